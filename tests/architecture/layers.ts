@@ -1,4 +1,4 @@
-import type { IFlattenedRuleSet } from 'dependency-cruiser'
+import type { DependencyType, IFlattenedRuleSet } from 'dependency-cruiser'
 
 // The table of the design: who may import whom. The direction never turns round.
 const mayImport = {
@@ -43,7 +43,8 @@ const doors = {
 } as const
 
 const tested = 'kernel|domain|protocol|search|exports|desk|sync|storage|server'
-const npm = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown', 'unknown'] as const
+const npm: DependencyType[] = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown', 'unknown']
+const node: DependencyType[] = ['core']
 
 const escape = (text: string): string => text.replace(/[/.]/g, '\\$&')
 const library = (name: string): string => `(^|node_modules/)${escape(name)}(/|$)`
@@ -81,11 +82,11 @@ const generalRules = [
   forbid('src-ignores-tests', 'the desk does not import its tests', { from: { path: '^src/' }, to: { path: '^tests/' } }),
   forbid('node-in-server', 'only the endpoint runs on Node: no node: module elsewhere', {
     from: { path: '^src/', pathNot: '^src/server/' },
-    to: { dependencyTypes: ['core'] },
+    to: { dependencyTypes: node },
   }),
   forbid('library-without-door', 'a new library arrives with its line in tests/architecture/layers.ts and a decision', {
     from: { path: '^src/' },
-    to: { dependencyTypes: [...npm], pathNot: Object.keys(doors).map(library).join('|') },
+    to: { dependencyTypes: npm, pathNot: Object.keys(doors).map(library).join('|') },
   }),
   forbid('local-found', 'this import leads nowhere', { from: {}, to: { path: '^[.#]', couldNotResolve: true } }),
   forbid('no-cycle', 'these files import each other in a circle: one of them holds two nouns', {
