@@ -1,4 +1,70 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-export default defineConfig({ plugins: [react()] })
+const version = /"version": "(.+?)"/.exec(readFileSync('package.json', 'utf8'))?.[1] ?? 'inconnue'
+
+// The worker waits until the desk says so, and registers from the desk's own code: no inline script, so the policy
+// `default-src 'self'` holds. An iife, because Safari on iPad runs no module worker of this kind.
+const offline = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/sw',
+  filename: 'sw.ts',
+  registerType: 'prompt',
+  injectRegister: false,
+  includeManifestIcons: false,
+  manifest: false,
+  injectManifest: {
+    rollupFormat: 'iife',
+    globPatterns: ['**/*.{html,js,css,woff2,svg,png,wasm,webmanifest}'],
+    maximumFileSizeToCacheInBytes: 5_000_000,
+  },
+})
+
+const rules = ['kernel', 'domain', 'protocol', 'desk', 'search', 'sync']
+
+const test: ViteUserConfig['test'] = {
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+  coverage: {
+    provider: 'v8',
+    include: [...rules, 'exports', 'storage', 'server'].map((folder) => `src/${folder}/**/*.ts`),
+    reporter: ['text-summary', 'json-summary', 'json'],
+    reportsDirectory: 'node_modules/.cache/coverage',
+    thresholds: { [`src/{${rules.join(',')}}/**`]: { branches: 100 } },
+  },
+  projects: [
+    {
+      extends: true,
+      test: {
+        name: 'node',
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/{browser,bench,ui}/**'],
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'ui',
+        environment: 'jsdom',
+        include: ['tests/ui/**/*.test.{ts,tsx}'],
+        setupFiles: ['tests/ui/setup.ts'],
+      },
+    },
+  ],
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
+  plugins: [react(), ...(isSsrBuild === true ? [] : [offline])],
+  worker: { format: 'es' },
+  build: {
+    outDir: isSsrBuild === true ? 'dist/server' : 'dist/app',
+    copyPublicDir: isSsrBuild !== true,
+    // An asset inside a style sheet would need `data:` in the policy.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+  },
+  test,
+}))
