@@ -1,0 +1,19 @@
+import s from '#ui/parts/AgentMark.module.css'
+
+type AgentMarkProps = { readonly initials: string; readonly name: string; readonly onPress?: (() => void) | undefined }
+
+/** Who is at the desk, as two letters in a disc; the full name is there for readers. */
+export function AgentMark({ initials, name, onPress }: AgentMarkProps) {
+  if (onPress === undefined) {
+    return (
+      <span className={s.agent} role="img" aria-label={name}>
+        {initials}
+      </span>
+    )
+  }
+  return (
+    <button type="button" className={s.agent} aria-label={name} onClick={onPress}>
+      {initials}
+    </button>
+  )
+}

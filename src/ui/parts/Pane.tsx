@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import s from '#ui/parts/Pane.module.css'
+
+type PaneProps = {
+  readonly children: ReactNode
+  /** Makes the pane a region that readers can jump to. */
+  readonly label?: string | undefined
+  /** Stays in sight while the rest scrolls. */
+  readonly footer?: ReactNode
+}
+
+/** A surface with a hairline: what to do, beside who. Its content scrolls, its edges stay. */
+export function Pane({ children, label, footer }: PaneProps) {
+  return (
+    <section className={s.pane} aria-label={label}>
+      <div className={s.body}>{children}</div>
+      {footer !== undefined && <div className={s.footer}>{footer}</div>}
+    </section>
+  )
+}

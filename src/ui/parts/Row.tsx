@@ -1,0 +1,70 @@
+import type { CSSProperties, ReactNode } from 'react'
+import type { Marks } from '#ui/parts/Marks.ts'
+import s from '#ui/parts/Row.module.css'
+import { Name, RowFacts, type RowWordsProps } from '#ui/parts/RowWords.tsx'
+import { classes } from '#ui/parts/classes.ts'
+
+export type RowProps = Marks &
+  RowWordsProps & {
+    readonly chip?: ReactNode
+    /** Before the name: hour, rank or box. */
+    readonly lead?: ReactNode
+    /** One key, or the stamp it became. */
+    readonly end?: ReactNode
+    readonly endWidth?: 112 | 84 | 76 | undefined
+    readonly chosen?: boolean | undefined
+    readonly onOpen?: (() => void) | undefined
+    readonly openName?: string | undefined
+    readonly small?: boolean | undefined
+    readonly id?: string | undefined
+  }
+
+type Width = CSSProperties & { readonly '--end-width': string }
+
+/** A person in a list. The whole row opens the card; the key at its end keeps its width when it becomes a stamp. */
+export function Row(props: RowProps) {
+  const { name, box, fact, mail, near, chip, lead, end, endWidth = 112, chosen, onOpen, openName, small, ...rest } = props
+  const width: Width = { '--end-width': `${endWidth / 16}rem` }
+  return (
+    <div {...rest} className={classes(s.row, small === true && s.small, chosen === true && s.chosen)}>
+      {lead !== undefined && <span className={s.lead}>{lead}</span>}
+      <span className={s.words}>
+        <RowName {...{ name, near, chosen, onOpen, openName }} />
+        {[box, fact, mail].some((part) => part !== undefined) && <RowFacts name={name} box={box} fact={fact} mail={mail} />}
+      </span>
+      {(chip !== undefined || end !== undefined) && (
+        <span className={s.end}>
+          {chip}
+          {end !== undefined && (
+            <span className={s.last} style={width}>
+              {end}
+            </span>
+          )}
+        </span>
+      )}
+    </div>
+  )
+}
+
+type RowNameProps = Pick<RowProps, 'name' | 'near' | 'chosen' | 'onOpen' | 'openName'>
+
+function RowName({ name, near, chosen, onOpen, openName }: RowNameProps) {
+  const words = (
+    <>
+      <Name name={name} />
+      {near !== undefined && <span className={s.near}>≈ {near}</span>}
+    </>
+  )
+  if (onOpen === undefined) return <span className={s.name}>{words}</span>
+  return (
+    <button
+      type="button"
+      className={classes(s.name, s.opener)}
+      aria-label={openName}
+      aria-current={chosen === true ? 'true' : undefined}
+      onClick={onOpen}
+    >
+      {words}
+    </button>
+  )
+}

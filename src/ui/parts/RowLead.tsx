@@ -1,0 +1,14 @@
+import s from '#ui/parts/RowLead.module.css'
+import { classes } from '#ui/parts/classes.ts'
+
+/** The hour of an act, at the start of its row. */
+export function LeadHour({ children }: { readonly children: string }) {
+  return <span className={s.hour}>{children}</span>
+}
+
+type LeadRankProps = { readonly children: string | number; readonly called?: boolean | undefined }
+
+/** A number in a queue; filled when it is the next one to be called. */
+export function LeadRank({ children, called }: LeadRankProps) {
+  return <span className={classes(s.rank, called === true && s.called)}>{children}</span>
+}

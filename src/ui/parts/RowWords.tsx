@@ -1,0 +1,45 @@
+import Mail from 'lucide-react/icons/mail'
+import { BoxTag } from '#ui/parts/BoxTag.tsx'
+import s from '#ui/parts/Row.module.css'
+import { classes } from '#ui/parts/classes.ts'
+
+/** A stretch of a name: the surname is strong, the letters that were typed are underlined. */
+export type NamePart = { readonly text: string; readonly strong?: boolean | undefined; readonly match?: boolean | undefined }
+
+export type RowWordsProps = {
+  readonly name: readonly NamePart[]
+  readonly box?: string | number | undefined
+  readonly fact?: string | undefined
+  readonly mail?: string | undefined
+  /** Why a far result is there; shown after "≈". */
+  readonly near?: string | undefined
+}
+
+/** The name as spans; a matching stretch is underlined, never only coloured. */
+export function Name({ name }: { readonly name: readonly NamePart[] }) {
+  return name.map((part, place) => {
+    const look = classes(part.strong === true && s.strong, part.match === true && s.match)
+    return (
+      // The parts of a name have no identity but their place.
+      <span key={`${place}${part.text}`} className={look}>
+        {part.text}
+      </span>
+    )
+  })
+}
+
+/** The line below the name: box, fact, mail. */
+export function RowFacts({ box, fact, mail }: RowWordsProps) {
+  return (
+    <span className={s.facts}>
+      {box !== undefined && <BoxTag>{box}</BoxTag>}
+      {fact !== undefined && <span className={s.fact}>{fact}</span>}
+      {mail !== undefined && (
+        <span className={s.mail}>
+          <Mail size="1.25rem" />
+          {mail}
+        </span>
+      )}
+    </span>
+  )
+}

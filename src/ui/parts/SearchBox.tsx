@@ -1,0 +1,91 @@
+import Search from 'lucide-react/icons/search'
+import X from 'lucide-react/icons/x'
+import { useRef, type KeyboardEvent, type Ref, type RefObject } from 'react'
+import s from '#ui/parts/SearchBox.module.css'
+import { parts } from '#ui/texts/parts.ts'
+
+export type SearchBoxProps = {
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly name?: string | undefined
+  readonly placeholder?: string | undefined
+  /** A word at the end while nothing is there to clear. */
+  readonly hint?: string | undefined
+  readonly onEnter?: (() => void) | undefined
+  readonly onMove?: ((step: 1 | -1) => void) | undefined
+  readonly controls?: string | undefined
+  readonly active?: string | undefined
+  readonly autoFocus?: boolean | undefined
+  readonly ref?: Ref<HTMLInputElement> | undefined
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
+
+function onKey(event: KeyboardEvent, { value, onChange, onEnter, onMove }: SearchBoxProps): void {
+  const step = steps[event.key]
+  if (step !== undefined && onMove) {
+    event.preventDefault()
+    onMove(step)
+  }
+  if (event.key === 'Enter') onEnter?.()
+  // An empty search lets Escape through: it may belong to the layer around it.
+  if (event.key === 'Escape' && value !== '') {
+    event.preventDefault()
+    event.stopPropagation()
+    onChange('')
+  }
+}
+
+/** The first line of a screen: icon, text, a cross that clears. */
+export function SearchBox(props: SearchBoxProps) {
+  const { value, onChange, name = parts.search.name, placeholder = name, hint, controls, active, autoFocus, ref } = props
+  const own = useRef<HTMLInputElement>(null)
+  return (
+    <div className={s.box}>
+      <span className={s.icon}>
+        <Search size="1.625rem" />
+      </span>
+      <input
+        ref={(input) => share(input, own, ref)}
+        className={s.input}
+        type="search"
+        value={value}
+        placeholder={placeholder}
+        aria-label={name}
+        aria-controls={controls}
+        aria-activedescendant={active}
+        autoFocus={autoFocus}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => onKey(event, props)}
+      />
+      <SearchEnd value={value} hint={hint} onClear={() => clear(onChange, own)} />
+    </div>
+  )
+}
+
+function share(input: HTMLInputElement | null, own: RefObject<HTMLInputElement | null>, given: Ref<HTMLInputElement> | undefined): void {
+  own.current = input
+  if (typeof given === 'function') given(input)
+  else if (given) given.current = input
+}
+
+function clear(onChange: (text: string) => void, own: RefObject<HTMLInputElement | null>): void {
+  onChange('')
+  own.current?.focus()
+}
+
+type SearchEndProps = { readonly value: string; readonly hint?: string | undefined; readonly onClear: () => void }
+
+function SearchEnd({ value, hint, onClear }: SearchEndProps) {
+  if (value === '') return hint === undefined ? null : <span className={s.hint}>{hint}</span>
+  return (
+    <button type="button" className={s.clear} aria-label={parts.search.clear} onClick={onClear}>
+      <X size="1.5rem" />
+    </button>
+  )
+}

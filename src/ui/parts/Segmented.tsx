@@ -1,0 +1,45 @@
+import { useId } from 'react'
+import face from '#ui/parts/Face.module.css'
+import { Hidden } from '#ui/parts/Hidden.tsx'
+import type { Icon } from '#ui/parts/Icon.ts'
+import s from '#ui/parts/Segmented.module.css'
+import { classes } from '#ui/parts/classes.ts'
+
+export type Choice<V extends string> = { readonly value: V; readonly word: string; readonly icon?: Icon | undefined }
+
+type SegmentedProps<V extends string> = {
+  readonly label: string
+  readonly options: readonly Choice<V>[]
+  readonly value: V
+  readonly onChange: (value: V) => void
+}
+
+/** One of a few, all in sight: native radios under till keys, so that arrows and readers work as everywhere. */
+export function Segmented<V extends string>({ label, options, value, onChange }: SegmentedProps<V>) {
+  const group = useId()
+  return (
+    <fieldset>
+      <legend>
+        <Hidden>{label}</Hidden>
+      </legend>
+      <div className={s.choices}>
+        {options.map(({ value: own, word, icon: Shape }) => (
+          <label key={own} className={s.choice}>
+            <input
+              className={s.input}
+              type="radio"
+              name={group}
+              value={own}
+              checked={own === value}
+              onChange={() => onChange(own)}
+            />
+            <span className={classes(face.face, s.face)}>
+              {Shape && <Shape size="1.5rem" />}
+              {word}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

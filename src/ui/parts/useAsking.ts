@@ -1,0 +1,16 @@
+import { useState } from 'react'
+
+/** A second act of the same day: when the first was noted, and what to do when it is asked for again. */
+export type Again = { readonly at: string; readonly onAdd: () => void }
+
+type Asking = { readonly asking: boolean; readonly ask: () => void; readonly stop: () => void }
+
+/** A question belongs to one noted hour: when the act is undone or noted anew, the tile no longer asks. */
+export function useAsking(again: Again | undefined): Asking {
+  const [askedAt, setAskedAt] = useState<string | undefined>(undefined)
+  return {
+    asking: again !== undefined && askedAt === again.at,
+    ask: () => setAskedAt(again?.at),
+    stop: () => setAskedAt(undefined),
+  }
+}
