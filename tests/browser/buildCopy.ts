@@ -1,0 +1,36 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** A copy of the build that a test may change, as a new version would. */
+export type BuildCopy = {
+  readonly folder: string
+  /** Publishes a version whose page carries this title; the worker sees that its list has changed. */
+  readonly publish: (title: string) => void
+  readonly discard: () => void
+}
+
+const rewrite = (file: string, change: (text: string) => string): void => {
+  const before = readFileSync(file, 'utf8')
+  const after = change(before)
+  if (after === before) throw new Error(`nothing to change in ${file}`)
+  writeFileSync(file, after)
+}
+
+/** Copies `dist` below node_modules, where the endpoint finds its libraries. */
+export const copyBuild = (): BuildCopy => {
+  const parent = resolve('node_modules/.cache')
+  mkdirSync(parent, { recursive: true })
+  const folder = mkdtempSync(join(parent, 'build-'))
+  cpSync(resolve('dist'), folder, { recursive: true })
+  return {
+    folder,
+    publish: (title) => {
+      rewrite(join(folder, 'app/index.html'), (page) => page.replace(/<title>.*?<\/title>/, `<title>${title}</title>`))
+      const revision = Buffer.from(title).toString('hex')
+      rewrite(join(folder, 'app/sw.js'), (worker) =>
+        worker.replace(/"revision":"[^"]*","url":"index\.html"/, `"revision":"${revision}","url":"index.html"`),
+      )
+    },
+    discard: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,57 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** The built endpoint, which a test may close and open again on the same address. */
+export type Endpoint = {
+  readonly url: string
+  readonly port: number
+  readonly stop: () => Promise<void>
+  /** Opens it again on the same port; from another copy of the build when one is given. */
+  readonly start: (build?: string) => Promise<void>
+}
+
+type Running = { readonly child: ChildProcess; readonly port: number }
+
+// The port it opened, as its start line says it.
+const openedPort = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve, reject) => {
+    let text = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      const address = /http:\/\/\S+?:(\d+)/.exec(text)
+      if (address !== null) resolve(Number(address[1]))
+    })
+    child.once('exit', () => reject(new Error(`the endpoint closed without an address: ${text}`)))
+  })
+
+const open = async (build: string, port: number): Promise<Running> => {
+  const main = join(build, 'server', 'main.js')
+  if (!existsSync(main)) throw new Error('nothing is built: npm run build')
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1' }
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  return { child, port: await openedPort(child) }
+}
+
+const close = async ({ child }: Running): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const closed = once(child, 'exit')
+  child.kill('SIGTERM')
+  await closed
+}
+
+/** Starts the built endpoint on a free port. */
+export const startEndpoint = async (build = resolve('dist')): Promise<Endpoint> => {
+  let running = await open(build, 0)
+  const { port } = running
+  return {
+    port,
+    url: `http://localhost:${String(port)}`,
+    stop: () => close(running),
+    start: async (other = build) => {
+      await close(running)
+      running = await open(other, port)
+    },
+  }
+}

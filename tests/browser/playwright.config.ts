@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test'
+import { browserOptions } from './browserOptions.ts'
+
+// A time-out is three times what the slowest machine needed. Nothing is tried twice: a test that passes at the second
+// try has found a fault that staff would meet.
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  retries: 0,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../node_modules/.cache/playwright.json' }]],
+  use: { ...browserOptions, launchOptions: browserOptions.launch, trace: 'retain-on-failure' },
+})

@@ -1,0 +1,76 @@
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { browserOptions } from './browserOptions.ts'
+
+/** A browser with its own folder on disk: what it holds survives a close, a kill and a new start. */
+export type Tablet = {
+  /** The folder of the profile, where a search for names looks. */
+  readonly profile: string
+  /** The page in front; another one after `relaunch`. */
+  readonly page: () => Page
+  readonly context: () => BrowserContext
+  /** SIGKILL, as an empty battery would: nothing is told, nothing is flushed. */
+  readonly kill: () => Promise<void>
+  readonly close: () => Promise<void>
+  /** Starts again on the same folder, on an empty page. */
+  readonly relaunch: () => Promise<Page>
+  /** Closes it and deletes its folder. */
+  readonly discard: () => Promise<void>
+}
+
+const launch = (profile: string): Promise<BrowserContext> => {
+  const { launch: options, ...page } = browserOptions
+  return chromium.launchPersistentContext(profile, { ...options, ...page })
+}
+
+const browserPid = async (context: BrowserContext): Promise<number> => {
+  const browser = context.browser()
+  if (browser === null) throw new Error('the context has no browser')
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const main = processInfo.find((one) => one.type === 'browser')
+  if (main === undefined) throw new Error('no browser process')
+  return main.id
+}
+
+const gone = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch {
+    return true
+  }
+}
+
+const kill = async (context: BrowserContext): Promise<void> => {
+  const pid = await browserPid(context)
+  const closed = new Promise((resolve) => context.once('close', resolve))
+  process.kill(pid, 'SIGKILL')
+  await closed
+  while (!gone(pid)) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+/** Opens a tablet with a profile folder of its own (or the one given), on an empty page. */
+export const openTablet = async (profile = mkdtempSync(join(tmpdir(), 'tablet-'))): Promise<Tablet> => {
+  let context = await launch(profile)
+  let page = context.pages()[0] ?? (await context.newPage())
+  const close = async (): Promise<void> => context.close().catch(() => undefined)
+  return {
+    profile,
+    page: () => page,
+    context: () => context,
+    kill: () => kill(context),
+    close,
+    relaunch: async () => {
+      context = await launch(profile)
+      page = context.pages()[0] ?? (await context.newPage())
+      return page
+    },
+    discard: async () => {
+      await close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
