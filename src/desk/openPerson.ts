@@ -1,0 +1,47 @@
+import { ok, refuse } from '#kernel/result.ts'
+import type { Result } from '#kernel/result.ts'
+import type { PersonId } from '#domain/ids.ts'
+import type { Description } from '#domain/person/description.ts'
+import { byNumber, nextNumber } from '#domain/person/numbers.ts'
+import { isKnown } from '#domain/person/who.ts'
+import type { Register } from '#domain/register/register.ts'
+import type { ServiceDay } from '#domain/time.ts'
+import { impliedPassage } from '#desk/impliedPassage.ts'
+import type { Decide } from '#desk/ports.ts'
+import type { Refusal } from '#desk/refusal.ts'
+import { longestText, placed } from '#desk/when.ts'
+
+const trimmed = (who: Description): Description =>
+  Object.fromEntries(Object.entries(who).map(([field, text]) => [field, text.trim()]).filter(([, text]) => text !== ''))
+
+/** Reads what was typed about someone: trims, refuses no name at all, a field over 200 characters, a birth date ahead, a number already given. */
+export const described = (register: Register, { person, who, today }: { readonly person: PersonId; readonly who: Description; readonly today: ServiceDay }): Result<Description, Refusal> => {
+  const clean = trimmed(who)
+  const taken = clean.number === undefined ? undefined : byNumber(register).get(clean.number)
+  if (Object.values(clean).some((text) => text.length > longestText)) return refuse({ code: 'textTooLong' })
+  if ([clean.lastName, clean.usualName, clean.firstName, clean.nickname].every((name) => name === undefined)) return refuse({ code: 'nameMissing' })
+  if (clean.birthDate !== undefined && clean.birthDate > today) return refuse({ code: 'dayAhead' })
+  return taken === undefined || taken === person ? ok(clean) : refuse({ code: 'numberTaken' })
+}
+
+type Wish = {
+  /** Drawn before the gesture, so that a double tap opens one file. */
+  readonly person: PersonId
+  readonly who: Description
+  /** The letter of this tablet, in front of the numbers that it gives. */
+  readonly letter: string
+  /** Someone who stands at the desk: their passage is noted with their file. */
+  readonly came: boolean
+}
+
+/** Opens a file: a nickname is enough to be welcome. Refuses a file without any name, and a number already given. */
+export const openPerson = ({ person, who, letter, came }: Wish): Decide => (register, now) => {
+  if (isKnown(register, person)) return refuse({ code: 'justRecorded' })
+  const clean = described(register, { person, who, today: now.day })
+  if (!clean.ok) return clean
+  const place = placed(now, undefined)
+  if (!place.ok) return place
+  const number = clean.value.number ?? nextNumber(byNumber(register).keys(), letter)
+  const opened = { kind: 'personOpened', person, data: {}, secret: { ...clean.value, number } } as const
+  return ok([opened, ...(came ? impliedPassage(register, { person, place: place.value, reason: 'welcome' }) : [])])
+}

@@ -1,0 +1,93 @@
+// What the desk needs from the outside: a journal that keeps acts, and a safe that opens it. `storage` implements both.
+import type { Result } from '#kernel/result.ts'
+import type { Draft, Fact } from '#domain/facts/fact.ts'
+import type { FactId } from '#domain/ids.ts'
+import type { Register } from '#domain/register/register.ts'
+import type { Moment } from '#domain/time.ts'
+import type { Refusal } from '#desk/refusal.ts'
+
+/** Looks and decides in one synchronous step: the facts to write, or why not. Pure; the clock is `now`. */
+export type Decide = (register: Register, now: Moment) => Result<readonly Draft[], Refusal>
+
+/**
+ * Why an act could not be kept. `closed`: the desk was closed meanwhile. `full`: the tablet has no room left.
+ * `lost`: the tablet's storage no longer answers, even reopened. `tooLarge`: over the 16 kB of design.md.
+ */
+export type JournalFailure = { readonly code: 'closed' | 'full' | 'lost' | 'tooLarge' }
+
+/** The log of this tablet, under the register in memory. */
+export type Journal = {
+  readonly register: () => Register
+  /** ms UTC. */
+  readonly clock: () => number
+  /** A fresh random id, as a UUID: the new person's or the import's, made before the gesture so that a retry is the same act. */
+  readonly newId: () => string
+  /**
+   * Writes the facts of one tap in one strict transaction, if nothing was written by another tab since `register()` was folded;
+   * `behind` otherwise, and nothing is written. The register holds them once the promise resolves: they are on disk.
+   */
+  readonly commit: (drafts: readonly Draft[]) => Promise<Result<readonly Fact[], JournalFailure | { readonly code: 'behind' }>>
+  /** Folds what other tabs wrote. */
+  readonly catchUp: () => Promise<Result<null, JournalFailure>>
+  /** Calls back after each change of `register()`, whatever the tab it came from; gives the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** A draft whose id was drawn from its row, so that the same row is the same fact (sync.md, "Envelope"). */
+export type PlannedFact = Draft & { readonly id: FactId }
+
+export type Progress = { readonly done: number; readonly total: number }
+export type LongJob = { readonly onProgress: (progress: Progress) => void; readonly signal: { readonly aborted: boolean } }
+
+/** Bringing in a whole register. */
+export type ImportPort = {
+  /** HMAC under the import key: for each text, in order, the same UUID on whichever tablet of this register. */
+  readonly identify: (texts: readonly string[]) => Promise<readonly string[]>
+  /** Writes facts in transactions of about 1,000; stops between two when aborted, keeping what was written. Known ids are passed over. */
+  readonly append: (facts: readonly PlannedFact[], job: LongJob) => Promise<Result<'written' | 'stopped', JournalFailure>>
+}
+
+export type Diagnostic = {
+  readonly facts: number
+  readonly unreadFacts: number
+  readonly foreignFacts: number
+  /** Bytes; absent when the browser does not say. */
+  readonly usedBytes?: number
+  readonly freeBytes?: number
+  readonly persisted: boolean
+  readonly device: string
+  readonly lastError?: { readonly at: string; readonly code: string }
+}
+
+/** An open register: everything the screens need from the tablet. */
+export type OpenRegister = {
+  readonly journal: Journal
+  readonly imports: ImportPort
+  readonly demo: boolean
+  readonly diagnostic: () => Promise<Diagnostic>
+  /** Every fact in one encrypted file, which `Safe.restore` reads back with the same passphrase or the recovery code. */
+  readonly exportAll: () => Promise<Uint8Array<ArrayBuffer>>
+  /** Drops the key and every name from memory. */
+  readonly close: () => void
+}
+
+export type SafeRefusal = {
+  /** `unknownFile`: no file of ours. `damaged`: one byte or more changed. `notEmpty`: a register already lives here. */
+  readonly code: 'wrongPassphrase' | 'wrongRecoveryCode' | 'passphraseTooShort' | 'unknownFile' | 'damaged' | 'notEmpty' | 'storage'
+}
+
+/** The register of this tablet while it is closed: nothing of it can be read without the passphrase or the recovery code. */
+export type Safe = {
+  readonly state: () => Promise<'absent' | 'locked'>
+  readonly create: (wish: { readonly place: string; readonly agent: string; readonly passphrase: string }) => Promise<
+    Result<{ readonly opened: OpenRegister; readonly recoveryCode: string }, SafeRefusal>
+  >
+  readonly open: (passphrase: string) => Promise<Result<OpenRegister, SafeRefusal>>
+  /** Opens with the printed code and sets a new passphrase. */
+  readonly recover: (wish: { readonly recoveryCode: string; readonly passphrase: string }) => Promise<Result<OpenRegister, SafeRefusal>>
+  /** Reads a file of `exportAll` into an empty tablet; `secret` is the passphrase or the recovery code. */
+  readonly restore: (wish: { readonly file: Uint8Array<ArrayBuffer>; readonly secret: string }) => Promise<Result<OpenRegister, SafeRefusal>>
+  /** The demonstration: its own database, its key beside it, made on first use. */
+  readonly openDemo: () => Promise<Result<OpenRegister, SafeRefusal>>
+  readonly resetDemo: () => Promise<void>
+}

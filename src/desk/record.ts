@@ -1,0 +1,35 @@
+// A gesture, once and for all: look, decide and write are one step (design.md; decisions/0003).
+import { refuse } from '#kernel/result.ts'
+import type { Result } from '#kernel/result.ts'
+import type { Fact } from '#domain/facts/fact.ts'
+import { momentAt } from '#domain/time.ts'
+import type { Decide, Journal, JournalFailure } from '#desk/ports.ts'
+import type { Refusal } from '#desk/refusal.ts'
+
+export type Recorded = Result<readonly Fact[], Refusal | JournalFailure>
+export type Record = (decide: Decide) => Promise<Recorded>
+
+const attempt = async (journal: Journal, decide: Decide): Promise<Recorded> => {
+  for (;;) {
+    const decided = decide(journal.register(), momentAt(journal.clock()))
+    if (!decided.ok) return decided
+    const written = await journal.commit(decided.value)
+    if (written.ok) return written
+    if (written.error.code !== 'behind') return refuse({ code: written.error.code })
+    const caughtUp = await journal.catchUp()
+    if (!caughtUp.ok) return caughtUp
+  }
+}
+
+/**
+ * Makes the only way to write an act. Acts of a tab queue up; another tab's act in between makes this one be decided again
+ * on what is then known. Resolves once the act is on disk, or with the reason why there is none.
+ */
+export const createRecord = (journal: Journal): Record => {
+  let last: Promise<unknown> = Promise.resolve()
+  return (decide) => {
+    const mine = last.then(() => attempt(journal, decide))
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}

@@ -1,0 +1,14 @@
+import type { TimeOfDay, ServiceDay } from '#domain/time.ts'
+
+/** Why a gesture wrote nothing. Codes: the words are the screens' (ui/texts/refusals.ts). */
+export type Refusal =
+  /** A second tap within two seconds: the act is there already, nothing to say. */
+  | { readonly code: 'justRecorded' }
+  /** Done today already: asks before adding a second one. */
+  | { readonly code: 'alreadyRecorded'; readonly at?: TimeOfDay }
+  | { readonly code: 'unknownPerson' | 'unknownFact' | 'alreadyWithdrawn' | 'nothingWaiting' | 'moreThanWaiting' | 'notAQuantity' }
+  | { readonly code: 'reasonMissing' | 'sourceMissing' | 'dayAhead' | 'nameMissing' | 'numberTaken' | 'unknownPrestation' | 'textTooLong' }
+  | { readonly code: 'procurationNotValid' | 'tooManyProcurations' | 'periodReversed' }
+  | { readonly code: 'linkMissing' | 'groundMissing' | 'orientationMissing' | 'overAYear' | 'notDomiciled' | 'notSilent' }
+  | { readonly code: 'alreadyDomiciled'; readonly until: ServiceDay }
+  | { readonly code: 'overlaps'; readonly until: ServiceDay }

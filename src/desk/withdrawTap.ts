@@ -1,0 +1,42 @@
+// Undo is an act: what was noted stays in the log, struck (desk.md §1).
+import { ok, refuse } from '#kernel/result.ts'
+import type { Draft, Fact } from '#domain/facts/fact.ts'
+import type { FactId } from '#domain/ids.ts'
+import { actsOf, isActive } from '#domain/register/read.ts'
+import type { Register } from '#domain/register/register.ts'
+import { impliesPassage } from '#desk/impliedPassage.ts'
+import type { Decide } from '#desk/ports.ts'
+import { longestText } from '#desk/when.ts'
+
+type Wish = { readonly facts: readonly FactId[]; readonly reason?: string }
+
+const withdrawalOf = ({ id, person }: Fact, reason: string): Draft => ({
+  kind: 'factWithdrawn', data: {}, refs: { withdraws: id }, secret: reason === '' ? {} : { reason },
+  ...(person === undefined ? {} : { person }),
+})
+
+// Another tablet or a later tap may have relied on the passage that this tap implied.
+const stillNeeded = (register: Register, passage: Fact, tap: readonly Fact[]): boolean =>
+  passage.kind === 'passage' && tap.length > 1 && passage.person !== undefined &&
+  actsOf(register, passage.person).some((fact) => fact.day === passage.day && impliesPassage(fact) && !tap.some(({ id }) => id === fact.id))
+
+/**
+ * Withdraws the facts of one tap. A passage that it had implied stays when something else of that day needs it.
+ * Refuses facts that are unknown, or none of which counts any more.
+ */
+export const withdrawTap = ({ facts, reason = '' }: Wish): Decide => (register) => {
+  if (reason.length > longestText) return refuse({ code: 'textTooLong' })
+  const tap = facts.flatMap((id) => register.facts.get(id) ?? [])
+  if (tap.length !== facts.length || tap.length === 0) return refuse({ code: 'unknownFact' })
+  const standing = tap.filter((fact) => isActive(register, fact))
+  if (standing.length === 0) return refuse({ code: 'alreadyWithdrawn' })
+  return ok(standing.filter((fact) => !stillNeeded(register, fact, tap)).map((fact) => withdrawalOf(fact, reason.trim())))
+}
+
+/** Puts a withdrawn tap back: withdraws its withdrawals. Refuses a tap that counts already. */
+export const restoreTap = ({ facts }: { readonly facts: readonly FactId[] }): Decide => (register) => {
+  const strikers = facts
+    .flatMap((id) => register.struckBy.get(id) ?? [])
+    .filter((fact) => fact.kind === 'factWithdrawn' && isActive(register, fact))
+  return strikers.length === 0 ? refuse({ code: 'unknownFact' }) : ok(strikers.map((fact) => withdrawalOf(fact, '')))
+}

@@ -1,0 +1,52 @@
+// Which days the house is open: figures divide by these, not by the days that have data (metier.md §6).
+import { addDays, daysOf, knownDay, weekdayOf } from '#domain/time.ts'
+import type { Period, ServiceDay } from '#domain/time.ts'
+
+export type OpeningCalendar = {
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekdays: readonly number[]
+  readonly openOnHolidays: boolean
+  readonly closedOn: readonly ServiceDay[]
+  readonly openOn: readonly ServiceDay[]
+}
+
+// Easter Sunday, Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8).
+const easterOf = (year: number): ServiceDay => {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const sum = h + l - 7 * m + 114
+  return knownDay(`${String(year)}-0${String(Math.floor(sum / 31))}-${String((sum % 31) + 1).padStart(2, '0')}`)
+}
+
+const fixed = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25']
+
+const holidaysOf = (year: number): ReadonlySet<ServiceDay> => {
+  const easter = easterOf(year)
+  const moving = [1, 39, 50].map((days) => addDays(easter, days))
+  return new Set([...fixed.map((day) => knownDay(`${String(year)}-${day}`)), ...moving])
+}
+
+const known = new Map<number, ReadonlySet<ServiceDay>>()
+
+/** Says whether a day is one of the eleven French public holidays (Code du travail L3133-1). */
+export const isHoliday = (day: ServiceDay): boolean => {
+  const year = Number(day.slice(0, 4))
+  const holidays = known.get(year) ?? holidaysOf(year)
+  known.set(year, holidays)
+  return holidays.has(day)
+}
+
+/** Says whether the house is open on a day: a day named in the settings wins over the week and the holidays. */
+export const isOpen = (calendar: OpeningCalendar, day: ServiceDay): boolean => {
+  if (calendar.openOn.includes(day)) return true
+  if (calendar.closedOn.includes(day)) return false
+  return calendar.weekdays.includes(weekdayOf(day)) && (calendar.openOnHolidays || !isHoliday(day))
+}
+
+/** The number of opening days in a period. */
+export const openDaysIn = (calendar: OpeningCalendar, period: Period): number =>
+  daysOf(period).filter((day) => isOpen(calendar, day)).length

@@ -1,0 +1,54 @@
+// The worklists of the room Domiciliation.
+import { compare } from '#kernel/compare.ts'
+import { clockOn } from '#domain/domiciliation/clock.ts'
+import type { Clock } from '#domain/domiciliation/clock.ts'
+import { coveredUntil, hasDecisions, runningOn, statusOn } from '#domain/domiciliation/decisions.ts'
+import type { Granted, Status } from '#domain/domiciliation/decisions.ts'
+import type { PersonId } from '#domain/ids.ts'
+import type { Register } from '#domain/register/register.ts'
+import { addMonths, daysBetween } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
+
+export type Holder = { readonly person: PersonId; readonly granted: Granted; readonly clock: Clock }
+
+/** Everyone with a running domiciliation on a day. */
+export const holdersOn = (register: Register, day: ServiceDay): readonly Holder[] =>
+  [...register.people.keys()].flatMap((person) => {
+    const granted = runningOn(register, person, day)
+    const clock = clockOn(register, person, day)
+    return granted === undefined || clock === undefined ? [] : [{ person, granted, clock }]
+  })
+
+/** Holders flagged on a day, longest silence first: exactly those that metier.md §4 flags. */
+export const flaggedOn = (register: Register, day: ServiceDay): readonly Holder[] =>
+  holdersOn(register, day)
+    .filter(({ clock }) => clock.stage === 'flagged')
+    .sort((a, b) => compare(a.clock.term, b.clock.term) || compare(a.person, b.person))
+
+/** Holders silent for two months or more and not flagged yet, nearest term first. */
+export const silentOn = (register: Register, day: ServiceDay): readonly Holder[] =>
+  holdersOn(register, day)
+    .filter(({ clock }) => clock.stage === 'early' || clock.stage === 'late')
+    .sort((a, b) => compare(a.clock.term, b.clock.term) || compare(a.person, b.person))
+
+/** Holders whose absence is excused on a day. */
+export const excusedHoldersOn = (register: Register, day: ServiceDay): readonly Holder[] =>
+  holdersOn(register, day).filter(({ clock }) => clock.stage === 'excused')
+
+export type ToRenew = { readonly person: PersonId; readonly until: ServiceDay; readonly daysLeft: number }
+
+/** Holders in the last two months of what was granted to them, or past it with no decision taken; nearest end first. */
+export const toRenewOn = (register: Register, day: ServiceDay): readonly ToRenew[] =>
+  [...register.people.keys()]
+    .flatMap((person) => {
+      const { state } = statusOn(register, person, day)
+      const until = state === 'running' || state === 'expired' ? coveredUntil(register, person, day) : undefined
+      return until === undefined || day < addMonths(until, -2) ? [] : [{ person, until, daysLeft: daysBetween(day, until) }]
+    })
+    .sort((a, b) => compare(a.until, b.until) || compare(a.person, b.person))
+
+/** Everyone about whom a decision was ever taken, with where they stand on a day. */
+export const filesOn = (register: Register, day: ServiceDay): readonly { readonly person: PersonId; readonly status: Status }[] =>
+  [...register.people.keys()]
+    .filter((person) => hasDecisions(register, person))
+    .map((person) => ({ person, status: statusOn(register, person, day) }))

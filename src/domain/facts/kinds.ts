@@ -1,0 +1,79 @@
+// Every kind of fact, with what it says in clear and what is sealed (design.md: identity sealed, activity pseudonymous).
+import type { AgentId, BatchId } from '#domain/ids.ts'
+import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
+import type { AyantDroitIdentity, Description, ProcurationIdentity } from '#domain/person/description.ts'
+import type { ExcuseCause, Ground, LienCommune, RefusalGround, Orientation } from '#domain/domiciliation/words.ts'
+import type { MailKind } from '#domain/mail/kinds.ts'
+import type { Settings } from '#domain/settings.ts'
+
+type Nothing = { readonly [word: string]: never }
+type At = { readonly at?: TimeOfDay }
+/** Why an act was entered late, or withdrawn: shown in the day's log. */
+type Reason = { readonly reason?: string }
+
+export type Contents = {
+  readonly agentAdded: { readonly data: { readonly agent: AgentId }; readonly secret: { readonly name: string } }
+  readonly settingsChanged: { readonly data: Nothing; readonly secret: Partial<Settings> }
+  readonly personOpened: { readonly data: Nothing; readonly secret: Description }
+  /** `since`: the day from which it holds; absent, it has always held (metier.md §6). */
+  readonly personDescribed: { readonly data: { readonly since?: ServiceDay }; readonly secret: Description }
+  readonly ayantDroitAdded: { readonly data: { readonly since?: ServiceDay }; readonly secret: AyantDroitIdentity }
+  readonly ayantDroitEnded: { readonly data: Nothing; readonly secret: Reason }
+  readonly passage: { readonly data: At & { readonly for: 'welcome' | 'domiciliation'; readonly again?: true }; readonly secret: Reason }
+  readonly anonymousPassage: { readonly data: At; readonly secret: Reason }
+  readonly prestation: { readonly data: At & { readonly prestation: string; readonly again?: true }; readonly secret: Reason }
+  readonly contact: {
+    readonly data: At & { readonly channel: 'call' | 'letter' | 'email' | 'otherService' }
+    readonly secret: Reason & { readonly source?: string }
+  }
+  readonly mailReceived: { readonly data: At & { readonly mail: MailKind }; readonly secret: Reason }
+  readonly mailHandedOut: {
+    readonly data: At & { readonly mail: MailKind; readonly to: 'holder' | 'mandatary' }
+    readonly secret: Reason
+  }
+  readonly mailAskedFor: { readonly data: At; readonly secret: Reason }
+  readonly mailReturned: { readonly data: At & { readonly mail: MailKind }; readonly secret: Reason }
+  readonly procurationGiven: { readonly data: { readonly from: ServiceDay; readonly to: ServiceDay }; readonly secret: ProcurationIdentity }
+  readonly procurationEnded: { readonly data: Nothing; readonly secret: Reason }
+  readonly interviewHeld: { readonly data: At; readonly secret: { readonly otherAttestation?: boolean } }
+  readonly domiciliationGranted: {
+    readonly data: { readonly decision: 'first' | 'renewal'; readonly from: ServiceDay; readonly until: ServiceDay }
+    readonly secret: { readonly link?: LienCommune }
+  }
+  readonly domiciliationRefused: { readonly data: Nothing; readonly secret: { readonly ground?: RefusalGround; readonly orientation?: Orientation; readonly detail?: string } }
+  readonly domiciliationEnded: { readonly data: Nothing; readonly secret: { readonly ground?: Ground; readonly detail?: string } }
+  readonly absenceExcused: {
+    readonly data: { readonly from: ServiceDay; readonly to?: ServiceDay }
+    readonly secret: { readonly cause?: ExcuseCause; readonly proof?: boolean }
+  }
+  readonly importStarted: { readonly data: Nothing; readonly secret: { readonly files: readonly string[] } }
+  /** The batches that it makes count: its own, and unfinished ones that hold rows of the same files (sync.md). */
+  readonly importFinished: { readonly data: { readonly completes: readonly BatchId[] }; readonly secret: { readonly files: readonly string[] } }
+  readonly importUndone: { readonly data: { readonly undoes: BatchId }; readonly secret: Reason }
+  readonly factWithdrawn: { readonly data: Nothing; readonly secret: Reason }
+  readonly exported: { readonly data: Nothing; readonly secret: { readonly what: string; readonly file: string } }
+}
+
+export type Kind = keyof Contents
+
+/** The order of the journal's words; also what tells a known kind from one of a newer version. */
+export const kinds = [
+  'agentAdded', 'settingsChanged', 'personOpened', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'passage',
+  'anonymousPassage', 'prestation', 'contact', 'mailReceived', 'mailHandedOut', 'mailAskedFor', 'mailReturned',
+  'procurationGiven', 'procurationEnded', 'interviewHeld', 'domiciliationGranted', 'domiciliationRefused',
+  'domiciliationEnded', 'absenceExcused', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
+] as const satisfies readonly Kind[]
+
+const known: ReadonlySet<string> = new Set(kinds)
+
+/** Says whether this version knows a kind; the others are kept, relayed, and shown as "mettez à jour". */
+export const isKind = (text: string): text is Kind => known.has(text)
+
+/**
+ * Kinds that change what others mean: they have no effect unless their sealed part opens (design.md, "Facts"),
+ * so that a host who can write clear facts cannot strike anyone off.
+ */
+export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
+  agentAdded: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
+  domiciliationEnded: true, ayantDroitEnded: true, procurationEnded: true,
+}

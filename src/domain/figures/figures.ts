@@ -1,0 +1,57 @@
+// Every published figure under its code (metier.md §6). Flows are of the period, stocks of its last day: never mixed.
+import { openDaysIn } from '#domain/calendar.ts'
+import type { OpeningCalendar } from '#domain/calendar.ts'
+import { flowsIn } from '#domain/figures/flows.ts'
+import type { Flows } from '#domain/figures/flows.ts'
+import { stocksOn } from '#domain/figures/stocks.ts'
+import type { Tally } from '#domain/figures/tally.ts'
+import { actsOf } from '#domain/register/read.ts'
+import type { Register } from '#domain/register/register.ts'
+import { monthsOf } from '#domain/time.ts'
+import type { Period } from '#domain/time.ts'
+
+const newPeople = (register: Register, { people }: Flows, period: Period): number =>
+  [...people].filter((person) => {
+    const first = actsOf(register, person).find(({ kind }) => kind === 'passage')
+    return first !== undefined && first.day >= period.from
+  }).length
+
+const rounded = (n: number): number => Math.round(n * 10) / 10
+
+/** The figures of a period by code; an absent code is 0. `dailyMean` has one decimal and is absent when the house never opened. */
+export const figuresIn = (register: Register, period: Period, calendar: OpeningCalendar): Tally => {
+  const flows = flowsIn(register, period)
+  const openDays = openDaysIn(calendar, period)
+  const passages = flows.sums.get('passages') ?? 0
+  return new Map([
+    ...flows.sums, ...stocksOn(register, period.to),
+    ['people', flows.people.size], ['newPeople', newPeople(register, flows, period)], ['openDays', openDays],
+    ...(openDays === 0 ? [] : [['dailyMean', rounded(passages / openDays)] as const]),
+  ])
+}
+
+/** The columns of the monthly table, in the order of the export. */
+export const monthColumns = [
+  'openDays', 'people', 'passages', 'entries', 'domiciliationPassages', 'breakfasts', 'lunches', 'showers', 'laundry',
+  'mailIn', 'mailOut', 'first', 'renewals', 'radiations', 'refusals',
+] as const
+export type MonthColumn = (typeof monthColumns)[number]
+
+const figureOfColumn: Readonly<Partial<Record<MonthColumn, string>>> = {
+  first: 'decisions.first', renewals: 'decisions.renewals', radiations: 'radiations.all',
+}
+
+export type MonthRow = { readonly period: Period; readonly counts: ReadonlyMap<MonthColumn, number> }
+
+const rowOf = (register: Register, period: Period, calendar: OpeningCalendar): MonthRow => {
+  const { sums, people } = flowsIn(register, period)
+  const read = (column: MonthColumn): number => sums.get(figureOfColumn[column] ?? column) ?? 0
+  const counts = new Map(monthColumns.map((column) => [column, read(column)]))
+  return { period, counts: counts.set('people', people.size).set('openDays', openDaysIn(calendar, period)) }
+}
+
+/** The months of a period, then the period as a whole: people are distinct over it, never summed. */
+export const monthTable = (register: Register, period: Period, calendar: OpeningCalendar): { readonly months: readonly MonthRow[]; readonly total: MonthRow } => ({
+  months: monthsOf(period).map((month) => rowOf(register, month, calendar)),
+  total: rowOf(register, period, calendar),
+})

@@ -1,0 +1,48 @@
+// What a register on paper or in a spreadsheet says, row by row, once read: the words between `exports`, which reads the
+// files, and the gesture that brings them in.
+import type { ExcuseCause, Ground, LienCommune, RefusalGround } from '#domain/domiciliation/words.ts'
+import type { MailKind } from '#domain/mail/kinds.ts'
+import type { AyantDroitIdentity, Description } from '#domain/person/description.ts'
+import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
+
+export const registerTables = ['persons', 'passages', 'prestations', 'mail', 'decisions', 'ayantsDroit', 'contacts', 'absences'] as const
+export type RegisterTable = (typeof registerTables)[number]
+
+/** Where a row stands. `line` counts from 1, the headers being line 1; a quoted cell may span lines, the first one counts. */
+export type RowPlace = { readonly file: string; readonly line: number }
+
+/** A place, and the row's identity: its table, its cells, and its occurrence among equal rows of the file (sync.md, "Envelope"). */
+export type RowSource = RowPlace & { readonly key: string }
+
+type Timed = { readonly day: ServiceDay; readonly at?: TimeOfDay }
+
+export type PersonRow = RowSource & { readonly table: 'persons'; readonly number: string; readonly who: Description }
+export type PassageRow = RowSource & Timed & { readonly table: 'passages'; readonly number?: string; readonly for: 'welcome' | 'domiciliation' }
+export type PrestationRow = RowSource & Timed & { readonly table: 'prestations'; readonly number?: string; readonly prestation: string }
+export type MailRow = RowSource & Timed & {
+  readonly table: 'mail'; readonly number: string; readonly mail: MailKind; readonly n: number
+} & ({ readonly way: 'in' } | { readonly way: 'out'; readonly to: 'holder' | 'mandatary' })
+export type DecisionRow = RowSource & { readonly table: 'decisions'; readonly number: string; readonly day: ServiceDay } & (
+    | { readonly decision: 'first' | 'renewal'; readonly from: ServiceDay; readonly until: ServiceDay; readonly link?: LienCommune }
+    | { readonly decision: 'ended'; readonly ground?: Ground }
+    | { readonly decision: 'refused'; readonly ground?: RefusalGround }
+  )
+export type AyantDroitRow = RowSource & { readonly table: 'ayantsDroit'; readonly number: string; readonly who: AyantDroitIdentity }
+export type ContactRow = RowSource & Timed & { readonly table: 'contacts'; readonly number: string; readonly channel: 'call' | 'letter' | 'email' | 'otherService' }
+export type AbsenceRow = RowSource & { readonly table: 'absences'; readonly number: string; readonly from: ServiceDay; readonly to?: ServiceDay; readonly cause?: ExcuseCause }
+
+export type RegisterRow = PersonRow | PassageRow | PrestationRow | MailRow | DecisionRow | AyantDroitRow | ContactRow | AbsenceRow
+
+/** Why a row, or a whole file, cannot come in, or came in with a doubt. Codes: the words are in exports/texts. */
+export type RowProblem =
+  | 'unknownNumber' | 'missingNumber' | 'duplicateNumber' | 'impossibleDate' | 'impossibleTime' | 'unknownWord'
+  | 'notAQuantity' | 'missingCell' | 'endBeforeStart' | 'tooFewCells' | 'overAYear'
+
+/** A row that stays out (`reject`) or comes in with a warning; `value` is the cell at fault, `cells` the row as it was. */
+export type RowNote = RowPlace & {
+  readonly severity: 'reject' | 'warning'
+  readonly problem: RowProblem
+  readonly column?: string
+  readonly value?: string
+  readonly cells: readonly string[]
+}

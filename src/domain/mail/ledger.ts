@@ -1,0 +1,85 @@
+// The mail of one person: in + corrections = handed to holder + to mandatary + forwarded + returned + waiting (metier.md §5).
+import { compare } from '#kernel/compare.ts'
+import type { Fact } from '#domain/facts/fact.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { mailKinds } from '#domain/mail/kinds.ts'
+import type { MailKind } from '#domain/mail/kinds.ts'
+import { actsOf, perPerson } from '#domain/register/read.ts'
+import type { Register } from '#domain/register/register.ts'
+import type { ServiceDay } from '#domain/time.ts'
+
+export type MailAccount = {
+  readonly in: number
+  readonly toHolder: number
+  readonly toMandatary: number
+  readonly returned: number
+  /** Below zero when more was handed out than received: shown "à vérifier" (metier.md §8b). */
+  readonly waiting: number
+  /** The day on which the oldest piece still waiting came in. */
+  readonly since?: ServiceDay
+}
+
+export type MailLedger = { readonly [K in MailKind]: MailAccount }
+
+type Piece = { readonly day: ServiceDay; readonly n: number }
+type Account = { in: number; toHolder: number; toMandatary: number; returned: number; arrivals: Piece[] }
+
+const write = (account: Account, fact: Fact): void => {
+  const n = fact.n ?? 1
+  if (fact.kind === 'mailReceived') {
+    account.in += n
+    account.arrivals.push({ day: fact.day, n })
+  } else if (fact.kind === 'mailReturned') account.returned += n
+  else if (fact.kind === 'mailHandedOut') account[fact.data.to === 'holder' ? 'toHolder' : 'toMandatary'] += n
+}
+
+// The oldest goes out first: what waits is what came in last.
+const oldestWaiting = (arrivals: readonly Piece[], waiting: number): ServiceDay | undefined => {
+  let left = waiting
+  for (const { day, n } of arrivals.toReversed()) {
+    left -= n
+    if (left <= 0) return day
+  }
+  return undefined
+}
+
+const close = ({ arrivals, ...sums }: Account): MailAccount => {
+  const waiting = sums.in - sums.toHolder - sums.toMandatary - sums.returned
+  const since = waiting > 0 ? oldestWaiting(arrivals, waiting) : undefined
+  return since === undefined ? { ...sums, waiting } : { ...sums, waiting, since }
+}
+
+const accountOf = (acts: readonly Fact[], kind: MailKind): MailAccount => {
+  const account: Account = { in: 0, toHolder: 0, toMandatary: 0, returned: 0, arrivals: [] }
+  for (const fact of acts) if ('mail' in fact.data && fact.data.mail === kind) write(account, fact)
+  return close(account)
+}
+
+const ledger = (acts: readonly Fact[]): MailLedger => ({
+  letter: accountOf(acts, 'letter'),
+  registeredNotice: accountOf(acts, 'registeredNotice'),
+  parcel: accountOf(acts, 'parcel'),
+})
+
+/** A person's mail as it stands now, kind by kind. */
+export const mailOf = perPerson(ledger)
+
+/** A person's mail as it stood at the end of a day. */
+export const mailOn = (register: Register, person: PersonId, day: ServiceDay): MailLedger =>
+  ledger(actsOf(register, person).filter((fact) => fact.day <= day))
+
+/** Pieces waiting, all kinds; kinds below zero count as they are. */
+export const waitingIn = (mail: MailLedger): number => mailKinds.reduce((sum, kind) => sum + mail[kind].waiting, 0)
+
+export type Waiting = { readonly person: PersonId; readonly mail: MailLedger; readonly total: number; readonly since: ServiceDay | undefined }
+
+/** Who has mail, oldest first; those whose count went below zero come first of all. */
+export const pileOf = (register: Register): readonly Waiting[] =>
+  [...register.people.keys()]
+    .map((person) => {
+      const mail = mailOf(register, person)
+      const since = mailKinds.flatMap((kind) => mail[kind].since ?? []).sort()[0]
+      return { person, mail, total: waitingIn(mail), since }
+    })
+    .filter(({ mail }) => mailKinds.some((kind) => mail[kind].waiting !== 0))
+    .sort((a, b) => compare(a.since ?? '', b.since ?? '') || compare(a.person, b.person))

@@ -1,0 +1,24 @@
+// Register numbers: prefixed by the tablet that gives them, never one more than the highest of all, since two tablets
+// may open two files while apart (sync.md, "conflicts of our domain").
+import type { PersonId } from '#domain/ids.ts'
+import { everyone, whoIs } from '#domain/person/who.ts'
+import type { Register } from '#domain/register/register.ts'
+
+/** Who has a register number. */
+export const byNumber = (register: Register): ReadonlyMap<string, PersonId> => {
+  const known = new Map<string, PersonId>()
+  for (const person of everyone(register)) {
+    const { number } = whoIs(register, person)
+    if (number !== undefined) known.set(number, person)
+  }
+  return known
+}
+
+/** The next free number of a tablet's letter: A-0001, A-0002… */
+export const nextNumber = (taken: Iterable<string>, letter: string): string => {
+  const last = [...taken].reduce((highest, number) => {
+    const mine = new RegExp(`^${letter}-(\\d+)$`).exec(number)
+    return mine === null ? highest : Math.max(highest, Number(mine[1]))
+  }, 0)
+  return `${letter}-${String(last + 1).padStart(4, '0')}`
+}

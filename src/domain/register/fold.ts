@@ -1,0 +1,108 @@
+// The one road in: whatever the source, facts enter the register here (style.md, rule 7).
+import type { Fact, ForeignFact } from '#domain/facts/fact.ts'
+import { isOfKind } from '#domain/facts/fact.ts'
+import type { Kind } from '#domain/facts/kinds.ts'
+import type { BatchId, FactId, PersonId } from '#domain/ids.ts'
+import { isActive } from '#domain/register/read.ts'
+import type { Register, Shelf } from '#domain/register/register.ts'
+import type { ServiceDay } from '#domain/time.ts'
+
+// The fold owns these maps: readers only ever see them through the readonly face of `Register`.
+type Files = {
+  facts: Map<FactId, Fact>
+  foreign: Map<FactId, ForeignFact>
+  people: Map<PersonId, Shelf & { readonly facts: Fact[] }>
+  days: Map<ServiceDay, Fact[]>
+  kinds: Map<Kind, Fact[]>
+  struckBy: Map<FactId, Fact[]>
+}
+
+const filesOf = new WeakMap<Register['facts'], Files>()
+
+const filesBehind = (register: Register): Files => {
+  const known = filesOf.get(register.facts)
+  if (known !== undefined) return known
+  const files: Files = { facts: new Map(), foreign: new Map(), people: new Map(), days: new Map(), kinds: new Map(), struckBy: new Map() }
+  filesOf.set(files.facts, files)
+  return files
+}
+
+const append = <K>(map: Map<K, Fact[]>, key: K, fact: Fact): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [fact])
+  else list.push(fact)
+}
+
+const byKind: ReadonlySet<Kind> = new Set<Kind>([
+  'agentAdded', 'settingsChanged', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
+])
+
+const file = (files: Files, fact: Fact, touched: Set<PersonId>): void => {
+  files.facts.set(fact.id, fact)
+  if (byKind.has(fact.kind)) append(files.kinds, fact.kind, fact)
+  else append(files.days, fact.day, fact)
+  if (fact.person !== undefined) {
+    const shelf = files.people.get(fact.person)
+    if (shelf === undefined) files.people.set(fact.person, { facts: [fact] })
+    else shelf.facts.push(fact)
+    touched.add(fact.person)
+  }
+  for (const target of [fact.refs?.withdraws, fact.refs?.replaces]) if (target !== undefined) append(files.struckBy, target, fact)
+}
+
+// A withdrawal of a withdrawal touches whoever the last target is about.
+const touchTargets = (files: Files, fact: Fact, touched: Set<PersonId>): void => {
+  const seen = new Set<FactId>()
+  const waiting = [fact.refs?.withdraws, fact.refs?.replaces]
+  while (waiting.length > 0) {
+    const id = waiting.pop()
+    const target = id === undefined || seen.has(id) ? undefined : files.facts.get(id)
+    if (target === undefined) continue
+    seen.add(target.id)
+    if (target.person !== undefined) touched.add(target.person)
+    waiting.push(target.refs?.withdraws, target.refs?.replaces)
+  }
+}
+
+const countedBatches = (register: Register): ReadonlySet<BatchId> => {
+  const active = (kind: 'importFinished' | 'importUndone'): readonly Fact[] =>
+    (register.kinds.get(kind) ?? []).filter((fact) => isActive(register, fact))
+  const undone = new Set(active('importUndone').filter(isOfKind('importUndone')).map(({ data }) => data.undoes))
+  const finished = active('importFinished').filter(isOfKind('importFinished')).flatMap(({ data }) => data.completes)
+  return new Set(finished.filter((batch) => !undone.has(batch)))
+}
+
+const sameBatches = (a: ReadonlySet<BatchId>, b: ReadonlySet<BatchId>): boolean =>
+  a.size === b.size && [...a].every((batch) => b.has(batch))
+
+/**
+ * Files facts into the register and gives its next face; the former face must not be read again.
+ * Commutative and idempotent: any order, any duplicate, same answers (sync.md, invariant 8). Refuses nothing:
+ * of two facts with one id the first stays.
+ */
+export const fold = (register: Register, arrived: readonly (Fact | ForeignFact)[]): Register => {
+  const files = filesBehind(register)
+  const touched = new Set<PersonId>()
+  const fresh: Fact[] = []
+  for (const fact of arrived) {
+    if (files.facts.has(fact.id) || files.foreign.has(fact.id)) continue
+    if ('foreign' in fact) files.foreign.set(fact.id, fact)
+    else fresh.push(fact)
+    if (!('foreign' in fact)) file(files, fact, touched)
+  }
+  for (const fact of fresh) touchTargets(files, fact, touched)
+  const faced: Register = { ...files, version: register.version + 1, countedBatches: register.countedBatches }
+  return renew(files, { ...faced, countedBatches: countedBatches(faced) }, { touched, before: register.countedBatches })
+}
+
+type Change = { readonly touched: ReadonlySet<PersonId>; readonly before: ReadonlySet<BatchId> }
+
+// What readers remember is keyed by the shelf: a new shelf around the same list makes them ask again.
+const renew = (files: Files, next: Register, { touched, before }: Change): Register => {
+  const stale = sameBatches(before, next.countedBatches) ? touched : files.people.keys()
+  for (const person of [...stale]) {
+    const shelf = files.people.get(person)
+    if (shelf !== undefined) files.people.set(person, { facts: shelf.facts })
+  }
+  return next
+}

@@ -1,0 +1,59 @@
+// Which facts count, and how the others find them.
+import { inOrder, isOfKind } from '#domain/facts/fact.ts'
+import type { Fact } from '#domain/facts/fact.ts'
+import type { Kind } from '#domain/facts/kinds.ts'
+import { needsSeal } from '#domain/facts/kinds.ts'
+import type { PersonId } from '#domain/ids.ts'
+import type { Register, Shelf } from '#domain/register/register.ts'
+import type { ServiceDay } from '#domain/time.ts'
+
+const hasEffect = (fact: Fact): boolean => needsSeal[fact.kind] !== true || fact.secret !== undefined
+
+// Only an earlier stamp can be struck: causes precede effects under a hybrid clock, so the walk ends even on forged cycles.
+const strikes = (register: Register, striker: Fact, target: Fact): boolean =>
+  striker.hlc > target.hlc && striker.id !== target.id && isActive(register, striker)
+
+/** Says whether a fact counts: it has effect, its batch counts, and nothing that counts withdraws or replaces it. */
+export const isActive = (register: Register, fact: Fact): boolean => {
+  if (!hasEffect(fact) || !batchCounts(register, fact)) return false
+  const strikers = register.struckBy.get(fact.id)
+  return strikers === undefined || !strikers.some((striker) => strikes(register, striker, fact))
+}
+
+const importMarks: ReadonlySet<Kind> = new Set<Kind>(['importStarted', 'importFinished', 'importUndone'])
+
+const batchCounts = (register: Register, fact: Fact): boolean =>
+  fact.batch === undefined || importMarks.has(fact.kind) || register.countedBatches.has(fact.batch)
+
+const shelves = new WeakMap<Shelf, readonly Fact[]>()
+const none: readonly Fact[] = []
+
+/** The acts of a person that count, in order. The same array is given until something about them changes. */
+export const actsOf = (register: Register, person: PersonId): readonly Fact[] => {
+  const shelf = register.people.get(person)
+  if (shelf === undefined) return none
+  const known = shelves.get(shelf)
+  if (known !== undefined) return known
+  const acts = shelf.facts.filter((fact) => isActive(register, fact)).sort(inOrder)
+  shelves.set(shelf, acts)
+  return acts
+}
+
+/** Remembers an answer about one person's acts until one of them changes. */
+export const perPerson = <T>(answer: (acts: readonly Fact[]) => T): ((register: Register, person: PersonId) => T) => {
+  const answers = new WeakMap<readonly Fact[], { readonly answer: T }>()
+  return (register, person) => {
+    const acts = actsOf(register, person)
+    const known = answers.get(acts) ?? { answer: answer(acts) }
+    answers.set(acts, known)
+    return known.answer
+  }
+}
+
+/** The acts of a service day that count, in order of their hour. */
+export const actsOn = (register: Register, day: ServiceDay): readonly Fact[] =>
+  (register.days.get(day) ?? none).filter((fact) => isActive(register, fact)).sort(inOrder)
+
+/** Facts of one kind that count, whatever the day. Only for kinds that belong to no person (see `Register.kinds`). */
+export const activeOfKind = <K extends Kind>(register: Register, kind: K): readonly Extract<Fact, { readonly kind: K }>[] =>
+  (register.kinds.get(kind) ?? none).filter(isOfKind(kind)).filter((fact) => isActive(register, fact))

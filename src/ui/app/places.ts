@@ -1,0 +1,35 @@
+// The rooms of the house and their routes (desk.md §9).
+import type { ComponentType } from 'react'
+import { lazy } from 'react'
+import ChartColumn from 'lucide-react/icons/chart-column'
+import House from 'lucide-react/icons/house'
+import KeyRound from 'lucide-react/icons/key-round'
+import Mail from 'lucide-react/icons/mail'
+import MapPin from 'lucide-react/icons/map-pin'
+import ShowerHead from 'lucide-react/icons/shower-head'
+import { AccueilRoom } from '#ui/desk/AccueilRoom.tsx'
+import type { Icon } from '#ui/parts/Icon.ts'
+import { rail } from '#ui/texts/rail.ts'
+
+export type Room = { readonly href: string; readonly label: string; readonly icon: Icon; readonly room: ComponentType }
+
+const { places } = rail
+
+/** The five places of the rail; the first opens with the desk, the others load when first entered. */
+export const rooms: readonly Room[] = [
+  { href: '/', label: places.accueil, icon: House, room: AccueilRoom },
+  { href: '/courrier', label: places.courrier, icon: Mail, room: lazy(async () => ({ default: (await import('#ui/mail/MailRoom.tsx')).MailRoom })) },
+  { href: '/douches-et-linge', label: places.washroom, icon: ShowerHead, room: lazy(async () => ({ default: (await import('#ui/washroom/WashroomRoom.tsx')).WashroomRoom })) },
+  { href: '/domiciliation', label: places.domiciliation, icon: MapPin, room: lazy(async () => ({ default: (await import('#ui/domiciliation/DomiciliationRoom.tsx')).DomiciliationRoom })) },
+  { href: '/bilan', label: places.bilan, icon: ChartColumn, room: lazy(async () => ({ default: (await import('#ui/figures/FiguresRoom.tsx')).FiguresRoom })) },
+]
+
+/** Behind the key: the settings, and the import that they lead to. */
+export const settingsRoom: Room = {
+  href: '/reglages', label: rail.settings, icon: KeyRound,
+  room: lazy(async () => ({ default: (await import('#ui/settings/SettingsRoom.tsx')).SettingsRoom })),
+}
+export const importRoom: Room = {
+  href: '/importer', label: rail.importing, icon: KeyRound,
+  room: lazy(async () => ({ default: (await import('#ui/settings/ImportRoom.tsx')).ImportRoom })),
+}

@@ -1,0 +1,52 @@
+import { useCallback } from 'react'
+import { withdrawTap } from '#desk/withdrawTap.ts'
+import type { Decide } from '#desk/ports.ts'
+import type { Recorded } from '#desk/record.ts'
+import type { Fact } from '#domain/facts/fact.ts'
+import { useHouse } from '#ui/app/house.ts'
+import { dropTap, pushTap, tell, useLastTap } from '#ui/app/lastTap.ts'
+import { announce } from '#ui/parts/announce.ts'
+import { takenBack, tapSentence } from '#ui/texts/acts.ts'
+import { failureSentence, isFailure, refusalSentence } from '#ui/texts/refusals.ts'
+
+const idsOf = (facts: readonly Fact[]) => facts.map(({ id }) => id)
+
+const tellRefusal = (error: Extract<Recorded, { ok: false }>['error']): void => {
+  if (error.code === 'justRecorded') return
+  const sentence = isFailure(error) ? failureSentence(error) : refusalSentence(error)
+  tell('warn', sentence)
+  announce(sentence)
+}
+
+/**
+ * The way every screen writes an act: records it, then (only then) says so in the bar and to readers.
+ * A refusal is told in the bar, unless `quiet`: the screen shows it in its own place.
+ */
+export const useAct = (): ((decide: Decide, how?: { readonly quiet?: boolean }) => Promise<Recorded>) => {
+  const { opened, record } = useHouse()
+  return useCallback(
+    async (decide, how) => {
+      const recorded = await record(decide)
+      if (recorded.ok) {
+        const sentence = tapSentence(opened.journal.register(), recorded.value)
+        pushTap({ facts: idsOf(recorded.value), sentence })
+        announce(sentence)
+      } else if (how?.quiet !== true || isFailure(recorded.error)) tellRefusal(recorded.error)
+      return recorded
+    },
+    [opened, record],
+  )
+}
+
+/** Takes the last tap back; another press takes back the one before. */
+export const useUndo = (): (() => Promise<void>) => {
+  const { record } = useHouse()
+  return useCallback(async () => {
+    const tap = useLastTap.getState().taps.at(-1)
+    if (tap === undefined) return
+    const recorded = await record(withdrawTap({ facts: tap.facts }))
+    if (!recorded.ok && recorded.error.code !== 'alreadyWithdrawn') return tellRefusal(recorded.error)
+    dropTap(takenBack(tap.sentence))
+    announce(takenBack(tap.sentence))
+  }, [record])
+}

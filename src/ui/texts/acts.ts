@@ -1,0 +1,66 @@
+// How an act is told, in the bar, in the day's log and to readers: "Passage d’Awa N’Diaye".
+import type { Fact, FactOf } from '#domain/facts/fact.ts'
+import type { Kind } from '#domain/facts/kinds.ts'
+import type { Register } from '#domain/register/register.ts'
+import { settingsOf } from '#domain/settings.ts'
+import { hour, longDay } from '#ui/texts/dates.ts'
+import { nameOf, of } from '#ui/texts/names.ts'
+import { mailCount, prestationWord } from '#ui/texts/words.ts'
+
+type Tellers = { readonly [K in Kind]: (fact: FactOf<K>, who: string, register: Register) => string }
+
+const channels: Readonly<Record<FactOf<'contact'>['data']['channel'], string>> = {
+  call: 'Appel', letter: 'Lettre', email: 'Courriel', otherService: 'Vu par un autre service :',
+}
+
+const times = (n: number | undefined): string => (n === undefined || n === 1 ? '' : ` × ${String(n)}`)
+
+const tellers: Tellers = {
+  agentAdded: () => 'Agent ajouté',
+  settingsChanged: () => 'Réglages changés',
+  personOpened: (_fact, who) => `Fiche ouverte : ${who}`,
+  personDescribed: (_fact, who) => `Fiche ${of(who)} modifiée`,
+  ayantDroitAdded: (_fact, who) => `Ayant droit ajouté au dossier ${of(who)}`,
+  ayantDroitEnded: (_fact, who) => `Ayant droit retiré du dossier ${of(who)}`,
+  passage: ({ data }, who) => (data.again === true ? `Nouvelle entrée ${of(who)}` : `Passage ${of(who)}`),
+  anonymousPassage: ({ n, data }) => `Passage anonyme${times(n)}${data.at === undefined ? '' : `, ${hour(data.at)}`}`,
+  prestation: ({ data, n, person }, who, register) => {
+    const known = settingsOf(register).prestations.find(({ code }) => code === data.prestation)
+    const word = `${prestationWord(known ?? { code: data.prestation })}${times(n)}`
+    return person === undefined ? `${word}, sans nom` : `${word} ${of(who)}`
+  },
+  contact: ({ data }, who) => (data.channel === 'otherService' ? `${channels.otherService} ${who}` : `${channels[data.channel]} ${of(who)}`),
+  mailReceived: ({ data, n = 1 }, who) => `+${mailCount(data.mail, n)} pour ${who}`,
+  mailHandedOut: ({ data, n = 1 }, who) =>
+    data.to === 'holder' ? `${mailCount(data.mail, n)} : remis à ${who}` : `${mailCount(data.mail, n)} : remis au mandataire ${of(who)}`,
+  mailAskedFor: (_fact, who) => `Courrier demandé par ${who}`,
+  mailReturned: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : retour à l’expéditeur pour ${who}`,
+  procurationGiven: (_fact, who) => `Procuration ${of(who)}`,
+  procurationEnded: (_fact, who) => `Procuration ${of(who)} retirée`,
+  interviewHeld: (_fact, who) => `Entretien avec ${who}`,
+  domiciliationGranted: ({ data }, who) =>
+    `${data.decision === 'first' ? 'Domiciliation' : 'Renouvellement'} ${of(who)} jusqu’au ${longDay(data.until)}`,
+  domiciliationRefused: (_fact, who) => `Refus de domiciliation : ${who}`,
+  domiciliationEnded: (_fact, who) => `Radiation ${of(who)}`,
+  absenceExcused: ({ data }, who) => `Absence justifiée ${of(who)}${data.to === undefined ? '' : ` jusqu’au ${longDay(data.to)}`}`,
+  importStarted: () => 'Import commencé',
+  importFinished: () => 'Import terminé',
+  importUndone: () => 'Import annulé',
+  factWithdrawn: (_fact, who) => `Acte annulé : ${who}`,
+  exported: ({ secret }) => `Export : ${secret?.file ?? ''}`,
+}
+
+const tell = <K extends Kind>(fact: FactOf<K>, who: string, register: Register): string => tellers[fact.kind](fact, who, register)
+
+/** One act in words. */
+export const factSentence = (register: Register, fact: Fact): string =>
+  tell<Kind>(fact, fact.person === undefined ? '' : nameOf(register, fact.person), register)
+
+const isImplied = (fact: Fact, tap: readonly Fact[]): boolean => fact.kind === 'passage' && tap.length > 1
+
+/** A tap in words: its acts, without the passage that they imply. */
+export const tapSentence = (register: Register, tap: readonly Fact[]): string =>
+  tap.filter((fact) => !isImplied(fact, tap)).map((fact) => factSentence(register, fact)).join(' · ')
+
+/** A tap that was just taken back. */
+export const takenBack = (sentence: string): string => `Annulé : ${sentence}`

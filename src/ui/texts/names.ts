@@ -1,0 +1,21 @@
+import { spokenName, surnameOf } from '#domain/person/description.ts'
+import type { Description } from '#domain/person/description.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { whoIs } from '#domain/person/who.ts'
+import type { Register } from '#domain/register/register.ts'
+
+const nameless = 'Personne sans nom'
+
+/** "Awa N’Diaye", as spoken. */
+export const nameOf = (register: Register, person: PersonId): string => spokenName(whoIs(register, person)) || nameless
+
+/** For lists, the surname first and bold: "**Moreau** Jean-Pierre"; a nickname stands alone. */
+export const listName = (who: Description): readonly { readonly text: string; readonly strong?: boolean }[] => {
+  const [surname, given] = [surnameOf(who), who.firstName ?? '']
+  if (surname === '' && given === '') return [{ text: who.nickname ?? nameless, strong: true }]
+  if (surname === '') return [{ text: given, strong: true }]
+  return given === '' ? [{ text: surname, strong: true }] : [{ text: surname, strong: true }, { text: ` ${given}` }]
+}
+
+/** "de Karim", "d’Awa": what stands between an act and a name. */
+export const of = (name: string): string => (/^[aeiouyàâäéèêëîïôöùûüœæh]/iu.test(name) ? `d’${name}` : `de ${name}`)

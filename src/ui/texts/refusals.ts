@@ -1,0 +1,55 @@
+import type { JournalFailure } from '#desk/ports.ts'
+import type { Recorded } from '#desk/record.ts'
+import type { Refusal } from '#desk/refusal.ts'
+import { hour, longDay } from '#ui/texts/dates.ts'
+
+type Failed = Extract<Recorded, { ok: false }>['error']
+
+const failures: { readonly [Code in JournalFailure['code']]: string } = {
+  closed: 'Le bureau a été fermé : cet acte n’est pas noté.',
+  full: 'La tablette n’a plus de place : cet acte n’est pas noté. Exportez le registre, puis libérez de la place.',
+  lost: 'La mémoire de la tablette ne répond plus : cet acte n’est pas noté.',
+  tooLarge: 'Trop de texte pour un seul acte : il n’est pas noté.',
+}
+
+const sentences: { readonly [Code in Refusal['code']]: string } = {
+  justRecorded: 'C’est déjà noté.',
+  alreadyRecorded: 'Déjà noté aujourd’hui.',
+  unknownPerson: 'Cette personne n’a pas de fiche.',
+  unknownFact: 'Cet acte n’est pas dans le registre.',
+  alreadyWithdrawn: 'Cet acte est déjà annulé.',
+  nothingWaiting: 'Aucun courrier à remettre.',
+  moreThanWaiting: 'C’est plus que ce qui attend.',
+  notAQuantity: 'Indiquez un nombre entier, de 1 à 999.',
+  reasonMissing: 'Indiquez un motif.',
+  sourceMissing: 'Indiquez quel service a vu la personne.',
+  dayAhead: 'Cette date n’est pas encore arrivée.',
+  nameMissing: 'Indiquez au moins un nom, un prénom ou un surnom.',
+  numberTaken: 'Ce numéro est déjà donné.',
+  unknownPrestation: 'La maison ne propose pas cette prestation.',
+  textTooLong: '200 signes au plus.',
+  procurationNotValid: 'Cette procuration n’est pas valable ce jour-là.',
+  tooManyProcurations: 'Cinq procurations au plus à la fois.',
+  periodReversed: 'La fin est avant le début.',
+  linkMissing: 'Indiquez le lien avec la commune.',
+  groundMissing: 'Indiquez le motif.',
+  orientationMissing: 'Indiquez vers qui la personne est orientée.',
+  overAYear: 'Une domiciliation dure un an au plus.',
+  notDomiciled: 'Cette personne n’est pas domiciliée ici à cette date.',
+  notSilent: 'Les trois mois sans signe de vie ne sont pas passés à cette date.',
+  alreadyDomiciled: 'Déjà domiciliée',
+  overlaps: 'Déjà renouvelée',
+}
+
+/** Says whether an act was lost to the tablet, rather than refused by a rule. */
+export const isFailure = (error: Failed): error is JournalFailure => error.code in failures
+
+/** Why the tablet could not keep an act. */
+export const failureSentence = ({ code }: JournalFailure): string => failures[code]
+
+/** Why a gesture wrote nothing. */
+export const refusalSentence = (refusal: Exclude<Failed, JournalFailure>): string => {
+  if ('until' in refusal) return `${sentences[refusal.code]} jusqu’au ${longDay(refusal.until)}.`
+  if ('at' in refusal && refusal.at !== undefined) return `Déjà noté à ${hour(refusal.at)}.`
+  return sentences[refusal.code]
+}

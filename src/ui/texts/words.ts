@@ -1,0 +1,62 @@
+// The French words for the codes of the domain, used by every room.
+import type { Ground, LienCommune, Orientation, RefusalGround, ExcuseCause } from '#domain/domiciliation/words.ts'
+import type { SignChannel } from '#domain/domiciliation/signs.ts'
+import type { MailKind } from '#domain/mail/kinds.ts'
+import type { Composition, Kinship, Sex } from '#domain/person/description.ts'
+import type { Prestation } from '#domain/settings.ts'
+
+export const unknownWord = 'Non renseigné'
+
+export const sexWords: Readonly<Record<Sex, string>> = { female: 'Femme', male: 'Homme' }
+
+export const compositionWords: Readonly<Record<Composition, string>> = {
+  singleMan: 'Homme isolé', singleManWithChildren: 'Homme isolé avec enfants',
+  singleWoman: 'Femme isolée', singleWomanWithChildren: 'Femme isolée avec enfants',
+  couple: 'Couple sans enfant', coupleWithChildren: 'Couple avec enfants',
+}
+
+export const kinshipWords: Readonly<Record<Kinship, string>> = { spouse: 'Conjoint', child: 'Enfant', parent: 'Parent', other: 'Autre' }
+
+export const linkWords: Readonly<Record<LienCommune, string>> = {
+  stay: 'Séjour dans la commune', work: 'Activité professionnelle', support: 'Suivi social, médico-social ou professionnel',
+  family: 'Lien familial', parental: 'Autorité parentale', other: 'Autre lien',
+}
+
+export const groundWords: Readonly<Record<Ground, string>> = {
+  onRequest: 'À la demande de la personne', stableHousing: 'Logement stable', nonManifestation: 'Sans manifestation depuis plus de trois mois',
+  notRenewed: 'Année écoulée, renouvellement non demandé', noMoreLink: 'Plus de lien avec la commune',
+  domiciledElsewhere: 'Domiciliation ailleurs', houseRules: 'Non-respect du règlement', deceased: 'Décès', other: 'Autre motif',
+}
+
+export const refusalGroundWords: Readonly<Record<RefusalGround, string>> = {
+  noLink: 'Absence de lien avec la commune', stableHousing: 'Logement stable', other: 'Autre motif',
+}
+
+export const orientationWords: Readonly<Record<Orientation, string>> = {
+  ccas: 'Un autre CCAS', cias: 'Un CIAS', association: 'Une association agréée', spada: 'La SPADA (demande d’asile)', other: 'Ailleurs',
+}
+
+export const excuseCauseWords: Readonly<Record<ExcuseCause, string>> = { health: 'Santé', detention: 'Privation de liberté', other: 'Autre' }
+
+export const channelWords: Readonly<Record<SignChannel, string>> = {
+  visit: 'passage', prestation: 'prestation', mail: 'courrier remis en main propre', mailAsked: 'courrier demandé', interview: 'entretien',
+  decision: 'décision', call: 'appel', letter: 'lettre', email: 'courriel', otherService: 'autre service',
+}
+
+type Forms = { readonly one: string; readonly many: string }
+export const mailWords: Readonly<Record<MailKind, Forms>> = {
+  letter: { one: 'lettre', many: 'lettres' }, registeredNotice: { one: 'avis', many: 'avis' }, parcel: { one: 'colis', many: 'colis' },
+}
+
+/** "3 lettres", "1 avis". */
+export const mailCount = (kind: MailKind, n: number): string => `${String(n)} ${Math.abs(n) > 1 ? mailWords[kind].many : mailWords[kind].one}`
+
+/** "2 courriers". */
+export const piecesCount = (n: number): string => `${String(n)} ${Math.abs(n) > 1 ? 'courriers' : 'courrier'}`
+
+const standardPrestations: Readonly<Record<string, string>> = {
+  breakfast: 'Petit-déjeuner', lunch: 'Déjeuner', shower: 'Douche', laundry: 'Lessive',
+}
+
+/** The word on a prestation's tile; the fixed ones of desk.md §9 for the four standard ones. */
+export const prestationWord = ({ code, name }: Pick<Prestation, 'code' | 'name'>): string => name ?? standardPrestations[code] ?? code
