@@ -1,0 +1,67 @@
+// What `npm test` runs. Each program is started by its file: `npx` would look for it elsewhere when it is missing.
+const program = (path) => `node_modules/${path}`
+const cache = (name) => `node_modules/.cache/${name}`
+
+const vitestCount = (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+  skipped: report.numPendingTests + report.numTodoTests,
+})
+
+const playwrightCount = ({ stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+  skipped: stats.skipped,
+})
+
+export const types = {
+  name: 'types',
+  says: 'one project per runtime',
+  args: [program('tsgo/bin/tsc'), '-b', '--pretty', 'false'],
+}
+
+export const lint = {
+  name: 'lint',
+  says: 'sizes, clock, promises, casts',
+  args: [program('oxlint/bin/oxlint'), 'src', 'tests', 'vite.config.ts'],
+}
+
+export const deadCode = {
+  name: 'dead code',
+  says: 'files, exports, dependencies that nobody uses',
+  args: [program('knip/bin/knip.js'), '--config', 'tests/architecture/knip.json', '--no-progress'],
+}
+
+
+export const buildApp = {
+  name: 'build of the app',
+  says: 'dist/app',
+  args: [program('vite/bin/vite.js'), 'build'],
+}
+
+export const buildServer = {
+  name: 'build of the endpoint',
+  says: 'dist/server',
+  args: [program('vite/bin/vite.js'), 'build', '--ssr', 'src/server/main.ts'],
+}
+
+export const unit = {
+  name: 'tests',
+  says: 'rules, screens, layers, words, contrast',
+  args: [
+    program('vitest/vitest.mjs'),
+    ...['run', '--coverage', '--reporter=dot', '--reporter=json'],
+    `--outputFile.json=${cache('vitest.json')}`,
+  ],
+  report: cache('vitest.json'),
+  count: vitestCount,
+}
+
+export const browser = (chromium) => ({
+  name: 'browser',
+  says: 'the built app in a real Chromium',
+  args: [program('@playwright/test/cli.js'), 'test', '--config', 'tests/browser/playwright.config.ts'],
+  env: { CHROMIUM_PATH: chromium },
+  report: cache('playwright.json'),
+  count: playwrightCount,
+})
