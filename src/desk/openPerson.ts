@@ -11,8 +11,17 @@ import type { Decide } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
 import { longestText, placed } from '#desk/when.ts'
 
-const trimmed = (who: Description): Description =>
-  Object.fromEntries(Object.entries(who).map(([field, text]) => [field, text.trim()]).filter(([, text]) => text !== ''))
+const texts = ['number', 'lastName', 'usualName', 'firstName', 'nickname', 'boxNumber', 'phone'] as const
+
+// A field that holds only spaces says nothing.
+const trimmed = (who: Description): Description => {
+  const { sex, birthDate, composition } = who
+  const chosen = { ...(sex && { sex }), ...(birthDate && { birthDate }), ...(composition && { composition }) }
+  return texts.reduce<Description>((said, field) => {
+    const text = (who[field] ?? '').trim()
+    return text === '' ? said : { ...said, [field]: text }
+  }, chosen)
+}
 
 /** Reads what was typed about someone: trims, refuses no name at all, a field over 200 characters, a birth date ahead, a number already given. */
 export const described = (register: Register, { person, who, today }: { readonly person: PersonId; readonly who: Description; readonly today: ServiceDay }): Result<Description, Refusal> => {

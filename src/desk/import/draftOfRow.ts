@@ -38,24 +38,38 @@ const absence = (row: AbsenceRow, about: Someone): Draft => ({
   secret: row.cause === undefined ? {} : { cause: row.cause },
 })
 
-/** The fact that a row about someone says. */
-export const draftOfRow = (row: RegisterRow, about: Someone): Draft => {
+const prestation = (row: PrestationRow, about: About): Draft => ({
+  kind: 'prestation', ...about, day: row.day, data: { ...hour(row), prestation: row.prestation },
+})
+
+type ActRow = PassageRow | PrestationRow | MailRow | ContactRow
+type FileRow = Exclude<RegisterRow, ActRow>
+
+const isAct = (row: RegisterRow): row is ActRow =>
+  row.table === 'passages' || row.table === 'prestations' || row.table === 'mail' || row.table === 'contacts'
+
+const act = (row: ActRow, about: Someone): Draft => {
   switch (row.table) {
-    case 'persons': return { kind: 'personOpened', ...about, data: {}, secret: { ...row.who, number: row.number } }
     case 'passages': return passage(row, about)
     case 'prestations': return prestation(row, about)
     case 'mail': return mail(row, about)
-    case 'decisions': return decision(row, about)
-    case 'ayantsDroit': return { kind: 'ayantDroitAdded', ...about, data: {}, secret: row.who }
     case 'contacts': return { kind: 'contact', ...about, day: row.day, data: { ...hour(row), channel: row.channel } }
+    default: return unreachable(row)
+  }
+}
+
+const file = (row: FileRow, about: Someone): Draft => {
+  switch (row.table) {
+    case 'persons': return { kind: 'personOpened', ...about, data: {}, secret: { ...row.who, number: row.number } }
+    case 'ayantsDroit': return { kind: 'ayantDroitAdded', ...about, data: {}, secret: row.who }
+    case 'decisions': return decision(row, about)
     case 'absences': return absence(row, about)
     default: return unreachable(row)
   }
 }
 
-const prestation = (row: PrestationRow, about: About): Draft => ({
-  kind: 'prestation', ...about, day: row.day, data: { ...hour(row), prestation: row.prestation },
-})
+/** The fact that a row about someone says. */
+export const draftOfRow = (row: RegisterRow, about: Someone): Draft => (isAct(row) ? act(row, about) : file(row, about))
 
 /** The fact that a row without a number says: someone who gave no name. */
 export const draftOfAnonymousRow = (row: PassageRow | PrestationRow): Draft => (row.table === 'passages' ? passage(row, {}) : prestation(row, {}))

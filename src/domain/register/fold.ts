@@ -47,20 +47,21 @@ const file = (files: Files, fact: Fact, touched: Set<PersonId>): void => {
     else shelf.facts.push(fact)
     touched.add(fact.person)
   }
-  for (const target of [fact.refs?.withdraws, fact.refs?.replaces]) if (target !== undefined) append(files.struckBy, target, fact)
+  for (const target of targetsOf(fact)) append(files.struckBy, target, fact)
 }
+
+const targetsOf = ({ refs }: Fact): readonly FactId[] => [refs?.withdraws, refs?.replaces].filter((id) => id !== undefined)
 
 // A withdrawal of a withdrawal touches whoever the last target is about.
 const touchTargets = (files: Files, fact: Fact, touched: Set<PersonId>): void => {
   const seen = new Set<FactId>()
-  const waiting = [fact.refs?.withdraws, fact.refs?.replaces]
-  while (waiting.length > 0) {
-    const id = waiting.pop()
-    const target = id === undefined || seen.has(id) ? undefined : files.facts.get(id)
+  const waiting = [...targetsOf(fact)]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const target = seen.has(id) ? undefined : files.facts.get(id)
     if (target === undefined) continue
-    seen.add(target.id)
+    seen.add(id)
     if (target.person !== undefined) touched.add(target.person)
-    waiting.push(target.refs?.withdraws, target.refs?.replaces)
+    waiting.push(...targetsOf(target))
   }
 }
 
@@ -100,7 +101,7 @@ type Change = { readonly touched: ReadonlySet<PersonId>; readonly before: Readon
 // What readers remember is keyed by the shelf: a new shelf around the same list makes them ask again.
 const renew = (files: Files, next: Register, { touched, before }: Change): Register => {
   const stale = sameBatches(before, next.countedBatches) ? touched : files.people.keys()
-  for (const person of [...stale]) {
+  for (const person of stale) {
     const shelf = files.people.get(person)
     if (shelf !== undefined) files.people.set(person, { facts: shelf.facts })
   }

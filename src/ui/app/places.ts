@@ -15,9 +15,12 @@ export type Room = { readonly href: string; readonly label: string; readonly ico
 
 const { places } = rail
 
-/** The five places of the rail; the first opens with the desk, the others load when first entered. */
+/** Opens with the desk. */
+export const accueil: Room = { href: '/', label: places.accueil, icon: House, room: AccueilRoom }
+
+/** The five places of the rail; all but the first load when first entered. */
 export const rooms: readonly Room[] = [
-  { href: '/', label: places.accueil, icon: House, room: AccueilRoom },
+  accueil,
   { href: '/courrier', label: places.courrier, icon: Mail, room: lazy(async () => ({ default: (await import('#ui/mail/MailRoom.tsx')).MailRoom })) },
   { href: '/douches-et-linge', label: places.washroom, icon: ShowerHead, room: lazy(async () => ({ default: (await import('#ui/washroom/WashroomRoom.tsx')).WashroomRoom })) },
   { href: '/domiciliation', label: places.domiciliation, icon: MapPin, room: lazy(async () => ({ default: (await import('#ui/domiciliation/DomiciliationRoom.tsx')).DomiciliationRoom })) },
