@@ -1,4 +1,5 @@
 import s from '#ui/parts/AgentMark.module.css'
+import { Hidden } from '#ui/parts/Hidden.tsx'
 
 type AgentMarkProps = { readonly initials: string; readonly name: string; readonly onPress?: (() => void) | undefined }
 
@@ -6,8 +7,9 @@ type AgentMarkProps = { readonly initials: string; readonly name: string; readon
 export function AgentMark({ initials, name, onPress }: AgentMarkProps) {
   if (onPress === undefined) {
     return (
-      <span className={s.agent} role="img" aria-label={name}>
-        {initials}
+      <span className={s.agent}>
+        <span aria-hidden="true">{initials}</span>
+        <Hidden>{name}</Hidden>
       </span>
     )
   }

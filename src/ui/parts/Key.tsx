@@ -1,4 +1,4 @@
-import type { MouseEvent, Ref } from 'react'
+import { useId, type MouseEvent, type Ref } from 'react'
 import type { Icon } from '#ui/parts/Icon.ts'
 import { KeyFace, keyClass, type KeyVariant } from '#ui/parts/KeyFace.tsx'
 import type { Marks } from '#ui/parts/Marks.ts'
@@ -31,6 +31,7 @@ export type KeyProps = Marks & {
 export function Key(props: KeyProps) {
   const { children, icon, iconAtEnd, variant, onPress, name, pressed, busy, disabled, reason, wide, tall, type, ...rest } = props
   const off = disabled === true || reason !== undefined
+  const reasonId = useId()
   const deaf = off || busy === true
   const press = (event: MouseEvent) => {
     if (deaf) event.preventDefault()
@@ -39,16 +40,16 @@ export function Key(props: KeyProps) {
   return (
     <button
       {...rest}
-      type={type ?? 'button'}
+      type={type === 'submit' ? 'submit' : 'button'}
       className={keyClass({ variant, pressed, off, wide, tall, icon })}
       aria-label={name ?? (reason === undefined ? undefined : children)}
-      aria-description={reason}
+      aria-describedby={reason === undefined ? undefined : reasonId}
       aria-pressed={pressed}
       aria-busy={busy}
       aria-disabled={deaf ? true : undefined}
       onClick={press}
     >
-      <KeyFace word={children} icon={icon} iconAtEnd={iconAtEnd} reason={reason} />
+      <KeyFace word={children} icon={icon} iconAtEnd={iconAtEnd} reason={reason} reasonId={reasonId} />
     </button>
   )
 }

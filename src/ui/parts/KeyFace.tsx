@@ -28,10 +28,11 @@ type KeyFaceProps = {
   readonly icon?: Icon | undefined
   readonly iconAtEnd?: boolean | undefined
   readonly reason?: string | undefined
+  readonly reasonId?: string | undefined
 }
 
 /** Icon, word, and under the word why the key does not answer. */
-export function KeyFace({ word, icon: Shape, iconAtEnd, reason }: KeyFaceProps) {
+export function KeyFace({ word, icon: Shape, iconAtEnd, reason, reasonId }: KeyFaceProps) {
   const icon = Shape && (
     <span className={s.icon}>
       <Shape size="1.5rem" />
@@ -42,7 +43,11 @@ export function KeyFace({ word, icon: Shape, iconAtEnd, reason }: KeyFaceProps) 
       {iconAtEnd === true ? undefined : icon}
       <span className={s.words}>
         {word}
-        {reason !== undefined && <span className={s.reason}>{reason}</span>}
+        {reason !== undefined && (
+          <span className={s.reason} id={reasonId}>
+            {reason}
+          </span>
+        )}
       </span>
       {iconAtEnd === true ? icon : undefined}
     </>

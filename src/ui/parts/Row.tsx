@@ -23,26 +23,31 @@ type Width = CSSProperties & { readonly '--end-width': string }
 
 /** A person in a list. The whole row opens the card; the key at its end keeps its width when it becomes a stamp. */
 export function Row(props: RowProps) {
-  const { name, box, fact, mail, near, chip, lead, end, endWidth = 112, chosen, onOpen, openName, small, ...rest } = props
-  const width: Width = { '--end-width': `${endWidth / 16}rem` }
+  const { name, box, fact, mail, near, chip, lead, end, endWidth, chosen, onOpen, openName, small, ...rest } = props
   return (
     <div {...rest} className={classes(s.row, small === true && s.small, chosen === true && s.chosen)}>
       {lead !== undefined && <span className={s.lead}>{lead}</span>}
       <span className={s.words}>
         <RowName {...{ name, near, chosen, onOpen, openName }} />
-        {[box, fact, mail].some((part) => part !== undefined) && <RowFacts name={name} box={box} fact={fact} mail={mail} />}
+        <RowFacts box={box} fact={fact} mail={mail} />
       </span>
-      {(chip !== undefined || end !== undefined) && (
-        <span className={s.end}>
-          {chip}
-          {end !== undefined && (
-            <span className={s.last} style={width}>
-              {end}
-            </span>
-          )}
+      <RowEnd {...{ chip, end, endWidth }} />
+    </div>
+  )
+}
+
+function RowEnd({ chip, end, endWidth = 112 }: Pick<RowProps, 'chip' | 'end' | 'endWidth'>) {
+  if (chip === undefined && end === undefined) return null
+  const width: Width = { '--end-width': `${endWidth / 16}rem` }
+  return (
+    <span className={s.end}>
+      {chip}
+      {end !== undefined && (
+        <span className={s.last} style={width}>
+          {end}
         </span>
       )}
-    </div>
+    </span>
   )
 }
 

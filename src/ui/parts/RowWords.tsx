@@ -29,7 +29,8 @@ export function Name({ name }: { readonly name: readonly NamePart[] }) {
 }
 
 /** The line below the name: box, fact, mail. */
-export function RowFacts({ box, fact, mail }: RowWordsProps) {
+export function RowFacts({ box, fact, mail }: Omit<RowWordsProps, 'name' | 'near'>) {
+  if (box === undefined && fact === undefined && mail === undefined) return null
   return (
     <span className={s.facts}>
       {box !== undefined && <BoxTag>{box}</BoxTag>}

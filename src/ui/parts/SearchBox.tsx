@@ -2,6 +2,8 @@ import Search from 'lucide-react/icons/search'
 import X from 'lucide-react/icons/x'
 import { useRef, type KeyboardEvent, type Ref, type RefObject } from 'react'
 import s from '#ui/parts/SearchBox.module.css'
+import { share } from '#ui/parts/share.ts'
+import { useFirstFocus } from '#ui/parts/useFirstFocus.ts'
 import { parts } from '#ui/texts/parts.ts'
 
 export type SearchBoxProps = {
@@ -15,7 +17,7 @@ export type SearchBoxProps = {
   readonly onMove?: ((step: 1 | -1) => void) | undefined
   readonly controls?: string | undefined
   readonly active?: string | undefined
-  readonly autoFocus?: boolean | undefined
+  readonly takesFocus?: boolean | undefined
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
@@ -38,8 +40,9 @@ function onKey(event: KeyboardEvent, { value, onChange, onEnter, onMove }: Searc
 
 /** The first line of a screen: icon, text, a cross that clears. */
 export function SearchBox(props: SearchBoxProps) {
-  const { value, onChange, name = parts.search.name, placeholder = name, hint, controls, active, autoFocus, ref } = props
+  const { value, onChange, name = parts.search.name, placeholder = name, hint, controls, active, takesFocus, ref } = props
   const own = useRef<HTMLInputElement>(null)
+  useFirstFocus(own, takesFocus)
   return (
     <div className={s.box}>
       <span className={s.icon}>
@@ -54,7 +57,6 @@ export function SearchBox(props: SearchBoxProps) {
         aria-label={name}
         aria-controls={controls}
         aria-activedescendant={active}
-        autoFocus={autoFocus}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"
@@ -66,12 +68,6 @@ export function SearchBox(props: SearchBoxProps) {
       <SearchEnd value={value} hint={hint} onClear={() => clear(onChange, own)} />
     </div>
   )
-}
-
-function share(input: HTMLInputElement | null, own: RefObject<HTMLInputElement | null>, given: Ref<HTMLInputElement> | undefined): void {
-  own.current = input
-  if (typeof given === 'function') given(input)
-  else if (given) given.current = input
 }
 
 function clear(onChange: (text: string) => void, own: RefObject<HTMLInputElement | null>): void {

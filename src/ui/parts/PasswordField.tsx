@@ -1,0 +1,51 @@
+import { useRef, useState, type Ref } from 'react'
+import { Field, type FieldWords } from '#ui/parts/Field.tsx'
+import s from '#ui/parts/Field.module.css'
+import { share } from '#ui/parts/share.ts'
+import { useFirstFocus } from '#ui/parts/useFirstFocus.ts'
+import { parts } from '#ui/texts/parts.ts'
+
+type PasswordFieldProps = FieldWords & {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly autoComplete?: 'current-password' | 'new-password' | undefined
+  readonly takesFocus?: boolean | undefined
+  readonly ref?: Ref<HTMLInputElement> | undefined
+}
+
+/** A secret, hidden until somebody asks to see what they type: a long phrase is seldom typed right blindly. */
+export function PasswordField(props: PasswordFieldProps) {
+  const { label, hint, error, value, onChange, autoComplete = 'current-password', takesFocus, ref } = props
+  const [shown, setShown] = useState(false)
+  const own = useRef<HTMLInputElement>(null)
+  useFirstFocus(own, takesFocus)
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(ties) => (
+        <div className={s.withEnd}>
+          <input
+            {...ties}
+            ref={(input) => share(input, own, ref)}
+            className={s.control}
+            type={shown ? 'text' : 'password'}
+            value={value}
+            autoComplete={autoComplete}
+            autoCapitalize="off"
+            spellCheck={false}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          <ShowKey shown={shown} onPress={() => setShown(!shown)} />
+        </div>
+      )}
+    </Field>
+  )
+}
+
+function ShowKey({ shown, onPress }: { readonly shown: boolean; readonly onPress: () => void }) {
+  const { show, hide, showName, hideName } = parts.field
+  return (
+    <button type="button" className={s.show} aria-label={shown ? hideName : showName} onClick={onPress}>
+      {shown ? hide : show}
+    </button>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { useHeldStill } from '#ui/parts/useHeldStill.ts'
+
+export type ListProps<T> = {
+  readonly label: string
+  readonly items: readonly T[]
+  readonly keyOf: (item: T) => string
+  readonly render: (item: T, place: number) => ReactNode
+  readonly empty?: ReactNode
+}
+
+/** A short list, whole in the page; its rows stay where they are while a finger is down. */
+export function RowList<T>({ label, items, keyOf, render, empty }: ListProps<T>) {
+  const { shown, hold } = useHeldStill(items)
+  if (shown.length === 0) return empty
+  return (
+    <ul aria-label={label} onPointerDown={hold}>
+      {shown.map((item, place) => (
+        <li key={keyOf(item)}>{render(item, place)}</li>
+      ))}
+    </ul>
+  )
+}

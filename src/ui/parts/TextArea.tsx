@@ -1,0 +1,31 @@
+import { Field, type FieldWords } from '#ui/parts/Field.tsx'
+import s from '#ui/parts/Field.module.css'
+import { parts } from '#ui/texts/parts.ts'
+
+type TextAreaProps = FieldWords & {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly maxLength?: number | undefined
+  readonly rows?: number | undefined
+  readonly required?: boolean | undefined
+}
+
+/** A few lines, with the room that is left. */
+export function TextArea({ label, hint, error, optional, value, onChange, maxLength, rows = 3, required }: TextAreaProps) {
+  const left = maxLength === undefined ? undefined : parts.field.left(maxLength - value.length)
+  return (
+    <Field {...{ label, hint, error, optional }} below={left !== undefined && <span className={s.left}>{left}</span>}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          className={s.control}
+          value={value}
+          rows={rows}
+          maxLength={maxLength}
+          required={required}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,48 @@
+import { useRef, type HTMLInputAutoCompleteAttribute, type Ref } from 'react'
+import { Field, type FieldWords } from '#ui/parts/Field.tsx'
+import s from '#ui/parts/Field.module.css'
+import { share } from '#ui/parts/share.ts'
+import { useFirstFocus } from '#ui/parts/useFirstFocus.ts'
+
+type Passed = {
+  readonly required?: boolean | undefined
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute | undefined
+  readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email' | undefined
+  readonly min?: string | number | undefined
+  readonly max?: string | number | undefined
+  readonly maxLength?: number | undefined
+  readonly placeholder?: string | undefined
+  readonly name?: string | undefined
+}
+
+export type TextFieldProps = FieldWords &
+  Passed & {
+    readonly value: string
+    readonly onChange: (value: string) => void
+    readonly type?: 'text' | 'date' | 'number' | 'tel' | 'email' | 'time' | undefined
+    readonly takesFocus?: boolean | undefined
+    readonly ref?: Ref<HTMLInputElement> | undefined
+  }
+
+/** One line of text, a date, a number. The value is always what was typed; the room reads it. */
+export function TextField(props: TextFieldProps) {
+  const { label, hint, error, optional, value, onChange, type = 'text', takesFocus, ref, ...passed } = props
+  const own = useRef<HTMLInputElement>(null)
+  useFirstFocus(own, takesFocus)
+  return (
+    <Field {...{ label, hint, error, optional }}>
+      {(ties) => (
+        <input
+          {...passed}
+          {...ties}
+          ref={(input) => share(input, own, ref)}
+          className={s.control}
+          type={type}
+          value={value}
+          autoComplete={passed.autoComplete ?? 'off'}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  )
+}

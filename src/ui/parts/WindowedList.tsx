@@ -1,0 +1,41 @@
+import { useRef, type CSSProperties } from 'react'
+import type { ListProps } from '#ui/parts/RowList.tsx'
+import s from '#ui/parts/WindowedList.module.css'
+import { useHeldStill } from '#ui/parts/useHeldStill.ts'
+import { useRowFocus } from '#ui/parts/useRowFocus.ts'
+import { mounted, useWindow } from '#ui/parts/useWindow.ts'
+
+type WindowedListProps<T> = ListProps<T> & {
+  /** px at scale 1; every row has the same height. */
+  readonly rowHeight?: number | undefined
+}
+
+type Measures = CSSProperties & { readonly '--rows': number; readonly '--row-height': string }
+type Place = CSSProperties & { readonly '--place': number }
+
+/** A list of any length: only the rows in sight are in the page, and readers are told the true count. */
+export function WindowedList<T>({ label, items, keyOf, render, empty, rowHeight = 68 }: WindowedListProps<T>) {
+  const { shown, hold } = useHeldStill(items)
+  const box = useRef<HTMLDivElement>(null)
+  const count = shown.length
+  const sight = useWindow(box, { count, rowHeight })
+  const { focused, ...keys } = useRowFocus(box, count, rowHeight)
+  if (count === 0) return empty
+  const measures: Measures = { '--rows': count, '--row-height': `${rowHeight / 16}rem` }
+  return (
+    <div ref={box} className={s.window} onPointerDown={hold} {...keys}>
+      <ul aria-label={label} className={s.sheet} style={measures}>
+        {mounted(sight, count, focused).map((place) => {
+          const item = shown[place]
+          if (item === undefined) return null
+          const where: Place = { '--place': place }
+          return (
+            <li key={keyOf(item)} className={s.slot} style={where} aria-setsize={count} aria-posinset={place + 1}>
+              {render(item, place)}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+import { rowPixels } from '#ui/parts/useWindow.ts'
+
+type RowFocus = {
+  /** Index of the row that has the focus, -1 when none. */
+  readonly focused: number
+  readonly onFocus: (event: FocusEvent) => void
+  readonly onBlur: (event: FocusEvent) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+const page = 8
+const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at) => at + page,
+  PageUp: (at) => at - page,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+const controls = 'button, a[href]'
+const slotOf = (node: EventTarget) => (node instanceof Element ? node.closest('[aria-posinset]') : null)
+const indexOf = (slot: Element | null) => Number(slot?.getAttribute('aria-posinset') ?? 0) - 1
+
+function bringIntoSight(box: HTMLElement, index: number, height: number): void {
+  const top = index * height
+  if (top < box.scrollTop) box.scrollTop = top
+  else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight
+}
+
+/** Arrows walk the rows and keep the column of the control: from one Passage to the next. The row is mounted before it is focused. */
+export function useRowFocus(box: RefObject<HTMLElement | null>, count: number, rowHeight: number): RowFocus {
+  const [focused, setFocused] = useState(-1)
+  const goal = useRef<{ readonly index: number; readonly column: number } | undefined>(undefined)
+  useEffect(() => {
+    const slot = goal.current && box.current?.querySelector(`[aria-posinset="${goal.current.index + 1}"]`)
+    if (!slot || !goal.current) return
+    const all = slot.querySelectorAll<HTMLElement>(controls)
+    const target = all[Math.min(goal.current.column, all.length - 1)]
+    goal.current = undefined
+    target?.focus({ preventScroll: true })
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const slot = slotOf(event.target)
+    const step = steps[event.key]
+    if (slot === null || step === undefined || event.target instanceof HTMLInputElement || box.current === null) return
+    event.preventDefault()
+    const index = Math.max(0, Math.min(count - 1, step(indexOf(slot), count)))
+    goal.current = { index, column: [...slot.querySelectorAll(controls)].findIndex((one) => one === event.target) }
+    bringIntoSight(box.current, index, rowPixels(box.current, count, rowHeight))
+    setFocused(index)
+  }
+  return {
+    focused,
+    onFocus: (event) => setFocused(indexOf(slotOf(event.target))),
+    onBlur: (event) => {
+      if (goal.current === undefined && !event.currentTarget.contains(event.relatedTarget)) setFocused(-1)
+    },
+    onKeyDown,
+  }
+}
