@@ -1,0 +1,87 @@
+// A register that lives in a test's memory: an implementation of the desk's ports, not a mock of them. The fold, the queue of
+// gestures and every rule are the real ones; only the disk, the key and the clock on the wall are the test's own.
+import type { Decide, OpenRegister } from '#desk/ports.ts'
+import { createRecord } from '#desk/record.ts'
+import type { Record } from '#desk/record.ts'
+import { openPerson } from '#desk/openPerson.ts'
+import type { Fact } from '#domain/facts/fact.ts'
+import { personId } from '#domain/ids.ts'
+import type { PersonId } from '#domain/ids.ts'
+import type { Description } from '#domain/person/description.ts'
+import type { Register } from '#domain/register/register.ts'
+import { ok } from '#kernel/result.ts'
+import { momentAt } from '#domain/time.ts'
+import { createMemoryJournal, memoryAgent } from './memoryJournal.ts'
+import type { MemoryJournal } from './memoryJournal.ts'
+
+export type MemoryRegister = {
+  readonly opened: OpenRegister
+  readonly record: Record
+  readonly register: () => Register
+  /** Sets the clock on the wall in Paris. */
+  readonly goTo: (day: string, at: string) => void
+  /** Lets time go by, in ms. */
+  readonly pass: (ms: number) => void
+  /** Sets a scene: records and lets 3 s go by, so that two acts in a row are not a double tap. Throws on a refusal. */
+  readonly act: (decide: Decide) => Promise<readonly Fact[]>
+  /** Someone has a file; they do not come in. */
+  readonly person: (who: Description) => Promise<PersonId>
+}
+
+const hours = (day: string, at: string): number => Date.parse(`${day}T${at}:00Z`)
+
+/** The instant at which Paris reads a day and an hour, ms UTC. */
+export const parisAt = (day: string, at: string): number => {
+  const guess = hours(day, at)
+  const read = momentAt(guess)
+  return guess - (hours(read.day, read.at) - guess)
+}
+
+const openedOn = ({ journal, imports }: MemoryJournal, demo: boolean): OpenRegister => ({
+  journal,
+  imports,
+  demo,
+  diagnostic: async () =>
+    Promise.resolve({
+      facts: journal.register().facts.size, unreadFacts: 0, foreignFacts: journal.register().foreign.size,
+      persisted: false, device: 'A',
+    }),
+  exportAll: async () => Promise.resolve(new TextEncoder().encode(JSON.stringify([...journal.register().facts.values()]))),
+  close: () => undefined,
+})
+
+const founding = (place: string): Decide => () =>
+  ok([
+    { kind: 'agentAdded', data: { agent: memoryAgent }, secret: { name: 'Nadia Brunet' } },
+    { kind: 'settingsChanged', data: {}, secret: { place } },
+  ])
+
+/** Opens an empty register, founded by one agent, on a day and at an hour in Paris. */
+export const openMemoryRegister = async (
+  { day = '2026-11-17', at = '09:24', demo = false }: { readonly day?: string; readonly at?: string; readonly demo?: boolean } = {},
+): Promise<MemoryRegister> => {
+  let ms = parisAt(day, at)
+  const memory = createMemoryJournal(() => ms)
+  const { journal } = memory
+  const record = createRecord(journal)
+  const act = async (decide: Decide): Promise<readonly Fact[]> => {
+    const recorded = await record(decide)
+    if (!recorded.ok) throw new Error(`the scene was refused: ${recorded.error.code}`)
+    ms += 3_000
+    return recorded.value
+  }
+  await act(founding('La Boussole'))
+  return {
+    opened: openedOn(memory, demo),
+    record,
+    act,
+    register: () => journal.register(),
+    goTo: (nextDay, nextAt) => void (ms = parisAt(nextDay, nextAt)),
+    pass: (span) => void (ms += span),
+    person: async (who) => {
+      const person = personId(journal.newId())
+      await act(openPerson({ person, who, letter: 'A', came: false }))
+      return person
+    },
+  }
+}
