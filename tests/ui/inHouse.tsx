@@ -9,7 +9,7 @@ type InHouseProps = {
   readonly memory: MemoryRegister
   readonly children: ReactNode
   /** Where the desk stands; a `memoryLocation` of the test's own tells where it went. */
-  readonly place?: ReturnType<typeof memoryLocation>
+  readonly place?: Pick<ReturnType<typeof memoryLocation>, 'hook' | 'searchHook'>
 }
 
 /** A room in an open desk. */
