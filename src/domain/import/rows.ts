@@ -36,7 +36,7 @@ export type RegisterRow = PersonRow | PassageRow | PrestationRow | MailRow | Dec
 /** Why a row, or a whole file, cannot come in, or came in with a doubt. Codes: the words are in exports/texts. */
 export type RowProblem =
   | 'unknownNumber' | 'missingNumber' | 'duplicateNumber' | 'impossibleDate' | 'impossibleTime' | 'unknownWord'
-  | 'notAQuantity' | 'missingCell' | 'endBeforeStart' | 'tooFewCells' | 'overAYear'
+  | 'notAQuantity' | 'missingCell' | 'endBeforeStart' | 'tooFewCells' | 'textTooLong' | 'overAYear'
 
 /** A row that stays out (`reject`) or comes in with a warning; `value` is the cell at fault, `cells` the row as it was. */
 export type RowNote = RowPlace & {

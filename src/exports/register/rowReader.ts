@@ -1,0 +1,65 @@
+import type { RegisterRow, RegisterTable, RowNote } from '#domain/import/rows.ts'
+import type { CsvRow } from '#exports/csv/readCells.ts'
+import type { Column } from '#exports/register/columns.ts'
+import { readContact, readMail, readPassage, readPrestation } from '#exports/register/readAct.ts'
+import { readAbsence, readDecision } from '#exports/register/readDecision.ts'
+import { readAyantDroit, readPerson } from '#exports/register/readPerson.ts'
+import type { Layout } from '#exports/register/recogniseTable.ts'
+import { openRow } from '#exports/register/row.ts'
+import type { OpenRow, Row } from '#exports/register/row.ts'
+
+const readers: Readonly<Record<RegisterTable, (row: Row) => RegisterRow | undefined>> = {
+  persons: readPerson, passages: readPassage, prestations: readPrestation, mail: readMail, decisions: readDecision,
+  ayantsDroit: readAyantDroit, contacts: readContact, absences: readAbsence,
+}
+
+export type ReadRow = { readonly row?: RegisterRow; readonly notes: readonly RowNote[] }
+export type RowReader = (row: CsvRow) => ReadRow
+
+/** The desk's own limit on free text (metier.md §8): a longer cell is rows run together. */
+const longest = 200
+
+const saidIn = ({ columns }: Layout, cells: readonly string[]): ReadonlyMap<Column, string> =>
+  new Map(columns.map(({ name, position }) => [name, (cells[position] ?? '').trim()]))
+
+// A spreadsheet leaves out the empty cells at the end of a row: only one that stops before a cell it needs was cut.
+const isCut = ({ columns }: Layout, cells: readonly string[]): boolean =>
+  columns.some(({ need, position }) => (need === 'filled' || need === 'reached') && position >= cells.length)
+
+// A line each: the table, its cells in canonical order, the occurrence among equal rows (sync.md, "Envelope").
+const identify = (layout: Layout) => {
+  const seen = new Map<string, number>()
+  return (said: ReadonlyMap<Column, string>): string => {
+    const text = [layout.table, ...[...said.values()].map((cell) => cell.replaceAll(/[\r\n]+/g, ' '))].join('\n')
+    const occurrence = (seen.get(text) ?? 0) + 1
+    seen.set(text, occurrence)
+    return `${text}\n${String(occurrence)}`
+  }
+}
+
+const readInto = ({ row, notes }: OpenRow, layout: Layout, cells: readonly string[]): ReadRow => {
+  const long = layout.columns.find(({ name }) => row.cell(name).length > longest)
+  if (isCut(layout, cells)) row.reject('tooFewCells')
+  if (long !== undefined) row.reject('textTooLong', long.name)
+  const read = notes.length > 0 ? undefined : readers[layout.table](row)
+  const rejects = notes.filter(({ severity }) => severity === 'reject')
+  return read === undefined || rejects.length > 0 ? { notes: rejects } : { row: read, notes }
+}
+
+/** Reads the rows of one file, in order: each becomes a row of the register, or is rejected with every cell at fault. */
+export const rowReader = (file: string, layout: Layout): RowReader => {
+  const keyOf = identify(layout)
+  const numbers = new Set<string>()
+  return ({ line, cells }) => {
+    const said = saidIn(layout, cells)
+    const open = openRow({ source: { file, line, key: keyOf(said) }, cells, said })
+    const read = readInto(open, layout, cells)
+    if (read.row?.table !== 'persons') return read
+    if (numbers.has(read.row.number)) {
+      open.row.reject('duplicateNumber', 'numero')
+      return { notes: open.notes.filter(({ severity }) => severity === 'reject') }
+    }
+    numbers.add(read.row.number)
+    return read
+  }
+}

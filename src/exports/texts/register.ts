@@ -1,0 +1,48 @@
+import type { RegisterTable, RowProblem } from '#domain/import/rows.ts'
+
+/** What the import says of files and rows, on screen and in the file of rejected rows. */
+export const register = {
+  tables: {
+    persons: { file: 'usagers', name: 'Personnes' },
+    passages: { file: 'passages', name: 'Passages' },
+    prestations: { file: 'prestations', name: 'Prestations' },
+    mail: { file: 'courriers', name: 'Courriers' },
+    decisions: { file: 'domiciliations', name: 'Décisions de domiciliation' },
+    ayantsDroit: { file: 'ayants_droit', name: 'Ayants droit' },
+    contacts: { file: 'contacts', name: 'Contacts' },
+    absences: { file: 'absences', name: 'Absences justifiées' },
+  } satisfies Readonly<Record<RegisterTable, { readonly file: string; readonly name: string }>>,
+
+  problems: {
+    unknownNumber: 'numéro inconnu : aucune personne ne le porte, ni dans les fichiers ni dans le registre',
+    missingNumber: 'numéro absent',
+    duplicateNumber: 'numéro déjà donné à une autre ligne du fichier',
+    impossibleDate: 'date impossible (attendue : jj/mm/aaaa)',
+    impossibleTime: 'heure impossible : la ligne est reprise sans son heure',
+    unknownWord: 'mot inconnu',
+    notAQuantity: 'quantité attendue : un nombre entier de 1 à 999',
+    missingCell: 'case vide',
+    endBeforeStart: 'la fin est avant le début',
+    tooFewCells: 'ligne incomplète : il manque des cases',
+    textTooLong: 'texte trop long (200 caractères au plus)',
+    overAYear: "plus d'un an de validité : les dates sont gardées comme elles sont écrites",
+  } satisfies Readonly<Record<RowProblem, string>>,
+  /** A word that was passed over: the row came in without it. */
+  passedOver: 'mot inconnu : repris comme « non renseigné »',
+  /** A motive or a kinship that says nothing usable: the row came in with the plain one. */
+  defaulted: 'case vide : reprise avec la valeur ordinaire',
+
+  files: {
+    empty: 'Ce fichier est vide.',
+    spreadsheet: "Ce fichier est un classeur, pas un CSV : ouvrez-le dans le tableur et enregistrez chaque feuille au format CSV.",
+    notText: "Ce fichier n'est pas un CSV : ce n'est pas du texte.",
+    notARegister: "Ce fichier n'est pas un registre : ses colonnes ne sont celles d'aucun des huit fichiers attendus.",
+    missingColumns: (table: string, columns: readonly string[]) =>
+      `Fichier « ${table} » : il manque ${columns.length === 1 ? 'la colonne' : 'les colonnes'} ${columns.join(', ')}.`,
+    sameTable: (table: string, first: string) => `Un autre fichier choisi contient déjà « ${table} » : ${first}. Importez celui-ci à part.`,
+    windows1252: "Ce fichier n'est pas en UTF-8 : il a été lu comme un fichier Windows (1252). Vérifiez les accents.",
+    absentColumns: (columns: readonly string[]) => `Colonnes absentes, reprises comme « non renseigné » : ${columns.join(', ')}.`,
+  },
+
+  rejects: { headers: ['fichier', 'ligne', 'colonne', 'valeur', 'probleme'], file: 'boussole-lignes-rejetees.csv' },
+} as const
