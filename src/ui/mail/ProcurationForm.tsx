@@ -1,0 +1,44 @@
+import type { PersonId } from '#domain/ids.ts'
+import s from '#ui/mail/HandOut.module.css'
+import { useProcurationForm } from '#ui/mail/useProcurationForm.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { KeyRow } from '#ui/parts/KeyRow.tsx'
+import { TextField } from '#ui/parts/TextField.tsx'
+import { handOut } from '#ui/texts/handOut.ts'
+
+type ProcurationFormProps = { readonly person: PersonId; readonly onClose: () => void }
+
+const { form } = handOut
+
+/** What stands on the paper that the holder signed. */
+export function ProcurationForm({ person, onClose }: ProcurationFormProps) {
+  const { fields, wrong, write, save } = useProcurationForm(person, onClose)
+  return (
+    <form
+      className={s.form}
+      aria-label={form.heading}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <div className={s.whole}>
+        <TextField label={form.name} value={fields.name} onChange={write('name')} error={wrong.name} maxLength={200} takesFocus />
+      </div>
+      <div className={s.whole}>
+        <TextField label={form.birthDate} type="date" value={fields.birthDate} onChange={write('birthDate')} error={wrong.birthDate} />
+      </div>
+      <TextField label={form.from} type="date" value={fields.from} onChange={write('from')} error={wrong.from} />
+      <TextField label={form.to} type="date" value={fields.to} onChange={write('to')} error={wrong.to} />
+      {wrong.whole !== undefined && <div className={s.whole}><Alert tone="bad" urgent>{wrong.whole}</Alert></div>}
+      <div className={s.whole}>
+        <KeyRow>
+          <Key type="submit" variant="filled">{form.save}</Key>
+          <Key onPress={onClose}>{form.cancel}</Key>
+        </KeyRow>
+      </div>
+    </form>
+  )
+}

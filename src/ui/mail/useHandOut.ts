@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { handOutMail } from '#desk/handOutMail.ts'
+import type { Pieces } from '#desk/handOutMail.ts'
+import type { FactId, PersonId } from '#domain/ids.ts'
+import { mailKinds } from '#domain/mail/kinds.ts'
+import type { MailKind } from '#domain/mail/kinds.ts'
+import { mailOf } from '#domain/mail/ledger.ts'
+import type { MailLedger } from '#domain/mail/ledger.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { tell } from '#ui/app/lastTap.ts'
+import { useAct } from '#ui/app/useAct.ts'
+import { tapSentence } from '#ui/texts/acts.ts'
+import { handOut } from '#ui/texts/handOut.ts'
+import { isFailure, refusalSentence } from '#ui/texts/refusals.ts'
+
+export type HandingOut = {
+  readonly mail: MailLedger
+  /** How many of each kind the agent holds out: all that waits, until a stepper says less. */
+  readonly pieces: Required<Pieces>
+  readonly refused: string | undefined
+  readonly choose: (kind: MailKind, n: number) => void
+  readonly hand: (how: { readonly pieces?: Pieces; readonly under?: FactId }) => Promise<void>
+}
+
+const chosenOf = (mail: MailLedger, chosen: Pieces): Required<Pieces> => {
+  const count = (kind: MailKind) => Math.max(0, Math.min(chosen[kind] ?? mail[kind].waiting, mail[kind].waiting))
+  return { letter: count('letter'), registeredNotice: count('registeredNotice'), parcel: count('parcel') }
+}
+
+/** Pieces in all. */
+export const sumOf = (pieces: Pieces): number => mailKinds.reduce((sum, kind) => sum + (pieces[kind] ?? 0), 0)
+
+/** What is being handed out, and the act that does it; the dialog closes once it is on disk. */
+export const useHandOut = (person: PersonId, onDone: () => void): HandingOut => {
+  const register = useRegister()
+  const act = useAct()
+  const [chosen, setChosen] = useState<Pieces>({})
+  const [refused, setRefused] = useState<string>()
+  const mail = mailOf(register, person)
+  const pieces = chosenOf(mail, chosen)
+  const hand: HandingOut['hand'] = async ({ pieces: only = pieces, under }) => {
+    const recorded = await act(handOutMail({ person, pieces: only, ...(under === undefined ? {} : { under }) }), { quiet: true })
+    if (!recorded.ok) return isFailure(recorded.error) ? undefined : setRefused(refusalSentence(recorded.error))
+    if (under !== undefined) tell('plain', handOut.told(tapSentence(register, recorded.value)))
+    onDone()
+  }
+  return { mail, pieces, refused, hand, choose: (kind, n) => setChosen((before) => ({ ...before, [kind]: n })) }
+}
