@@ -1,0 +1,35 @@
+import { declared } from './names.ts'
+import { place, type Check } from './sources.ts'
+
+const cells = (row: string): readonly string[] => row.split('|').slice(1, -1).map((cell) => cell.trim())
+
+/** The words that the glossary's "avoid" columns list, as they would stand in an identifier: lower case, unaccented. */
+export const avoidedWords = (glossary: string): readonly string[] => {
+  let column = -1
+  const found: string[] = []
+  for (const line of glossary.split('\n')) {
+    const row = cells(line)
+    const header = row.findIndex((cell) => /^avoid/i.test(cell))
+    if (header >= 0) column = header
+    else if (row.length === 0) column = -1
+    else found.push(...(row[column] ?? '').replaceAll(/\(.*?\)|`/g, '').split(/[,;]/))
+  }
+  return found.map(plain).filter((word) => word !== '')
+}
+
+const plain = (word: string): string =>
+  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('-', ' ').trim().replaceAll(/\s+/g, ' ').toLowerCase()
+
+// personId → "person id", so that "mail" is not found in "email".
+const spoken = (identifier: string): string =>
+  ` ${identifier.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').replaceAll(/[_$]/g, ' ').toLowerCase()} `
+
+/** The identifiers of a file that say a thing by another word than the shelter's. */
+export const glossary =
+  (avoided: readonly string[]): Check =>
+  (source) =>
+    declared(source.tree).flatMap((name) =>
+      avoided
+        .filter((word) => spoken(name.text).includes(` ${word} `) || spoken(name.text).includes(` ${word}s `))
+        .map((word) => `${place(source, name)}: "${name.text}" says "${word}", the glossary has the shelter's word`),
+    )
