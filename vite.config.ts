@@ -30,7 +30,7 @@ const test: ViteUserConfig['test'] = {
   coverage: {
     provider: 'v8',
     include: [...rules, 'exports', 'storage', 'server'].map((folder) => `src/${folder}/**/*.ts`),
-    reporter: ['text-summary', 'json-summary', 'json'],
+    reporter: [['text', { skipFull: true, maxCols: 110 }]],
     reportsDirectory: 'node_modules/.cache/coverage',
     thresholds: { [`src/{${rules.join(',')}}/**`]: { branches: 100 } },
   },

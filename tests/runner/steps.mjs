@@ -50,7 +50,10 @@ export const unit = {
   says: 'rules, screens, layers, words, contrast',
   args: [
     program('vitest/vitest.mjs'),
-    ...['run', '--coverage', '--reporter=dot', '--reporter=json'],
+    'run',
+    '--coverage',
+    '--reporter=dot',
+    '--reporter=json',
     `--outputFile.json=${cache('vitest.json')}`,
   ],
   report: cache('vitest.json'),
