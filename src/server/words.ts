@@ -4,7 +4,7 @@ export const words = {
   opened: (addresses: readonly string[]): string =>
     [`La Boussole est ouverte : ${addresses.join('  ')}`, 'Pour la fermer : Ctrl+C.'].join('\n'),
   needsHttps:
-    'Attention : une tablette du réseau n’ouvrira le registre que par une adresse https (voir README, « Sur les tablettes »).',
+    'Attention : une tablette du réseau n’ouvrira le registre que par une adresse https (voir le README).',
   closed: 'La Boussole est fermée.',
   badPort: (given: string): string => `PORT doit être un nombre entre 0 et 65535, et non « ${given} ».`,
   portTaken: (port: number): string =>

@@ -6,6 +6,8 @@ export type BuildCopy = {
   readonly folder: string
   /** Publishes a version whose page carries this title; the worker sees that its list has changed. */
   readonly publish: (title: string) => void
+  /** Leaves the endpoint alone, as before a first build. */
+  readonly forgetTheApp: () => void
   readonly discard: () => void
 }
 
@@ -31,6 +33,7 @@ export const copyBuild = (): BuildCopy => {
         worker.replace(/"revision":"[^"]*","url":"index\.html"/, `"revision":"${revision}","url":"index.html"`),
       )
     },
+    forgetTheApp: () => rmSync(join(folder, 'app'), { recursive: true }),
     discard: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path'
 export type Endpoint = {
   readonly url: string
   readonly port: number
-  readonly stop: () => Promise<void>
+  /** Closes it as Ctrl+C would, and gives its exit code. */
+  readonly stop: () => Promise<number | null>
   /** Opens it again on the same port; from another copy of the build when one is given. */
   readonly start: (build?: string) => Promise<void>
 }
@@ -34,11 +35,13 @@ const open = async (build: string, port: number): Promise<Running> => {
   return { child, port: await openedPort(child) }
 }
 
-const close = async ({ child }: Running): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const closed = once(child, 'exit')
-  child.kill('SIGTERM')
-  await closed
+const close = async ({ child }: Running): Promise<number | null> => {
+  if (child.exitCode === null && child.signalCode === null) {
+    const closed = once(child, 'exit')
+    child.kill('SIGTERM')
+    await closed
+  }
+  return child.exitCode
 }
 
 /** Starts the built endpoint on a free port. */
