@@ -2,6 +2,7 @@
 // has failed; nothing is skipped in silence.
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { tallyOfCode, tallyOfReport } from './tally.mjs'
 
 const longest = 9 * 60_000
 
@@ -25,17 +26,7 @@ const execute = (program, args, env) =>
     })
   })
 
-const alone = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
-
-// The program's own count, plus one for what it cannot count itself: a crash, a file that does not load, a threshold.
-const counted = (step, code) => {
-  if (!existsSync(step.report)) return { passed: 0, failed: 1, remark: 'left no report' }
-  const tally = step.count(JSON.parse(readFileSync(step.report, 'utf8')))
-  if (tally.passed + tally.failed === 0) return { passed: 0, failed: 1, remark: 'ran no test' }
-  const skipped = tally.skipped > 0 ? { failed: tally.failed + tally.skipped, remark: `${tally.skipped} skipped` } : {}
-  const crash = code !== 0 && tally.failed === 0 ? { failed: 1, remark: `every test passed, yet it ended with ${code}` } : {}
-  return { ...tally, ...skipped, ...crash }
-}
+const countsOf = (step) => (existsSync(step.report) ? step.count(JSON.parse(readFileSync(step.report, 'utf8'))) : undefined)
 
 const print = (step, outcome, output) => {
   const mark = outcome.failed === 0 ? '✓' : '✗'
@@ -50,7 +41,7 @@ export async function runStep(step) {
   const start = performance.now()
   if (step.report !== undefined) rmSync(step.report, { force: true })
   const { code, output } = await execute(process.execPath, step.args, step.env)
-  const tally = step.report === undefined ? alone(code) : counted(step, code)
+  const tally = step.report === undefined ? tallyOfCode(code) : tallyOfReport(countsOf(step), code)
   const outcome = { ...tally, seconds: (performance.now() - start) / 1000 }
   print(step, outcome, output)
   return outcome

@@ -1,18 +1,8 @@
+import { playwrightCounts, vitestCounts } from './tally.mjs'
+
 // What `npm test` runs. Each program is started by its file: `npx` would look for it elsewhere when it is missing.
 const program = (path) => `node_modules/${path}`
 const cache = (name) => `node_modules/.cache/${name}`
-
-const vitestCount = (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests,
-  skipped: report.numPendingTests + report.numTodoTests,
-})
-
-const playwrightCount = ({ stats }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
-  skipped: stats.skipped,
-})
 
 export const types = {
   name: 'types',
@@ -57,7 +47,7 @@ export const unit = {
     `--outputFile.json=${cache('vitest.json')}`,
   ],
   report: cache('vitest.json'),
-  count: vitestCount,
+  count: vitestCounts,
 }
 
 export const browser = (chromium) => ({
@@ -66,5 +56,5 @@ export const browser = (chromium) => ({
   args: [program('@playwright/test/cli.js'), 'test', '--config', 'tests/browser/playwright.config.ts'],
   env: { CHROMIUM_PATH: chromium },
   report: cache('playwright.json'),
-  count: playwrightCount,
+  count: playwrightCounts,
 })
