@@ -40,6 +40,10 @@ export const timeOfDay = (text: string): TimeOfDay | undefined => {
   return `${two(Number(parts[1]))}:${String(parts[2])}` as TimeOfDay
 }
 
+/** The hour on the wall so many minutes after midnight, and back; takes 0 to 1439. */
+export const hourAfter = (minutes: number): TimeOfDay => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` as TimeOfDay
+export const minutesAt = (time: TimeOfDay): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
 const paris = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Paris', hourCycle: 'h23',
   year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
@@ -87,4 +91,14 @@ export const monthsOf = ({ from, to }: Period): readonly Period[] => {
   for (let first = from; first <= to; first = addDays(lastOfMonth(first), 1))
     months.push({ from: first, to: lastOfMonth(first) < to ? lastOfMonth(first) : to })
   return months
+}
+
+/** The weeks, Monday to Sunday, that a period touches, each cut to the period. */
+export const weeksOf = ({ from, to }: Period): readonly Period[] => {
+  const weeks: Period[] = []
+  for (let first = from; first <= to; first = addDays(first, 8 - weekdayOf(first))) {
+    const sunday = addDays(first, 7 - weekdayOf(first))
+    weeks.push({ from: first, to: sunday < to ? sunday : to })
+  }
+  return weeks
 }

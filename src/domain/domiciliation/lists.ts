@@ -3,7 +3,7 @@ import { compare } from '#kernel/compare.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
 import type { Clock } from '#domain/domiciliation/clock.ts'
 import { coveredUntil, hasDecisions, runningOn, statusOn } from '#domain/domiciliation/decisions.ts'
-import type { Granted, Status } from '#domain/domiciliation/decisions.ts'
+import type { Ended, Granted, Status } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import { addMonths, daysBetween } from '#domain/time.ts'
@@ -52,3 +52,11 @@ export const filesOn = (register: Register, day: ServiceDay): readonly { readonl
   [...register.people.keys()]
     .filter((person) => hasDecisions(register, person))
     .map((person) => ({ person, status: statusOn(register, person, day) }))
+
+export type EndedLately = { readonly person: PersonId; readonly ended: Ended }
+
+/** People struck off in the three months before a day, and not domiciled anew since; the latest first. */
+export const endedLatelyOn = (register: Register, day: ServiceDay): readonly EndedLately[] =>
+  filesOn(register, day)
+    .flatMap(({ person, status }) => (status.state === 'ended' && addMonths(status.ended.day, 3) >= day ? [{ person, ended: status.ended }] : []))
+    .sort((a, b) => compare(b.ended.day, a.ended.day) || compare(a.person, b.person))

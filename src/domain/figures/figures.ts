@@ -43,7 +43,8 @@ const figureOfColumn: Readonly<Partial<Record<MonthColumn, string>>> = {
 
 export type MonthRow = { readonly period: Period; readonly counts: ReadonlyMap<MonthColumn, number> }
 
-const rowOf = (register: Register, period: Period, calendar: OpeningCalendar): MonthRow => {
+/** The columns of that table for any period: a week, a month, a year. */
+export const countsIn = (register: Register, period: Period, calendar: OpeningCalendar): MonthRow => {
   const { sums, people } = flowsIn(register, period)
   const read = (column: MonthColumn): number => sums.get(figureOfColumn[column] ?? column) ?? 0
   const counts = new Map(monthColumns.map((column) => [column, read(column)]))
@@ -52,6 +53,6 @@ const rowOf = (register: Register, period: Period, calendar: OpeningCalendar): M
 
 /** The months of a period, then the period as a whole: people are distinct over it, never summed. */
 export const monthTable = (register: Register, period: Period, calendar: OpeningCalendar): { readonly months: readonly MonthRow[]; readonly total: MonthRow } => ({
-  months: monthsOf(period).map((month) => rowOf(register, month, calendar)),
-  total: rowOf(register, period, calendar),
+  months: monthsOf(period).map((month) => countsIn(register, month, calendar)),
+  total: countsIn(register, period, calendar),
 })
