@@ -10,6 +10,8 @@ export type RowWordsProps = {
   readonly name: readonly NamePart[]
   readonly box?: string | number | undefined
   readonly fact?: string | undefined
+  /** A line of its own below the fact: the row is then higher. */
+  readonly second?: string | undefined
   readonly mail?: string | undefined
   /** Why a far result is there; shown after "≈". */
   readonly near?: string | undefined
@@ -29,7 +31,7 @@ export function Name({ name }: { readonly name: readonly NamePart[] }) {
 }
 
 /** The line below the name: box, fact, mail. */
-export function RowFacts({ box, fact, mail }: Omit<RowWordsProps, 'name' | 'near'>) {
+export function RowFacts({ box, fact, mail }: Omit<RowWordsProps, 'name' | 'near' | 'second'>) {
   if (box === undefined && fact === undefined && mail === undefined) return null
   return (
     <span className={s.facts}>

@@ -6,6 +6,8 @@ const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(
 const withYear = format({ day: 'numeric', month: 'long', year: 'numeric' })
 const withWeekday = format({ weekday: 'long', day: 'numeric', month: 'long' })
 const noYear = format({ day: 'numeric', month: 'long' })
+const brief = format({ day: 'numeric', month: 'short' })
+const briefWithYear = format({ day: 'numeric', month: 'short', year: 'numeric' })
 const weekdayOnly = format({ weekday: 'long' })
 const monthOnly = format({ month: 'long', year: 'numeric' })
 
@@ -19,6 +21,9 @@ export const longDay = (day: ServiceDay): string => first(withYear.format(instan
 export const weekdayAndDay = (day: ServiceDay): string => first(withWeekday.format(instant(day)))
 /** "17 novembre". */
 export const shortDay = (day: ServiceDay): string => first(noYear.format(instant(day)))
+/** Where room is short: "17 nov.", with the year when it is not that of `today`. */
+export const compactDay = (day: ServiceDay, today: ServiceDay): string =>
+  first((day.slice(0, 4) === today.slice(0, 4) ? brief : briefWithYear).format(instant(day)))
 /** "octobre 2026". */
 export const monthAndYear = (day: ServiceDay): string => monthOnly.format(instant(day))
 /** "17/11/2026". */
