@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
@@ -31,7 +33,8 @@ const test: ViteUserConfig['test'] = {
     provider: 'v8',
     include: [...rules, 'exports', 'storage', 'server'].map((folder) => `src/${folder}/**/*.ts`),
     reporter: [['text', { skipFull: true, maxCols: 110 }]],
-    reportsDirectory: 'node_modules/.cache/coverage',
+    // One folder a run, so that two runs at once do not clean each other's.
+    reportsDirectory: join(tmpdir(), `coverage-${String(process.pid)}`),
     thresholds: { [`src/{${rules.join(',')}}/**`]: { branches: 100 } },
   },
   projects: [

@@ -16,6 +16,8 @@ export const planted: Readonly<Record<string, string>> = {
   'src/exports/sheet.ts': domainUsers,
   'src/desk/gesture.ts': uses('#domain/faces.ts', '#desk/lawful.ts'),
   'src/desk/lawful.ts': uses('#kernel/plain.ts', '#domain/plain.ts', '#search/plain.ts'),
+  'src/exports/lawful.ts': uses('#exports/plain.ts', '#domain/plain.ts'),
+  'src/exports/plain.ts': uses('#kernel/plain.ts'),
   'src/kernel/plain.ts': 'export const plain = 1\n',
   'src/domain/plain.ts': uses('#kernel/plain.ts'),
   'src/search/plain.ts': uses('#domain/plain.ts', '#kernel/plain.ts'),

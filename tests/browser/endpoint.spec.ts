@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
+import { plainEnvironment } from './endpoint.ts'
 import { expect, test } from './fixtures.ts'
 
 type Ended = { readonly code: number | null; readonly said: string }
 
 const openWith = async (env: Readonly<Record<string, string>>, main = 'dist/server/main.js'): Promise<Ended> => {
-  const child = spawn(process.execPath, [resolve(main)], { env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, [resolve(main)], { env: { ...plainEnvironment(), ...env } })
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
   await once(child, 'close')

@@ -27,10 +27,16 @@ const openedPort = (child: ChildProcess): Promise<number> =>
     child.once('exit', () => reject(new Error(`the endpoint closed without an address: ${text}`)))
   })
 
+/** The environment without the test tools' wishes about colour, of which Node would warn on standard error. */
+export const plainEnvironment = (): NodeJS.ProcessEnv => {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env
+  return env
+}
+
 const open = async (build: string, port: number): Promise<Running> => {
   const main = join(build, 'server', 'main.js')
   if (!existsSync(main)) throw new Error('nothing is built: npm run build')
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1' }
+  const env = { ...plainEnvironment(), PORT: String(port), HOST: '127.0.0.1' }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   return { child, port: await openedPort(child) }
 }
