@@ -1,0 +1,55 @@
+// Registered notices: the desk gets an avis de passage, the item waits at the post office, and goes back unless it is fetched.
+import { isOfKind } from '#domain/facts/fact.ts'
+import type { Fact } from '#domain/facts/fact.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { perPerson } from '#domain/register/read.ts'
+import type { Register } from '#domain/register/register.ts'
+import { addDays, daysBetween } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
+
+/** Days for which the post office keeps the item once the notice is here (metier.md §5). */
+const keptDays = 15
+/** Days before the end from which the desk warns (metier.md §5). */
+const warnedDays = 5
+
+/** Notices that came in on one day and still wait, with the last day on which their item can be fetched. */
+export type Notice = { readonly n: number; readonly until: ServiceDay }
+
+const takenFrom = (acts: readonly Fact[]): number =>
+  acts
+    .filter((fact) => (fact.kind === 'mailHandedOut' || fact.kind === 'mailReturned') && fact.data.mail === 'registeredNotice')
+    .reduce((sum, { n = 1 }) => sum + n, 0)
+
+// The oldest goes out first, as in the ledger.
+const waitingNotices = (acts: readonly Fact[]): readonly Notice[] => {
+  let taken = takenFrom(acts)
+  return acts
+    .filter(isOfKind('mailReceived'))
+    .filter(({ data }) => data.mail === 'registeredNotice')
+    .flatMap(({ day, n = 1 }) => {
+      const left = Math.max(0, n - taken)
+      taken = Math.max(0, taken - n)
+      return left === 0 ? [] : [{ n: left, until: addDays(day, keptDays) }]
+    })
+}
+
+/** Someone's registered notices that wait, oldest first. */
+export const noticesOf = perPerson(waitingNotices)
+
+export type NoticeDue = {
+  readonly until: ServiceDay
+  /** Below zero once the item has gone back. */
+  readonly daysLeft: number
+  readonly stage: 'kept' | 'soon' | 'gone'
+}
+
+const dueOn = (until: ServiceDay, day: ServiceDay): NoticeDue => {
+  const daysLeft = daysBetween(day, until)
+  return { until, daysLeft, stage: daysLeft < 0 ? 'gone' : daysLeft <= warnedDays ? 'soon' : 'kept' }
+}
+
+/** The next term among someone's notices on a day; one that is over only when no other runs, nothing when none waits. */
+export const noticeDueOn = (register: Register, person: PersonId, day: ServiceDay): NoticeDue | undefined => {
+  const dues = noticesOf(register, person).map(({ until }) => dueOn(until, day))
+  return dues.find(({ stage }) => stage !== 'gone') ?? dues.at(-1)
+}
