@@ -2,7 +2,7 @@
 import { inOrder } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import { hlcMs } from '#domain/facts/hlc.ts'
-import { isActive } from '#domain/register/read.ts'
+import { actsOn, isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { momentAt } from '#domain/time.ts'
 import type { Moment, ServiceDay } from '#domain/time.ts'
@@ -32,6 +32,10 @@ export const dayLog = (register: Register, day: ServiceDay): readonly LogEntry[]
   }
   return [...taps.values()].map((tap) => entryOf(register, tap.toSorted(byIntent), tap[0]))
 }
+
+/** The facts of the tap that an act belongs to, those that count, itself included: what its undo withdraws. */
+export const tapOf = (register: Register, act: Fact): readonly Fact[] =>
+  act.group === undefined ? [act] : actsOn(register, act.day).filter(({ group }) => group === act.group)
 
 // Within a tap the passage is what the rest implied: it is told last.
 const byIntent = (a: Fact, b: Fact): number => Number(a.kind === 'passage') - Number(b.kind === 'passage')
