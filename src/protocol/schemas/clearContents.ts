@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import type { Contents, Kind } from '#domain/facts/kinds.ts'
+import type { AgentId, BatchId } from '#domain/ids.ts'
+import { mailKinds } from '#domain/mail/kinds.ts'
+import { day, hour, text, uuid, yes } from '#protocol/schemas/scalars.ts'
+
+const nothing = v.object({})
+const at = { at: v.exactOptional(hour) }
+const since = v.object({ since: v.exactOptional(day) })
+const again = { again: v.exactOptional(yes) }
+const mail = { mail: v.picklist(mailKinds) }
+
+/** What each kind says in clear. */
+export const clearContents = {
+  agentAdded: v.object({ agent: uuid<AgentId>() }),
+  settingsChanged: nothing,
+  personOpened: nothing,
+  personDescribed: since,
+  ayantDroitAdded: since,
+  ayantDroitEnded: nothing,
+  passage: v.object({ ...at, ...again, for: v.picklist(['welcome', 'domiciliation']) }),
+  anonymousPassage: v.object(at),
+  prestation: v.object({ ...at, ...again, prestation: text }),
+  contact: v.object({ ...at, channel: v.picklist(['call', 'letter', 'email', 'otherService']) }),
+  mailReceived: v.object({ ...at, ...mail }),
+  mailHandedOut: v.object({ ...at, ...mail, to: v.picklist(['holder', 'mandatary']) }),
+  mailAskedFor: v.object(at),
+  mailReturned: v.object({ ...at, ...mail }),
+  procurationGiven: v.object({ from: day, to: day }),
+  procurationEnded: nothing,
+  interviewHeld: v.object(at),
+  domiciliationGranted: v.object({ decision: v.picklist(['first', 'renewal']), from: day, until: day }),
+  domiciliationRefused: nothing,
+  domiciliationEnded: nothing,
+  absenceExcused: v.object({ from: day, to: v.exactOptional(day) }),
+  importStarted: nothing,
+  importFinished: v.object({ completes: v.array(uuid<BatchId>()) }),
+  importUndone: v.object({ undoes: uuid<BatchId>() }),
+  factWithdrawn: nothing,
+  exported: nothing,
+} satisfies { readonly [K in Kind]: v.GenericSchema<unknown, Contents[K]['data']> }

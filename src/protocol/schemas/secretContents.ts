@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { excuseCauses, grounds, liensCommune, orientations, refusalGrounds } from '#domain/domiciliation/words.ts'
+import type { Contents, Kind } from '#domain/facts/kinds.ts'
+import { compositions, kinships, sexes } from '#domain/person/description.ts'
+import { day, text, whole, yes } from '#protocol/schemas/scalars.ts'
+
+const maybe = v.exactOptional(text)
+const reason = v.object({ reason: maybe })
+const files = v.object({ files: v.array(text) })
+
+const description = v.object({
+  number: maybe,
+  lastName: maybe,
+  usualName: maybe,
+  firstName: maybe,
+  nickname: maybe,
+  sex: v.exactOptional(v.picklist(sexes)),
+  birthDate: v.exactOptional(day),
+  composition: v.exactOptional(v.picklist(compositions)),
+  boxNumber: maybe,
+  phone: maybe,
+})
+
+const settings = v.object({
+  place: maybe,
+  prestations: v.exactOptional(v.array(v.object({ code: text, name: maybe, icon: text, retired: v.exactOptional(yes) }))),
+  calendar: v.exactOptional(
+    v.object({ weekdays: v.array(whole), openOnHolidays: v.boolean(), closedOn: v.array(day), openOn: v.array(day) }),
+  ),
+})
+
+const ayantDroit = v.object({
+  lastName: maybe,
+  firstName: maybe,
+  kinship: v.picklist(kinships),
+  birthDate: v.exactOptional(day),
+})
+
+/** What each kind says under seal. */
+export const secretContents = {
+  agentAdded: v.object({ name: text }),
+  settingsChanged: settings,
+  personOpened: description,
+  personDescribed: description,
+  ayantDroitAdded: ayantDroit,
+  ayantDroitEnded: reason,
+  passage: reason,
+  anonymousPassage: reason,
+  prestation: reason,
+  contact: v.object({ reason: maybe, source: maybe }),
+  mailReceived: reason,
+  mailHandedOut: reason,
+  mailAskedFor: reason,
+  mailReturned: reason,
+  procurationGiven: v.object({ name: text, birthDate: v.exactOptional(day) }),
+  procurationEnded: reason,
+  interviewHeld: v.object({ otherAttestation: v.exactOptional(v.boolean()) }),
+  domiciliationGranted: v.object({ link: v.exactOptional(v.picklist(liensCommune)) }),
+  domiciliationRefused: v.object({
+    ground: v.exactOptional(v.picklist(refusalGrounds)),
+    orientation: v.exactOptional(v.picklist(orientations)),
+    detail: maybe,
+  }),
+  domiciliationEnded: v.object({ ground: v.exactOptional(v.picklist(grounds)), detail: maybe }),
+  absenceExcused: v.object({ cause: v.exactOptional(v.picklist(excuseCauses)), proof: v.exactOptional(v.boolean()) }),
+  importStarted: files,
+  importFinished: files,
+  importUndone: reason,
+  factWithdrawn: reason,
+  exported: v.object({ what: text, file: text }),
+} satisfies { readonly [K in Kind]: v.GenericSchema<unknown, Contents[K]['secret']> }
