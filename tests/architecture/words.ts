@@ -14,7 +14,16 @@ const readAloud = /^(aria-(label|description|roledescription|placeholder|valuete
 const text = (node: ts.Node): string | undefined =>
   ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) ? node.text : undefined
 
+// Whether the value of a node can be the value of its parent: a branch of ?:, what follows && || ??, a parenthesis.
+const passesOn = (node: ts.Node): boolean => {
+  const { parent } = node
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node
+  const isOperator = ts.isBinaryExpression(parent) && /^(&&|\|\||\?\?)$/.test(parent.operatorToken.getText())
+  return isOperator || ts.isParenthesizedExpression(parent) || ts.isTemplateExpression(parent) || ts.isTemplateSpan(parent)
+}
+
 const isShown = (node: ts.Node): boolean => {
+  if (passesOn(node)) return isShown(node.parent)
   const holder = ts.isJsxExpression(node.parent) ? node.parent.parent : node.parent
   if (ts.isJsxAttribute(holder)) return readAloud.test(holder.name.getText())
   return ts.isJsxExpression(node.parent)
