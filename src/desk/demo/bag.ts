@@ -1,0 +1,44 @@
+// The mail that waits for one character while the past is told.
+import { mailKinds } from '#domain/mail/kinds.ts'
+import type { MailKind } from '#domain/mail/kinds.ts'
+import type { Draft } from '#domain/facts/fact.ts'
+import type { FactId, PersonId } from '#domain/ids.ts'
+import { hourAfter, weekdayOf } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
+import type { Draw } from '#desk/demo/draw.ts'
+
+type Counts = Record<MailKind, number>
+type HandOut = { readonly day: ServiceDay; readonly minutes: number; readonly under?: FactId | undefined }
+
+export type Bag = {
+  readonly isEmpty: () => boolean
+  /** What comes in on a day: letters mostly, on Tuesday more than on other days (metier.md §1). */
+  readonly fill: (draw: Draw, when: { readonly day: ServiceDay; readonly minutes: number }) => readonly Draft[]
+  /** Hands all of it to the holder, or to whoever holds the procuration `under`. */
+  readonly empty: (handOut: HandOut) => readonly Draft[]
+}
+
+const pieces: readonly MailKind[] = [...Array.from({ length: 12 }, () => 'letter' as const), 'registeredNotice', 'parcel']
+const tuesday = 2
+
+/** An empty bag for someone. */
+export const createBag = (person: PersonId): Bag => {
+  const counts: Counts = { letter: 0, registeredNotice: 0, parcel: 0 }
+  const handedOut = ({ day, minutes, under }: HandOut) => (mail: MailKind): Draft => {
+    const base = { kind: 'mailHandedOut', person, day, n: counts[mail] } as const
+    const at = hourAfter(minutes)
+    counts[mail] = 0
+    return under === undefined ? { ...base, data: { at, mail, to: 'holder' } } : { ...base, data: { at, mail, to: 'mandatary' }, refs: { under } }
+  }
+  return {
+    isEmpty: () => mailKinds.every((mail) => counts[mail] === 0),
+    fill: (draw, { day, minutes }) => {
+      const mail = draw.pick(pieces)
+      const n = mail === 'letter' ? draw.between(1, 3) : 1
+      if (!draw.chance(weekdayOf(day) === tuesday ? 0.4 : 0.2)) return []
+      counts[mail] += n
+      return [{ kind: 'mailReceived', person, day, n, data: { at: hourAfter(minutes), mail } }]
+    },
+    empty: (handOut) => mailKinds.filter((mail) => counts[mail] > 0).map(handedOut(handOut)),
+  }
+}
