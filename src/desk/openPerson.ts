@@ -9,7 +9,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import { impliedPassage } from '#desk/impliedPassage.ts'
 import type { Decide } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
-import { longestText, placed } from '#desk/when.ts'
+import { longestText, placedNow } from '#desk/when.ts'
 
 const texts = ['number', 'lastName', 'usualName', 'firstName', 'nickname', 'boxNumber', 'phone'] as const
 
@@ -48,9 +48,7 @@ export const openPerson = ({ person, who, letter, came }: Wish): Decide => (regi
   if (isKnown(register, person)) return refuse({ code: 'justRecorded' })
   const clean = described(register, { person, who, today: now.day })
   if (!clean.ok) return clean
-  const place = placed(now, undefined)
-  if (!place.ok) return place
   const number = clean.value.number ?? nextNumber(byNumber(register).keys(), letter)
   const opened = { kind: 'personOpened', person, data: {}, secret: { ...clean.value, number } } as const
-  return ok([opened, ...(came ? impliedPassage(register, { person, place: place.value, reason: 'welcome' }) : [])])
+  return ok([opened, ...(came ? impliedPassage(register, { person, place: placedNow(now), reason: 'welcome' }) : [])])
 }

@@ -17,9 +17,12 @@ export type Placed = {
 /** Free text on a fact: facts only, no story (metier.md §8). */
 export const longestText = 200
 
+/** Places an act now. */
+export const placedNow = (now: Moment): Placed => ({ day: now.day, data: { at: now.at } })
+
 /** Places an act; refuses a day or hour ahead of now, a late entry without a reason, a reason over 200 characters. */
 export const placed = (now: Moment, when: When | undefined): Result<Placed, Refusal> => {
-  if (when === undefined) return ok({ day: now.day, data: { at: now.at } })
+  if (when === undefined) return ok(placedNow(now))
   const reason = when.reason.trim()
   if (isAhead(now, when)) return refuse({ code: 'dayAhead' })
   if (reason === '') return refuse({ code: 'reasonMissing' })

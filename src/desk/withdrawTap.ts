@@ -2,7 +2,7 @@
 import { ok, refuse } from '#kernel/result.ts'
 import type { Draft, Fact } from '#domain/facts/fact.ts'
 import type { FactId } from '#domain/ids.ts'
-import { actsOf, isActive } from '#domain/register/read.ts'
+import { actsOn, isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { impliesPassage } from '#desk/impliedPassage.ts'
 import type { Decide } from '#desk/ports.ts'
@@ -17,8 +17,8 @@ const withdrawalOf = ({ id, person }: Fact, reason: string): Draft => ({
 
 // Another tablet or a later tap may have relied on the passage that this tap implied.
 const stillNeeded = (register: Register, passage: Fact, tap: readonly Fact[]): boolean =>
-  passage.kind === 'passage' && tap.length > 1 && passage.person !== undefined &&
-  actsOf(register, passage.person).some((fact) => fact.day === passage.day && impliesPassage(fact) && !tap.some(({ id }) => id === fact.id))
+  passage.kind === 'passage' && tap.length > 1 &&
+  actsOn(register, passage.day).some((fact) => fact.person === passage.person && impliesPassage(fact) && !tap.includes(fact))
 
 /**
  * Withdraws the facts of one tap. A passage that it had implied stays when something else of that day needs it.

@@ -1,6 +1,7 @@
 // The day's log (main courante): every tap of a day, with what became of it.
 import { inOrder } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
+import type { Kind } from '#domain/facts/kinds.ts'
 import { hlcMs } from '#domain/facts/hlc.ts'
 import { actsOn, isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -21,10 +22,16 @@ const entryOf = (register: Register, facts: readonly Fact[], first: Fact): LogEn
   return { facts, withdrawn: !facts.some((fact) => isActive(register, fact)), recorded, late: recorded.day !== first.day }
 }
 
+const files: ReadonlySet<Kind> = new Set<Kind>(['personOpened', 'personDescribed', 'ayantDroitAdded'])
+
+// The files that an import brings have no day of their own: they are told in the settings, as one import.
+const isTold = (register: Register, { batch, kind }: Fact): boolean =>
+  batch === undefined || (register.countedBatches.has(batch) && !files.has(kind))
+
 /** The taps about a day, in order of their hour; withdrawn ones stay and say so. Imported rows that do not count are left out. */
 export const dayLog = (register: Register, day: ServiceDay): readonly LogEntry[] => {
   const taps = new Map<string, [Fact, ...Fact[]]>()
-  const facts = (register.days.get(day) ?? []).filter(({ batch }) => batch === undefined || register.countedBatches.has(batch))
+  const facts = (register.days.get(day) ?? []).filter((fact) => isTold(register, fact))
   for (const fact of facts.toSorted(inOrder)) {
     const tap = taps.get(fact.group ?? fact.id)
     if (tap === undefined) taps.set(fact.group ?? fact.id, [fact])

@@ -45,7 +45,7 @@ describe('the day’s log', () => {
   test('one line a tap, the passage it implied last; a withdrawn one stays and says so', () => {
     const scribe = createScribe()
     scribe.write('2024-03-04', came(awa), shower())
-    const [other] = scribe.write('2024-03-04', { ...shower(karim), data: { prestation: 'shower' } })
+    const [other] = scribe.write('2024-03-04', { kind: 'prestation', person: karim, data: { prestation: 'shower' } })
     scribe.write('2024-03-04', withdrawn(other))
     const log = dayLog(scribe.register(), day('2024-03-04'))
     expect(log.map(({ facts, withdrawn: struck, late }) => [facts.map(({ kind }) => kind), struck, late])).toEqual([
@@ -59,6 +59,8 @@ describe('the day’s log', () => {
     expect(log.map(({ facts, late, recorded }) => [facts.length, late, recorded.day])).toEqual([[1, true, '2024-03-06']])
     scribe.write('2024-03-06', { kind: 'importFinished', batch: someBatch(1), data: { completes: [someBatch(1)] }, secret: { files: [] } })
     expect(dayLog(scribe.register(), day('2024-03-04'))[0]?.facts).toHaveLength(2)
+    scribe.write('2024-03-08', { ...opened(someone(5), {}), batch: someBatch(1) })
+    expect(dayLog(scribe.register(), day('2024-03-08'))).toEqual([])
     expect(dayLog(scribe.register(), day('2024-03-05'))).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 // Writes facts as a tablet would, with ids and stamps that a test can foresee.
-import type { Draft, Fact } from '#domain/facts/fact.ts'
+import type { Draft, DraftOf, Fact } from '#domain/facts/fact.ts'
 import { firstHlc, nextHlc } from '#domain/facts/hlc.ts'
 import { agentId, batchId, centreId, deviceId, factId, groupId, instanceId, personId } from '#domain/ids.ts'
 import type { BatchId, PersonId } from '#domain/ids.ts'
+import type { Description } from '#domain/person/description.ts'
 import { fold } from '#domain/register/fold.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -40,7 +41,7 @@ export const createScribe = (seat = 1): Scribe => {
     return {
       v: 1, centre: centreId(uuid('c', 1)), id: factId(uuid('f', seat * 1_000_000 + dseq)), dev: deviceId(uuid('d', seat)),
       inst: instanceId(uuid('1', seat)), dseq, hlc, off: 0, agent: agentId(uuid('2', seat)), day: knownDay(on), ...grouped, ...draft,
-    } as Fact
+    }
   }
   const write = (on: string, ...drafts: readonly Draft[]): readonly Fact[] => {
     taps += 1
@@ -54,13 +55,13 @@ export const createScribe = (seat = 1): Scribe => {
   return { write, all, register: () => fold(emptyRegister(), all) }
 }
 
-export const opened = (person: PersonId, who: Draft extends infer D ? (D extends { readonly kind: 'personOpened'; readonly secret?: infer S } ? S : never) : never): Draft => ({
+export const opened = (person: PersonId, who: Description): DraftOf<'personOpened'> => ({
   kind: 'personOpened', person, data: {}, secret: who,
 })
-export const came = (person: PersonId, reason: 'welcome' | 'domiciliation' = 'welcome'): Draft => ({ kind: 'passage', person, data: { at: at('09:00'), for: reason } })
-export const granted = (person: PersonId, from: string, until: string, decision: 'first' | 'renewal' = 'first'): Draft => ({
-  kind: 'domiciliationGranted', person, data: { decision, from: knownDay(from), until: knownDay(until) }, secret: { link: 'stay' },
-})
+export const came = (person: PersonId, reason: 'welcome' | 'domiciliation' = 'welcome'): DraftOf<'passage'> => ({ kind: 'passage', person, data: { at: at('09:00'), for: reason } })
+const grant = (person: PersonId, data: DraftOf<'domiciliationGranted'>['data']): DraftOf<'domiciliationGranted'> => ({ kind: 'domiciliationGranted', person, data, secret: { link: 'stay' } })
+export const granted = (person: PersonId, from: string, until: string) => grant(person, { decision: 'first', from: knownDay(from), until: knownDay(until) })
+export const renewed = (person: PersonId, from: string, until: string) => grant(person, { decision: 'renewal', from: knownDay(from), until: knownDay(until) })
 export const ended = (person: PersonId): Draft => ({ kind: 'domiciliationEnded', person, data: {}, secret: { ground: 'onRequest' } })
 export const withdrawn = (fact: Fact | undefined): Draft => {
   if (fact === undefined) throw new Error('nothing to withdraw')

@@ -178,7 +178,7 @@ describe('whatever happens at the desk', () => {
       fc.property(stories, fc.infiniteStream(fc.nat()), (wish, chance) => {
         const story = told(wish)
         const { all } = written(story)
-        const shuffled = [...all, ...all].map((fact) => ({ fact, key: chance.next().value })).sort((a, b) => a.key - b.key)
+        const shuffled = [...all, ...all].map((fact) => ({ fact, key: Number(chance.next().value) })).sort((a, b) => a.key - b.key)
         const register = shuffled.reduce((before, { fact }) => fold(before, [fact]), emptyRegister())
         for (const asked of wish.asked)
           expect({ asked, flagged: clockOn(register, awa, day(asked))?.stage === 'flagged' }).toEqual({ asked, flagged: isFlagged(story, asked) })
