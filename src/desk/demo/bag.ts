@@ -35,7 +35,7 @@ export const createBag = (person: PersonId): Bag => {
     fill: (draw, { day, minutes }) => {
       const mail = draw.pick(pieces)
       const n = mail === 'letter' ? draw.between(1, 3) : 1
-      if (!draw.chance(weekdayOf(day) === tuesday ? 0.4 : 0.2)) return []
+      if (!draw.chance(weekdayOf(day) === tuesday ? 0.28 : 0.15)) return []
       counts[mail] += n
       return [{ kind: 'mailReceived', person, day, n, data: { at: hourAfter(minutes), mail } }]
     },

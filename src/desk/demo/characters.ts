@@ -37,7 +37,7 @@ const withChildren: Readonly<Record<Sex, Composition>> = { female: 'singleWomanW
 const number = (rank: number): string => `A-${String(rank + 1).padStart(4, '0')}`
 
 // Regulars, those who come now and then, and those who came once or twice; a holder comes often enough to show up.
-const shares: readonly (readonly [holder: number, other: number, upTo: number])[] = [[40, 40, 65], [20, 12, 25], [15, 2, 15], [15, 2, 15]]
+const shares: readonly (readonly [holder: number, other: number, upTo: number])[] = [[28, 28, 50], [18, 10, 22], [14, 2, 14], [14, 2, 14]]
 
 const share = (draw: Draw, rank: number, story: Story): number => {
   const [holder, other, upTo] = at(shares, rank % shares.length)

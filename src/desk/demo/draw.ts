@@ -19,19 +19,20 @@ const mulberry = (seed: number) => {
     state = (state + 0x6d2b79f5) | 0
     const once = Math.imul(state ^ (state >>> 15), 1 | state)
     const twice = (once + Math.imul(once ^ (once >>> 7), 61 | once)) ^ once
-    return ((twice ^ (twice >>> 14)) >>> 0) / 0x1_0000_0000
+    return (twice ^ (twice >>> 14)) >>> 0
   }
 }
 
 /** A generator of draws from a seed. Not for secrets. */
 export const createDraw = (seed: number): Draw => {
-  const next = mulberry(seed)
+  const word = mulberry(seed)
+  const next = (): number => word() / 0x1_0000_0000
   const between = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1))
   return {
     between,
     chance: (share) => next() < share,
     pick: (from) => at(from, between(0, from.length - 1)),
     shuffle: (items) => items.map((item) => [next(), item] as const).sort(([a], [b]) => a - b).map(([, item]) => item),
-    uuid: () => uuidOf(Uint8Array.from({ length: 16 }, () => between(0, 255)), 8),
+    uuid: () => uuidOf(new Uint8Array(Uint32Array.of(word(), word(), word(), word()).buffer), 8),
   }
 }
