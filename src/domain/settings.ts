@@ -1,7 +1,4 @@
 import type { OpeningCalendar } from '#domain/calendar.ts'
-import type { Register } from '#domain/register/register.ts'
-import { activeOfKind } from '#domain/register/read.ts'
-import { byStamp } from '#domain/facts/fact.ts'
 
 /** What the desk can note on a tile. Standard ones take their name from the texts. */
 export type Prestation = {
@@ -29,9 +26,3 @@ export const initialSettings: Settings = {
   ],
   calendar: { weekdays: [1, 2, 3, 4, 5], openOnHolidays: false, closedOn: [], openOn: [] },
 }
-
-/** The settings in force: for each of them, the change with the latest stamp. */
-export const settingsOf = (register: Register): Settings =>
-  activeOfKind(register, 'settingsChanged')
-    .toSorted(byStamp)
-    .reduce<Settings>((before, fact) => ({ ...before, ...fact.secret }), initialSettings)

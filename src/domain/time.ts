@@ -56,6 +56,7 @@ export const momentAt = (ms: number): Moment => {
   return { ms, day, at: `${String(part['hour'])}:${String(part['minute'])}` as TimeOfDay }
 }
 
+/** Calendar days, across clock changes. */
 export const addDays = (day: ServiceDay, count: number): ServiceDay => dayOf(shiftDays(noonOf(day), count))
 
 /** Calendar months, clamped to the month's last day: 30 November + 3 = 28 or 29 February (metier.md §4). */
@@ -65,6 +66,7 @@ export const addMonths = (day: ServiceDay, count: number): ServiceDay => dayOf(s
 export const dayNumber = (day: ServiceDay): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
 
+/** Days from one date to another, negative when it lies before. */
 export const daysBetween = (from: ServiceDay, to: ServiceDay): number => dayNumber(to) - dayNumber(from)
 
 /** 1 for Monday to 7 for Sunday. */
@@ -78,7 +80,9 @@ export const ageOn = (birth: ServiceDay, day: ServiceDay): number =>
 export const lastDayOfYearFrom = (start: ServiceDay): ServiceDay =>
   start.endsWith('-02-29') ? addMonths(start, 12) : addDays(addMonths(start, 12), -1)
 
+/** The first day of a date's month. */
 export const firstOfMonth = (day: ServiceDay): ServiceDay => `${day.slice(0, 7)}-01` as ServiceDay
+/** The last day of a date's month. */
 export const lastOfMonth = (day: ServiceDay): ServiceDay => addDays(addMonths(firstOfMonth(day), 1), -1)
 
 /** Every day of a period, in order. */

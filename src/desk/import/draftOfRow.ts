@@ -26,8 +26,8 @@ const decision = (row: DecisionRow, about: Someone): Draft => {
     case 'refused': return { kind: 'domiciliationRefused', ...base, data: {}, secret: row.ground === undefined ? {} : { ground: row.ground } }
     case 'first':
     case 'renewal': {
-      const data = { decision: row.decision, from: row.from, until: row.until }
-      return { kind: 'domiciliationGranted', ...base, data, secret: row.link === undefined ? {} : { link: row.link } }
+      const period = { decision: row.decision, from: row.from, until: row.until }
+      return { kind: 'domiciliationGranted', ...base, data: period, secret: row.link === undefined ? {} : { link: row.link } }
     }
     default: return unreachable(row)
   }

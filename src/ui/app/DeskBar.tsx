@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLastTap } from '#ui/app/lastTap.ts'
+import { useLastTap } from '#ui/app/useLastTap.ts'
 import { useUndo } from '#ui/app/useAct.ts'
 import { LastAction } from '#ui/parts/LastAction.tsx'
 

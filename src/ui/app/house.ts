@@ -1,5 +1,5 @@
 // What every screen of an open desk reads: the register, the journal behind it, and the one way to write.
-import { createContext, useContext, useRef, useSyncExternalStore } from 'react'
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { OpenRegister } from '#desk/ports.ts'
 import type { Record } from '#desk/record.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -25,10 +25,8 @@ export const useRegister = (): Register => {
   return useSyncExternalStore(journal.subscribe, journal.register)
 }
 
-/** An answer drawn from the register, kept until an act or `key` changes it. `answer` must depend on nothing else. */
-export const useAnswer = <T>(answer: (register: Register) => T, key: string): T => {
+/** An answer drawn from the register, kept until an act or `about` changes. Give a function of a module, not one made while rendering. */
+export const useAnswer = <T, About extends string | undefined>(answer: (register: Register, about: About) => T, about: About): T => {
   const register = useRegister()
-  const last = useRef<{ readonly register: Register; readonly key: string; readonly value: T }>(undefined)
-  if (last.current?.register !== register || last.current.key !== key) last.current = { register, key, value: answer(register) }
-  return last.current.value
+  return useMemo(() => answer(register, about), [answer, register, about])
 }

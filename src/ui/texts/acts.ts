@@ -2,7 +2,7 @@
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import type { Register } from '#domain/register/register.ts'
-import { settingsOf } from '#domain/settings.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
 import { hour, longDay } from '#ui/texts/dates.ts'
 import { nameOf, of } from '#ui/texts/names.ts'
 import { mailCount, prestationWord } from '#ui/texts/words.ts'
