@@ -9,17 +9,19 @@ type BarChartProps = {
   readonly sentence: string
   readonly bars: readonly Bar[]
   readonly mean?: Mean | undefined
+  readonly level?: 2 | 3 | undefined
   readonly words?: { readonly strong: string; readonly others: string } | undefined
 }
 
 /** Bars with their figures on them: full against outlined, so that it reads in black and white too. */
-export function BarChart({ title, sentence, bars, mean, words }: BarChartProps) {
+export function BarChart({ title, sentence, bars, mean, words, level = 2 }: BarChartProps) {
   const id = useId()
+  const Heading = `h${level}` as const
   return (
     <figure className={s.chart} aria-labelledby={id}>
-      <h3 id={id} className={s.title}>
+      <Heading id={id} className={s.title}>
         {title}
-      </h3>
+      </Heading>
       <p className={s.sentence}>{sentence}</p>
       <svg className={s.plot} aria-hidden="true">
         <Bars bars={bars} mean={mean} />

@@ -13,22 +13,27 @@ const strokes = {
   small: { from: 206, to: 218, width: 2 },
 } as const
 
-function Tick({ turn, reach }: (typeof ticks)[number]) {
+type TickProps = (typeof ticks)[number] & { readonly ring: number }
+
+function Tick({ turn, reach, ring }: TickProps) {
   const { from, to, width } = strokes[reach]
-  return <line className={s.tick} x1="0" x2="0" y1={-from} y2={-to} strokeWidth={width} transform={`rotate(${turn})`} />
+  const start = Math.max(from, ring + 14)
+  return <line className={s.tick} x1="0" x2="0" y1={-start} y2={-to} strokeWidth={width} transform={`rotate(${turn})`} />
 }
 
 type CompassRoseProps = { readonly needle: 'whole' | 'mark'; readonly halo?: boolean | undefined }
 
 /** The compass in large, with its ticks: the first screen shows the needle, the lock screen a mark above its clock. */
 export function CompassRose({ needle, halo }: CompassRoseProps) {
+  const ring = needle === 'whole' ? 150 : 183
   return (
     <svg className={`${s.compass} ${s.onPetrol}`} viewBox="-218 -218 436 436" aria-hidden="true">
       {halo === true && <circle className={s.halo} r="250" strokeWidth="1.5" />}
       {ticks.map((tick) => (
-        <Tick key={tick.turn} {...tick} />
+        <Tick key={tick.turn} ring={ring} {...tick} />
       ))}
-      {needle === 'whole' ? <Needle /> : <Mark />}
+      <circle className={s.dial} r={ring} strokeWidth={needle === 'whole' ? 7 : 5} />
+      {needle === 'whole' ? <Needle /> : <path className={s.north} d="M0-178 19-144H-19Z" />}
     </svg>
   )
 }
@@ -36,21 +41,11 @@ export function CompassRose({ needle, halo }: CompassRoseProps) {
 function Needle() {
   return (
     <>
-      <circle className={s.dial} r="150" strokeWidth="7" />
       <g transform="rotate(32)">
         <path className={s.north} d="M0-122 36 0H-36Z" />
         <path className={s.south} d="M0 122-36 0H36Z" />
       </g>
       <circle className={s.hub} r="9" />
-    </>
-  )
-}
-
-function Mark() {
-  return (
-    <>
-      <circle className={s.dial} r="183" strokeWidth="5" />
-      <path className={s.north} d="M0-178 19-144H-19Z" />
     </>
   )
 }

@@ -23,9 +23,7 @@ export function Frame({ title, children, last, sync, demo, ...rail }: FrameProps
         {parts.frame.skip}
       </a>
       {demo === true && (
-        <p className={s.demoWords} role="note">
-          {parts.frame.demo}
-        </p>
+        <header className={s.demoWords}>{parts.frame.demo}</header>
       )}
       <Rail {...rail} />
       <main className={s.main} id={contentId} tabIndex={-1}>

@@ -40,6 +40,7 @@ export function Key(props: KeyProps) {
   return (
     <button
       {...rest}
+      data-variant={variant}
       type={type === 'submit' ? 'submit' : 'button'}
       className={keyClass({ variant, pressed, off, wide, tall, icon })}
       aria-label={name ?? (reason === undefined ? undefined : children)}

@@ -25,7 +25,7 @@ export function LandingKey({ icon: Shape, word, text, onPress, tone = 'plain' }:
       onClick={onPress}
     >
       <span className={s.plate}>
-        <Shape size="2.25rem" />
+        <Shape size="2rem" />
       </span>
       <span className={s.words}>
         <span className={s.word}>{word}</span>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import s from '#ui/parts/Pane.module.css'
+import { useScrollStop } from '#ui/parts/useScrollStop.ts'
 
 type PaneProps = {
   readonly children: ReactNode
@@ -11,9 +12,13 @@ type PaneProps = {
 
 /** A surface with a hairline: what to do, beside who. Its content scrolls, its edges stay. */
 export function Pane({ children, label, footer }: PaneProps) {
+  const body = useRef<HTMLDivElement>(null)
+  useScrollStop(body)
   return (
     <section className={s.pane} aria-label={label}>
-      <div className={s.body}>{children}</div>
+      <div ref={body} className={s.body}>
+        {children}
+      </div>
       {footer !== undefined && <div className={s.footer}>{footer}</div>}
     </section>
   )

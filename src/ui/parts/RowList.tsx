@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import s from '#ui/parts/RowList.module.css'
 import { useHeldStill } from '#ui/parts/useHeldStill.ts'
 
 export type ListProps<T> = {
@@ -14,7 +15,7 @@ export function RowList<T>({ label, items, keyOf, render, empty }: ListProps<T>)
   const { shown, hold } = useHeldStill(items)
   if (shown.length === 0) return empty
   return (
-    <ul aria-label={label} onPointerDown={hold}>
+    <ul className={s.list} aria-label={label} onPointerDown={hold}>
       {shown.map((item, place) => (
         <li key={keyOf(item)}>{render(item, place)}</li>
       ))}
