@@ -8,11 +8,7 @@ class StillSizes {
   disconnect(): void {}
 }
 
-const still = (media: string): MediaQueryList => ({
-  media, matches: false, onchange: null,
-  addEventListener: () => undefined, removeEventListener: () => undefined,
-  addListener: () => undefined, removeListener: () => undefined, dispatchEvent: () => false,
-})
+const still = (media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined })
 
 const lacking = (target: object, name: string, value: unknown): void => {
   if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true })
