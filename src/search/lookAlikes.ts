@@ -1,0 +1,27 @@
+import type { PersonId } from '#domain/ids.ts'
+import type { Description } from '#domain/person/description.ts'
+import type { Register } from '#domain/register/register.ts'
+import type { ServiceDay } from '#domain/time.ts'
+import { peopleIndex } from '#search/peopleIndex.ts'
+import type { Entry, PeopleIndex } from '#search/peopleIndex.ts'
+import { nameKeys } from '#search/sameName.ts'
+
+const sameNames = (index: PeopleIndex, keys: readonly string[]): readonly Entry[] => keys.flatMap((key) => [...(index.sameName.get(key) ?? [])])
+
+const bornOn = (index: PeopleIndex, birth: ServiceDay | undefined): readonly Entry[] =>
+  birth === undefined ? [] : [...index.entries.values()].filter(({ who }) => who.birthDate === birth)
+
+type Alike = { readonly who: Description; readonly day: ServiceDay }
+
+/** Who may already be the person described: same name once folded, or same birth date; same name first. */
+export const lookAlikes = (register: Register, { who, day }: Alike): readonly PersonId[] => {
+  const index = peopleIndex(register, day)
+  return [...new Set([...sameNames(index, nameKeys(who)), ...bornOn(index, who.birthDate)].map(({ person }) => person))]
+}
+
+/** The other people who go by someone's name. */
+export const homonymsOf = (register: Register, { person, day }: { readonly person: PersonId; readonly day: ServiceDay }): readonly PersonId[] => {
+  const index = peopleIndex(register, day)
+  const keys = index.entries.get(person)?.keys ?? []
+  return [...new Set(sameNames(index, keys).map((entry) => entry.person))].filter((other) => other !== person)
+}
