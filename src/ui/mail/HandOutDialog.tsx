@@ -2,6 +2,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { HandOutPieces } from '#ui/mail/HandOutPieces.tsx'
 import { Mandataries } from '#ui/mail/Mandataries.tsx'
+import { ReturnToSender } from '#ui/mail/ReturnToSender.tsx'
 import { sumOf, useHandOut } from '#ui/mail/useHandOut.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Dialog } from '#ui/parts/Dialog.tsx'
@@ -33,6 +34,7 @@ function OpenHandOut({ person, onClose }: Omit<HandOutDialogProps, 'open'>) {
       <HandOutPieces {...handing} />
       {handing.refused !== undefined && <Alert tone="bad" urgent>{handing.refused}</Alert>}
       <Mandataries person={person} handing={handing} />
+      <ReturnToSender person={person} handing={handing} />
     </Dialog>
   )
 }

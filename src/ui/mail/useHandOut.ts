@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import { handOutMail } from '#desk/handOutMail.ts'
 import type { Pieces } from '#desk/handOutMail.ts'
+import type { Decide } from '#desk/ports.ts'
+import { returnMail } from '#desk/returnMail.ts'
 import type { FactId, PersonId } from '#domain/ids.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
 import type { MailLedger } from '#domain/mail/ledger.ts'
 import { useRegister } from '#ui/app/house.ts'
-import { tell } from '#ui/app/lastTap.ts'
+import { tell } from '#ui/app/useLastTap.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { tapSentence } from '#ui/texts/acts.ts'
 import { handOut } from '#ui/texts/handOut.ts'
@@ -20,6 +22,7 @@ export type HandingOut = {
   readonly refused: string | undefined
   readonly choose: (kind: MailKind, n: number) => void
   readonly hand: (how: { readonly pieces?: Pieces; readonly under?: FactId }) => Promise<void>
+  readonly sendBack: () => Promise<void>
 }
 
 const chosenOf = (mail: MailLedger, chosen: Pieces): Required<Pieces> => {
@@ -38,11 +41,16 @@ export const useHandOut = (person: PersonId, onDone: () => void): HandingOut => 
   const [refused, setRefused] = useState<string>()
   const mail = mailOf(register, person)
   const pieces = chosenOf(mail, chosen)
-  const hand: HandingOut['hand'] = async ({ pieces: only = pieces, under }) => {
-    const recorded = await act(handOutMail({ person, pieces: only, ...(under === undefined ? {} : { under }) }), { quiet: true })
-    if (!recorded.ok) return isFailure(recorded.error) ? undefined : setRefused(refusalSentence(recorded.error))
-    if (under !== undefined) tell('plain', handOut.told(tapSentence(register, recorded.value)))
-    onDone()
+  const write = async (decide: Decide) => {
+    const recorded = await act(decide, { quiet: true })
+    if (recorded.ok) onDone()
+    else if (!isFailure(recorded.error)) setRefused(refusalSentence(recorded.error))
+    return recorded
   }
-  return { mail, pieces, refused, hand, choose: (kind, n) => setChosen((before) => ({ ...before, [kind]: n })) }
+  const hand: HandingOut['hand'] = async ({ pieces: only = pieces, under }) => {
+    const recorded = await write(handOutMail({ person, pieces: only, ...(under === undefined ? {} : { under }) }))
+    if (recorded.ok && under !== undefined) tell('plain', handOut.told(tapSentence(register, recorded.value)))
+  }
+  const sendBack = async () => void (await write(returnMail({ person, pieces })))
+  return { mail, pieces, refused, hand, sendBack, choose: (kind, n) => setChosen((before) => ({ ...before, [kind]: n })) }
 }

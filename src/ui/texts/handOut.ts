@@ -32,6 +32,8 @@ export const handOut = {
   end: 'Retirer la procuration',
   endName: (name: string) => `Retirer la procuration ${of(name)}`,
   add: 'Ajouter une procuration',
+  back: 'Retour à l’expéditeur',
+  backWhy: (name: string, standing: string) => `${name} : ${standing}. Ce qui est choisi ci-dessus peut repartir.`,
   form: {
     heading: 'Nouvelle procuration',
     name: 'Nom du mandataire',

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import Inbox from 'lucide-react/icons/inbox'
+import { pileOf } from '#domain/mail/ledger.ts'
+import type { Waiting } from '#domain/mail/ledger.ts'
+import { useAnswer } from '#ui/app/house.ts'
+import { HandOutDialog } from '#ui/mail/HandOutDialog.tsx'
+import s from '#ui/mail/Pile.module.css'
+import { PileRow } from '#ui/mail/PileRow.tsx'
+import { useNarrow } from '#ui/mail/useNarrow.ts'
+import { usePile } from '#ui/mail/usePile.ts'
+import { EmptyState } from '#ui/parts/EmptyState.tsx'
+import { Pane } from '#ui/parts/Pane.tsx'
+import { Panes } from '#ui/parts/Panes.tsx'
+import { SearchBox } from '#ui/parts/SearchBox.tsx'
+import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
+import { WindowedList } from '#ui/parts/WindowedList.tsx'
+import { mail } from '#ui/texts/mail.ts'
+
+/** La pile: whose mail waits, since when, and the one key that hands it over. */
+export function PileTab({ tabs }: { readonly tabs: ReactNode }) {
+  const [text, type] = useState('')
+  const { lines, handOut, keepInPlace } = usePile(text)
+  const [opened, open] = useState<Waiting>()
+  const narrow = useNarrow()
+  const pile = useAnswer(pileOf, '')
+  const pieces = pile.reduce((sum, { total }) => sum + total, 0)
+  return (
+    <Panes
+      top={tabs}
+      end={
+        <>
+          <div className={s.filter}><SearchBox value={text} onChange={type} placeholder={mail.pile.filterHint} /></div>
+          <Pane label={mail.pile.title}>
+            <SectionTitle aside={mail.pile.summary(pieces, pile.length)}>{mail.pile.title}</SectionTitle>
+            <WindowedList
+              label={mail.pile.list}
+              items={lines}
+              keyOf={({ waiting }) => waiting.person}
+              rowHeight={narrow ? 132 : 68}
+              empty={<EmptyState icon={Inbox}>{text === '' ? mail.pile.empty : mail.pile.noMatch}</EmptyState>}
+              render={(line) => <PileRow line={line} onOpen={() => open(line.waiting)} onHandOut={() => handOut(line.waiting)} />}
+            />
+          </Pane>
+          {opened !== undefined && <OpenedDialog waiting={opened} onServe={keepInPlace} onClose={() => open(undefined)} />}
+        </>
+      }
+    />
+  )
+}
+
+type OpenedDialogProps = { readonly waiting: Waiting; readonly onServe: (waiting: Waiting) => void; readonly onClose: () => void }
+
+// Whatever leaves through the dialog, the line keeps its place.
+function OpenedDialog({ waiting, onServe, onClose }: OpenedDialogProps) {
+  const close = () => {
+    onServe(waiting)
+    onClose()
+  }
+  return <HandOutDialog person={waiting.person} open onClose={close} />
+}

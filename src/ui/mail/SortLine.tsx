@@ -1,0 +1,33 @@
+import { mailKinds } from '#domain/mail/kinds.ts'
+import { kindIcons } from '#ui/mail/kindIcons.ts'
+import { resultId, resultsId } from '#ui/mail/resultIds.ts'
+import s from '#ui/mail/Sort.module.css'
+import type { Sorting } from '#ui/mail/useSort.ts'
+import { SearchBox } from '#ui/parts/SearchBox.tsx'
+import { Segmented } from '#ui/parts/Segmented.tsx'
+import { mail } from '#ui/texts/mail.ts'
+
+const options = mailKinds.map((kind) => ({ value: kind, word: mail.kinds.words[kind], icon: kindIcons[kind] }))
+
+/** The kind, kept from one letter to the next, and the line that is typed. */
+export function SortLine({ sorting }: { readonly sorting: Sorting }) {
+  const { kind, chooseKind, text, type, move, found, chosen, take, input, asked } = sorting
+  const first = found[chosen]
+  const listed = first !== undefined && asked === undefined
+  return (
+    <div className={s.line}>
+      <Segmented label={mail.kinds.label} options={options} value={kind} onChange={chooseKind} />
+      <SearchBox
+        ref={input}
+        takesFocus
+        value={text}
+        placeholder={mail.sort.hint}
+        onChange={type}
+        onMove={move}
+        onEnter={() => first !== undefined && take(first.person)}
+        controls={listed ? resultsId : undefined}
+        active={listed ? resultId(first.person) : undefined}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react'
+import { addresseeOn } from '#domain/mail/addressee.ts'
+import type { Addressee } from '#domain/mail/addressee.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { whoIs } from '#domain/person/who.ts'
+import type { Description } from '#domain/person/description.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import s from '#ui/mail/Sort.module.css'
+import type { Sorting } from '#ui/mail/useSort.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { mail } from '#ui/texts/mail.ts'
+import { nameOf } from '#ui/texts/names.ts'
+
+type SortQuestionProps = { readonly sorting: Sorting; readonly person: PersonId }
+
+const { question } = mail
+
+const reason = (addressee: Addressee, name: string, who: Description): string =>
+  addressee.state === 'struckOff' ? question.struckOff(name, addressee.on, who) : question.notDomiciled(name, who)
+
+/** Mail for someone struck off, or never domiciled here: kept or sent back, once a human has seen it. Enter takes the first key, Escape none. */
+export function SortQuestion({ sorting, person }: SortQuestionProps) {
+  const register = useRegister()
+  const { day } = useNow()
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const addressee = addresseeOn(register, person, day)
+  const back = { word: question.back, onPress: () => sorting.sendBack(person) }
+  const keep = { word: question.keep, onPress: () => sorting.keep(person) }
+  const [one, other] = addressee.state === 'struckOff' ? [back, keep] : [keep, back]
+  return (
+    <div
+      role="group"
+      aria-label={question.label}
+      className={s.question}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') sorting.leave()
+      }}
+    >
+      <Alert tone="warn">
+        <p>{reason(addressee, nameOf(register, person), whoIs(register, person))}</p>
+        <p>{question.ask(sorting.kind, sorting.line.n)}</p>
+      </Alert>
+      <Key ref={first} variant="filled" onPress={one.onPress}>{one.word}</Key>
+      <Key onPress={other.onPress}>{other.word}</Key>
+      <Key variant="quiet" onPress={sorting.leave}>{question.leave}</Key>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { addresseeOn } from '#domain/mail/addressee.ts'
+import { piecesOf } from '#domain/mail/arrivals.ts'
+import type { Arrival } from '#domain/mail/arrivals.ts'
+import type { Moment } from '#domain/time.ts'
+import type { Hit } from '#search/searchPeople.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { resultId } from '#ui/mail/resultIds.ts'
+import s from '#ui/mail/Sort.module.css'
+import type { Sorting } from '#ui/mail/useSort.ts'
+import { BoxTag } from '#ui/parts/BoxTag.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { Row } from '#ui/parts/Row.tsx'
+import { addresseeWords, mail } from '#ui/texts/mail.ts'
+import { markedName } from '#ui/texts/markedName.ts'
+import { nameOf } from '#ui/texts/names.ts'
+
+type SortResultProps = {
+  readonly hit: Hit
+  readonly chosen: boolean
+  readonly sorting: Sorting
+  /** What came in for them today. */
+  readonly came: readonly Arrival[]
+}
+
+/** What tells two people of one name apart besides their box: the number and the year of birth, never the whole date. */
+const apart = ({ who, homonym }: Hit): string | undefined => {
+  const facts = [who.number === undefined ? [] : mail.sort.number(who.number), who.birthDate === undefined ? [] : mail.sort.bornIn(who.birthDate.slice(0, 4))]
+  return homonym ? facts.flat().join(' · ') : undefined
+}
+
+const factOf = ({ hit, chosen, sorting, came }: SortResultProps, now: Moment): string | undefined => {
+  const { kind, line } = sorting
+  if (chosen) return mail.sort.enter(kind, line.n)
+  const already = piecesOf(came, kind)
+  if (already > 0) return mail.sort.already(kind, already, now.at)
+  return hit.who.boxNumber === undefined ? mail.sort.noBox : undefined
+}
+
+/** Someone who answers to the line, with the one key that notes their mail. */
+export function SortResult(props: SortResultProps) {
+  const { hit, chosen, sorting } = props
+  const register = useRegister()
+  const now = useNow()
+  const addressee = addresseeOn(register, hit.person, now.day)
+  const warn = addresseeWords(addressee, hit.who)
+  return (
+    <Row
+      id={resultId(hit.person)}
+      data-number={hit.who.number}
+      name={markedName(hit.who, sorting.line.who)}
+      near={hit.near}
+      lead={hit.who.boxNumber === undefined ? <span className={s.noBox} /> : <BoxTag>{hit.who.boxNumber}</BoxTag>}
+      fact={warn === undefined ? factOf(props, now) : undefined}
+      warn={warn}
+      second={apart(hit)}
+      chosen={chosen}
+      onOpen={() => sorting.take(hit.person)}
+      endWidth={76}
+      end={<ResultKey hit={hit} chosen={chosen} sorting={sorting} back={addressee.state === 'struckOff'} />}
+    />
+  )
+}
+
+type ResultKeyProps = Pick<SortResultProps, 'hit' | 'chosen' | 'sorting'> & { readonly back: boolean }
+
+function ResultKey({ hit: { person }, chosen, sorting, back }: ResultKeyProps) {
+  const who = nameOf(useRegister(), person)
+  if (back) return <Key name={mail.sort.backName(who)} onPress={() => sorting.sendBack(person)}>{mail.sort.back}</Key>
+  const { n } = sorting.line
+  return (
+    <Key variant={chosen ? 'filled' : 'plain'} name={mail.sort.plusName(sorting.kind, n, who)} onPress={() => sorting.take(person)}>
+      {mail.sort.plus(n)}
+    </Key>
+  )
+}

@@ -1,0 +1,41 @@
+import Users from 'lucide-react/icons/users'
+import { arrivalsOn } from '#domain/mail/arrivals.ts'
+import { useAnswer } from '#ui/app/house.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { resultsId } from '#ui/mail/resultIds.ts'
+import s from '#ui/mail/Sort.module.css'
+import { SortResult } from '#ui/mail/SortResult.tsx'
+import type { Sorting } from '#ui/mail/useSort.ts'
+import { EmptyState } from '#ui/parts/EmptyState.tsx'
+import { RowList } from '#ui/parts/RowList.tsx'
+import { mail } from '#ui/texts/mail.ts'
+
+/** Who answers to the line; before anything is typed, how the sort goes. */
+export function SortResults({ sorting }: { readonly sorting: Sorting }) {
+  const { day } = useNow()
+  const today = useAnswer((register) => arrivalsOn(register, day), day)
+  const { text, found, chosen } = sorting
+  if (text.trim() === '') return <HowTo />
+  return (
+    <div id={resultsId}>
+      <RowList
+        label={mail.sort.results}
+        items={found}
+        keyOf={({ person }) => person}
+        empty={<EmptyState icon={Users}>{`${mail.sort.nobody} ${mail.sort.nobodyMore}`}</EmptyState>}
+        render={(hit, place) => (
+          <SortResult hit={hit} chosen={place === chosen} sorting={sorting} came={today.filter(({ person }) => person === hit.person)} />
+        )}
+      />
+    </div>
+  )
+}
+
+function HowTo() {
+  return (
+    <div className={s.howTo}>
+      <p>{mail.sort.howTo}</p>
+      <p className={s.shortcuts}>{mail.sort.shortcuts}</p>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { RunningList } from '#ui/mail/RunningList.tsx'
+import s from '#ui/mail/Sort.module.css'
+import { SortLine } from '#ui/mail/SortLine.tsx'
+import { SortQuestion } from '#ui/mail/SortQuestion.tsx'
+import { SortResults } from '#ui/mail/SortResults.tsx'
+import { useKindKeys } from '#ui/mail/useKindKeys.ts'
+import { useSort } from '#ui/mail/useSort.ts'
+import { Panes } from '#ui/parts/Panes.tsx'
+
+/** Tri du matin: kind, name, Enter, next. */
+export function SortTab({ tabs }: { readonly tabs: ReactNode }) {
+  const sorting = useSort()
+  useKindKeys(sorting.chooseKind)
+  return (
+    <Panes
+      top={tabs}
+      start={
+        <>
+          <SortLine sorting={sorting} />
+          <div className={s.below}>
+            {sorting.asked === undefined ? <SortResults sorting={sorting} /> : <SortQuestion sorting={sorting} person={sorting.asked} />}
+          </div>
+        </>
+      }
+      end={<RunningList />}
+    />
+  )
+}

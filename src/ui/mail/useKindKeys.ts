@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+import type { MailKind } from '#domain/mail/kinds.ts'
+import { announce } from '#ui/parts/announce.ts'
+import { mail } from '#ui/texts/mail.ts'
+
+// By place on the keyboard: a French one needs Shift for its digits.
+const kindOf: Readonly<Record<string, MailKind>> = { Digit1: 'letter', Digit2: 'registeredNotice', Digit3: 'parcel' }
+
+/** Alt+1, Alt+2, Alt+3 choose the kind without leaving the line. */
+export const useKindKeys = (choose: (kind: MailKind) => void): void => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const kind = kindOf[event.code]
+      if (kind === undefined || !event.altKey || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      choose(kind)
+      announce(mail.kinds.words[kind])
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [choose])
+}

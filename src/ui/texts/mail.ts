@@ -1,0 +1,108 @@
+// The room Courrier: the morning's sort and the pile.
+import type { Addressee } from '#domain/mail/addressee.ts'
+import { mailKinds } from '#domain/mail/kinds.ts'
+import type { MailKind } from '#domain/mail/kinds.ts'
+import type { MailLedger } from '#domain/mail/ledger.ts'
+import type { NoticeDue } from '#domain/mail/notices.ts'
+import type { Description } from '#domain/person/description.ts'
+import { daysBetween } from '#domain/time.ts'
+import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
+import { longDay, shortDay } from '#ui/texts/dates.ts'
+import { mailCount, piecesCount } from '#ui/texts/words.ts'
+
+const feminine = ({ sex }: Description): string => (sex === 'female' ? 'e' : '')
+
+/** What stands in the way of keeping someone's mail, or is good to know before: nothing for a domiciled person. */
+export const addresseeWords = (addressee: Addressee, who: Description): string | undefined => {
+  switch (addressee.state) {
+    case 'domiciled':
+      return undefined
+    case 'lapsed':
+      return `échue le ${longDay(addressee.until)}`
+    case 'struckOff':
+      return `radié${feminine(who)} le ${longDay(addressee.on)}`
+    case 'notDomiciled':
+      return `non domicilié${feminine(who)}`
+  }
+}
+
+/** How long something has waited, as one says it: "depuis 12 jours", "depuis 3 semaines", "depuis 2 mois". */
+export const age = (since: ServiceDay, today: ServiceDay): string => {
+  const days = daysBetween(since, today)
+  if (days <= 0) return 'arrivé aujourd’hui'
+  if (days === 1) return 'depuis hier'
+  if (days < 14) return `depuis ${String(days)} jours`
+  return days < 61 ? `depuis ${String(Math.floor(days / 7))} semaines` : `depuis ${String(Math.floor(days / 30.4))} mois`
+}
+
+/** "2 lettres, 1 avis". */
+export const kindsCount = (mail: MailLedger): string =>
+  mailKinds.filter((kind) => mail[kind].waiting !== 0).map((kind) => mailCount(kind, mail[kind].waiting)).join(', ')
+
+/** The term of a registered notice; the alert says it in words before its colour does. */
+export const noticeWords = ({ stage, until, daysLeft }: NoticeDue): string => {
+  if (stage === 'gone') return `délai passé le ${shortDay(until)}`
+  return daysLeft === 0 ? 'à retirer aujourd’hui' : `à retirer avant le ${shortDay(until)}`
+}
+
+const isMorning = (at: TimeOfDay): boolean => at < '13:00'
+
+export const mail = {
+  tabs: { label: 'Courrier', sort: 'Tri du matin', pile: 'La pile' },
+  kinds: {
+    label: 'Nature du courrier',
+    words: { letter: 'Lettre', registeredNotice: 'Avis', parcel: 'Colis' } satisfies Readonly<Record<MailKind, string>>,
+  },
+  sort: {
+    hint: 'nom ou boîte',
+    results: 'Personnes trouvées',
+    nobody: 'Personne ne correspond.',
+    nobodyMore: 'Essayez une partie du nom ou le numéro de boîte. Une personne nouvelle s’ouvre à l’Accueil.',
+    enter: (kind: MailKind, n: number) => `Entrée : +${mailCount(kind, n)}`,
+    already: (kind: MailKind, n: number, at: TimeOfDay) => `${mailCount(kind, n)} déjà ${isMorning(at) ? 'ce matin' : 'aujourd’hui'}`,
+    noBox: 'sans boîte',
+    number: (number: string) => `n° ${number}`,
+    bornIn: (year: string) => `année de naissance ${year}`,
+    plus: (n: number) => `+${String(n)}`,
+    plusName: (kind: MailKind, n: number, who: string) => `+${mailCount(kind, n)} pour ${who}`,
+    back: 'Retour',
+    backName: (who: string) => `Retour à l’expéditeur pour ${who}`,
+    howTo: 'Après chaque nom, la ligne se vide : tapez le suivant. « 3 traoré » note trois lettres d’un coup.',
+    shortcuts: 'Alt+1 lettre · Alt+2 avis · Alt+3 colis',
+  },
+  question: {
+    label: 'À confirmer',
+    struckOff: (name: string, on: ServiceDay, who: Description) => `${name} est radié${feminine(who)} depuis le ${longDay(on)}.`,
+    notDomiciled: (name: string, who: Description) => `${name} n’est pas domicilié${feminine(who)} ici.`,
+    ask: (kind: MailKind, n: number) => `Que faire de ce courrier (${mailCount(kind, n)}) ?`,
+    back: 'Retour à l’expéditeur',
+    keep: 'Garder quand même',
+    leave: 'Ne rien noter',
+  },
+  running: {
+    title: (at: TimeOfDay) => (isMorning(at) ? 'Ce matin' : 'Aujourd’hui'),
+    count: (kind: MailKind, n: number) => mailCount(kind, n),
+    empty: 'Rien n’est encore trié aujourd’hui. Choisissez la nature, tapez un nom, puis Entrée.',
+    plus: '+1',
+    plusName: (kind: MailKind, who: string) => `Encore +${mailCount(kind, 1)} pour ${who}`,
+    pieces: (n: number) => `+${String(n)}`,
+    word: (kind: MailKind, n: number) => mailCount(kind, n).replace(/^\S+ /, ''),
+    returned: 'renvoyé',
+    undo: 'Annuler',
+    undoName: (what: string) => `Annuler : ${what}`,
+  },
+  pile: {
+    title: 'Courrier en attente',
+    summary: (pieces: number, people: number) => `${piecesCount(pieces)} pour ${String(people)} ${people > 1 ? 'personnes' : 'personne'}`,
+    list: 'Qui a du courrier',
+    filterHint: 'nom ou boîte',
+    empty: 'Aucun courrier n’attend. Ce qui est trié le matin apparaît ici.',
+    noMatch: 'Personne de ce nom n’a de courrier en attente.',
+    handOut: 'Remettre le courrier',
+    handOutWord: 'Remettre',
+    open: (who: string) => `Remettre une partie, ou à un mandataire : ${who}`,
+    toCheck: 'à vérifier',
+    stampMeaning: 'remis à',
+    since: (words: string, since: ServiceDay) => `${words}, le ${shortDay(since)}`,
+  },
+} as const
