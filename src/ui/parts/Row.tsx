@@ -23,13 +23,13 @@ type Width = CSSProperties & { readonly '--end-width': string }
 
 /** A person in a list. The whole row opens the card; the key at its end keeps its width when it becomes a stamp. */
 export function Row(props: RowProps) {
-  const { name, box, fact, second, mail, near, chip, lead, end, endWidth, chosen, onOpen, openName, small, ...rest } = props
+  const { name, box, fact, second, mail, warn, near, chip, lead, end, endWidth, chosen, onOpen, openName, small, ...rest } = props
   return (
     <div {...rest} className={classes(s.row, small === true && s.small, second !== undefined && s.tall, chosen === true && s.chosen)}>
       {lead !== undefined && <span className={s.lead}>{lead}</span>}
       <span className={s.words}>
         <RowName {...{ name, near, chosen, onOpen, openName }} />
-        <RowFacts box={box} fact={fact} mail={mail} />
+        <RowFacts {...{ box, fact, mail, warn }} />
         {second !== undefined && <span className={classes(s.facts, s.second)}>{second}</span>}
       </span>
       <RowEnd {...{ chip, end, endWidth }} />

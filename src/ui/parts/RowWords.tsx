@@ -1,4 +1,5 @@
 import Mail from 'lucide-react/icons/mail'
+import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import { BoxTag } from '#ui/parts/BoxTag.tsx'
 import s from '#ui/parts/Row.module.css'
 import { classes } from '#ui/parts/classes.ts'
@@ -13,6 +14,8 @@ export type RowWordsProps = {
   /** A line of its own below the fact: the row is then higher. */
   readonly second?: string | undefined
   readonly mail?: string | undefined
+  /** What to know before acting, in amber with its shape: "radié le 2 septembre". */
+  readonly warn?: string | undefined
   /** Why a far result is there; shown after "≈". */
   readonly near?: string | undefined
 }
@@ -30,9 +33,9 @@ export function Name({ name }: { readonly name: readonly NamePart[] }) {
   })
 }
 
-/** The line below the name: box, fact, mail. */
-export function RowFacts({ box, fact, mail }: Omit<RowWordsProps, 'name' | 'near' | 'second'>) {
-  if (box === undefined && fact === undefined && mail === undefined) return null
+/** The line below the name: box, fact, mail, what to know before. */
+export function RowFacts({ box, fact, mail, warn }: Omit<RowWordsProps, 'name' | 'near' | 'second'>) {
+  if ([box, fact, mail, warn].every((words) => words === undefined)) return null
   return (
     <span className={s.facts}>
       {box !== undefined && <BoxTag>{box}</BoxTag>}
@@ -41,6 +44,12 @@ export function RowFacts({ box, fact, mail }: Omit<RowWordsProps, 'name' | 'near
         <span className={s.mail}>
           <Mail size="1.25rem" />
           {mail}
+        </span>
+      )}
+      {warn !== undefined && (
+        <span className={s.warn}>
+          <TriangleAlert size="1.25rem" />
+          <span className={s.fact}>{warn}</span>
         </span>
       )}
     </span>
