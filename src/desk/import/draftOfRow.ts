@@ -2,7 +2,6 @@
 import type { Draft } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { AbsenceRow, ContactRow, DecisionRow, MailRow, PassageRow, PrestationRow, RegisterRow } from '#domain/import/rows.ts'
-import { unreachable } from '#kernel/unreachable.ts'
 
 type About = { readonly person?: PersonId }
 type Someone = { readonly person: PersonId }
@@ -29,7 +28,6 @@ const decision = (row: DecisionRow, about: Someone): Draft => {
       const period = { decision: row.decision, from: row.from, until: row.until }
       return { kind: 'domiciliationGranted', ...base, data: period, secret: row.link === undefined ? {} : { link: row.link } }
     }
-    default: return unreachable(row)
   }
 }
 
@@ -54,7 +52,6 @@ const act = (row: ActRow, about: Someone): Draft => {
     case 'prestations': return prestation(row, about)
     case 'mail': return mail(row, about)
     case 'contacts': return { kind: 'contact', ...about, day: row.day, data: { ...hour(row), channel: row.channel } }
-    default: return unreachable(row)
   }
 }
 
@@ -64,7 +61,6 @@ const file = (row: FileRow, about: Someone): Draft => {
     case 'ayantsDroit': return { kind: 'ayantDroitAdded', ...about, data: {}, secret: row.who }
     case 'decisions': return decision(row, about)
     case 'absences': return absence(row, about)
-    default: return unreachable(row)
   }
 }
 

@@ -6,7 +6,9 @@ import { byNumber } from '#domain/person/numbers.ts'
 import type { Register } from '#domain/register/register.ts'
 import { draftOfAnonymousRow, draftOfRow } from '#desk/import/draftOfRow.ts'
 import type { ImportPort, PlannedFact } from '#desk/ports.ts'
-import type { Fact } from '#domain/facts/fact.ts'
+import { isOfKind } from '#domain/facts/fact.ts'
+import type { Draft } from '#domain/facts/fact.ts'
+import { at } from '#kernel/at.ts'
 
 export type Plan = {
   /** What the register does not hold yet, in the order of the files. */
@@ -19,8 +21,6 @@ export type Plan = {
   readonly rejected: readonly RowNote[]
 }
 
-type Identified = { readonly row: RegisterRow; readonly person: PersonId | undefined }
-
 const isAnonymous = (row: RegisterRow): row is PassageRow | PrestationRow =>
   (row.table === 'passages' || row.table === 'prestations') && row.number === undefined
 
@@ -30,7 +30,7 @@ const peopleOf = async (register: Register, rows: readonly RegisterRow[], { iden
   const known = byNumber(register)
   const numbers = [...new Set(rows.filter((row) => row.table === 'persons').map(numberOf))].filter((number) => !known.has(number))
   const ids = await identify(numbers.map((number) => `person\n${number}`))
-  return new Map([...known, ...ids.map((id, i) => [numbers[i] ?? '', personId(id)] as const)])
+  return new Map([...known, ...ids.map((id, i) => [at(numbers, i), personId(id)] as const)])
 }
 
 const unknownNumber = (row: RegisterRow): RowNote => ({
@@ -40,33 +40,28 @@ const unknownNumber = (row: RegisterRow): RowNote => ({
 // The key is the table, the cells and the occurrence, a line each (exports/register).
 const cellsOf = ({ key }: RegisterRow): readonly string[] => key.split('\n').slice(1, -1)
 
-const draftOf = ({ row, person }: Identified) => {
+const draftOf = (row: RegisterRow, people: ReadonlyMap<string, PersonId>): Draft | undefined => {
+  const person = people.get(numberOf(row))
   if (isAnonymous(row)) return draftOfAnonymousRow(row)
   return person === undefined ? undefined : draftOfRow(row, { person })
 }
 
-/** A row may have come in and been undone: it then comes in anew under its next id, and the undone one stays undone (decisions/0007). */
-const tries = (register: Register, undone: ReadonlySet<BatchId>) => {
-  const isUndone = (fact: Fact | undefined): boolean => fact?.batch !== undefined && undone.has(fact.batch)
-  return (ids: readonly FactId[]): FactId | undefined => ids.find((id) => !isUndone(register.facts.get(id)))
-}
-
 const undoneBatches = (register: Register): ReadonlySet<BatchId> => {
-  const undone = (register.kinds.get('importUndone') ?? []).flatMap((fact) => (fact.kind === 'importUndone' ? [fact.data.undoes] : []))
+  const undone = (register.kinds.get('importUndone') ?? []).filter(isOfKind('importUndone')).map(({ data }) => data.undoes)
   return new Set(undone.filter((batch) => !register.countedBatches.has(batch)))
 }
 
+// A row may have come in and been undone: it then comes in anew under its next id, and the undone one stays undone (decisions/0007).
 const idsOf = async (register: Register, rows: readonly RegisterRow[], { identify }: Pick<ImportPort, 'identify'>): Promise<readonly FactId[]> => {
   const undone = undoneBatches(register)
-  const generations = await Promise.all(
-    Array.from({ length: undone.size + 1 }, (_, i) => identify(rows.map(({ key }) => (i === 0 ? key : `${key}\n#${String(i)}`)))),
+  const isUndone = (id: FactId): boolean => {
+    const batch = register.facts.get(id)?.batch
+    return batch !== undefined && undone.has(batch)
+  }
+  const ranks = await Promise.all(
+    Array.from({ length: undone.size + 1 }, (_, rank) => identify(rows.map(({ key }) => (rank === 0 ? key : `${key}\n#${String(rank)}`)))),
   )
-  const first = tries(register, undone)
-  return rows.map((_, i) => {
-    const id = first(generations.map((ids) => factId(ids[i] ?? '')))
-    if (id === undefined) throw new Error('more undone rows than undone batches')
-    return id
-  })
+  return rows.map((_, i) => at(ranks.map((ids) => factId(at(ids, i))).filter((id) => !isUndone(id)), 0))
 }
 
 const unfinishedOf = (register: Register, ids: readonly FactId[]): readonly BatchId[] => {
@@ -80,16 +75,13 @@ const unfinishedOf = (register: Register, ids: readonly FactId[]): readonly Batc
  */
 export const planRegister = async (register: Register, rows: readonly RegisterRow[], imports: Pick<ImportPort, 'identify'>): Promise<Plan> => {
   const people = await peopleOf(register, rows, imports)
-  const identified = rows.map((row): Identified => ({ row, person: people.get(numberOf(row)) }))
-  const accepted = identified.filter(({ row, person }) => person !== undefined || isAnonymous(row))
+  const drafted = rows.map((row) => ({ row, draft: draftOf(row, people) }))
+  const accepted = drafted.flatMap(({ row, draft }) => (draft === undefined ? [] : [{ row, draft }]))
   const ids = await idsOf(register, accepted.map(({ row }) => row), imports)
-  const planned = accepted.flatMap((item, i) => {
-    const [draft, id] = [draftOf(item), ids[i]]
-    return draft === undefined || id === undefined ? [] : [{ ...draft, id }]
-  })
+  const planned = accepted.map(({ draft }, i): PlannedFact => ({ ...draft, id: at(ids, i) }))
   const fresh = planned.filter(({ id }) => !register.facts.has(id))
   return {
     fresh, known: planned.length - fresh.length, unfinished: unfinishedOf(register, ids),
-    rejected: identified.filter(({ row, person }) => person === undefined && !isAnonymous(row)).map(({ row }) => unknownNumber(row)),
+    rejected: drafted.filter(({ draft }) => draft === undefined).map(({ row }) => unknownNumber(row)),
   }
 }
