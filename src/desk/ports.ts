@@ -78,7 +78,8 @@ export type SafeRefusal = {
 
 /** The register of this tablet while it is closed: nothing of it can be read without the passphrase or the recovery code. */
 export type Safe = {
-  readonly state: () => Promise<'absent' | 'locked'>
+  /** `demo`: the demonstration was opened and not left since, so that a reload goes straight back into it. */
+  readonly state: () => Promise<'absent' | 'locked' | 'demo'>
   readonly create: (wish: { readonly place: string; readonly agent: string; readonly passphrase: string }) => Promise<
     Result<{ readonly opened: OpenRegister; readonly recoveryCode: string }, SafeRefusal>
   >
@@ -90,4 +91,6 @@ export type Safe = {
   /** The demonstration: its own database, its key beside it, made on first use. */
   readonly openDemo: () => Promise<Result<OpenRegister, SafeRefusal>>
   readonly resetDemo: () => Promise<void>
+  /** The next start asks where to begin again; what is in the demonstration stays. */
+  readonly leaveDemo: () => Promise<void>
 }
