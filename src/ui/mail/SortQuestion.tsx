@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { addresseeOn } from '#domain/mail/addressee.ts'
 import type { Addressee } from '#domain/mail/addressee.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -7,6 +6,7 @@ import type { Description } from '#domain/person/description.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/mail/Sort.module.css'
+import { useQuestionKeys } from '#ui/mail/useQuestionKeys.ts'
 import type { Sorting } from '#ui/mail/useSort.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
@@ -24,28 +24,20 @@ const reason = (addressee: Addressee, name: string, who: Description): string =>
 export function SortQuestion({ sorting, person }: SortQuestionProps) {
   const register = useRegister()
   const { day } = useNow()
-  const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  const box = useQuestionKeys(sorting.leave)
   const addressee = addresseeOn(register, person, day)
   const back = { word: question.back, onPress: () => sorting.sendBack(person) }
   const keep = { word: question.keep, onPress: () => sorting.keep(person) }
   const [one, other] = addressee.state === 'struckOff' ? [back, keep] : [keep, back]
   return (
-    <div
-      role="group"
-      aria-label={question.label}
-      className={s.question}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') sorting.leave()
-      }}
-    >
+    <fieldset ref={box} aria-label={question.label} className={s.question}>
       <Alert tone="warn">
         <p>{reason(addressee, nameOf(register, person), whoIs(register, person))}</p>
         <p>{question.ask(sorting.kind, sorting.line.n)}</p>
       </Alert>
-      <Key ref={first} variant="filled" onPress={one.onPress}>{one.word}</Key>
+      <Key variant="filled" onPress={one.onPress}>{one.word}</Key>
       <Key onPress={other.onPress}>{other.word}</Key>
       <Key variant="quiet" onPress={sorting.leave}>{question.leave}</Key>
-    </div>
+    </fieldset>
   )
 }

@@ -29,7 +29,11 @@ function onKey(event: KeyboardEvent, { value, onChange, onEnter, onMove }: Searc
     event.preventDefault()
     onMove(step)
   }
-  if (event.key === 'Enter') onEnter?.()
+  // Not let through: if what it opens takes the focus, the same press would be a press on it.
+  if (event.key === 'Enter' && onEnter) {
+    event.preventDefault()
+    onEnter()
+  }
   // An empty search lets Escape through: it may belong to the layer around it.
   if (event.key === 'Escape' && value !== '') {
     event.preventDefault()

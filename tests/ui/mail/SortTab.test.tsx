@@ -1,0 +1,160 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { receiveMail } from '#desk/receiveMail.ts'
+import { mailOf } from '#domain/mail/ledger.ts'
+import { actsOn } from '#domain/register/read.ts'
+import { knownDay } from '#domain/time.ts'
+import { enter, openScene } from './scene.tsx'
+
+const line = () => screen.getByRole('searchbox', { name: 'Rechercher une personne' })
+const running = () => within(screen.getByRole('region', { name: 'Ce matin' }))
+
+describe('the morning’s sort, without leaving the keyboard', () => {
+  test('name, Enter, next: each letter is one more, the line empties itself and keeps the focus', async () => {
+    const { memory, domiciled, waiting } = await openScene()
+    const fatou = await domiciled({ lastName: 'Traoré', firstName: 'Fatoumata', boxNumber: '88' })
+    const karim = await domiciled({ lastName: 'Benali', firstName: 'Karim', boxNumber: '41' })
+    const user = enter(memory)
+    expect(document.activeElement).toBe(line())
+    await user.keyboard('trao{Enter}')
+    expect(line()).toHaveProperty('value', '')
+    await user.keyboard('41{Enter}benali{Enter}')
+    expect(document.activeElement).toBe(line())
+    expect([waiting(fatou), waiting(karim)]).toEqual([1, 2])
+    expect(running().getAllByRole('listitem').map((row) => row.textContent)).toEqual([
+      expect.stringContaining('Benali Karim+2 lettres'), expect.stringContaining('Traoré Fatoumata+1 lettre'),
+    ])
+    expect(screen.getByRole('link', { name: /^Tri du matin ?3$/ })).toBeTruthy()
+  })
+
+  test('Alt+2 takes the notices, kept from one to the next; Alt+1 goes back to letters', async () => {
+    const { memory, domiciled, waiting } = await openScene()
+    const awa = await domiciled({ lastName: 'N’Diaye', firstName: 'Awa' })
+    const user = enter(memory)
+    await user.keyboard('{Alt>}[Digit2]{/Alt}ndiaye{Enter}diaye{Enter}')
+    expect(screen.getByRole('radio', { name: 'Avis' })).toHaveProperty('checked', true)
+    await user.keyboard('{Alt>}[Digit1]{/Alt}awa{Enter}')
+    expect([waiting(awa, 'registeredNotice'), waiting(awa, 'letter')]).toEqual([2, 1])
+    expect(running().getByText('1 lettre · 2 avis')).toBeTruthy()
+  })
+
+  test('“3 traore” is three letters in one tap, taken back in one', async () => {
+    const { memory, domiciled, waiting } = await openScene()
+    const fatou = await domiciled({ lastName: 'Traoré', firstName: 'Fatoumata' })
+    const user = enter(memory)
+    await user.keyboard('3 traore')
+    expect(screen.getByText('Entrée : +3 lettres')).toBeTruthy()
+    await user.keyboard('{Enter}')
+    expect(waiting(fatou)).toBe(3)
+    await user.click(screen.getByRole('button', { name: 'Annuler : +3 lettres pour Fatoumata Traoré' }))
+    expect(waiting(fatou)).toBe(0)
+    expect(screen.getAllByText('Annulé : +3 lettres pour Fatoumata Traoré').length).toBeGreaterThan(0)
+    await user.click(screen.getByRole('button', { name: 'Annuler' }))
+    expect(waiting(fatou)).toBe(3)
+  })
+
+  test('one more of the same is one press on the latest line', async () => {
+    const { memory, domiciled, waiting } = await openScene()
+    const fatou = await domiciled({ lastName: 'Traoré', firstName: 'Fatoumata' })
+    const user = enter(memory)
+    await user.keyboard('traore{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Encore +1 lettre pour Fatoumata Traoré' }))
+    await user.click(screen.getByRole('button', { name: 'Encore +1 lettre pour Fatoumata Traoré' }))
+    expect(waiting(fatou)).toBe(3)
+    expect(running().getAllByRole('listitem')).toHaveLength(1)
+  })
+
+  test('arrows choose among those found, and the key of a row takes that one', async () => {
+    const { memory, domiciled, waiting } = await openScene()
+    const fatou = await domiciled({ lastName: 'Traoré', firstName: 'Fatoumata' })
+    const moussa = await domiciled({ lastName: 'Traoré', firstName: 'Moussa' })
+    const user = enter(memory)
+    await user.keyboard('traore{ArrowDown}{Enter}')
+    expect([waiting(fatou), waiting(moussa)]).toEqual([0, 1])
+    await user.keyboard('traore')
+    expect(screen.getByText('1 lettre déjà ce matin')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '+1 lettre pour Fatoumata Traoré' }))
+    expect([waiting(fatou), waiting(moussa)]).toEqual([1, 1])
+  })
+
+  test('digits are a box before they are a register number', async () => {
+    const { memory, domiciled, waiting } = await openScene()
+    await domiciled({ lastName: 'Adam', firstName: 'Jean', number: 'B00041' })
+    const boxed = await domiciled({ lastName: 'Zidi', firstName: 'Sonia', number: 'B00900', boxNumber: '41' })
+    const user = enter(memory)
+    await user.keyboard('41{Enter}')
+    expect(waiting(boxed)).toBe(1)
+  })
+
+  test('two people of one name are told apart by box, number and year of birth', async () => {
+    const { memory, domiciled } = await openScene()
+    await domiciled({ lastName: 'Ba', firstName: 'Ali', number: 'B1', boxNumber: '12', birthDate: knownDay('1985-03-12') })
+    await domiciled({ lastName: 'Ba', firstName: 'Ali', number: 'B2', boxNumber: '14' })
+    const user = enter(memory)
+    await user.keyboard('ali')
+    expect(screen.getByText('n° B1 · année de naissance 1985')).toBeTruthy()
+    expect(screen.getByText('n° B2')).toBeTruthy()
+    expect(screen.queryByText(/12\/03|mars/)).toBeNull()
+  })
+
+  test('nobody of that name: said so, and nothing is noted', async () => {
+    const { memory } = await openScene()
+    const user = enter(memory)
+    await user.keyboard('zzyzx{Enter}')
+    expect(screen.getByText(/Personne ne correspond/)).toBeTruthy()
+    expect(actsOn(memory.register(), knownDay('2026-11-17')).filter(({ kind }) => kind === 'mailReceived')).toEqual([])
+  })
+})
+
+describe('mail for someone whom the house does not receive for', () => {
+  test('someone struck off: seen on the row, asked about, sent back by two Enters', async () => {
+    const { memory, struckOff } = await openScene()
+    const seydou = await struckOff({ lastName: 'Traoré', firstName: 'Seydou', sex: 'male' })
+    const user = enter(memory)
+    await user.keyboard('seydou')
+    expect(screen.getByText('radié le 2 novembre 2026')).toBeTruthy()
+    await user.keyboard('{Enter}')
+    expect(mailOf(memory.register(), seydou).letter.in).toBe(0)
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Retour à l’expéditeur' }))
+    await user.keyboard('{Enter}')
+    expect(mailOf(memory.register(), seydou).letter).toMatchObject({ in: 1, returned: 1, waiting: 0 })
+    expect(document.activeElement).toBe(line())
+    expect(running().getByText('renvoyé')).toBeTruthy()
+  })
+
+  test('its key Retour sends back at once, and the line takes both back', async () => {
+    const { memory, struckOff } = await openScene()
+    const seydou = await struckOff({ lastName: 'Traoré', firstName: 'Seydou' })
+    const user = enter(memory)
+    await user.keyboard('2 seydou')
+    await user.click(screen.getByRole('button', { name: 'Retour à l’expéditeur pour Seydou Traoré' }))
+    expect(mailOf(memory.register(), seydou).letter).toMatchObject({ in: 2, returned: 2 })
+    await user.click(screen.getByRole('button', { name: 'Annuler : +2 lettres pour Seydou Traoré' }))
+    expect(mailOf(memory.register(), seydou).letter).toMatchObject({ in: 0, returned: 0, waiting: 0 })
+  })
+
+  test('someone never domiciled: kept once it was confirmed; Escape notes nothing and keeps the line', async () => {
+    const { memory, waiting } = await openScene()
+    const lea = await memory.person({ firstName: 'Léa', lastName: 'Morel', sex: 'female' })
+    const user = enter(memory)
+    await user.keyboard('morel')
+    expect(screen.getByText('non domiciliée')).toBeTruthy()
+    await user.keyboard('{Enter}')
+    expect(screen.getByText('Léa Morel n’est pas domiciliée ici.')).toBeTruthy()
+    await user.keyboard('{Escape}')
+    expect(line()).toHaveProperty('value', 'morel')
+    expect(document.activeElement).toBe(line())
+    expect(waiting(lea)).toBe(0)
+    await user.keyboard('{Enter}{Enter}')
+    expect(waiting(lea)).toBe(1)
+  })
+})
+
+test('mail is no sign of life: sorting notes no passage', async () => {
+  const { memory, domiciled } = await openScene()
+  const awa = await domiciled({ firstName: 'Awa' })
+  await memory.act(receiveMail({ person: awa, mail: 'letter' }))
+  const user = enter(memory)
+  await user.keyboard('awa{Enter}')
+  expect(actsOn(memory.register(), knownDay('2026-11-17')).map(({ kind }) => kind)).not.toContain('passage')
+})
