@@ -54,6 +54,11 @@ function RowEnd({ chip, end, endWidth = 112 }: Pick<RowProps, 'chip' | 'end' | '
 
 type RowNameProps = Pick<RowProps, 'name' | 'near' | 'chosen' | 'onOpen' | 'openName'>
 
+function spoken(name: RowProps['name'], near: string | undefined): string {
+  const whole = name.map((part) => part.text).join('')
+  return near === undefined ? whole : `${whole} ≈ ${near}`
+}
+
 function RowName({ name, near, chosen, onOpen, openName }: RowNameProps) {
   const words = (
     <>
@@ -66,7 +71,8 @@ function RowName({ name, near, chosen, onOpen, openName }: RowNameProps) {
     <button
       type="button"
       className={classes(s.name, s.opener)}
-      aria-label={openName}
+      // The letters that matched stand in spans of their own: the name is said whole.
+      aria-label={openName ?? spoken(name, near)}
       aria-current={chosen === true ? 'true' : undefined}
       onClick={onOpen}
     >

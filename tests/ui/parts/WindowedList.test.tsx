@@ -1,0 +1,90 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { WindowedList } from '#ui/parts/WindowedList.tsx'
+
+const everyone = Array.from({ length: 20_000 }, (_, number) => `Personne ${number + 1}`)
+
+// jsdom lays nothing out: the window is given a height and the sheet that of its rows.
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockImplementation(function height(this: HTMLElement) {
+    return this.tagName === 'UL' ? everyone.length * 68 : 680
+  })
+})
+
+function show(items: readonly string[]) {
+  const page = render(
+    <WindowedList
+      label="Le registre"
+      items={items}
+      keyOf={(one) => one}
+      render={(one) => (
+        <>
+          <button type="button">{one}</button>
+          <button type="button">Passage</button>
+        </>
+      )}
+      empty={<p>Personne</p>}
+    />,
+  )
+  const box = screen.queryByRole('list')?.parentElement ?? null
+  return { ...page, box }
+}
+
+const placeOfFocus = () => document.activeElement?.closest('li')?.getAttribute('aria-posinset')
+const numbers = () => screen.getAllByRole('listitem').map((item) => Number(item.getAttribute('aria-posinset')))
+
+test('of 20,000 people only those in sight are in the page, and readers are told how many there are', () => {
+  show(everyone)
+  expect(numbers().length).toBeLessThan(40)
+  expect(screen.getAllByRole('listitem')[0]?.getAttribute('aria-setsize')).toBe('20000')
+})
+
+test('scrolling brings other rows', () => {
+  const { box } = show(everyone)
+  act(() => {
+    if (box) box.scrollTop = 68 * 5000
+    box?.dispatchEvent(new Event('scroll'))
+  })
+  expect(numbers()).toContain(5001)
+  expect(numbers()).not.toContain(1)
+})
+
+test('the row that has the focus stays in the page while others scroll by', async () => {
+  const { box } = show(everyone)
+  await userEvent.tab()
+  act(() => {
+    if (box) box.scrollTop = 68 * 9000
+    box?.dispatchEvent(new Event('scroll'))
+  })
+  expect(document.activeElement?.textContent).toBe('Personne 1')
+  expect(numbers()).toContain(1)
+})
+
+test('arrows walk from one Passage to the next, and End goes to the last person', async () => {
+  show(everyone)
+  await userEvent.tab()
+  await userEvent.tab()
+  expect(document.activeElement?.textContent).toBe('Passage')
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+  expect(document.activeElement?.textContent).toBe('Passage')
+  expect(placeOfFocus()).toBe('3')
+  await userEvent.keyboard('{End}')
+  expect(placeOfFocus()).toBe('20000')
+  await userEvent.keyboard('{ArrowDown}{Home}')
+  expect(placeOfFocus()).toBe('1')
+})
+
+test('a list that shrinks below where it was scrolled shows its end, not nothing', () => {
+  const { box } = show(everyone)
+  act(() => {
+    if (box) box.scrollTop = 68 * 15_000
+    box?.dispatchEvent(new Event('scroll'))
+  })
+  expect(numbers().length).toBeGreaterThan(10)
+})
+
+test('nobody at all is said in words', () => {
+  show([])
+  expect(screen.getByText('Personne')).toBeTruthy()
+})
