@@ -19,7 +19,7 @@ const row = (name: string) => {
 
 const scene = async () => {
   const { memory, ...rest } = await openScene()
-  const received = async (on: string, person: PersonId, mail: MailKind = 'letter', n = 1) => {
+  const received = async (on: string, person: PersonId, { mail = 'letter', n = 1 }: { readonly mail?: MailKind; readonly n?: number } = {}) => {
     memory.goTo(on, '09:00')
     await memory.act(receiveMail({ person, mail, n }))
     memory.goTo(today, '10:12')
@@ -32,8 +32,8 @@ test('oldest first, with kinds and age in words; one press hands all to the hold
   const awa = await domiciled({ lastName: 'N’Diaye', firstName: 'Awa', number: 'B1' })
   const karim = await domiciled({ lastName: 'Benali', firstName: 'Karim', number: 'B2' })
   await received('2026-11-16', karim)
-  await received('2026-11-05', awa, 'letter', 2)
-  await received('2026-11-12', awa, 'parcel')
+  await received('2026-11-05', awa, { n: 2 })
+  await received('2026-11-12', awa, { mail: 'parcel' })
   const user = enterPile()
   expect(rows().map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/N’Diaye Awadepuis 12 jours, le 5 novembre2 lettres, 1 colis/), expect.stringMatching(/Benali Karimdepuis hier/),
@@ -60,10 +60,10 @@ test('by keyboard, the focus stays in the row whose key became a stamp', async (
 
 test('a registered notice tells its term, and warns five days before', async () => {
   const { domiciled, received, enterPile } = await scene()
-  await received('2026-11-16', await domiciled({ lastName: 'Kept', firstName: 'A' }), 'registeredNotice')
-  await received('2026-11-06', await domiciled({ lastName: 'Soon', firstName: 'B' }), 'registeredNotice')
-  await received('2026-11-02', await domiciled({ lastName: 'Last', firstName: 'C' }), 'registeredNotice')
-  await received('2026-11-01', await domiciled({ lastName: 'Gone', firstName: 'D' }), 'registeredNotice')
+  await received('2026-11-16', await domiciled({ lastName: 'Kept', firstName: 'A' }), { mail: 'registeredNotice' })
+  await received('2026-11-06', await domiciled({ lastName: 'Soon', firstName: 'B' }), { mail: 'registeredNotice' })
+  await received('2026-11-02', await domiciled({ lastName: 'Last', firstName: 'C' }), { mail: 'registeredNotice' })
+  await received('2026-11-01', await domiciled({ lastName: 'Gone', firstName: 'D' }), { mail: 'registeredNotice' })
   enterPile()
   expect(row('Kept').getByText('à retirer avant le 1er décembre')).toBeTruthy()
   expect(row('Soon').getByText('à retirer avant le 21 novembre')).toBeTruthy()
@@ -107,7 +107,7 @@ test('nothing waits: said so', async () => {
 test('mail of someone struck off says so, and can go back from its row', async () => {
   const { struckOff, received, waiting, enterPile } = await scene()
   const seydou = await struckOff({ lastName: 'Traoré', firstName: 'Seydou', sex: 'male' })
-  await received('2026-11-10', seydou, 'letter', 2)
+  await received('2026-11-10', seydou, { n: 2 })
   const user = enterPile()
   expect(row('Traoré').getByText('radié le 2 novembre 2026')).toBeTruthy()
   await user.click(row('Traoré').getByRole('button', { name: /une partie/ }))
