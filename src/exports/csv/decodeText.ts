@@ -25,10 +25,21 @@ const strictly = (bytes: Uint8Array): string | undefined => {
   }
 }
 
+// What windows-1252 writes from 0x80 to 0x9f; five bytes are free. Node reads that range as Latin-1 (nodejs/node#56542).
+const fromX80 = [
+  0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d, 0x017d, 0x8f,
+  0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d, 0x017e, 0x0178,
+]
+
+const asWindows = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009f]/g, (letter) => String.fromCharCode(fromX80[letter.charCodeAt(0) - 0x80] ?? 0xfffd))
+
 const decoded = (bytes: Uint8Array): Decoded => {
   const text = strictly(bytes)
   if (text !== undefined) return { text, encoding: 'utf-8' }
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+  return { text: asWindows(bytes), encoding: 'windows-1252' }
 }
 
 /** Reads the text of a file, without its byte order mark; refuses what holds no text. */

@@ -1,7 +1,7 @@
 import type { ContactRow, MailRow, PassageRow, PrestationRow } from '#domain/import/rows.ts'
 import { neededDay, neededNumber, neededWord, quantityCell, timeCell, wordOr } from '#exports/register/cells.ts'
 import type { Row } from '#exports/register/row.ts'
-import { channelWords, mailWords, motiveWords, prestationWords, takerWords, wayWords } from '#exports/register/words.ts'
+import { channelWords, mailWords, reasonWords, prestationWords, takerWords, wayWords } from '#exports/register/words.ts'
 
 // Someone who gave no name still had a coffee (metier.md §1): only here may the number be empty.
 const numberIn = ({ cell }: Row): { readonly number?: string } => (cell('numero') === '' ? {} : { number: cell('numero') })
@@ -9,7 +9,7 @@ const numberIn = ({ cell }: Row): { readonly number?: string } => (cell('numero'
 /** An entry. Whatever its motive, they came: that alone is a sign of life. */
 export const readPassage = (row: Row): PassageRow | undefined => {
   const day = neededDay(row, 'date')
-  const acts = { ...timeCell(row), ...numberIn(row), for: wordOr(row, 'motif', [motiveWords, 'welcome']) }
+  const acts = { ...timeCell(row), ...numberIn(row), for: wordOr(row, 'motif', [reasonWords, 'welcome']) }
   return day === undefined ? undefined : { ...row.source, table: 'passages', day, ...acts }
 }
 

@@ -6,7 +6,7 @@ import { register } from '#exports/texts/register.ts'
 export const problemText = ({ problem, severity }: RowNote): string => {
   if (severity === 'reject') return register.problems[problem]
   if (problem === 'unknownWord') return register.passedOver
-  return problem === 'missingCell' ? register.defaulted : register.problems[problem]
+  return problem === 'missingCell' ? register.leftEmpty : register.problems[problem]
 }
 
 /** The rows that stayed out, one line for each cell at fault, to correct and bring in again: warnings are left out. */

@@ -16,7 +16,7 @@ export const compositionWords: Words<Composition> = new Map([
   ['couple-sans-enfant', 'couple'], ['couple-avec-enfants', 'coupleWithChildren'],
 ])
 
-export const motiveWords: Words<PassageRow['for']> = new Map([['accueil', 'welcome'], ['domiciliation', 'domiciliation']])
+export const reasonWords: Words<PassageRow['for']> = new Map([['accueil', 'welcome'], ['domiciliation', 'domiciliation']])
 
 export const prestationWords: Words<string> = new Map([
   ['petit-dejeuner', 'breakfast'], ['dejeuner', 'lunch'], ['douche', 'shower'], ['lessive', 'laundry'],

@@ -27,10 +27,9 @@ export const register = {
     textTooLong: 'texte trop long (200 caractères au plus)',
     overAYear: "plus d'un an de validité : les dates sont gardées comme elles sont écrites",
   } satisfies Readonly<Record<RowProblem, string>>,
-  /** A word that was passed over: the row came in without it. */
-  passedOver: 'mot inconnu : repris comme « non renseigné »',
-  /** A motive or a kinship that says nothing usable: the row came in with the plain one. */
-  defaulted: 'case vide : reprise avec la valeur ordinaire',
+  /** In a row that came in all the same. */
+  passedOver: 'mot inconnu : la ligne est reprise sans ce mot',
+  leftEmpty: 'case vide : la ligne est reprise sans elle',
 
   files: {
     empty: 'Ce fichier est vide.',
