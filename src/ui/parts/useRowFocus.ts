@@ -34,12 +34,12 @@ export function useRowFocus(box: RefObject<HTMLElement | null>, count: number, r
   const [focused, setFocused] = useState(-1)
   const goal = useRef<{ readonly index: number; readonly column: number } | undefined>(undefined)
   useEffect(() => {
-    const slot = goal.current && box.current?.querySelector(`[aria-posinset="${goal.current.index + 1}"]`)
-    if (!slot || !goal.current) return
-    const all = slot.querySelectorAll<HTMLElement>(controls)
-    const target = all[Math.min(goal.current.column, all.length - 1)]
+    if (goal.current === undefined) return
+    const { index, column } = goal.current
     goal.current = undefined
-    target?.focus({ preventScroll: true })
+    const slot = box.current?.querySelector(`[aria-posinset="${index + 1}"]`)
+    const all = slot?.querySelectorAll<HTMLElement>(controls) ?? []
+    all[Math.min(column, all.length - 1)]?.focus({ preventScroll: true })
   })
   const onKeyDown = (event: KeyboardEvent) => {
     const slot = slotOf(event.target)
@@ -47,6 +47,7 @@ export function useRowFocus(box: RefObject<HTMLElement | null>, count: number, r
     if (slot === null || step === undefined || event.target instanceof HTMLInputElement || box.current === null) return
     event.preventDefault()
     const index = Math.max(0, Math.min(count - 1, step(indexOf(slot), count)))
+    if (index === indexOf(slot)) return
     goal.current = { index, column: [...slot.querySelectorAll(controls)].findIndex((one) => one === event.target) }
     bringIntoSight(box.current, index, rowPixels(box.current, count, rowHeight))
     setFocused(index)

@@ -12,8 +12,7 @@ beforeEach(() => {
   })
 })
 
-function show(items: readonly string[]) {
-  const page = render(
+const list = (items: readonly string[]) => (
     <WindowedList
       label="Le registre"
       items={items}
@@ -25,8 +24,11 @@ function show(items: readonly string[]) {
         </>
       )}
       empty={<p>Personne</p>}
-    />,
-  )
+    />
+)
+
+function show(items: readonly string[]) {
+  const page = render(list(items))
   const box = screen.queryByRole('list')?.parentElement ?? null
   return { ...page, box }
 }
@@ -75,13 +77,25 @@ test('arrows walk from one Passage to the next, and End goes to the last person'
   expect(placeOfFocus()).toBe('1')
 })
 
-test('a list that shrinks below where it was scrolled shows its end, not nothing', () => {
-  const { box } = show(everyone)
+test('a search that leaves five people shows them, however far the list was scrolled', () => {
+  const { box, rerender } = show(everyone)
   act(() => {
     if (box) box.scrollTop = 68 * 15_000
     box?.dispatchEvent(new Event('scroll'))
   })
-  expect(numbers().length).toBeGreaterThan(10)
+  rerender(list(everyone.slice(0, 5)))
+  expect(numbers()).toEqual([1, 2, 3, 4, 5])
+})
+
+test('an arrow at the end of the list leaves the focus where it is, now and later', async () => {
+  const three = everyone.slice(0, 3)
+  const { rerender } = show(three)
+  await userEvent.tab()
+  await userEvent.keyboard('{End}{ArrowDown}')
+  expect(placeOfFocus()).toBe('3')
+  act(() => (document.activeElement as HTMLElement).blur())
+  rerender(list([...three]))
+  expect(document.activeElement).toBe(document.body)
 })
 
 test('nobody at all is said in words', () => {
