@@ -8,7 +8,7 @@ import type { Column, Need } from '#exports/register/columns.ts'
 import { plain, plainHeader } from '#exports/register/plain.ts'
 import { register } from '#exports/texts/register.ts'
 
-export type PlacedColumn = {
+type PlacedColumn = {
   readonly name: Column
   readonly need: Need
   /** Its place in the file's rows; -1 when the file does without it. */

@@ -13,7 +13,7 @@ const readers: Readonly<Record<RegisterTable, (row: Row) => RegisterRow | undefi
   ayantsDroit: readAyantDroit, contacts: readContact, absences: readAbsence,
 }
 
-export type ReadRow = { readonly row?: RegisterRow; readonly notes: readonly RowNote[] }
+type ReadRow = { readonly row?: RegisterRow; readonly notes: readonly RowNote[] }
 export type RowReader = (row: CsvRow) => ReadRow
 
 /** The desk's own limit on free text (metier.md §8): a longer cell is rows run together. */

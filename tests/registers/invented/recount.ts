@@ -22,7 +22,7 @@ const pieces = (rows: readonly Row[], way: string): number =>
 const decided = (rows: readonly Row[], decision: string): number => rows.filter((row) => row[1] === decision).length
 
 /** The counts of a period, under the keys of a month. */
-export const recountPeriod = (sheets: Sheets, period: readonly [string, string]) => {
+const recountPeriod = (sheets: Sheets, period: readonly [string, string]) => {
   const entries = within(sheets.passages, period)
   const [prestations, mail, decisions] = [within(sheets.prestations, period), within(sheets.courriers, period), within(sheets.domiciliations, period, 2)]
   const forDomiciliation = [...named(entries).filter((row) => row[3] === 'domiciliation'), ...mail.filter((row) => row[6] === 'titulaire')]
