@@ -10,6 +10,7 @@ const brief = format({ day: 'numeric', month: 'short' })
 const briefWithYear = format({ day: 'numeric', month: 'short', year: 'numeric' })
 const weekdayOnly = format({ weekday: 'long' })
 const monthOnly = format({ month: 'long', year: 'numeric' })
+const monthBrief = format({ month: 'short' })
 
 const instant = (day: ServiceDay): number => dayNumber(day) * 86_400_000
 // "1 janvier" is said "1er janvier".
@@ -26,6 +27,8 @@ export const compactDay = (day: ServiceDay, today: ServiceDay): string =>
   first((day.slice(0, 4) === today.slice(0, 4) ? brief : briefWithYear).format(instant(day)))
 /** "octobre 2026". */
 export const monthAndYear = (day: ServiceDay): string => monthOnly.format(instant(day))
+/** "oct.". */
+export const monthShort = (day: ServiceDay): string => monthBrief.format(instant(day))
 /** "17/11/2026". */
 export const numericDay = (day: ServiceDay): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
 /** "9 h 12". */

@@ -1,0 +1,53 @@
+import { addAyantDroit } from '#desk/addAyantDroit.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { kinships } from '#domain/person/description.ts'
+import type { Kinship } from '#domain/person/description.ts'
+import { serviceDay } from '#domain/time.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
+import { useFields } from '#ui/domiciliation/useFields.ts'
+import { useGesture } from '#ui/domiciliation/useGesture.ts'
+import { SelectField } from '#ui/parts/SelectField.tsx'
+import { TextField } from '#ui/parts/TextField.tsx'
+import { gestures } from '#ui/texts/domiciliationGestures.ts'
+import { nameOf } from '#ui/texts/names.ts'
+import { kinshipWords } from '#ui/texts/words.ts'
+
+type Fields = { readonly firstName: string; readonly lastName: string; readonly kinship: Kinship; readonly birthDate: string }
+
+const { ayantDroit } = gestures
+const kin = kinships.map((value) => ({ value, word: kinshipWords[value] }))
+const inFields = ['nameMissing', 'noSuchDay', 'dayAhead']
+
+const useWho = (person: PersonId) => {
+  const [fields, write] = useFields<Fields>(() => ({ firstName: '', lastName: '', kinship: 'child', birthDate: '' }))
+  const step = () => {
+    const [birthDate, firstName, lastName] = [serviceDay(fields.birthDate), fields.firstName.trim(), fields.lastName.trim()]
+    if (birthDate === undefined && fields.birthDate !== '') return 'noSuchDay'
+    const names = { ...(firstName === '' ? {} : { firstName }), ...(lastName === '' ? {} : { lastName }) }
+    return addAyantDroit({ person, who: { ...names, kinship: fields.kinship, ...(birthDate === undefined ? {} : { birthDate }) } })
+  }
+  return { fields, step, write }
+}
+
+/** Someone without a file of their own whose address follows the holder's. */
+export function AyantDroitDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
+  const register = useRegister()
+  const gesture = useGesture(onClose)
+  const { fields, write, step } = useWho(person)
+  return (
+    <GestureDialog title={ayantDroit.title(nameOf(register, person))} verb={ayantDroit.verb} {...{ gesture, inFields, step, onClose }}>
+      <TextField label={ayantDroit.firstName} maxLength={200} value={fields.firstName} onChange={(firstName) => write({ firstName })} error={gesture.wrong('nameMissing')} />
+      <TextField label={ayantDroit.lastName} maxLength={200} value={fields.lastName} onChange={(lastName) => write({ lastName })} />
+      <SelectField label={ayantDroit.kinship} options={kin} value={fields.kinship} onChange={(kinship) => write({ kinship })} />
+      <TextField
+        label={ayantDroit.birthDate}
+        type="date"
+        optional
+        value={fields.birthDate}
+        onChange={(birthDate) => write({ birthDate })}
+        error={gesture.wrong('noSuchDay', 'dayAhead')}
+      />
+    </GestureDialog>
+  )
+}

@@ -1,0 +1,50 @@
+import { recordContact } from '#desk/recordContact.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
+import { useContactForm } from '#ui/domiciliation/useContactForm.ts'
+import type { ContactForm } from '#ui/domiciliation/useContactForm.ts'
+import { useGesture } from '#ui/domiciliation/useGesture.ts'
+import type { Gesture } from '#ui/domiciliation/useGesture.ts'
+import { CheckField } from '#ui/parts/CheckField.tsx'
+import { SelectField } from '#ui/parts/SelectField.tsx'
+import { TextField } from '#ui/parts/TextField.tsx'
+import { gestures } from '#ui/texts/domiciliationGestures.ts'
+import { nameOf } from '#ui/texts/names.ts'
+
+const { contact } = gestures
+const channels = (['call', 'letter', 'email', 'otherService'] as const).map((value) => ({ value, word: contact.channels[value] }))
+const inFields = ['sourceMissing', 'noSuchDay', 'noSuchHour', 'dayAhead', 'reasonMissing']
+
+/** The person phoned, wrote, or was seen by another service: a sign of life that is no passage (metier.md §4). */
+export function ContactDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
+  const register = useRegister()
+  const gesture = useGesture(onClose)
+  const form = useContactForm()
+  const { fields, write, wish } = form
+  const step = () => {
+    const asked = wish()
+    return typeof asked === 'string' ? asked : recordContact({ person, ...asked })
+  }
+  return (
+    <GestureDialog title={contact.title(nameOf(register, person))} verb={contact.verb} {...{ gesture, inFields, step, onClose }}>
+      <p>{contact.hint}</p>
+      <SelectField label={contact.channel} options={channels} value={fields.channel} onChange={(channel) => write({ channel })} />
+      {fields.channel === 'otherService' && (
+        <TextField label={contact.source} maxLength={200} value={fields.source} onChange={(source) => write({ source })} error={gesture.wrong('sourceMissing')} />
+      )}
+      <CheckField label={contact.later} checked={fields.later} onChange={(later) => write({ later })} />
+      {fields.later && <Later form={form} gesture={gesture} />}
+    </GestureDialog>
+  )
+}
+
+function Later({ form: { fields, write }, gesture }: { readonly form: ContactForm; readonly gesture: Gesture }) {
+  return (
+    <>
+      <TextField label={contact.day} type="date" value={fields.day} onChange={(day) => write({ day })} error={gesture.wrong('noSuchDay', 'dayAhead')} />
+      <TextField label={contact.at} type="time" optional value={fields.at} onChange={(at) => write({ at })} error={gesture.wrong('noSuchHour')} />
+      <TextField label={contact.reason} maxLength={200} value={fields.reason} onChange={(reason) => write({ reason })} error={gesture.wrong('reasonMissing')} />
+    </>
+  )
+}

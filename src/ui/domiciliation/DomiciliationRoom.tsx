@@ -1,0 +1,47 @@
+import { useLocation, useSearch } from 'wouter'
+import { isKnown } from '#domain/person/who.ts'
+import { useAnswer, useRegister } from '#ui/app/house.ts'
+import { useChosen } from '#ui/app/chosen.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { readAddress, writeAddress } from '#ui/domiciliation/address.ts'
+import s from '#ui/domiciliation/DomiciliationRoom.module.css'
+import { FilePane } from '#ui/domiciliation/FilePane.tsx'
+import { Nobody } from '#ui/domiciliation/Nobody.tsx'
+import { listIds } from '#ui/domiciliation/listId.ts'
+import { Worklist } from '#ui/domiciliation/Worklist.tsx'
+import { worklists } from '#ui/domiciliation/worklists.ts'
+import { Panes } from '#ui/parts/Panes.tsx'
+import { Tabs } from '#ui/parts/Tabs.tsx'
+import { domiciliation } from '#ui/texts/domiciliation.ts'
+
+/** Who is domiciled, whose turn it is to be looked at, and the file of whoever is chosen. Nothing here decides by itself. */
+export function DomiciliationRoom() {
+  const [, navigate] = useLocation()
+  const { day: today } = useNow()
+  const address = readAddress(useSearch(), today)
+  const register = useRegister()
+  const lists = useAnswer((now) => worklists(now, address.day), address.day)
+  const person = useChosen((chosen) => chosen.person)
+  const go = (to: Partial<typeof address>) => navigate(writeAddress({ ...address, ...to }, today))
+  const tabs = listIds.map((id) => ({
+    id, word: domiciliation.list[id].title, count: lists[id].length, href: writeAddress({ ...address, list: id }, today),
+  }))
+  const show = (id: string) => go({ list: listIds.find((one) => one === id) ?? listIds[0] })
+  const known = person !== undefined && isKnown(register, person)
+  return (
+    <Panes
+      split="narrow"
+      top={
+        <div className={s.tabs}>
+          <Tabs label={domiciliation.lists} tabs={tabs} current={address.list} onChoose={show} stacked />
+        </div>
+      }
+      start={<Worklist key={address.list} address={address} lines={lists[address.list]} today={today} onDay={(day) => go({ day })} />}
+      end={
+        <div className={s.file}>
+          {known ? <FilePane key={person} person={person} day={address.day} today={today} onToday={() => go({ day: today })} /> : <Nobody />}
+        </div>
+      }
+    />
+  )
+}

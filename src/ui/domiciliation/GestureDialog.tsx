@@ -1,0 +1,53 @@
+import { useEffect, useId, useRef, type ReactNode, type SubmitEvent } from 'react'
+import type { Decide } from '#desk/ports.ts'
+import s from '#ui/domiciliation/GestureDialog.module.css'
+import type { Gesture } from '#ui/domiciliation/useGesture.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
+import { Dialog } from '#ui/parts/Dialog.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { gestures } from '#ui/texts/domiciliationGestures.ts'
+import type { Missing } from '#ui/texts/domiciliationGestures.ts'
+
+type GestureDialogProps = {
+  readonly title: string
+  readonly verb: string
+  readonly keep?: string
+  readonly danger?: boolean
+  readonly gesture: Gesture
+  /** Codes that a field of the form says itself. */
+  readonly inFields: readonly string[]
+  readonly step: () => Decide | Missing
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A form that writes one act. The way out comes first; what was refused is said where it belongs, and has the focus. */
+export function GestureDialog(props: GestureDialogProps) {
+  const { title, verb, keep = gestures.leave, danger = false, gesture, inFields, step, onClose, children } = props
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const { told, busy } = gesture
+  useEffect(() => {
+    if (told !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [told])
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    void gesture.run(step())
+  }
+  const actions = (
+    <>
+      <Key onPress={onClose}>{keep}</Key>
+      <Key type="submit" form={id} variant={danger ? 'danger' : 'filled'} busy={busy}>
+        {verb}
+      </Key>
+    </>
+  )
+  return (
+    <Dialog open title={title} onClose={onClose} actions={actions} apart={danger}>
+      <form ref={form} id={id} className={s.form} noValidate onSubmit={submit}>
+        {children}
+        {told !== undefined && !inFields.includes(told.code) && <Alert tone="bad" urgent>{told.sentence}</Alert>}
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react'
+import type { PersonId } from '#domain/ids.ts'
+import { AbsenceDialog } from '#ui/domiciliation/AbsenceDialog.tsx'
+import { AyantDroitDialog } from '#ui/domiciliation/AyantDroitDialog.tsx'
+import { ContactDialog } from '#ui/domiciliation/ContactDialog.tsx'
+import { EndDialog } from '#ui/domiciliation/EndDialog.tsx'
+import { GrantDialog } from '#ui/domiciliation/GrantDialog.tsx'
+import type { Step } from '#ui/domiciliation/nextSteps.ts'
+import { RefuseDialog } from '#ui/domiciliation/RefuseDialog.tsx'
+
+export type Layer = Step | 'contact' | 'ayantDroit'
+
+type Form = { readonly person: PersonId; readonly onClose: () => void }
+
+const forms: Readonly<Record<Layer, ComponentType<Form>>> = {
+  grant: (form) => <GrantDialog decision="first" {...form} />,
+  renew: (form) => <GrantDialog decision="renewal" {...form} />,
+  refuse: RefuseDialog,
+  end: EndDialog,
+  absence: AbsenceDialog,
+  contact: ContactDialog,
+  ayantDroit: AyantDroitDialog,
+}
+
+/** The form that is open over the file, if any. */
+export function GestureLayer({ layer, ...form }: Form & { readonly layer: Layer | undefined }) {
+  if (layer === undefined) return null
+  const Asked = forms[layer]
+  return <Asked {...form} />
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { withdrawTap } from '#desk/withdrawTap.ts'
+import type { FactId } from '#domain/ids.ts'
+import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
+import { useGesture } from '#ui/domiciliation/useGesture.ts'
+import { TextArea } from '#ui/parts/TextArea.tsx'
+import { gestures } from '#ui/texts/domiciliationGestures.ts'
+
+type WithdrawDialogProps = { readonly fact: FactId; readonly what: string; readonly verb: string; readonly onClose: () => void }
+
+const { withdraw } = gestures
+const inFields = ['reasonMissing', 'textTooLong']
+
+/** Takes one record back, with a reason; nothing is deleted. */
+export function WithdrawDialog({ fact, what, verb, onClose }: WithdrawDialogProps) {
+  const [reason, write] = useState('')
+  const gesture = useGesture(onClose)
+  const step = () => (reason.trim() === '' ? 'reasonMissing' : withdrawTap({ facts: [fact], reason }))
+  return (
+    <GestureDialog title={withdraw.title(what)} verb={verb} keep={withdraw.keep} danger {...{ gesture, inFields, step, onClose }}>
+      <p>{withdraw.trace}</p>
+      <TextArea label={withdraw.reason} maxLength={200} value={reason} onChange={write} error={gesture.wrong('reasonMissing', 'textTooLong')} />
+    </GestureDialog>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Description } from '#domain/person/description.ts'
+
+const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}|['’-]/gu, '').toLowerCase()
+
+const spoken = ({ lastName, usualName, firstName, nickname, number, boxNumber }: Description): string =>
+  folded([lastName, usualName, firstName, nickname, number, boxNumber].join(' '))
+
+/** Those whose names or numbers hold every word that was typed, accents, hyphens and apostrophes apart. */
+export const matching = <T extends { readonly who: Description }>(lines: readonly T[], typed: string): readonly T[] => {
+  const words = typed.split(/\s+/).map(folded).filter((word) => word !== '')
+  if (words.length === 0) return lines
+  return lines.filter(({ who }) => {
+    const names = spoken(who)
+    return words.every((word) => names.includes(word))
+  })
+}

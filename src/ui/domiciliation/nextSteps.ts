@@ -1,0 +1,43 @@
+// Only what the gestures would accept today is offered: the rule is theirs, asked here without writing anything.
+import { endDomiciliation } from '#desk/endDomiciliation.ts'
+import { grantDomiciliation, renewDomiciliation } from '#desk/grantDomiciliation.ts'
+import { clockOn } from '#domain/domiciliation/clock.ts'
+import { coveredUntil, statusOn } from '#domain/domiciliation/decisions.ts'
+import type { PersonId } from '#domain/ids.ts'
+import type { Register } from '#domain/register/register.ts'
+import { addMonths } from '#domain/time.ts'
+import type { Moment, ServiceDay } from '#domain/time.ts'
+
+export type Step = 'grant' | 'renew' | 'refuse' | 'end' | 'absence'
+export type Steps = {
+  readonly lawful: ReadonlySet<Step>
+  /** The one that presses, if any: a flag asks for a decision, a year that runs out for a renewal, a visitor for a domiciliation. */
+  readonly first: Step | undefined
+}
+
+const isDue = (register: Register, person: PersonId, day: ServiceDay): boolean => {
+  const until = coveredUntil(register, person, day)
+  return until !== undefined && day >= addMonths(until, -2)
+}
+
+const firstOf = (lawful: ReadonlySet<Step>, flagged: boolean): Step | undefined => {
+  if (flagged) return 'end'
+  return (['renew', 'grant'] as const).find((step) => lawful.has(step))
+}
+
+/** The steps that are open for a person now. */
+export const nextSteps = (register: Register, person: PersonId, now: Moment): Steps => {
+  const { day } = now
+  const { state } = statusOn(register, person, day)
+  const wish = { person, decidedOn: day }
+  const renewable = state === 'running' || state === 'expired'
+  const accepted: Readonly<Record<Step, boolean>> = {
+    renew: renewable && renewDomiciliation({ ...wish, link: 'stay' })(register, now).ok,
+    grant: !renewable && state !== 'upcoming' && grantDomiciliation({ ...wish, link: 'stay' })(register, now).ok,
+    refuse: state !== 'running' || isDue(register, person, day),
+    end: endDomiciliation({ ...wish, ground: 'onRequest' })(register, now).ok,
+    absence: state === 'running',
+  }
+  const lawful = new Set((['grant', 'renew', 'refuse', 'end', 'absence'] as const).filter((step) => accepted[step]))
+  return { lawful, first: firstOf(lawful, clockOn(register, person, day)?.stage === 'flagged') }
+}

@@ -1,0 +1,42 @@
+// The rows of every list on a day, in words: the tabs count them, the list shows them.
+import { endedLatelyOn, excusedHoldersOn, filesOn, flaggedOn, holdersOn, silentOn, toRenewOn } from '#domain/domiciliation/lists.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { surnameOf } from '#domain/person/description.ts'
+import type { Description } from '#domain/person/description.ts'
+import { whoIs } from '#domain/person/who.ts'
+import type { Register } from '#domain/register/register.ts'
+import type { ServiceDay } from '#domain/time.ts'
+import type { ListId } from '#ui/domiciliation/listId.ts'
+import { rowWords, statusSentence } from '#ui/texts/domiciliation.ts'
+
+export type Line = { readonly person: PersonId; readonly who: Description; readonly fact: string; readonly second?: string }
+export type Worklists = Readonly<Record<ListId, readonly Line[]>>
+
+type Said = { readonly fact: string; readonly second?: string }
+
+const alphabet = new Intl.Collator('fr')
+const sortName = ({ who }: Line): string => `${surnameOf(who)} ${who.firstName ?? ''} ${who.nickname ?? ''}`
+const byName = (a: Line, b: Line): number => alphabet.compare(sortName(a), sortName(b))
+
+const lines = <T extends { readonly person: PersonId }>(register: Register, items: readonly T[], say: (item: T) => Said): readonly Line[] =>
+  items.map((item) => ({ person: item.person, who: whoIs(register, item.person), ...say(item) }))
+
+/** The lists of a day. Holders stand by name, the others by what presses most. */
+export const worklists = (register: Register, day: ServiceDay): Worklists => ({
+  'domicilies': lines(register, holdersOn(register, day), (holder) => rowWords.holder(holder, day)).toSorted(byName),
+  'a-renouveler': lines(register, toRenewOn(register, day), rowWords.toRenew),
+  'silence': lines(register, silentOn(register, day), (holder) => rowWords.silent(holder, day)),
+  'sans-manifestation': lines(register, flaggedOn(register, day), (holder) => rowWords.flagged(holder, day)),
+  'absences': lines(register, excusedHoldersOn(register, day), (holder) => rowWords.excused(holder, day)),
+  'radies': lines(register, endedLatelyOn(register, day), rowWords.ended),
+})
+
+/** The files that stand on no list of holders that day: lapsed, ended, refused, or still to start. */
+export const otherFiles = (register: Register, day: ServiceDay): readonly Line[] =>
+  filesOn(register, day)
+    .filter(({ status }) => status.state !== 'running' && status.state !== 'none')
+    .map(({ person, status }): Line => {
+      const who = whoIs(register, person)
+      return { person, who, fact: statusSentence(status, who) }
+    })
+    .toSorted(byName)

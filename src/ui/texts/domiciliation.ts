@@ -1,0 +1,110 @@
+// The room Domiciliation: its lists and what their rows say.
+import type { Clock } from '#domain/domiciliation/clock.ts'
+import type { Granted, Status } from '#domain/domiciliation/decisions.ts'
+import type { EndedLately, Holder, ToRenew } from '#domain/domiciliation/lists.ts'
+import type { Sign, SignChannel } from '#domain/domiciliation/signs.ts'
+import type { Description } from '#domain/person/description.ts'
+import { addDays, daysBetween } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
+import type { ListId } from '#ui/domiciliation/listId.ts'
+import { compactDay, longDay, numericDay } from '#ui/texts/dates.ts'
+import { channelWords } from '#ui/texts/words.ts'
+
+const listWords: Readonly<Record<ListId, { readonly title: string; readonly empty: string }>> = {
+  'domicilies': { title: 'Domiciliés', empty: 'Personne n’est domicilié ici ce jour-là.' },
+  'a-renouveler': { title: 'À renouveler', empty: 'Aucune domiciliation n’arrive à échéance dans les deux mois.' },
+  'silence': { title: 'Silence de 2 mois', empty: 'Tout le monde a donné signe de vie depuis moins de deux mois.' },
+  'sans-manifestation': { title: 'Sans manifestation', empty: 'Personne n’est sans signe de vie depuis plus de trois mois.' },
+  'absences': { title: 'Absences', empty: 'Aucune absence justifiée ce jour-là.' },
+  'radies': { title: 'Radiés', empty: 'Aucune radiation dans les trois derniers mois.' },
+}
+
+const shortChannels: Readonly<Record<SignChannel, string>> = { ...channelWords, mail: 'courrier remis' }
+
+/** "1 jour", "12 jours". */
+export const daysCount = (n: number): string => `${String(n)} ${n > 1 ? 'jours' : 'jour'}`
+
+/** "domicilié", "domiciliée"; without a known sex the noun stands for both. */
+export const agreed = ({ sex }: Description, word: string, noun: string): string => {
+  if (sex === undefined) return noun
+  return sex === 'female' ? `${word}e` : word
+}
+
+const lastSign = (sign: Sign | undefined, day: ServiceDay): string =>
+  sign === undefined ? 'aucun signe de vie noté' : `signe : ${shortChannels[sign.channel]}, ${compactDay(sign.day, day)}`
+
+const maintained = ({ excused }: Clock, day: ServiceDay): string => {
+  if (excused === undefined) return ''
+  return excused.data.to === undefined ? 'Suivi maintenu, sans date de fin' : `Suivi maintenu jusqu’au ${compactDay(excused.data.to, day)}`
+}
+
+const stageWords: Readonly<Record<Clock['stage'], (clock: Clock, day: ServiceDay) => string>> = {
+  fresh: ({ lastSign: sign }, day) => lastSign(sign, day),
+  early: ({ term }, day) => `silence, terme le ${compactDay(term, day)}`,
+  late: ({ term }, day) => `silence, terme le ${compactDay(term, day)}`,
+  flagged: ({ term }, day) => `sans signe de vie, terme le ${compactDay(term, day)}`,
+  excused: maintained,
+}
+
+const left = (n: number): string => (n === 0 ? 'aujourd’hui' : `dans ${daysCount(n)}`)
+
+/** What a row says below the name, list by list. The cause of an absence stands on none (metier.md §4). */
+export const rowWords = {
+  holder: ({ granted: { data }, clock }: Holder, day: ServiceDay) => ({
+    fact: `du ${numericDay(data.from)} au ${numericDay(data.until)}`,
+    second: stageWords[clock.stage](clock, day),
+  }),
+  toRenew: ({ until, daysLeft }: ToRenew) => ({
+    fact: daysLeft < 0 ? `échue depuis ${daysCount(-daysLeft)}` : `échéance ${left(daysLeft)}`,
+    second: `dernier jour : ${longDay(until)}`,
+  }),
+  silent: ({ clock: { term, lastSign: sign } }: Holder, day: ServiceDay) => ({
+    fact: `terme le ${compactDay(term, day)}, ${left(daysBetween(day, term))}`,
+    second: lastSign(sign, day),
+  }),
+  flagged: ({ clock: { term, days, lastSign: sign } }: Holder, day: ServiceDay) => ({
+    fact: `terme ${compactDay(term, day)} · ${daysCount(days)}`,
+    second: lastSign(sign, day),
+  }),
+  excused: ({ clock }: Holder, day: ServiceDay) => ({ fact: maintained(clock, day) }),
+  ended: ({ ended }: EndedLately) => ({ fact: `radiation le ${longDay(ended.day)}` }),
+} as const
+
+const running = ({ data: { from, until } }: Granted, who: Description): string =>
+  `${agreed(who, 'domicilié', 'domiciliation')} du ${longDay(from)} au ${longDay(until)}`
+
+/** A renewal that is decided and waits for the old year to end. */
+export const renewedSentence = (until: ServiceDay): string => `renouvellement décidé jusqu’au ${longDay(until)}`
+
+/** Where someone stands, in words with a date. */
+export const statusSentence = (status: Status, who: Description): string => {
+  switch (status.state) {
+    case 'none': return 'aucune décision de domiciliation'
+    case 'running': return running(status.granted, who)
+    case 'upcoming': return `${agreed(who, 'domicilié', 'domiciliation')} à partir du ${longDay(status.granted.data.from)}`
+    case 'expired': return `domiciliation échue depuis le ${longDay(addDays(status.granted.data.until, 1))}`
+    case 'ended': return `${agreed(who, 'radié', 'radiation')} le ${longDay(status.ended.day)}`
+    case 'refused': return `domiciliation refusée le ${longDay(status.refused.day)}`
+  }
+}
+
+export const domiciliation = {
+  lists: 'Listes de domiciliation',
+  list: listWords,
+  notAutomatic: 'Rien n’est automatique : chaque dossier se lit, puis se décide.',
+  placeholder: 'Nom ou numéro',
+  nobodyFound: (text: string) => `Personne ne répond à « ${text} » dans cette liste.`,
+  others: 'Autres dossiers',
+  asOf: (day: ServiceDay, today: ServiceDay) => (day === today ? 'Liste d’aujourd’hui' : `Liste au ${longDay(day)}`),
+  wrongDay: (text: string) => `« ${text} » n’est pas une date : la liste est celle d’aujourd’hui.`,
+  today: 'Revenir à aujourd’hui',
+  otherDay: 'Autre jour',
+  readOn: {
+    title: 'Lire la liste un autre jour',
+    label: 'Jour',
+    hint: 'La liste est celle que le registre donne pour ce jour-là.',
+    show: 'Voir la liste',
+    noSuchDay: 'Indiquez une date.',
+  },
+  nobody: 'Choisissez quelqu’un dans la liste pour ouvrir son dossier. Pour une première demande, cherchez la personne à l’Accueil, puis « Dossier ».',
+} as const
