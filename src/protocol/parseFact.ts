@@ -20,18 +20,24 @@ export const isUnderstood = (fact: StoredFact): boolean =>
 /** What became of a fact's sealed part: there was none, it opened, or it did not. */
 export type Opened = 'none' | 'unread' | { readonly secret: unknown }
 
-const opened = (fact: StoredFact, clear: object, secret: unknown): object =>
-  isKind(fact.kind) && v.is(secretContents[fact.kind], secret) ? { ...clear, secret } : { ...clear, unread: true }
+const says = (kind: string, secret: unknown): boolean => isKind(kind) && v.is(secretContents[kind], secret)
 
 /**
  * Makes the register's fact of a stored one that is understood (`isUnderstood`). A sealed part that did not open, or says
- * something else than its kind does, leaves an `unread` fact, which counts by its clear part alone.
+ * something else than its kind does, leaves an `unread` fact, which counts by its clear part alone and keeps its sealed one.
  */
 export const readFact = (fact: StoredFact, part: Opened): Fact => {
   if (part === 'none') return fact as Fact
+  if (part === 'unread' || !says(fact.kind, part.secret)) return { ...fact, unread: true } as Fact
   const { sealed: _, ...clear } = fact
-  return (part === 'unread' ? { ...clear, unread: true } : opened(fact, clear, part.secret)) as Fact
+  return { ...clear, secret: part.secret } as Fact
 }
 
 /** Makes the register's face of a fact that this version does not understand. */
 export const foreignFact = (fact: StoredFact): ForeignFact => ({ ...fact, foreign: true })
+
+/** Goes back from the register to what can be stored: the clear part as it was, and what has to be sealed onto it again. */
+export const storableFact = (fact: Fact | ForeignFact): { readonly fact: StoredFact; readonly secret?: object } => {
+  const { secret, unread: _, foreign: __, ...stored } = fact as StoredFact & { secret?: object; unread?: true; foreign?: true }
+  return { fact: stored, ...(secret === undefined ? {} : { secret }) }
+}

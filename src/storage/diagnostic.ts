@@ -1,0 +1,27 @@
+import type { Diagnostic } from '#desk/ports.ts'
+import type { OpenLog } from '#storage/openLog.ts'
+
+/** What the browser says of its storage. */
+export type Room = Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>
+
+type Bytes = Pick<Diagnostic, 'usedBytes' | 'freeBytes'>
+
+const bytesOf = ({ usage, quota }: StorageEstimate): Bytes => ({
+  ...(usage === undefined ? {} : { usedBytes: usage }),
+  ...(usage === undefined || quota === undefined ? {} : { freeBytes: Math.max(0, quota - usage) }),
+})
+
+/** Says how the tablet does: counts and codes, never a name. */
+export const diagnose = async (log: OpenLog, room: Room | undefined): Promise<Diagnostic> => {
+  const { facts, foreign } = log.register()
+  const lastError = log.lastError()
+  return {
+    facts: facts.size,
+    unreadFacts: [...facts.values()].filter(({ unread }) => unread === true).length + log.damaged(),
+    foreignFacts: foreign.size,
+    ...(room === undefined ? {} : bytesOf(await room.estimate())),
+    persisted: (await room?.persisted()) ?? false,
+    device: log.tablet.dev,
+    ...(lastError === undefined ? {} : { lastError }),
+  }
+}

@@ -1,0 +1,36 @@
+import { pack } from '#protocol/pack.ts'
+import { parseFact, storableFact } from '#protocol/parseFact.ts'
+import type { Keyring } from '#protocol/keyring.ts'
+import type { StoredFact } from '#protocol/storedFact.ts'
+import { sealAll } from '#storage/journal.ts'
+import type { SegmentRow } from '#storage/logDatabase.ts'
+import type { OpenLog } from '#storage/openLog.ts'
+import { writeSealedFile } from '#storage/sealedFile.ts'
+
+const segmentSize = 1_000
+
+const segmentsOf = (facts: readonly StoredFact[]): readonly SegmentRow[] =>
+  Array.from({ length: Math.ceil(facts.length / segmentSize) }, (_, i) => {
+    const some = facts.slice(i * segmentSize, (i + 1) * segmentSize)
+    return { n: some.length, block: pack(some) }
+  })
+
+const fromDisk = async (log: OpenLog): Promise<readonly SegmentRow[] | undefined> => {
+  const read = await log.read()
+  if (!read.ok) return undefined
+  const recent = read.value.rows.flatMap(({ fact }) => {
+    const parsed = parseFact(fact)
+    return parsed.ok ? parsed.value : []
+  })
+  return [...read.value.segments, ...segmentsOf(recent)]
+}
+
+// The way out when the tablet's storage no longer answers: the register is still in memory (desk.md §4).
+const fromMemory = async (log: OpenLog): Promise<readonly SegmentRow[]> => {
+  const { facts, foreign } = log.register()
+  return segmentsOf(await sealAll([...facts.values(), ...foreign.values()].map(storableFact), log))
+}
+
+/** Writes the whole register as one sealed file, from the disk or, when it does not answer, from memory. */
+export const exportLog = async (log: OpenLog, keyring: Keyring): Promise<Uint8Array<ArrayBuffer>> =>
+  writeSealedFile((await fromDisk(log)) ?? (await fromMemory(log)), keyring, log)

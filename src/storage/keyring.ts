@@ -1,0 +1,97 @@
+// The keys of a register, made and locked away (decisions/0004).
+import type { CentreId } from '#domain/ids.ts'
+import { fromBase64url, toBase64url } from '#protocol/base64url.ts'
+import type { Argon2Cost, BareKey, Keyring, PassphraseWrap, RecoveryWrap } from '#protocol/keyring.ts'
+import type { Argon2 } from '#storage/argon2.ts'
+import { kekOfCode, kekOfPassphrase, keyUses, makePair, unwrapPair, wrapPair } from '#storage/keyWraps.ts'
+import type { Kek, Pair } from '#storage/keyWraps.ts'
+import { writeRecoveryCode } from '#storage/recoveryCode.ts'
+import type { Keys, Random } from '#storage/seal.ts'
+
+export type Locksmith = { readonly argon2: Argon2; readonly cost: Argon2Cost; readonly random: Random }
+
+/** What opens a register: a passphrase as typed, or the bytes of a recovery code. */
+export type Secret = { readonly passphrase: string } | { readonly code: Uint8Array<ArrayBuffer> }
+
+type Names = Pick<Keyring, 'centre' | 'kid'>
+
+const keysOf = ({ kid }: Names, { seal, identify }: Pair): Keys => ({ kid, seal, identify })
+
+const lockByPassphrase = async (names: Names, pair: Pair, { passphrase, smith }: { readonly passphrase: string; readonly smith: Locksmith }): Promise<PassphraseWrap> => {
+  const own = { salt: toBase64url(smith.random(16)), cost: smith.cost }
+  const kek = await kekOfPassphrase(passphrase, own, smith.argon2)
+  return { by: 'passphrase', ...own, keys: await wrapPair({ names, kek, random: smith.random }, pair) }
+}
+
+const lockByCode = async (names: Names, pair: Pair, { code, random }: { readonly code: Uint8Array<ArrayBuffer>; readonly random: Random }): Promise<RecoveryWrap> => {
+  const salt = toBase64url(random(16))
+  const kek = await kekOfCode(code, salt)
+  return { by: 'recovery', salt, keys: await wrapPair({ names, kek, random }, pair) }
+}
+
+/** Makes the keys of the demonstration, which lie beside it. */
+export const createBareKeyring = (random: Random, centre: CentreId): Keyring => ({
+  centre, kid: toBase64url(random(6)),
+  wraps: [{ by: 'nothing', keys: [{ use: 'seal', raw: toBase64url(random(32)) }, { use: 'identify', raw: toBase64url(random(32)) }] }],
+})
+
+const kekFor = async (wrap: PassphraseWrap | RecoveryWrap, secret: Secret, argon2: Argon2): Promise<Kek | undefined> => {
+  if (wrap.by === 'passphrase' && 'passphrase' in secret) return kekOfPassphrase(secret.passphrase, wrap, argon2)
+  return wrap.by === 'recovery' && 'code' in secret ? kekOfCode(secret.code, wrap.salt) : undefined
+}
+
+type Unlocking = { readonly argon2: Argon2; readonly extractable: boolean }
+
+const unlockPair = async (keyring: Keyring, secret: Secret, { argon2, extractable }: Unlocking): Promise<Pair | undefined> => {
+  for (const wrap of keyring.wraps) {
+    if (wrap.by === 'nothing') continue
+    const kek = await kekFor(wrap, secret, argon2)
+    const pair = kek === undefined ? undefined : await unwrapPair({ names: keyring, kek, extractable }, wrap.keys)
+    if (pair !== undefined) return pair
+  }
+  return undefined
+}
+
+/** Opens a keyring; gives nothing when the secret is not the right one. */
+export const unlock = async (keyring: Keyring, secret: Secret, argon2: Argon2): Promise<Keys | undefined> => {
+  const pair = await unlockPair(keyring, secret, { argon2, extractable: false })
+  return pair === undefined ? undefined : keysOf(keyring, pair)
+}
+
+const opened = (keys: Keys | undefined): Keys => {
+  if (keys === undefined) throw new Error('keys that do not open')
+  return keys
+}
+
+export type NewKeys = { readonly keyring: Keyring; readonly keys: Keys; readonly recoveryCode: string }
+
+/** Makes the keys of a new register, locked by a passphrase and by a code to print, and opens them by the code. */
+export const createKeyring = async (smith: Locksmith, centre: CentreId, passphrase: string): Promise<NewKeys> => {
+  const names = { centre, kid: toBase64url(smith.random(6)) }
+  const pair = await makePair()
+  const code = smith.random(20)
+  const wraps = [await lockByPassphrase(names, pair, { passphrase, smith }), await lockByCode(names, pair, { code, random: smith.random })]
+  const keyring = { ...names, wraps }
+  return { keyring, keys: opened(await unlock(keyring, { code }, smith.argon2)), recoveryCode: writeRecoveryCode(code) }
+}
+
+const importBare = ({ use, raw }: BareKey): Promise<CryptoKey> => {
+  const { algorithm, usages } = keyUses[use]
+  return crypto.subtle.importKey('raw', fromBase64url(raw), algorithm, false, usages)
+}
+
+/** Opens the keyring of the demonstration; throws on any other. */
+export const unlockBare = async (keyring: Keyring): Promise<Keys> => {
+  const bare = keyring.wraps.flatMap((wrap) => (wrap.by === 'nothing' ? wrap.keys : []))
+  const [seal, identify] = await Promise.all(bare.map(importBare))
+  return opened(seal === undefined || identify === undefined ? undefined : keysOf(keyring, { seal, identify }))
+}
+
+/** Locks the keys under a new passphrase in place of the old one, and opens them; nothing when the code is not the right one. */
+export const relock = async (keyring: Keyring, code: Uint8Array<ArrayBuffer>, { passphrase, smith }: { readonly passphrase: string; readonly smith: Locksmith }): Promise<Omit<NewKeys, 'recoveryCode'> | undefined> => {
+  const pair = await unlockPair(keyring, { code }, { argon2: smith.argon2, extractable: true })
+  if (pair === undefined) return undefined
+  const fresh = await lockByPassphrase(keyring, pair, { passphrase, smith })
+  const relocked = { ...keyring, wraps: [fresh, ...keyring.wraps.filter(({ by }) => by !== 'passphrase')] }
+  return { keyring: relocked, keys: opened(await unlock(relocked, { code }, smith.argon2)) }
+}

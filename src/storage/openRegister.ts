@@ -1,0 +1,44 @@
+import { ok, refuse } from '#kernel/result.ts'
+import type { Result } from '#kernel/result.ts'
+import type { OpenRegister, SafeRefusal } from '#desk/ports.ts'
+import { diagnose } from '#storage/diagnostic.ts'
+import type { Room } from '#storage/diagnostic.ts'
+import { exportLog } from '#storage/exportLog.ts'
+import type { Chance } from '#storage/foundLog.ts'
+import { createImports } from '#storage/imports.ts'
+import { createJournal } from '#storage/journal.ts'
+import type { LogDatabase } from '#storage/logDatabase.ts'
+import { openLog } from '#storage/openLog.ts'
+import type { OpenLog } from '#storage/openLog.ts'
+import { packTail } from '#storage/packTail.ts'
+import { readFounding } from '#storage/readLog.ts'
+import type { Keys } from '#storage/seal.ts'
+
+export type Opening = { readonly db: LogDatabase; readonly keys: Keys; readonly chance: Chance; readonly room: Room | undefined; readonly demo: boolean }
+
+// Packing only saves time: whatever stops it, the desk opens.
+const tidy = async (log: OpenLog): Promise<void> => {
+  try {
+    await packTail(log.db, log.clock())
+  } catch (error) {
+    log.note(error instanceof Error ? error.name : 'Error')
+  }
+}
+
+/** Opens a log whose keys are at hand. Refuses `storage` when there is none, or when it no longer answers. */
+export const openRegister = async ({ db, keys, chance, room, demo }: Opening): Promise<Result<OpenRegister, SafeRefusal>> => {
+  const founding = await readFounding(db)
+  if (founding === undefined) return refuse({ code: 'storage' })
+  const opened = await openLog({ db, keys, tablet: founding.tablet, ...chance })
+  if (!opened.ok) return refuse({ code: 'storage' })
+  const log = opened.value
+  await tidy(log)
+  return ok({
+    journal: createJournal(log),
+    imports: createImports(log),
+    demo,
+    diagnostic: () => diagnose(log, room),
+    exportAll: () => exportLog(log, founding.keyring),
+    close: log.close,
+  })
+}

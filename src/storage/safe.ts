@@ -1,0 +1,135 @@
+import { ok, refuse } from '#kernel/result.ts'
+import type { Result } from '#kernel/result.ts'
+import type { OpenRegister, Safe, SafeRefusal } from '#desk/ports.ts'
+import { openDemo, resetDemo } from '#storage/demo.ts'
+import type { Demo } from '#storage/demo.ts'
+import { foundLog, freshCentre, freshTablet } from '#storage/foundLog.ts'
+import { createKeyring, relock, unlock } from '#storage/keyring.ts'
+import type { Secret } from '#storage/keyring.ts'
+import type { LogDatabase } from '#storage/logDatabase.ts'
+import { openRegister } from '#storage/openRegister.ts'
+import { isLongEnough } from '#storage/passphrase.ts'
+import { readFounding } from '#storage/readLog.ts'
+import { readRecoveryCode } from '#storage/recoveryCode.ts'
+import { restoreLog } from '#storage/restoreLog.ts'
+import { safeTools } from '#storage/safeTools.ts'
+import type { SafeOptions, SafeTools } from '#storage/safeTools.ts'
+import type { Keys } from '#storage/seal.ts'
+import { withLog } from '#storage/withLog.ts'
+
+type Opened = Promise<Result<OpenRegister, SafeRefusal>>
+
+const openWith = (db: LogDatabase, keys: Keys, tools: SafeTools): Opened =>
+  openRegister({ db, keys, chance: tools, room: tools.room, demo: false })
+
+// Refused or granted, the register works the same: the diagnostic tells.
+const askToStay = ({ room }: SafeTools): void => { void room?.persist().catch(() => false) }
+
+const openBy = (tools: SafeTools, secret: Secret, wrong: SafeRefusal['code']): Opened =>
+  withLog('boussole-log', tools, async (db) => {
+    const founding = await readFounding(db)
+    if (founding === undefined) return refuse({ code: 'storage' })
+    const keys = await unlock(founding.keyring, secret, tools.argon2)
+    return keys === undefined ? refuse({ code: wrong }) : openWith(db, keys, tools)
+  })
+
+const create = (tools: SafeTools): Safe['create'] => async ({ place, agent, passphrase }) => {
+  if (!isLongEnough(passphrase)) return refuse({ code: 'passphraseTooShort' })
+  return withLog('boussole-log', tools, async (db) => {
+    if ((await readFounding(db)) !== undefined) return refuse({ code: 'notEmpty' })
+    const centre = freshCentre(tools)
+    const { keyring, keys, recoveryCode } = await createKeyring(tools, centre, passphrase)
+    const founded = await foundLog(db, { keyring, keys, tablet: freshTablet(tools, centre), place, agent }, tools)
+    if (!founded.ok) return founded
+    askToStay(tools)
+    const opened = await openWith(db, keys, tools)
+    return opened.ok ? ok({ opened: opened.value, recoveryCode }) : opened
+  })
+}
+
+const recover = (tools: SafeTools): Safe['recover'] => async ({ recoveryCode, passphrase }) => {
+  const code = readRecoveryCode(recoveryCode)
+  if (code === undefined) return refuse({ code: 'wrongRecoveryCode' })
+  if (!isLongEnough(passphrase)) return refuse({ code: 'passphraseTooShort' })
+  return withLog('boussole-log', tools, async (db) => {
+    const founding = await readFounding(db)
+    if (founding === undefined) return refuse({ code: 'storage' })
+    const relocked = await relock(founding.keyring, code, { passphrase, smith: tools })
+    if (relocked === undefined) return refuse({ code: 'wrongRecoveryCode' })
+    await db.meta.put(relocked.keyring, 'keyring')
+    return openWith(db, relocked.keys, tools)
+  })
+}
+
+const restore = (tools: SafeTools): Safe['restore'] => (wish) =>
+  withLog('boussole-log', tools, async (db) => {
+    if ((await readFounding(db)) !== undefined) return refuse({ code: 'notEmpty' })
+    const restored = await restoreLog(db, wish, tools)
+    if (!restored.ok) return restored
+    askToStay(tools)
+    return openWith(db, restored.value, tools)
+  })
+
+// A tablet whose storage does not answer is not empty: opening it will say so.
+const state = async (tools: SafeTools): Promise<'absent' | 'locked' | 'demo'> => {
+  let found: 'absent' | 'locked' | 'demo' = 'locked'
+  await withLog('boussole-log', tools, async (db) => {
+    const [founding, demo] = await Promise.all([readFounding(db), db.meta.get('demo')])
+    if (demo !== undefined) found = 'demo'
+    else if (founding === undefined) found = 'absent'
+    db.close()
+    return ok(null)
+  })
+  return found
+}
+
+// Beside the log, since a start reads it anyway; it says nothing of anyone.
+const showDemo = async (tools: SafeTools, shown: boolean): Promise<void> => {
+  await withLog('boussole-log', tools, async (db) => {
+    await (shown ? db.meta.put({ mark: true }, 'demo') : db.meta.delete('demo'))
+    db.close()
+    return ok(null)
+  })
+}
+
+type DemoKeys = Pick<Safe, 'state' | 'openDemo' | 'resetDemo' | 'leaveDemo'>
+
+const demoKeys = (demo: Demo, tools: SafeTools): DemoKeys => {
+  let shown: OpenRegister | undefined
+  let marked = false
+  return {
+    state: async () => {
+      const found = await state(tools)
+      marked = found === 'demo'
+      return found
+    },
+    openDemo: async () => {
+      const opened = await openDemo(demo, tools)
+      if (opened.ok && !marked) await showDemo(tools, true)
+      marked ||= opened.ok
+      shown = opened.ok ? opened.value : undefined
+      return opened
+    },
+    resetDemo: async () => {
+      shown?.close()
+      await resetDemo(tools)
+    },
+    leaveDemo: async () => {
+      shown?.close()
+      await showDemo(tools, false)
+      marked = false
+    },
+  }
+}
+
+/** Makes the safe of this tablet, on the browser's own storage and keys unless told otherwise. */
+export const createSafe = ({ demo, ...options }: SafeOptions & { readonly demo: Demo }): Safe => {
+  const tools = safeTools(options)
+  return {
+    create: create(tools),
+    open: (passphrase) => openBy(tools, { passphrase }, 'wrongPassphrase'),
+    recover: recover(tools),
+    restore: restore(tools),
+    ...demoKeys(demo, tools),
+  }
+}

@@ -1,0 +1,32 @@
+import type { Argon2Cost } from '#protocol/keyring.ts'
+import { argon2InWorker, usualCost } from '#storage/argon2.ts'
+import type { Argon2 } from '#storage/argon2.ts'
+import type { Room } from '#storage/diagnostic.ts'
+import type { Chance } from '#storage/foundLog.ts'
+import type { Locksmith } from '#storage/keyring.ts'
+import type { Engine } from '#storage/logDatabase.ts'
+
+/** What a safe works with; the browser's own where absent. */
+export type SafeOptions = {
+  /** ms UTC. */
+  readonly clock?: () => number
+  readonly random?: (count: number) => Uint8Array<ArrayBuffer>
+  readonly argon2?: Argon2
+  readonly argon2Cost?: Argon2Cost
+  readonly engine?: Engine
+  readonly room?: Room
+}
+
+export type SafeTools = Locksmith & Chance & { readonly engine: Engine | undefined; readonly room: Room | undefined }
+
+const browserRoom = (): Room | undefined => ('navigator' in globalThis && 'storage' in navigator ? navigator.storage : undefined)
+
+/** Completes the tools of a safe. */
+export const safeTools = (options: SafeOptions): SafeTools => ({
+  clock: options.clock ?? Date.now,
+  random: options.random ?? ((count) => crypto.getRandomValues(new Uint8Array(count))),
+  argon2: options.argon2 ?? argon2InWorker,
+  cost: options.argon2Cost ?? usualCost,
+  engine: options.engine,
+  room: options.room ?? browserRoom(),
+})

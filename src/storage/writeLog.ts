@@ -1,0 +1,81 @@
+// The only way into the log: one strict transaction that looks at the head and writes, or writes nothing (decisions/0003).
+// It goes round Dexie, whose transaction zone costs as much again as the write (design.md, "Speed").
+import type { Keyring } from '#protocol/keyring.ts'
+import type { Head, LogDatabase, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
+
+export type LogWrite = {
+  /** Where the log must stand; nothing at all when it must be empty. */
+  readonly after: Head | undefined
+  readonly head: Head
+  /** Facts to add after `after`, as rows or as segments under the position of their last fact. */
+  readonly rows: readonly TailRow[]
+  readonly segments: readonly (SegmentRow & { readonly last: number })[]
+  /** The first write of a log says whose it is. */
+  readonly founding?: { readonly tablet: Tablet; readonly keyring: Keyring }
+}
+
+/** `behind`: another tab wrote since `after`. `gone`: this log is no longer the one that was opened. */
+export type Written = 'written' | 'behind' | 'gone'
+
+const fieldOf = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined
+
+const verdict = (found: unknown, after: Head | undefined): Written => {
+  if (found === undefined) return after === undefined ? 'written' : 'gone'
+  if (after === undefined) return 'behind'
+  if (fieldOf(found, 'inst') !== after.inst) return 'gone'
+  return fieldOf(found, 'pos') === after.pos ? 'written' : 'behind'
+}
+
+const put = (tx: IDBTransaction, { after, head, rows, segments, founding }: LogWrite): void => {
+  const tail = tx.objectStore('tail')
+  const meta = tx.objectStore('meta')
+  rows.forEach((row, i) => tail.put(row, (after?.pos ?? 0) + 1 + i))
+  for (const { last, ...row } of segments) tx.objectStore('segs').put(row, last)
+  if (founding !== undefined) {
+    meta.put(founding.tablet, 'tablet')
+    meta.put(founding.keyring, 'keyring')
+  }
+  meta.put(head, 'head')
+  tx.commit()
+}
+
+// What this write would have left at its first place, had an earlier try of it reached the disk.
+const traceOf = ({ after, rows, segments }: LogWrite): { readonly store: string; readonly key: number; readonly text: string } | undefined => {
+  const [row] = rows
+  const [segment] = segments
+  if (row !== undefined) return { store: 'tail', key: (after?.pos ?? 0) + 1, text: row.fact.id }
+  return segment === undefined ? undefined : { store: 'segs', key: segment.last, text: segment.block }
+}
+
+const textAt = (found: unknown): unknown => fieldOf(fieldOf(found, 'fact'), 'id') ?? fieldOf(found, 'block')
+
+const storesOf = ({ segments }: LogWrite, again: boolean): readonly string[] =>
+  segments.length > 0 || again ? ['meta', 'tail', 'segs'] : ['meta', 'tail']
+
+const connectionOf = (db: LogDatabase): IDBDatabase => {
+  if (!db.isOpen()) throw new DOMException('closed', 'InvalidStateError')
+  return db.backendDB()
+}
+
+/**
+ * Writes at once and resolves when it is on disk (`oncomplete` of a strict transaction). `again`: looks first whether an earlier
+ * try of the same write got there. Rejects with the transaction's error.
+ */
+export const writeLog = (db: LogDatabase, write: LogWrite, again: boolean): Promise<Written> =>
+  new Promise((resolve, reject) => {
+    const tx = connectionOf(db).transaction(storesOf(write, again), 'readwrite', { durability: 'strict' })
+    const trace = again ? traceOf(write) : undefined
+    let outcome: Written = 'gone'
+    tx.oncomplete = () => { resolve(outcome) }
+    tx.onabort = () => { reject(tx.error ?? new DOMException('aborted', 'AbortError')) }
+    const asked = tx.objectStore('meta').get('head')
+    asked.onsuccess = () => {
+      outcome = verdict(asked.result, write.after)
+      if (outcome === 'written') put(tx, write)
+      else if (outcome === 'behind' && trace !== undefined) {
+        const left = tx.objectStore(trace.store).get(trace.key)
+        left.onsuccess = () => { if (textAt(left.result) === trace.text) outcome = 'written' }
+      }
+    }
+  })
