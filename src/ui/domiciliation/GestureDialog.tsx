@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode, type SubmitEvent } from 'react'
 import type { Decide } from '#desk/ports.ts'
+import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import s from '#ui/domiciliation/GestureDialog.module.css'
 import type { Gesture } from '#ui/domiciliation/useGesture.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -27,6 +28,7 @@ export function GestureDialog(props: GestureDialogProps) {
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const { told, busy } = gesture
+  useHalfFilled(true)
   useEffect(() => {
     if (told !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [told])
