@@ -7,7 +7,7 @@ import type { RowNote, RegisterRow } from '#domain/import/rows.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
 import type { FactOf } from '#domain/facts/fact.ts'
 import { hlcMs } from '#domain/facts/hlc.ts'
-import { isActive } from '#domain/register/read.ts'
+import { activeOfKind, isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { planRegister } from '#desk/import/planRegister.ts'
 import type { Decide, ImportPort, Journal, JournalFailure, LongJob } from '#desk/ports.ts'
@@ -50,7 +50,7 @@ export const importRegister = async ({ journal, imports, record }: House, { rows
 }
 
 /** An import as the settings list it. */
-export type PastImport = { readonly batch: BatchId; readonly files: readonly string[]; readonly ms: number; readonly facts: number; readonly counts: boolean }
+export type PastImport = { readonly batch: BatchId; readonly files: readonly string[]; readonly ms: number; readonly facts: number; readonly counts: boolean; readonly undone: boolean }
 
 const factsIn = (register: Register): ReadonlyMap<BatchId, number> => {
   const sizes = new Map<BatchId, number>()
@@ -62,7 +62,9 @@ const factsIn = (register: Register): ReadonlyMap<BatchId, number> => {
 const pastImport = (register: Register, sizes: ReadonlyMap<BatchId, number>) => (fact: FactOf<'importStarted'>): readonly PastImport[] => {
   const { batch } = fact
   if (batch === undefined) return []
-  return [{ batch, files: fact.secret?.files ?? [], ms: hlcMs(fact.hlc), facts: sizes.get(batch) ?? 0, counts: register.countedBatches.has(batch) }]
+  const counts = register.countedBatches.has(batch)
+  const undone = !counts && activeOfKind(register, 'importUndone').some(({ data }) => data.undoes === batch)
+  return [{ batch, files: fact.secret?.files ?? [], ms: hlcMs(fact.hlc), facts: sizes.get(batch) ?? 0, counts, undone }]
 }
 
 /** The imports of this register, the latest first. */

@@ -1,7 +1,9 @@
 import { Suspense } from 'react'
 import { useLocation } from 'wouter'
+import { AgentDoor } from '#ui/app/AgentDoor.tsx'
+import { BarEnd } from '#ui/app/BarEnd.tsx'
 import { DeskBar } from '#ui/app/DeskBar.tsx'
-import { DeskChip } from '#ui/app/DeskChip.tsx'
+import { UpdateOffer } from '#ui/app/UpdateOffer.tsx'
 import { useHouse } from '#ui/app/house.ts'
 import { accueil, importRoom, rooms, settingsRoom } from '#ui/app/places.ts'
 import type { Room } from '#ui/app/places.ts'
@@ -25,11 +27,13 @@ export function Shell() {
       demo={opened.demo}
       onNavigate={navigate}
       last={<DeskBar />}
-      sync={<DeskChip />}
+      sync={<BarEnd />}
+      agent={<AgentDoor />}
     >
       <Suspense>
         <Here key={href} />
       </Suspense>
+      <UpdateOffer />
     </Frame>
   )
 }

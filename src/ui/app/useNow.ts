@@ -5,9 +5,8 @@ import { useHouse } from '#ui/app/house.ts'
 
 const halfMinute = 30_000
 
-/** The minute on the wall: renews when it changes, and when the tablet wakes up. Two tabs open at midnight both turn the page. */
-export const useNow = (): Moment => {
-  const { clock } = useHouse().opened.journal
+/** The minute on the wall by a clock (ms UTC): renews when it changes, and when the tablet wakes up. Two tabs open at midnight both turn the page. */
+export const useMinute = (clock: () => number): Moment => {
   const [now, setNow] = useState(() => momentAt(clock()))
   useEffect(() => {
     const look = () => {
@@ -23,3 +22,6 @@ export const useNow = (): Moment => {
   }, [clock])
   return now
 }
+
+/** The minute on the wall of an open desk. */
+export const useNow = (): Moment => useMinute(useHouse().opened.journal.clock)

@@ -1,0 +1,42 @@
+import DoorOpen from 'lucide-react/icons/door-open'
+import Lock from 'lucide-react/icons/lock'
+import { useState } from 'react'
+import { activeOfKind } from '#domain/register/read.ts'
+import type { Register } from '#domain/register/register.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import { useDoor } from '#ui/app/door.ts'
+import { useAnswer, useHouse } from '#ui/app/house.ts'
+import { AgentMark } from '#ui/parts/AgentMark.tsx'
+import { Dialog } from '#ui/parts/Dialog.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { door, initialsOf } from '#ui/texts/door.ts'
+
+const whoAndWhere = (register: Register) => ({
+  agent: activeOfKind(register, 'agentAdded').at(-1)?.secret?.name ?? door.someone,
+  place: settingsOf(register).place,
+})
+
+/** Who is at the desk, at the foot of the rail; a press offers to leave it. */
+export function AgentDoor() {
+  const { opened: { demo } } = useHouse()
+  const { agent, place } = useAnswer(whoAndWhere, '')
+  const { close, quitDemo } = useDoor()
+  const [asking, setAsking] = useState(false)
+  const stay = () => setAsking(false)
+  const actions = (
+    <>
+      <Key onPress={stay}>{door.stay}</Key>
+      <Key variant="filled" icon={demo ? DoorOpen : Lock} onPress={demo ? quitDemo : close}>
+        {demo ? door.quitDemo : door.close}
+      </Key>
+    </>
+  )
+  return (
+    <>
+      <AgentMark letters={initialsOf(agent)} name={door.atDesk(agent)} onPress={() => setAsking(true)} />
+      <Dialog open={asking} title={door.title(agent, place)} onClose={stay} actions={actions}>
+        <p>{demo ? door.quitText : door.closeText}</p>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react'
+import type { Safe } from '#desk/ports.ts'
+import type { Desk, Stage } from '#ui/app/createDesk.ts'
+import { OpenDesk } from '#ui/app/OpenDesk.tsx'
+import { StartingPage } from '#ui/app/StartingPage.tsx'
+import { Announcer } from '#ui/parts/Announcer.tsx'
+import { ErrorBoundary } from '#ui/parts/ErrorBoundary.tsx'
+
+// Not part of what opens the desk: a reload in the demonstration never needs it.
+const ClosedDesk = lazy(async () => ({ default: (await import('#ui/opening/ClosedDesk.tsx')).ClosedDesk }))
+
+type AppProps = {
+  readonly safe: Safe
+  readonly desk: Desk
+  /** ms UTC. */
+  readonly clock: () => number
+}
+
+/** La Boussole, from the first screen to the open desk and back. */
+export function App(props: AppProps) {
+  return (
+    <ErrorBoundary>
+      <Suspense>
+        <StageOf {...props} stage={props.desk.useStage()} />
+      </Suspense>
+      <Announcer />
+    </ErrorBoundary>
+  )
+}
+
+function StageOf({ safe, desk, clock, stage }: AppProps & { readonly stage: Stage }) {
+  if (stage.at === 'starting') return <StartingPage demo={stage.demo} />
+  if (stage.at === 'open') return <OpenDesk house={stage.house} desk={desk} />
+  return <ClosedDesk {...{ safe, desk, clock, stage }} />
+}

@@ -1,0 +1,29 @@
+import FlaskConical from 'lucide-react/icons/flask-conical'
+import RotateCcw from 'lucide-react/icons/rotate-ccw'
+import { DeskChip } from '#ui/app/DeskChip.tsx'
+import s from '#ui/app/BarEnd.module.css'
+import { useDoor } from '#ui/app/door.ts'
+import { useHouse, useRegister } from '#ui/app/house.ts'
+import { Key } from '#ui/parts/Key.tsx'
+import { SyncChip } from '#ui/parts/SyncChip.tsx'
+import { door } from '#ui/texts/door.ts'
+
+/** The end of the bar: what is kept where; in the demonstration, where nothing is, a fresh start in one tap. */
+export function BarEnd() {
+  return useHouse().opened.demo ? <DemoEnd /> : <DeskChip />
+}
+
+function DemoEnd() {
+  const { resetDemo } = useDoor()
+  const { facts } = useRegister()
+  return (
+    <div className={s.demo}>
+      <Key icon={RotateCcw} name={door.resetDemo} onPress={resetDemo}>
+        {door.resetWord}
+      </Key>
+      <SyncChip tone="warn" icon={FlaskConical} pending={facts.size}>
+        {door.demoChip}
+      </SyncChip>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import s from '#ui/app/StartingPage.module.css'
+import { Compass } from '#ui/parts/Compass.tsx'
+import { opening } from '#ui/texts/opening.ts'
+
+/** Shown while the register is read; it comes in late, so that a quick start shows nothing in between. */
+export function StartingPage({ demo }: { readonly demo: boolean }) {
+  return (
+    <main className={s.page}>
+      <output className={s.words}>
+        <span className={s.compass}>
+          <Compass ink="onPaper" />
+        </span>
+        <h1 className={s.says}>{demo ? opening.preparingDemo : opening.starting}</h1>
+      </output>
+    </main>
+  )
+}

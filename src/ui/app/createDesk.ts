@@ -1,0 +1,95 @@
+// The life of the desk: starting, closed (first screen, or locked), open, and back.
+import { create } from 'zustand'
+import type { OpenRegister, Safe, SafeRefusal } from '#desk/ports.ts'
+import { hlcMs } from '#domain/facts/hlc.ts'
+import { momentAt } from '#domain/time.ts'
+import { choose } from '#ui/app/chosen.ts'
+import { forgetNames } from '#ui/app/forgetting.ts'
+import type { House } from '#ui/app/house.ts'
+import { forgetTaps } from '#ui/app/useLastTap.ts'
+import { hushed, openHouse } from '#ui/app/openHouse.ts'
+import { announce } from '#ui/parts/announce.ts'
+
+export type Stage =
+  | { readonly at: 'starting'; readonly demo: boolean }
+  /** `landing`: no register yet. `refusal`: why the demonstration could not be opened. */
+  | { readonly at: 'landing' | 'locked'; readonly refusal?: SafeRefusal['code'] }
+  /** The tablet's storage does not answer at all. */
+  | { readonly at: 'broken' }
+  | { readonly at: 'open'; readonly house: House }
+
+export type Desk = {
+  readonly useStage: () => Stage
+  /** Looks at what the tablet holds; a demonstration that was left open opens again. */
+  readonly start: () => void
+  readonly enter: (opened: OpenRegister) => void
+  readonly openDemo: () => void
+  readonly resetDemo: () => void
+  readonly quitDemo: () => void
+  /** Drops the key and every name. */
+  readonly close: () => void
+}
+
+// Filled on another day: its lively morning is an old one.
+const isStale = ({ journal }: OpenRegister): boolean => {
+  const first = journal.register().kinds.get('agentAdded')?.[0]
+  return first !== undefined && momentAt(hlcMs(first.hlc)).day !== momentAt(journal.clock()).day
+}
+
+const todaysDemo = async (safe: Safe) => {
+  const demo = await safe.openDemo()
+  if (!demo.ok || !isStale(demo.value)) return demo
+  demo.value.close()
+  await safe.resetDemo()
+  return safe.openDemo()
+}
+
+const closedStage = async (safe: Safe, refusal?: SafeRefusal['code']): Promise<Stage> => {
+  const at = (await safe.state()) === 'locked' ? 'locked' : 'landing'
+  return refusal === undefined ? { at } : { at, refusal }
+}
+
+const demoStage = async (safe: Safe, demo: Awaited<ReturnType<Safe['openDemo']>>): Promise<Stage> =>
+  demo.ok ? { at: 'open', house: openHouse(demo.value) } : closedStage(safe, demo.error.code)
+
+const firstStage = async (safe: Safe): Promise<Stage> =>
+  (await safe.state()) === 'demo' ? demoStage(safe, await safe.openDemo()) : closedStage(safe)
+
+const forgetEveryone = (): void => {
+  forgetTaps()
+  choose(undefined)
+  hushed()
+  announce('')
+  forgetNames()
+}
+
+/** The desk of a safe, closed until `start` has looked. */
+export const createDesk = (safe: Safe): Desk => {
+  const useDesk = create<{ readonly stage: Stage }>(() => ({ stage: { at: 'starting', demo: false } }))
+  const show = (stage: Stage): void => useDesk.setState({ stage })
+  const go = (next: () => Promise<Stage>, demo: boolean): void => {
+    show({ at: 'starting', demo })
+    void next().catch((): Stage => ({ at: 'broken' })).then(show)
+  }
+  const leave = (next: () => Promise<Stage>, demo: boolean): void => {
+    const { stage } = useDesk.getState()
+    go(next, demo)
+    if (stage.at === 'open') stage.house.opened.close()
+    forgetEveryone()
+  }
+  return {
+    useStage: () => useDesk(({ stage }) => stage),
+    start: () => go(() => firstStage(safe), false),
+    enter: (opened) => show({ at: 'open', house: openHouse(opened) }),
+    openDemo: () => go(async () => demoStage(safe, await todaysDemo(safe)), true),
+    resetDemo: () => leave(async () => {
+      await safe.resetDemo()
+      return demoStage(safe, await safe.openDemo())
+    }, true),
+    quitDemo: () => leave(async () => {
+      await safe.leaveDemo()
+      return closedStage(safe)
+    }, false),
+    close: () => leave(() => closedStage(safe), false),
+  }
+}

@@ -1,0 +1,16 @@
+// Leaving the desk, from wherever a room offers it.
+import { createContext, useContext } from 'react'
+
+export type Door = {
+  /** Drops the key and every name. */
+  readonly close: () => void
+  /** A fresh demonstration, at once. */
+  readonly resetDemo: () => void
+  readonly quitDemo: () => void
+}
+
+const nowhere = (): void => undefined
+
+export const DoorContext = createContext<Door>({ close: nowhere, resetDemo: nowhere, quitDemo: nowhere })
+
+export const useDoor = (): Door => useContext(DoorContext)

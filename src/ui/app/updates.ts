@@ -1,0 +1,35 @@
+// A new version waits and asks (desk.md §4): never a reload under a draft or a dialog.
+import { Workbox } from 'workbox-window'
+import { create } from 'zustand'
+
+type Update = { readonly ready: boolean; readonly apply: () => void }
+
+export const useUpdate = create<Update>(() => ({ ready: false, apply: () => undefined }))
+
+const hour = 3_600_000
+const reload = (): void => window.location.reload()
+
+const offer = (apply: () => void): void => useUpdate.setState({ ready: true, apply })
+
+// An installed app stays open for weeks, and the browser only looks for a new version when a page loads.
+const lookNowAndThen = (workbox: Workbox): void => {
+  setInterval(() => void workbox.update().catch(() => undefined), hour)
+}
+
+/** Registers the worker that keeps the app for days without a network, and tells when the next version is there. */
+export const startUpdates = (): void => {
+  if (!('serviceWorker' in navigator)) return
+  const workbox = new Workbox('/sw.js')
+  let asked = false
+  workbox.addEventListener('waiting', () => {
+    offer(() => {
+      asked = true
+      workbox.messageSkipWaiting()
+    })
+  })
+  workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+    if (asked) reload()
+    else if (isUpdate === true || isExternal === true) offer(reload)
+  })
+  void workbox.register().then(() => lookNowAndThen(workbox)).catch(() => undefined)
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react'
+import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
+
+type Errors<Field extends string> = { readonly [F in Field]?: string | undefined }
+
+/**
+ * The fields of one form as typed, and what is wrong with them after a try. The first wrong field gets the focus; typing
+ * in a field takes its error away.
+ */
+export const useForm = <Field extends string>(empty: Readonly<Record<Field, string>>) => {
+  const form = useRef<HTMLFormElement>(null)
+  const [values, setValues] = useState(empty)
+  const [errors, setErrors] = useState<Errors<Field>>({})
+  const [busy, setBusy] = useState(false)
+  useHalfFilled(busy || Object.values<string>(values).some((value) => value !== ''))
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [errors])
+  return {
+    form, values, errors, busy,
+    set: (field: Field) => (value: string) => {
+      setValues((before) => ({ ...before, [field]: value }))
+      setErrors((before) => (before[field] === undefined ? before : { ...before, [field]: undefined }))
+    },
+    /** Runs `attempt` unless something is wrong already; it gives the errors that it met, or nothing. */
+    submit: async (wrong: Errors<Field>, attempt: () => Promise<Errors<Field> | undefined>) => {
+      setErrors(wrong)
+      if (busy || Object.values(wrong).some((error) => error !== undefined)) return
+      setBusy(true)
+      const met = await attempt().finally(() => setBusy(false))
+      if (met !== undefined) setErrors(met)
+    },
+  }
+}
+
+/** What is wrong with a field that must say something. */
+export const missing = (value: string, sentence: string): string | undefined => (value.trim() === '' ? sentence : undefined)

@@ -1,0 +1,70 @@
+import Copy from 'lucide-react/icons/copy'
+import RefreshCw from 'lucide-react/icons/refresh-cw'
+import { useCallback, useEffect, useState } from 'react'
+import { useHouse } from '#ui/app/house.ts'
+import { diagnosis, diagnosisText } from '#ui/settings/diagnosis.ts'
+import type { DiagnosisLine } from '#ui/settings/diagnosis.ts'
+import s from '#ui/settings/Settings.module.css'
+import { surroundings } from '#ui/settings/surroundings.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { KeyRow } from '#ui/parts/KeyRow.tsx'
+import { Pane } from '#ui/parts/Pane.tsx'
+import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
+import { settings } from '#ui/texts/settings.ts'
+
+const words = settings.diagnostic
+
+/** How the tablet does, with what to do about it; copied as text without a name in it. */
+export function DiagnosticPane() {
+  const { lines, read } = useDiagnosis()
+  return (
+    <Pane>
+      <SectionTitle>{words.title}</SectionTitle>
+      <Lines lines={lines} />
+      <KeyRow>
+        <Copied text={diagnosisText(lines)} />
+        <Key variant="quiet" icon={RefreshCw} onPress={read}>{words.refresh}</Key>
+      </KeyRow>
+    </Pane>
+  )
+}
+
+const useDiagnosis = () => {
+  const { opened } = useHouse()
+  const [lines, setLines] = useState<readonly DiagnosisLine[]>([])
+  const read = useCallback(() => {
+    void Promise.all([opened.diagnostic(), surroundings()]).then(([tablet, around]) => setLines(diagnosis(tablet, around, opened.demo)))
+  }, [opened])
+  useEffect(read, [read])
+  return { lines, read }
+}
+
+function Lines({ lines }: { readonly lines: readonly DiagnosisLine[] }) {
+  return (
+    <dl className={s.lines}>
+      {lines.map(({ label, value, advice }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {value}
+            {advice !== undefined && <p className={s.advice}>{advice}</p>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Copied({ text }: { readonly text: string }) {
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>()
+  const copy = async () => {
+    setOutcome(await navigator.clipboard.writeText(text).then(() => 'copied' as const, () => 'notCopied' as const))
+  }
+  return (
+    <>
+      <Key icon={Copy} onPress={() => void copy()}>{words.copy}</Key>
+      {outcome !== undefined && <Alert tone={outcome === 'copied' ? 'ok' : 'warn'} urgent>{words[outcome]}</Alert>}
+    </>
+  )
+}

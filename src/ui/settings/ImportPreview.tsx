@@ -1,0 +1,54 @@
+import Upload from 'lucide-react/icons/upload'
+import { useHouse } from '#ui/app/house.ts'
+import { FilesRead } from '#ui/settings/FilesRead.tsx'
+import { LookAlikes } from '#ui/settings/LookAlikes.tsx'
+import { RowNotes } from '#ui/settings/RowNotes.tsx'
+import s from '#ui/settings/Settings.module.css'
+import { writeImport } from '#ui/settings/writeImport.ts'
+import type { Preview } from '#ui/settings/useImport.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { KeyRow } from '#ui/parts/KeyRow.tsx'
+import { Pane } from '#ui/parts/Pane.tsx'
+import { cameIn, importing, rowCount } from '#ui/texts/importing.ts'
+
+/** What would come in, before anything is written: counts, what is wrong, who may be here already. */
+export function ImportPreview({ preview }: { readonly preview: Preview }) {
+  const house = useHouse()
+  const { plan } = preview
+  const hasWork = plan.fresh.length + plan.unfinished.length > 0
+  const { nothing, nothingGood, finish, go } = importing.preview
+  return (
+    <>
+      <Pane>
+        <FilesRead preview={preview} />
+        <Totals preview={preview} />
+        {plan.unfinished.length > 0 && <Alert tone="info">{finish}</Alert>}
+        {hasWork ? (
+          <KeyRow>
+            <Key variant="filled" icon={Upload} tall onPress={() => void writeImport(house, preview)}>
+              {go}
+            </Key>
+          </KeyRow>
+        ) : (
+          <Alert tone="info" urgent>{plan.known > 0 ? nothing : nothingGood}</Alert>
+        )}
+      </Pane>
+      <LookAlikes alike={preview.alike} />
+      <RowNotes notes={preview.notes} />
+    </>
+  )
+}
+
+function Totals({ preview: { plan, notes } }: { readonly preview: Preview }) {
+  const { fresh, known, rejected } = importing.preview
+  const refused = new Set(notes.filter(({ severity }) => severity === 'reject').map(({ file, line }) => `${file}\n${String(line)}`)).size
+  return (
+    <div>
+      <p className={s.strong}>
+        {rowCount(plan.fresh.length)} {fresh}, {rowCount(plan.known)} {known}, {rowCount(refused)} {rejected}
+      </p>
+      <p className={s.muted}>{cameIn(plan.fresh).join(', ')}</p>
+    </div>
+  )
+}

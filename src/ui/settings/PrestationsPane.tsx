@@ -1,0 +1,55 @@
+import { createElement } from 'react'
+import { changeSettings } from '#desk/changeSettings.ts'
+import type { Prestation } from '#domain/settings.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import { useAnswer } from '#ui/app/house.ts'
+import { prestationIcon } from '#ui/app/prestationIcon.ts'
+import { useAct } from '#ui/app/useAct.ts'
+import { NewPrestation } from '#ui/settings/NewPrestation.tsx'
+import s from '#ui/settings/Settings.module.css'
+import { Chip } from '#ui/parts/Chip.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { Pane } from '#ui/parts/Pane.tsx'
+import { Row } from '#ui/parts/Row.tsx'
+import { RowList } from '#ui/parts/RowList.tsx'
+import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
+import { settings } from '#ui/texts/settings.ts'
+import { prestationWord } from '#ui/texts/words.ts'
+
+const words = settings.prestations
+
+const without = ({ retired: _retired, ...kept }: Prestation): Prestation => kept
+
+/** What the tiles offer: taken off, put back, or added. */
+export function PrestationsPane() {
+  const offered = useAnswer((register) => settingsOf(register).prestations, '')
+  const act = useAct()
+  const change = (next: Prestation) =>
+    act(changeSettings({ prestations: offered.map((one) => (one.code === next.code ? next : one)) }))
+  const toggle = (one: Prestation) => void change(one.retired === true ? without(one) : { ...one, retired: true })
+  return (
+    <Pane>
+      <SectionTitle>{words.title}</SectionTitle>
+      <p className={s.muted}>{words.hint}</p>
+      <RowList label={words.title} items={offered} keyOf={({ code }) => code} render={(one) => <PrestationRow prestation={one} onToggle={() => toggle(one)} />} />
+      <NewPrestation offered={offered} onAdd={(added) => act(changeSettings({ prestations: [...offered, added] }))} />
+    </Pane>
+  )
+}
+
+function PrestationRow({ prestation, onToggle }: { readonly prestation: Prestation; readonly onToggle: () => void }) {
+  const word = prestationWord(prestation)
+  const isRetired = prestation.retired === true
+  return (
+    <Row
+      name={[{ text: word }]}
+      lead={createElement(prestationIcon(prestation.icon), { size: '1.75rem' })}
+      chip={isRetired ? <Chip>{words.retired}</Chip> : undefined}
+      end={
+        <Key name={isRetired ? words.restoreNamed(word) : words.retireNamed(word)} onPress={onToggle}>
+          {isRetired ? words.restore : words.retire}
+        </Key>
+      }
+    />
+  )
+}

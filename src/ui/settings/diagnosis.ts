@@ -1,0 +1,51 @@
+// What the tablet says of itself, in words; never a name (metier.md §8).
+import type { Diagnostic } from '#desk/ports.ts'
+import { fileSize } from '#ui/texts/sizes.ts'
+import { settings } from '#ui/texts/settings.ts'
+
+type WorkerState = keyof typeof settings.diagnostic.workers
+
+/** What the browser alone knows. */
+export type Surroundings = {
+  readonly version: string
+  readonly worker: WorkerState
+  readonly secure: boolean
+  readonly installed: boolean
+  /** The last bug of this window. */
+  readonly bug: string | undefined
+}
+
+export type DiagnosisLine = { readonly label: string; readonly value: string; readonly advice?: string }
+
+const words = settings.diagnostic
+const number = new Intl.NumberFormat('fr-FR')
+const yesNo = (yes: boolean): string => (yes ? words.yes : words.no)
+const bytes = (size: number | undefined): string => (size === undefined ? words.unknown : fileSize(size))
+
+const persistence = (persisted: boolean, demo: boolean): DiagnosisLine => {
+  if (demo) return { label: words.persisted, value: words.persistedDemo }
+  if (persisted) return { label: words.persisted, value: words.persistedYes }
+  return { label: words.persisted, value: words.persistedNo, advice: words.persistedAdvice }
+}
+
+const errors = ({ lastError }: Diagnostic, bug: string | undefined): string =>
+  [lastError === undefined ? undefined : `${lastError.code}, ${lastError.at}`, bug].filter((one) => one !== undefined).join(' ; ') || words.noError
+
+/** The diagnostic, line by line. */
+export const diagnosis = (tablet: Diagnostic, around: Surroundings, demo: boolean): readonly DiagnosisLine[] => [
+  { label: words.version, value: around.version },
+  { label: words.worker, value: words.workers[around.worker] },
+  { label: words.secure, value: yesNo(around.secure) },
+  { label: words.installed, value: yesNo(around.installed) },
+  persistence(tablet.persisted, demo),
+  { label: words.used, value: bytes(tablet.usedBytes) },
+  { label: words.free, value: bytes(tablet.freeBytes) },
+  { label: words.facts, value: number.format(tablet.facts) },
+  { label: words.unread, value: number.format(tablet.unreadFacts) },
+  { label: words.foreign, value: number.format(tablet.foreignFacts), ...(tablet.foreignFacts > 0 ? { advice: words.foreignAdvice } : {}) },
+  { label: words.device, value: tablet.device },
+  { label: words.error, value: errors(tablet, around.bug) },
+]
+
+/** The same as one text, to send to whoever looks after the software. */
+export const diagnosisText = (lines: readonly DiagnosisLine[]): string => lines.map(({ label, value }) => `${label} : ${value}`).join('\n')

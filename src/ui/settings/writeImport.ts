@@ -1,0 +1,26 @@
+import { importRegister } from '#desk/import/importRegister.ts'
+import type { House } from '#ui/app/house.ts'
+import { tellLoudly } from '#ui/app/openHouse.ts'
+import { beginJob, setImport } from '#ui/settings/useImport.ts'
+import type { Preview } from '#ui/settings/useImport.ts'
+import { announce } from '#ui/parts/announce.ts'
+import { importing } from '#ui/texts/importing.ts'
+
+const goodFiles = ({ files }: Preview): readonly string[] => files.filter(({ result }) => result.ok).map(({ name }) => name)
+
+/** Brings in what the preview shows, as one batch; a stop leaves nothing that counts. */
+export const writeImport = async (house: House, preview: Preview): Promise<void> => {
+  const show = (done: number, total: number) => setImport({ at: 'writing', preview, progress: { done, total } })
+  const signal = beginJob({ at: 'writing', preview, progress: { done: 0, total: preview.plan.fresh.length } })
+  const job = { signal, onProgress: ({ done, total }: { readonly done: number; readonly total: number }) => { if (!signal.aborted) show(done, total) } }
+  const { opened: { journal, imports }, record } = house
+  const report = await importRegister({ journal, imports, record }, { rows: preview.rows, files: goodFiles(preview) }, job)
+  if (!report.ok) {
+    tellLoudly(report.error.code)
+    // The desk was closed meanwhile: nobody is here to be told.
+    return report.error.code === 'closed' ? undefined : setImport({ at: 'failed' })
+  }
+  if (report.value.stopped) return setImport({ at: 'stopped' })
+  setImport({ at: 'done', preview, report: report.value })
+  announce(importing.done.title)
+}

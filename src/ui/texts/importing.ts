@@ -1,0 +1,111 @@
+// The room where a register comes in.
+import type { PlannedFact } from '#desk/ports.ts'
+import type { RowNote } from '#domain/import/rows.ts'
+import { problemText } from '#exports/register/rejectsCsv.ts'
+import type { FileProblem } from '#exports/register/readRegister.ts'
+import { register } from '#exports/texts/register.ts'
+
+const number = new Intl.NumberFormat('fr-FR')
+const counted = (n: number, one: string, many: string): string => `${number.format(n)} ${n > 1 ? many : one}`
+
+/** "1 ligne", "12 345 lignes". */
+export const rowCount = (n: number): string => counted(n, 'ligne', 'lignes')
+
+const came: Readonly<Partial<Record<PlannedFact['kind'], readonly [one: string, many: string]>>> = {
+  personOpened: ['personne', 'personnes'], passage: ['passage', 'passages'], anonymousPassage: ['passage anonyme', 'passages anonymes'],
+  prestation: ['prestation', 'prestations'], mailReceived: ['courrier reçu', 'courriers reçus'],
+  mailHandedOut: ['remise de courrier', 'remises de courrier'], domiciliationGranted: ['domiciliation', 'domiciliations'],
+  domiciliationEnded: ['radiation', 'radiations'], domiciliationRefused: ['refus', 'refus'],
+  ayantDroitAdded: ['ayant droit', 'ayants droit'], contact: ['contact', 'contacts'], absenceExcused: ['absence justifiée', 'absences justifiées'],
+}
+
+/** "779 personnes", for each kind of fact that came in, in the order of their number. */
+export const cameIn = (facts: readonly Pick<PlannedFact, 'kind'>[]): readonly string[] => {
+  const counts = new Map<PlannedFact['kind'], number>()
+  for (const { kind } of facts) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([kind, n]) => {
+      const words = came[kind]
+      return words === undefined ? [] : [counted(n, ...words)]
+    })
+}
+
+/** Why nothing of a file can be read. */
+export const fileProblem = (problem: FileProblem): string => {
+  if (problem.code === 'missingColumns') return register.files.missingColumns(register.tables[problem.table].name, problem.columns)
+  if (problem.code === 'sameTable') return register.files.sameTable(register.tables[problem.table].name, problem.first)
+  return register.files[problem.code]
+}
+
+/** Where a note stands: "usagers.csv, ligne 12, date_naissance : « 31/02/1980 »". */
+export const noteOf = (note: RowNote): { readonly what: string; readonly where: string } => {
+  const column = note.column === undefined ? '' : `, ${note.column}`
+  const value = note.value === undefined || note.value === '' ? '' : ` : « ${note.value} »`
+  return { what: problemText(note), where: `${note.file}, ligne ${String(note.line)}${column}${value}` }
+}
+
+export const importing = {
+  title: 'Importer un registre',
+  back: 'Réglages',
+  field: 'Fichiers du registre',
+  hint: 'Jusqu’à huit fichiers CSV, choisis ensemble ou déposés sur cette page : usagers, passages, prestations, courriers, domiciliations, ayants_droit, contacts, absences. « usagers » seul suffit pour commencer.',
+  reading: 'Lecture des fichiers',
+  planning: 'Comparaison avec le registre',
+  again: 'Choisir d’autres fichiers',
+  tooLarge: 'Ce fichier est trop gros pour être un registre (plus de 100 Mo).',
+
+  preview: {
+    files: 'Fichiers lus',
+    columns: { file: 'Fichier', table: 'Contenu', read: 'Lues', rejected: 'Refusées' },
+    fresh: 'à ajouter',
+    known: 'déjà dans le registre',
+    rejected: 'refusées',
+    nothing: 'Rien à ajouter : tout ce que disent ces fichiers est déjà dans le registre.',
+    nothingGood: 'Rien à ajouter : aucune ligne de ces fichiers ne peut être reprise.',
+    finish: 'Un import précédent de ces fichiers a été interrompu : « Importer » le termine.',
+    go: 'Importer',
+    notes: 'Lignes à regarder',
+    rejects: 'Refusées',
+    warnings: 'Reprises avec un doute',
+    download: 'Télécharger les lignes refusées (CSV)',
+    downloadHint: 'Les autres lignes ne sont pas retenues : corrigez celles-ci et importez ce fichier ensuite.',
+    alike: (n: number) =>
+      n === 1 ? 'Une personne semble déjà avoir une fiche' : `${number.format(n)} personnes semblent déjà avoir une fiche`,
+    alikeHint: 'Même nom et même date de naissance sous un autre numéro. Elles entreront avec leur numéro : vérifiez s’il s’agit de la même personne.',
+    alikeWith: (mine: string, other: string) => `${mine} dans le fichier, ${other} dans le registre`,
+    noNumber: 'sans numéro',
+  },
+
+  writing: 'Import en cours',
+  preparing: 'Préparation…',
+  writingHint: 'Le bureau peut servir pendant ce temps : l’import continue si vous changez de page.',
+
+  done: {
+    title: 'Import terminé',
+    nothing: 'Rien à ajouter',
+    counts: 'Est entré dans le registre :',
+    known: (n: number) => `${rowCount(n)} ${n > 1 ? 'y étaient' : 'y était'} déjà.`,
+    rejected: (n: number) => `${rowCount(n)} ${n > 1 ? 'refusées' : 'refusée'}.`,
+    undoHint: 'Tout l’import peut être annulé d’un coup, ici ou plus tard dans Réglages › Imports.',
+    figures: 'Voir le bilan',
+  },
+  stopped: 'Import interrompu : rien de ce qui était commencé ne compte. Importez les mêmes fichiers pour le reprendre.',
+  failed: 'L’import s’est arrêté : la tablette n’a pas pu tout écrire. Rien n’en compte. Importez les mêmes fichiers pour le reprendre.',
+
+  past: {
+    title: 'Imports',
+    none: 'Aucun import pour l’instant.',
+    facts: (n: number) => counted(n, 'acte', 'actes'),
+    undone: 'annulé',
+    unfinished: 'interrompu, ne compte pas',
+    undo: 'Annuler l’import',
+    undoNamed: (when: string) => `Annuler l’import du ${when}`,
+    ask: (when: string) => `Annuler l’import du ${when} ?`,
+    text: (n: number) => `${counted(n, 'acte ne comptera plus', 'actes ne compteront plus')}. Les mêmes fichiers peuvent être importés de nouveau.`,
+    warn: (n: number) =>
+      `${counted(n, 'acte noté au bureau concerne', 'actes notés au bureau concernent')} des personnes que seul cet import nomme : elles n’auraient plus de nom.`,
+    keep: 'Garder l’import',
+    undoneSaid: 'Import annulé',
+  },
+} as const
