@@ -1,21 +1,21 @@
 import s from '#ui/parts/AgentMark.module.css'
 import { Hidden } from '#ui/parts/Hidden.tsx'
 
-type AgentMarkProps = { readonly initials: string; readonly name: string; readonly onPress?: (() => void) | undefined }
+type AgentMarkProps = { readonly letters: string; readonly name: string; readonly onPress?: (() => void) | undefined }
 
 /** Who is at the desk, as two letters in a disc; the full name is there for readers. */
-export function AgentMark({ initials, name, onPress }: AgentMarkProps) {
+export function AgentMark({ letters, name, onPress }: AgentMarkProps) {
   if (onPress === undefined) {
     return (
       <span className={s.agent}>
-        <span aria-hidden="true">{initials}</span>
+        <span aria-hidden="true">{letters}</span>
         <Hidden>{name}</Hidden>
       </span>
     )
   }
   return (
     <button type="button" className={s.agent} aria-label={name} onClick={onPress}>
-      {initials}
+      {letters}
     </button>
   )
 }

@@ -18,7 +18,7 @@ export function CheckField({ label, checked, onChange, hint }: CheckFieldProps) 
         type="checkbox"
         checked={checked}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => onChange(event.target.checked)}
+        onChange={({ target }) => onChange(target.checked)}
       />
       <div>
         <label htmlFor={id}>{label}</label>

@@ -28,8 +28,8 @@ export function Dialog({ open, title, children, onClose, actions, wide, apart }:
       ref={dialog}
       className={classes(s.dialog, wide === true && s.wide)}
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault()
+      onCancel={(cancel) => {
+        cancel.preventDefault()
         onClose()
       }}
     >

@@ -19,9 +19,9 @@ export function FileField({ label, hint, error, optional, onChoose, accept, mult
           type="file"
           accept={accept}
           multiple={multiple}
-          onChange={(event) => onChoose([...(event.target.files ?? [])])}
-          onClick={(event) => {
-            event.currentTarget.value = ''
+          onChange={(change) => onChoose([...(change.target.files ?? [])])}
+          onClick={(click) => {
+            click.currentTarget.value = ''
           }}
         />
       )}

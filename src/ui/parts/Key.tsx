@@ -33,8 +33,8 @@ export function Key(props: KeyProps) {
   const off = disabled === true || reason !== undefined
   const reasonId = useId()
   const deaf = off || busy === true
-  const press = (event: MouseEvent) => {
-    if (deaf) event.preventDefault()
+  const press = (click: MouseEvent) => {
+    if (deaf) click.preventDefault()
     else onPress?.()
   }
   return (

@@ -25,7 +25,7 @@ export function KeyLink(props: KeyLinkProps) {
       href={href}
       className={keyClass({ variant, wide, tall, icon })}
       aria-label={name}
-      onClick={(event) => follow(event, onNavigate && (() => onNavigate(href)))}
+      onClick={(click) => follow(click, onNavigate && (() => onNavigate(href)))}
     >
       <KeyFace word={children} icon={icon} iconAtEnd={iconAtEnd} />
     </a>

@@ -34,8 +34,8 @@ export function Menu({ label, items, word = parts.menu }: MenuProps) {
         className={classes(s.menu)}
         popover="auto"
         aria-label={label}
-        onBeforeToggle={(event) => {
-          if (event.newState === 'open') place(opener, menu)
+        onBeforeToggle={(toggle) => {
+          if (toggle.newState === 'open') place(opener, menu)
         }}
       >
         {items.map((item) => (

@@ -32,7 +32,7 @@ export function PasswordField(props: PasswordFieldProps) {
             autoComplete={autoComplete}
             autoCapitalize="off"
             spellCheck={false}
-            onChange={(event) => onChange(event.target.value)}
+            onChange={({ target }) => onChange(target.value)}
           />
           <ShowKey shown={shown} onPress={() => setShown(!shown)} />
         </div>

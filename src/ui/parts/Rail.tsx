@@ -48,7 +48,7 @@ function PlaceLink({ place: { href, label, icon: Shape }, here, onNavigate }: Pl
       href={href}
       className={classes(s.place, current && s.here)}
       aria-current={current ? 'page' : undefined}
-      onClick={(event) => follow(event, () => onNavigate(href))}
+      onClick={(click) => follow(click, () => onNavigate(href))}
     >
       <Shape size="1.625rem" />
       {label}

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { Marks } from '#ui/parts/Marks.ts'
 import s from '#ui/parts/Row.module.css'
-import { Name, RowFacts, type RowWordsProps } from '#ui/parts/RowWords.tsx'
+import { RowWords, type RowWordsProps } from '#ui/parts/RowWords.tsx'
 import { classes } from '#ui/parts/classes.ts'
 
 export type RowProps = Marks &
@@ -12,9 +12,6 @@ export type RowProps = Marks &
     /** One key, or the stamp it became. */
     readonly end?: ReactNode
     readonly endWidth?: 112 | 84 | 76 | undefined
-    readonly chosen?: boolean | undefined
-    readonly onOpen?: (() => void) | undefined
-    readonly openName?: string | undefined
     readonly small?: boolean | undefined
     readonly id?: string | undefined
   }
@@ -27,11 +24,7 @@ export function Row(props: RowProps) {
   return (
     <div {...rest} className={classes(s.row, small === true && s.small, second !== undefined && s.tall, chosen === true && s.chosen)}>
       {lead !== undefined && <span className={s.lead}>{lead}</span>}
-      <span className={s.words}>
-        <RowName {...{ name, near, chosen, onOpen, openName }} />
-        <RowFacts {...{ box, fact, mail, warn }} />
-        {second !== undefined && <span className={classes(s.facts, s.second)}>{second}</span>}
-      </span>
+      <RowWords {...{ name, box, fact, second, mail, warn, near, chosen, onOpen, openName }} />
       <RowEnd {...{ chip, end, endWidth }} />
     </div>
   )
@@ -49,34 +42,5 @@ function RowEnd({ chip, end, endWidth = 112 }: Pick<RowProps, 'chip' | 'end' | '
         </span>
       )}
     </span>
-  )
-}
-
-type RowNameProps = Pick<RowProps, 'name' | 'near' | 'chosen' | 'onOpen' | 'openName'>
-
-function spoken(name: RowProps['name'], near: string | undefined): string {
-  const whole = name.map((part) => part.text).join('')
-  return near === undefined ? whole : `${whole} ≈ ${near}`
-}
-
-function RowName({ name, near, chosen, onOpen, openName }: RowNameProps) {
-  const words = (
-    <>
-      <Name name={name} />
-      {near !== undefined && <span className={s.near}>≈ {near}</span>}
-    </>
-  )
-  if (onOpen === undefined) return <span className={s.name}>{words}</span>
-  return (
-    <button
-      type="button"
-      className={classes(s.name, s.opener)}
-      // The letters that matched stand in spans of their own: the name is said whole.
-      aria-label={openName ?? spoken(name, near)}
-      aria-current={chosen === true ? 'true' : undefined}
-      onClick={onOpen}
-    >
-      {words}
-    </button>
   )
 }

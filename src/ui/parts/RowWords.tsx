@@ -18,6 +18,20 @@ export type RowWordsProps = {
   readonly warn?: string | undefined
   /** Why a far result is there; shown after "≈". */
   readonly near?: string | undefined
+  readonly chosen?: boolean | undefined
+  readonly onOpen?: (() => void) | undefined
+  readonly openName?: string | undefined
+}
+
+/** Who, and below it what to know: the name opens the card. */
+export function RowWords({ box, fact, second, mail, warn, ...name }: RowWordsProps) {
+  return (
+    <span className={s.words}>
+      <RowName {...name} />
+      <RowFacts {...{ box, fact, mail, warn }} />
+      {second !== undefined && <span className={classes(s.facts, s.second)}>{second}</span>}
+    </span>
+  )
 }
 
 /** The name as spans; a matching stretch is underlined, never only coloured. */
@@ -34,7 +48,7 @@ export function Name({ name }: { readonly name: readonly NamePart[] }) {
 }
 
 /** The line below the name: box, fact, mail, what to know before. */
-export function RowFacts({ box, fact, mail, warn }: Omit<RowWordsProps, 'name' | 'near' | 'second'>) {
+function RowFacts({ box, fact, mail, warn }: Pick<RowWordsProps, 'box' | 'fact' | 'mail' | 'warn'>) {
   if ([box, fact, mail, warn].every((words) => words === undefined)) return null
   return (
     <span className={s.facts}>
@@ -53,5 +67,34 @@ export function RowFacts({ box, fact, mail, warn }: Omit<RowWordsProps, 'name' |
         </span>
       )}
     </span>
+  )
+}
+
+function spoken(name: RowWordsProps['name'], near: string | undefined): string {
+  const whole = name.map((part) => part.text).join('')
+  return near === undefined ? whole : `${whole} ≈ ${near}`
+}
+
+type RowNameProps = Pick<RowWordsProps, 'name' | 'near' | 'chosen' | 'onOpen' | 'openName'>
+
+function RowName({ name, near, chosen, onOpen, openName }: RowNameProps) {
+  const words = (
+    <>
+      <Name name={name} />
+      {near !== undefined && <span className={s.near}>≈ {near}</span>}
+    </>
+  )
+  if (onOpen === undefined) return <span className={s.name}>{words}</span>
+  return (
+    <button
+      type="button"
+      className={classes(s.name, s.opener)}
+      // The letters that matched stand in spans of their own: the name is said whole.
+      aria-label={openName ?? spoken(name, near)}
+      aria-current={chosen === true ? 'true' : undefined}
+      onClick={onOpen}
+    >
+      {words}
+    </button>
   )
 }

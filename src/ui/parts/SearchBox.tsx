@@ -23,21 +23,21 @@ export type SearchBoxProps = {
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
 
-function onKey(event: KeyboardEvent, { value, onChange, onEnter, onMove }: SearchBoxProps): void {
-  const step = steps[event.key]
+function onKey(stroke: KeyboardEvent, { value, onChange, onEnter, onMove }: SearchBoxProps): void {
+  const step = steps[stroke.key]
   if (step !== undefined && onMove) {
-    event.preventDefault()
+    stroke.preventDefault()
     onMove(step)
   }
   // Not let through: if what it opens takes the focus, the same press would be a press on it.
-  if (event.key === 'Enter' && onEnter) {
-    event.preventDefault()
+  if (stroke.key === 'Enter' && onEnter) {
+    stroke.preventDefault()
     onEnter()
   }
   // An empty search lets Escape through: it may belong to the layer around it.
-  if (event.key === 'Escape' && value !== '') {
-    event.preventDefault()
-    event.stopPropagation()
+  if (stroke.key === 'Escape' && value !== '') {
+    stroke.preventDefault()
+    stroke.stopPropagation()
     onChange('')
   }
 }
@@ -66,8 +66,8 @@ export function SearchBox(props: SearchBoxProps) {
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="search"
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => onKey(event, props)}
+        onChange={({ target }) => onChange(target.value)}
+        onKeyDown={(stroke) => onKey(stroke, props)}
       />
       <SearchEnd value={value} hint={hint} onClear={() => clear(onChange, own)} />
     </div>

@@ -25,7 +25,7 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
           className={s.control}
           value={value}
           required={required}
-          onChange={(event) => choose(event.target.value)}
+          onChange={({ target }) => choose(target.value)}
         >
           {options.map(({ value: own, word }) => (
             <option key={own} value={own}>

@@ -35,7 +35,7 @@ export function Stepper({ label, value, onChange, min = 0, max = 999 }: StepperP
           value={value}
           min={min}
           max={max}
-          onChange={(event) => set(Math.trunc(event.target.valueAsNumber) || min)}
+          onChange={(change) => set(Math.trunc(change.target.valueAsNumber) || min)}
         />
         <Step icon={Plus} name={parts.stepper.more(label)} off={value >= max} onPress={() => set(value + 1)} />
       </div>

@@ -49,7 +49,7 @@ function TabFace({ tab, here, stacked, onChoose }: TabFaceProps) {
     )
   }
   return (
-    <a href={tab.href} className={look} aria-current={here ? 'page' : undefined} onClick={(event) => follow(event, onChoose)}>
+    <a href={tab.href} className={look} aria-current={here ? 'page' : undefined} onClick={(click) => follow(click, onChoose)}>
       {words}
     </a>
   )

@@ -23,7 +23,7 @@ export function TextArea({ label, hint, error, optional, value, onChange, maxLen
           rows={rows}
           maxLength={maxLength}
           required={required}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={({ target }) => onChange(target.value)}
         />
       )}
     </Field>

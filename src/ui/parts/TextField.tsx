@@ -40,7 +40,7 @@ export function TextField(props: TextFieldProps) {
           type={type}
           value={value}
           autoComplete={passed.autoComplete ?? 'off'}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={({ target }) => onChange(target.value)}
         />
       )}
     </Field>

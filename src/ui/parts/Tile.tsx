@@ -46,17 +46,17 @@ export function Tile(props: TileProps) {
   const factId = useId()
   const state = asking ? 'asks' : given
   const said = wording(props, state)
-  const press = (event: MouseEvent) => {
+  const press = (click: MouseEvent) => {
     // The second tap of a double tap must not answer the question that the first one raised.
-    if (state === 'impossible' || event.detail > 1) return
+    if (state === 'impossible' || click.detail > 1) return
     if (again === undefined) return onPress?.()
     if (state !== 'asks') return ask()
     stop()
     again.onAdd()
   }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !asking) return
-    event.stopPropagation()
+  const onEscape = (stroke: KeyboardEvent) => {
+    if (stroke.key !== 'Escape' || !asking) return
+    stroke.stopPropagation()
     stop()
   }
   return (
@@ -69,7 +69,7 @@ export function Tile(props: TileProps) {
       aria-keyshortcuts={shortcut}
       aria-disabled={state === 'impossible' ? true : undefined}
       onClick={press}
-      onKeyDown={leave}
+      onKeyDown={onEscape}
       onBlur={stop}
     >
       <TileFace icon={icon} state={state} word={said.word} fact={said.fact} question={said.question} factId={factId} />

@@ -4,9 +4,9 @@ import { rowPixels } from '#ui/parts/useWindow.ts'
 type RowFocus = {
   /** Index of the row that has the focus, -1 when none. */
   readonly focused: number
-  readonly onFocus: (event: FocusEvent) => void
-  readonly onBlur: (event: FocusEvent) => void
-  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onFocus: (focus: FocusEvent) => void
+  readonly onBlur: (focus: FocusEvent) => void
+  readonly onKeyDown: (stroke: KeyboardEvent) => void
 }
 
 const page = 8
@@ -41,22 +41,22 @@ export function useRowFocus(box: RefObject<HTMLElement | null>, count: number, r
     const all = slot?.querySelectorAll<HTMLElement>(controls) ?? []
     all[Math.min(column, all.length - 1)]?.focus({ preventScroll: true })
   })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const slot = slotOf(event.target)
-    const step = steps[event.key]
-    if (slot === null || step === undefined || event.target instanceof HTMLInputElement || box.current === null) return
-    event.preventDefault()
+  const onKeyDown = (stroke: KeyboardEvent) => {
+    const slot = slotOf(stroke.target)
+    const step = steps[stroke.key]
+    if (slot === null || step === undefined || stroke.target instanceof HTMLInputElement || box.current === null) return
+    stroke.preventDefault()
     const index = Math.max(0, Math.min(count - 1, step(indexOf(slot), count)))
     if (index === indexOf(slot)) return
-    goal.current = { index, column: [...slot.querySelectorAll(controls)].findIndex((one) => one === event.target) }
+    goal.current = { index, column: [...slot.querySelectorAll(controls)].findIndex((one) => one === stroke.target) }
     bringIntoSight(box.current, index, rowPixels(box.current, count, rowHeight))
     setFocused(index)
   }
   return {
     focused,
-    onFocus: (event) => setFocused(indexOf(slotOf(event.target))),
-    onBlur: (event) => {
-      if (goal.current === undefined && !event.currentTarget.contains(event.relatedTarget)) setFocused(-1)
+    onFocus: (focus) => setFocused(indexOf(slotOf(focus.target))),
+    onBlur: (focus) => {
+      if (goal.current === undefined && !focus.currentTarget.contains(focus.relatedTarget)) setFocused(-1)
     },
     onKeyDown,
   }

@@ -41,23 +41,13 @@ const periods = [
 ]
 
 export function Bilan() {
-  const [period, show] = useState('mois')
   return (
     <Shell at="/bilan" last="Passage anonyme, 9 h 23">
       <Panes
         split="report"
         top={
           <>
-          <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12, marginBlockEnd: 16, alignItems: 'center', justifyContent: 'space-between' }}>
-            <Tabs label="Période" tabs={periods} current={period} onChoose={show} compact />
-            <Period word="octobre 2026" beforeName="Mois d’avant" afterName="Mois d’après" onBefore={press} />
-            <Key icon={Printer} tall>
-              Imprimer
-            </Key>
-            <Key icon={Download} variant="filled" tall>
-              Exporter
-            </Key>
-          </div>
+            <Head />
             <FigureGrid label="Chiffres du mois" figures={figures} />
           </>
         }
@@ -79,5 +69,21 @@ export function Bilan() {
         }
       />
     </Shell>
+  )
+}
+
+function Head() {
+  const [period, show] = useState('mois')
+  return (
+          <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12, marginBlockEnd: 16, alignItems: 'center', justifyContent: 'space-between' }}>
+            <Tabs label="Période" tabs={periods} current={period} onChoose={show} compact />
+            <Period word="octobre 2026" beforeName="Mois d’avant" afterName="Mois d’après" onBefore={press} />
+            <Key icon={Printer} tall>
+              Imprimer
+            </Key>
+            <Key icon={Download} variant="filled" tall>
+              Exporter
+            </Key>
+          </div>
   )
 }

@@ -50,6 +50,33 @@ export function Card({ alert = true }: { readonly alert?: boolean }) {
         {alert ? 'Recommandé à retirer avant le 21 novembre' : undefined}
       </Alert>
       <Tiles />
+      <Foot />
+    </Pane>
+  )
+}
+
+function Tiles() {
+  const [lunch, eat] = useState(false)
+  return (
+    <TileGrid label="Aujourd’hui">
+      <Tile icon={Footprints} word="Passage" state="done" fact="9 h 12" again={{ at: '9 h 12', onAdd: () => undefined }} />
+      <Tile icon={Coffee} word="Petit-déjeuner" state="done" fact="9 h 13" again={{ at: '9 h 13', onAdd: () => undefined }} />
+      <Tile
+        icon={Utensils}
+        word="Déjeuner"
+        state={lunch ? 'done' : 'todo'}
+        fact={lunch ? '12 h 04' : 'dès 12 h'}
+        onPress={() => eat(true)}
+      />
+      <Tile icon={ShowerHead} word="Douche" state="waiting" fact="n° 13, rang 2" />
+      <Tile icon={WashingMachine} word="Lessive" state="todo" fact="jeudi dernier" />
+      <Tile icon={Repeat} word="D’habitude" name="Comme d'habitude : lessive" state="usual" fact="reste : lessive" />
+    </TileGrid>
+  )
+}
+
+function Foot() {
+  return (
       <Beside>
       <Band
         figure={3}
@@ -74,26 +101,5 @@ export function Card({ alert = true }: { readonly alert?: boolean }) {
         }
       />
       </Beside>
-    </Pane>
-  )
-}
-
-function Tiles() {
-  const [lunch, eat] = useState(false)
-  return (
-    <TileGrid label="Aujourd’hui">
-      <Tile icon={Footprints} word="Passage" state="done" fact="9 h 12" again={{ at: '9 h 12', onAdd: () => undefined }} />
-      <Tile icon={Coffee} word="Petit-déjeuner" state="done" fact="9 h 13" again={{ at: '9 h 13', onAdd: () => undefined }} />
-      <Tile
-        icon={Utensils}
-        word="Déjeuner"
-        state={lunch ? 'done' : 'todo'}
-        fact={lunch ? '12 h 04' : 'dès 12 h'}
-        onPress={() => eat(true)}
-      />
-      <Tile icon={ShowerHead} word="Douche" state="waiting" fact="n° 13, rang 2" />
-      <Tile icon={WashingMachine} word="Lessive" state="todo" fact="jeudi dernier" />
-      <Tile icon={Repeat} word="D’habitude" name="Comme d'habitude : lessive" state="usual" fact="reste : lessive" />
-    </TileGrid>
   )
 }

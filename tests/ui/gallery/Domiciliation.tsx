@@ -55,7 +55,14 @@ export function Domiciliation() {
             />
           </>
         }
-        end={
+        end={<File />}
+      />
+    </Shell>
+  )
+}
+
+function File() {
+  return (
           <Pane
             label="Claudine Marin"
             footer={
@@ -78,8 +85,5 @@ export function Domiciliation() {
             </Alert>
             <DataTable caption="Contacts" hideCaption columns={columns} rows={contacts} keyOf={(one) => one.day} />
           </Pane>
-        }
-      />
-    </Shell>
   )
 }

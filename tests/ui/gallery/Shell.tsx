@@ -31,7 +31,7 @@ export function Shell({ at, last, children, demo }: ShellProps) {
       here={here}
       onNavigate={go}
       title={places.find((place) => place.href === at)?.label ?? ''}
-      agent={<AgentMark initials="NB" name="Nadia B." />}
+      agent={<AgentMark letters="NB" name="Nadia B." />}
       last={<LastAction text={last} onUndo={() => undefined} />}
       sync={
         <SyncChip tone="ok" icon={CircleCheck} pending={0} onPress={() => undefined}>

@@ -43,6 +43,14 @@ function Half({ theme }: { readonly theme: 'light' | 'dark' }) {
         <Tile icon={WashingMachine} word="Lessive" state="impossible" fact="complet" />
         <Tile icon={Repeat} word="D’habitude" state="usual" fact="douche, lessive" />
       </div>
+      <Keys />
+      <Chips />
+    </div>
+  )
+}
+
+function Keys() {
+  return (
       <KeyRow>
         <Key>Passage</Key>
         <Stamp>9 h 24</Stamp>
@@ -59,6 +67,11 @@ function Half({ theme }: { readonly theme: 'light' | 'dark' }) {
         </Key>
         <Key variant="quiet">Plus</Key>
       </KeyRow>
+  )
+}
+
+function Chips() {
+  return (
       <KeyRow>
         <Chip tone="ok" icon={BadgeCheck}>
           Domiciliée
@@ -75,6 +88,5 @@ function Half({ theme }: { readonly theme: 'light' | 'dark' }) {
         <Chip icon={Users}>homonyme</Chip>
         <BoxTag>212</BoxTag>
       </KeyRow>
-    </div>
   )
 }

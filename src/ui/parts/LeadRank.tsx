@@ -1,10 +1,5 @@
-import s from '#ui/parts/RowLead.module.css'
+import s from '#ui/parts/Lead.module.css'
 import { classes } from '#ui/parts/classes.ts'
-
-/** The hour of an act, at the start of its row. */
-export function LeadHour({ children }: { readonly children: string }) {
-  return <span className={s.hour}>{children}</span>
-}
 
 type LeadRankProps = { readonly children: string | number; readonly called?: boolean | undefined }
 
