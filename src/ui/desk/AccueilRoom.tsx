@@ -1,0 +1,41 @@
+import { lazy, Suspense, useRef } from 'react'
+import { useSearchParams } from 'wouter'
+import { serviceDay } from '#domain/time.ts'
+import { Card } from '#ui/desk/Card.tsx'
+import { DeskSearch } from '#ui/desk/DeskSearch.tsx'
+import { EntryKeys } from '#ui/desk/EntryKeys.tsx'
+import { PeopleList } from '#ui/desk/PeopleList.tsx'
+import { PresentPane } from '#ui/desk/PresentPane.tsx'
+import { dayLogKey } from '#ui/desk/dayLogHref.ts'
+import { useDesk } from '#ui/desk/useDesk.ts'
+import { useDeskKeys } from '#ui/desk/useDeskKeys.ts'
+import { Panes } from '#ui/parts/Panes.tsx'
+
+const DayLog = lazy(async () => ({ default: (await import('#ui/desk/DayLog.tsx')).DayLog }))
+
+/** The desk: who comes in, and what they are given; the journal of a day stands behind it. */
+export function AccueilRoom() {
+  const [search] = useSearchParams()
+  const day = serviceDay(search.get(dayLogKey) ?? '')
+  if (day === undefined) return <FrontDesk />
+  return (
+    <Suspense>
+      <DayLog key={day} day={day} />
+    </Suspense>
+  )
+}
+
+function FrontDesk() {
+  const search = useRef<HTMLInputElement>(null)
+  const head = useRef<HTMLDivElement>(null)
+  const desk = useDesk({ search, head })
+  useDeskKeys({ search, onLeave: desk.finder.leave })
+  return (
+    <Panes
+      topStart={<DeskSearch desk={desk} search={search} />}
+      topEnd={<EntryKeys desk={desk} />}
+      start={<PeopleList desk={desk} />}
+      end={desk.chosen === undefined ? <PresentPane desk={desk} /> : <Card key={desk.chosen} person={desk.chosen} head={head} onNext={desk.next} />}
+    />
+  )
+}

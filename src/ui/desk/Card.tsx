@@ -1,0 +1,107 @@
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import type { RefObject } from 'react'
+import type { PersonId } from '#domain/ids.ts'
+import { mailOf } from '#domain/mail/ledger.ts'
+import { mailKinds } from '#domain/mail/kinds.ts'
+import { whoIs } from '#domain/person/who.ts'
+import { homonymsOf } from '#search/lookAlikes.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { CardMenu } from '#ui/desk/CardMenu.tsx'
+import { CardStanding } from '#ui/desk/CardStanding.tsx'
+import s from '#ui/desk/Card.module.css'
+import { MailBand } from '#ui/desk/MailBand.tsx'
+import { cardAlerts } from '#ui/desk/cardAlerts.ts'
+import { useTiles } from '#ui/desk/useTiles.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
+import { Beside } from '#ui/parts/Beside.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { Pane } from '#ui/parts/Pane.tsx'
+import { PaneHead } from '#ui/parts/PaneHead.tsx'
+import { Tile } from '#ui/parts/Tile.tsx'
+import { TileGrid } from '#ui/parts/TileGrid.tsx'
+import { accueil } from '#ui/texts/accueil.ts'
+import { nameOf } from '#ui/texts/names.ts'
+
+type CardProps = {
+  readonly person: PersonId
+  /** The head takes the focus when someone is opened: figures then press tiles. */
+  readonly head: RefObject<HTMLDivElement | null>
+  readonly onNext: () => void
+}
+
+const { card } = accueil
+
+/** The person at the desk: what they had today, what waits for them, where they stand. */
+export function Card({ person, head, onNext }: CardProps) {
+  const register = useRegister()
+  return (
+    <Pane label={nameOf(register, person)}>
+      <Head person={person} head={head} onNext={onNext} />
+      <Alerts person={person} />
+      <Tiles person={person} />
+      <Beside>
+        <MailBand person={person} />
+        <CardStanding person={person} />
+      </Beside>
+    </Pane>
+  )
+}
+
+function Head({ person, head, onNext }: CardProps) {
+  const register = useRegister()
+  const who = whoIs(register, person)
+  return (
+    <div ref={head} tabIndex={-1} className={s.head} data-number={who.number}>
+      <PaneHead
+        title={nameOf(register, person)}
+        box={who.boxNumber}
+        line={useLine(person)}
+        actions={
+          <>
+            <CardMenu person={person} />
+            <Key variant="quiet" icon={ArrowRight} iconAtEnd onPress={onNext}>{card.next}</Key>
+          </>
+        }
+      />
+    </div>
+  )
+}
+
+/** The register number; for a homonym, of whom. */
+const useLine = (person: PersonId): string | undefined => {
+  const register = useRegister()
+  const { day } = useNow()
+  const [other] = homonymsOf(register, { person, day })
+  const { number } = whoIs(register, person)
+  if (other === undefined) return number === undefined ? undefined : accueil.list.number(number)
+  const { boxNumber, number: theirs } = whoIs(register, other)
+  if (boxNumber !== undefined) return card.homonymOfBox(boxNumber)
+  return theirs === undefined ? card.homonym : card.homonymOfNumber(theirs)
+}
+
+// The first alert's place stays free, so that the tiles do not jump from one person to the next.
+function Alerts({ person }: { readonly person: PersonId }) {
+  const register = useRegister()
+  const { day } = useNow()
+  const [first, ...others] = cardAlerts(register, person, day)
+  return (
+    <>
+      <Alert tone={first?.tone ?? 'warn'} icon={first?.icon} reserve>{first?.text}</Alert>
+      {others.map(({ tone, icon, text }) => <Alert key={text} tone={tone} icon={icon}>{text}</Alert>)}
+    </>
+  )
+}
+
+/** One filled key in the pane: the mail when there is some, else the passage. */
+function Tiles({ person }: { readonly person: PersonId }) {
+  const mail = mailOf(useRegister(), person)
+  const waits = mailKinds.some((kind) => mail[kind].waiting > 0)
+  const [passage, ...others] = useTiles(person)
+  return (
+    <TileGrid label={card.tiles}>
+      {passage !== undefined && <Tile {...passage} key="passage" state={passage.state === 'todo' && !waits ? 'expected' : passage.state} />}
+      {others.map((tile) => <Tile {...tile} key={tile.word} />)}
+    </TileGrid>
+  )
+}

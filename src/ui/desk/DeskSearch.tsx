@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import type { RefObject } from 'react'
+import { rowId } from '#ui/desk/PersonRow.tsx'
+import type { Desk } from '#ui/desk/useDesk.ts'
+import { SearchBox } from '#ui/parts/SearchBox.tsx'
+import { accueil } from '#ui/texts/accueil.ts'
+
+type DeskSearchProps = { readonly desk: Desk; readonly search: RefObject<HTMLInputElement | null> }
+
+/** The search: arrows walk the list, Enter opens the card and records nothing, Escape empties. */
+export function DeskSearch({ desk: { finder, shown, open }, search }: DeskSearchProps) {
+  const { typed, hits, active, type, move } = finder
+  const marked = shown[active]
+  useEffect(() => {
+    if (marked !== undefined) document.getElementById(rowId(marked))?.scrollIntoView({ block: 'nearest' })
+  }, [marked])
+  const enter = () => {
+    const person = marked ?? hits?.[0]?.person
+    if (person !== undefined) open(person)
+  }
+  return (
+    <search>
+      <SearchBox
+        ref={search}
+        value={typed}
+        onChange={type}
+        onEnter={enter}
+        onMove={(step) => move(step, shown.length)}
+        active={marked === undefined ? undefined : rowId(marked)}
+      />
+      <output className="visuallyHidden">{hits === undefined ? '' : accueil.list.found(hits.length)}</output>
+    </search>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { describePerson } from '#desk/describePerson.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { whoIs } from '#domain/person/who.ts'
+import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { FileFields, NameFields, fieldCodes } from '#ui/desk/PersonFields.tsx'
+import { describedIn, formOf, hasWrongDate, isTouched } from '#ui/desk/personForm.ts'
+import { useForm } from '#ui/desk/useForm.ts'
+import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
+import { useGesture } from '#ui/domiciliation/useGesture.ts'
+import { Segmented } from '#ui/parts/Segmented.tsx'
+import { nameOf } from '#ui/texts/names.ts'
+import { person as words } from '#ui/texts/person.ts'
+
+const { edit } = words
+const whys = [{ value: 'correction', word: edit.correction }, { value: 'change', word: edit.change }] as const
+
+/** A file written anew: either it was wrong, or something changed; past reports tell the two apart (metier.md §6). */
+export function EditPersonDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
+  const register = useRegister()
+  const [before] = useState(() => formOf(whoIs(register, person)))
+  const [form, write] = useForm(before)
+  const [as, setAs] = useState<(typeof whys)[number]['value']>('correction')
+  const gesture = useGesture(onClose)
+  useHalfFilled(isTouched(form, before))
+  const step = () => (hasWrongDate(form) ? 'noSuchDay' : describePerson({ person, who: describedIn(form), as }))
+  return (
+    <GestureDialog title={edit.title(nameOf(register, person))} verb={edit.verb} keep={edit.keep} inFields={fieldCodes} {...{ gesture, step, onClose }}>
+      <Segmented label={edit.why} options={whys} value={as} onChange={setAs} />
+      <p>{edit.whys[as]}</p>
+      <NameFields {...{ form, write, gesture }} />
+      <FileFields {...{ form, write, gesture }} />
+    </GestureDialog>
+  )
+}

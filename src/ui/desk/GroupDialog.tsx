@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
+import { useAct } from '#ui/app/useAct.ts'
+import s from '#ui/desk/GroupDialog.module.css'
+import { Dialog } from '#ui/parts/Dialog.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { Stepper } from '#ui/parts/Stepper.tsx'
+import { accueil } from '#ui/texts/accueil.ts'
+
+type GroupDialogProps = { readonly open: boolean; readonly onClose: () => void }
+
+const sizes = [2, 3, 4, 5, 6, 7, 8, 9, 10]
+const { group } = accueil
+
+/** People who come in together and give no name: one key is the whole group (desk.md §1). */
+export function GroupDialog({ open, onClose }: GroupDialogProps) {
+  const act = useAct()
+  const [more, setMore] = useState(12)
+  const note = (n: number) => {
+    void act(recordAnonymousPassage({ n }))
+    onClose()
+  }
+  return (
+    <Dialog open={open} title={group.title} onClose={onClose}>
+      <p>{group.text}</p>
+      <div className={s.sizes}>
+        {sizes.map((n) => (
+          <Key key={n} name={group.of(n)} onPress={() => note(n)}>
+            {String(n)}
+          </Key>
+        ))}
+      </div>
+      <div className={s.more}>
+        <Stepper label={group.more} value={more} min={2} onChange={setMore} />
+        <Key onPress={() => note(more)}>{group.note(more)}</Key>
+      </div>
+    </Dialog>
+  )
+}

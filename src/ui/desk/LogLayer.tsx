@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { moveAct } from '#desk/moveAct.ts'
+import { withdrawTap } from '#desk/withdrawTap.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { WhenFields, whenCodes } from '#ui/desk/WhenFields.tsx'
+import { writtenAt } from '#ui/desk/logLine.ts'
+import type { LogLine } from '#ui/desk/logLine.ts'
+import { useForm } from '#ui/desk/useForm.ts'
+import { whenForm, whenIn } from '#ui/desk/whenForm.ts'
+import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
+import { useGesture } from '#ui/domiciliation/useGesture.ts'
+import { TextArea } from '#ui/parts/TextArea.tsx'
+import { dayLogWords } from '#ui/texts/dayLog.ts'
+import { person } from '#ui/texts/person.ts'
+
+/** What is asked about a line before it is written. */
+export type Asked = { readonly layer: 'withdraw' | 'move'; readonly line: LogLine } | undefined
+type LayerProps = { readonly line: LogLine; readonly onClose: () => void }
+
+const { move } = person
+const { withdraw } = dayLogWords
+
+/** The form over the journal, when one is asked for. */
+export function LogLayer({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
+  if (asked === undefined) return null
+  return asked.layer === 'move' ? <MoveDialog line={asked.line} onClose={onClose} /> : <WithReason line={asked.line} onClose={onClose} />
+}
+
+function WithReason({ line, onClose }: LayerProps) {
+  const [reason, write] = useState('')
+  const gesture = useGesture(onClose)
+  const step = () => withdrawTap({ facts: line.standing.map(({ id }) => id), reason })
+  return (
+    <GestureDialog title={withdraw.title(line.what)} verb={withdraw.verb} keep={withdraw.keep} danger inFields={['textTooLong']} {...{ gesture, step, onClose }}>
+      <p>{withdraw.trace}</p>
+      <TextArea label={withdraw.reason} optional maxLength={200} value={reason} onChange={write} error={gesture.wrong('textTooLong')} />
+    </GestureDialog>
+  )
+}
+
+function MoveDialog({ line, onClose }: LayerProps) {
+  const { day: today } = useNow()
+  const { day = today, at } = writtenAt(line)
+  const [form, write] = useForm(whenForm(day, at))
+  const gesture = useGesture(onClose)
+  const step = () => {
+    const when = whenIn(form)
+    return typeof when === 'string' ? when : moveAct({ facts: line.standing.map(({ id }) => id), when })
+  }
+  return (
+    <GestureDialog title={move.title(line.what)} verb={move.verb} keep={move.keep} inFields={whenCodes} {...{ gesture, step, onClose }}>
+      <p>{move.trace}</p>
+      <WhenFields {...{ form, write, gesture }} latest={today} />
+    </GestureDialog>
+  )
+}

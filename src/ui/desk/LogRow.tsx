@@ -1,0 +1,53 @@
+import type { LogEntry } from '#domain/dayLog.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { useTakeBack } from '#ui/app/useTakeBack.ts'
+import s from '#ui/desk/DayLog.module.css'
+import type { Asked } from '#ui/desk/LogLayer.tsx'
+import { logLine } from '#ui/desk/logLine.ts'
+import type { LogLine } from '#ui/desk/logLine.ts'
+import { usePutBack } from '#ui/desk/usePutBack.ts'
+import { Key } from '#ui/parts/Key.tsx'
+import { Menu } from '#ui/parts/Menu.tsx'
+import { LeadHour } from '#ui/parts/LeadHour.tsx'
+import { classes } from '#ui/parts/classes.ts'
+import { dayLogWords as words } from '#ui/texts/dayLog.ts'
+
+type LogRowProps = { readonly entry: LogEntry; readonly onAsk: (asked: Asked) => void }
+
+/** One tap of the day: when, what, by whom, what became of it, and the way to take it back. */
+export function LogRow({ entry, onAsk }: LogRowProps) {
+  const line = logLine(useRegister(), entry)
+  return (
+    <div className={s.entry}>
+      <LeadHour>{line.at}</LeadHour>
+      <div className={s.words}>
+        {line.fate === 'stands' ? <span className={s.what}>{line.what}</span> : <s className={classes(s.what, s.gone)}>{line.what}</s>}
+        <span className={s.facts}>{line.facts.join(' · ')}</span>
+      </div>
+      <div className={s.ways}>{line.fate === 'stands' ? <Standing line={line} onAsk={onAsk} /> : <Gone line={line} />}</div>
+    </div>
+  )
+}
+
+function Standing({ line, onAsk }: { readonly line: LogLine; readonly onAsk: (asked: Asked) => void }) {
+  const takeBack = useTakeBack()
+  const withReason = { word: words.withReason, onChoose: () => onAsk({ layer: 'withdraw', line }) }
+  const move = { word: words.move, onChoose: () => onAsk({ layer: 'move', line }) }
+  const rare = [...(line.canTakeBack ? [withReason] : []), ...(line.canMove ? [move] : [])]
+  return (
+    <>
+      {rare.length > 0 && <Menu label={words.more(line.what)} items={rare} />}
+      {line.canTakeBack && (
+        <Key variant="quiet" name={words.undoName(line.what)} onPress={() => void takeBack(line.standing)}>{words.undo}</Key>
+      )}
+    </>
+  )
+}
+
+function Gone({ line }: { readonly line: LogLine }) {
+  const putBack = usePutBack()
+  if (line.fate === 'moved') return null
+  return (
+    <Key variant="quiet" name={words.restoreName(line.what)} onPress={() => void putBack(line)}>{words.restore}</Key>
+  )
+}

@@ -1,0 +1,81 @@
+import Mailbox from 'lucide-react/icons/mailbox'
+import MailCheck from 'lucide-react/icons/mail-check'
+import { useState } from 'react'
+import { askForMail } from '#desk/askForMail.ts'
+import { handOutMail } from '#desk/handOutMail.ts'
+import { hasDecisions } from '#domain/domiciliation/decisions.ts'
+import { hourOf } from '#domain/facts/fact.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { mailKinds } from '#domain/mail/kinds.ts'
+import { mailOf } from '#domain/mail/ledger.ts'
+import type { MailLedger } from '#domain/mail/ledger.ts'
+import { actsOf } from '#domain/register/read.ts'
+import { timeOfDay } from '#domain/time.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { useAct } from '#ui/app/useAct.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import s from '#ui/desk/Card.module.css'
+import { HandOutDialog } from '#ui/mail/HandOutDialog.tsx'
+import { Band } from '#ui/parts/Band.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { Stamp } from '#ui/parts/Stamp.tsx'
+import { accueil } from '#ui/texts/accueil.ts'
+import { hour } from '#ui/texts/dates.ts'
+import { mailCount } from '#ui/texts/words.ts'
+
+type MailBandProps = { readonly person: PersonId }
+
+const { mail: words } = accueil
+const waitingKinds = (mail: MailLedger) => mailKinds.filter((kind) => mail[kind].waiting > 0)
+
+/** The mail of whoever is on the card: handed out in one tap, or asked for when there is none. */
+export function MailBand({ person }: MailBandProps) {
+  const register = useRegister()
+  const mail = mailOf(register, person)
+  if (waitingKinds(mail).length > 0) return <Waiting person={person} mail={mail} />
+  return hasDecisions(register, person) ? <Nothing person={person} /> : null
+}
+
+function Waiting({ person, mail }: MailBandProps & { readonly mail: MailLedger }) {
+  const { day } = useNow()
+  const act = useAct()
+  const [handing, hand] = useState(false)
+  const kinds = waitingKinds(mail)
+  const oldest = kinds.flatMap((kind) => mail[kind].since ?? []).toSorted()[0]
+  return (
+    <>
+      <Band
+        figure={kinds.reduce((sum, kind) => sum + mail[kind].waiting, 0)}
+        strong={kinds.map((kind) => mailCount(kind, mail[kind].waiting)).join(', ')}
+        line={
+          <>
+            {oldest === undefined ? undefined : words.since(oldest, day)}
+            <span className={s.part}>
+              <Key variant="quiet" onPress={() => hand(true)}>{words.part}</Key>
+            </span>
+          </>
+        }
+        action={<Key variant="filled" icon={MailCheck} onPress={() => void act(handOutMail({ person }))}>{words.handOut}</Key>}
+      />
+      <HandOutDialog person={person} open={handing} onClose={() => hand(false)} />
+    </>
+  )
+}
+
+function Nothing({ person }: MailBandProps) {
+  const register = useRegister()
+  const { day } = useNow()
+  const act = useAct()
+  const asked = actsOf(register, person).find((fact) => fact.kind === 'mailAskedFor' && fact.day === day)
+  const at = asked === undefined ? undefined : timeOfDay(hourOf(asked))
+  const ask = <Key icon={Mailbox} onPress={() => void act(askForMail({ person }))}>{words.ask}</Key>
+  return (
+    <Band
+      tone="quiet"
+      figure={0}
+      strong={words.none(0)}
+      line={words.nothing}
+      action={asked === undefined ? ask : <Stamp meaning={words.asked}>{at === undefined ? accueil.list.noted : hour(at)}</Stamp>}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { openPerson } from '#desk/openPerson.ts'
+import { personId } from '#domain/ids.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
+import { useHouse } from '#ui/app/house.ts'
+import { Alike } from '#ui/desk/Alike.tsx'
+import { NameFields, fieldCodes } from '#ui/desk/PersonFields.tsx'
+import { describedIn, emptyForm, hasWrongDate, isTouched } from '#ui/desk/personForm.ts'
+import { useForm } from '#ui/desk/useForm.ts'
+import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
+import { useGesture } from '#ui/domiciliation/useGesture.ts'
+import { CheckField } from '#ui/parts/CheckField.tsx'
+import { person as words } from '#ui/texts/person.ts'
+
+type NewPersonDialogProps = { readonly onOpen: (person: PersonId) => void; readonly onClose: () => void }
+
+// Numbers carry the letter of the tablet that gives them; until tablets join a register, there is one.
+const letter = 'A'
+
+const { open } = words
+
+/** Someone who comes for the first time: a nickname is enough, and those whom it may be are shown first (desk.md §3). */
+export function NewPersonDialog({ onOpen, onClose }: NewPersonDialogProps) {
+  const { newId } = useHouse().opened.journal
+  const [person] = useState(() => personId(newId()))
+  const [form, write] = useForm(emptyForm)
+  const [came, setCame] = useState(true)
+  const show = (known: PersonId) => {
+    onClose()
+    onOpen(known)
+  }
+  const gesture = useGesture(() => show(person))
+  useHalfFilled(isTouched(form, emptyForm))
+  const who = describedIn(form)
+  const step = () => (hasWrongDate(form) ? 'noSuchDay' : openPerson({ person, who, letter, came }))
+  return (
+    <GestureDialog title={open.title} verb={open.verb} keep={open.keep} inFields={fieldCodes} {...{ gesture, step, onClose }}>
+      <p>{open.hint}</p>
+      <NameFields {...{ form, write, gesture }} />
+      <Alike who={who} onChoose={show} />
+      <CheckField label={open.came} checked={came} onChange={setCame} />
+    </GestureDialog>
+  )
+}

@@ -1,0 +1,68 @@
+import Users from 'lucide-react/icons/users'
+import { memo } from 'react'
+import type { PersonId } from '#domain/ids.ts'
+import s from '#ui/desk/PeopleList.module.css'
+import type { RowFace } from '#ui/desk/rowFace.ts'
+import { Chip } from '#ui/parts/Chip.tsx'
+import { Hidden } from '#ui/parts/Hidden.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { Row } from '#ui/parts/Row.tsx'
+import { Stamp } from '#ui/parts/Stamp.tsx'
+import { accueil } from '#ui/texts/accueil.ts'
+import { hour } from '#ui/texts/dates.ts'
+import { markedName } from '#ui/texts/markedName.ts'
+
+type PersonRowProps = {
+  readonly person: PersonId
+  readonly face: RowFace
+  readonly fact: string | undefined
+  /** What was typed: its letters are underlined. */
+  readonly typed: string
+  readonly near: string | undefined
+  readonly homonym: boolean
+  readonly chosen: boolean
+  readonly onOpen: (person: PersonId) => void
+  readonly onPassage: (person: PersonId) => void
+}
+
+/** Where the row of someone stands in the page, for the arrows of the search. */
+export const rowId = (person: PersonId): string => `personne-${person}`
+
+/** Someone in the list: the row opens the card, its key notes the passage and becomes the stamp of it. */
+export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
+  const { person, face, fact, typed, near, homonym, chosen, onOpen, onPassage } = props
+  return (
+    <Row
+      id={rowId(person)}
+      data-number={face.who.number}
+      name={markedName(face.who, typed)}
+      box={face.who.boxNumber}
+      fact={fact}
+      mail={face.mail > 0 ? accueil.list.mail(face.mail) : undefined}
+      near={near}
+      chosen={chosen}
+      chip={homonym ? <Homonym /> : undefined}
+      onOpen={() => onOpen(person)}
+      end={face.came === undefined ? <Key onPress={() => onPassage(person)}>{accueil.keys.passage}</Key> : <Came at={face.came.at} />}
+    />
+  )
+})
+
+function Came({ at }: { readonly at: Parameters<typeof hour>[0] | undefined }) {
+  return at === undefined ? <Stamp meaning={accueil.keys.passage}>{accueil.list.noted}</Stamp> : <Stamp>{hour(at)}</Stamp>
+}
+
+// Beside a narrow list the word would take the place of the name it warns about.
+function Homonym() {
+  return (
+    <>
+      <span className={s.wide}>
+        <Chip icon={Users}>{accueil.list.homonym}</Chip>
+      </span>
+      <span className={s.slim}>
+        <Users size="1.5rem" />
+        <Hidden>{accueil.list.homonym}</Hidden>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import Mail from 'lucide-react/icons/mail'
+import { memo } from 'react'
+import type { PersonId } from '#domain/ids.ts'
+import type { RowFace } from '#ui/desk/rowFace.ts'
+import { Chip } from '#ui/parts/Chip.tsx'
+import { Row } from '#ui/parts/Row.tsx'
+import { LeadHour } from '#ui/parts/LeadHour.tsx'
+import { accueil } from '#ui/texts/accueil.ts'
+import { hour } from '#ui/texts/dates.ts'
+import { listName } from '#ui/texts/names.ts'
+
+type PresentRowProps = {
+  readonly person: PersonId
+  readonly face: RowFace
+  readonly served: string
+  readonly onOpen: (person: PersonId) => void
+}
+
+/** Someone who is here: since when, what they got, whether mail waits. */
+export const PresentRow = memo(function PresentRow({ person, face: { who, came, mail }, served, onOpen }: PresentRowProps) {
+  return (
+    <Row
+      data-number={who.number}
+      name={listName(who)}
+      fact={served}
+      lead={<LeadHour>{came?.at === undefined ? '' : hour(came.at)}</LeadHour>}
+      chip={mail > 0 ? <Chip tone="info" icon={Mail}>{accueil.list.mail(mail)}</Chip> : undefined}
+      onOpen={() => onOpen(person)}
+    />
+  )
+})

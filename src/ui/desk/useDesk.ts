@@ -1,0 +1,83 @@
+// The working of the room: who is looked for, who is on the card, and what a tap in a list does.
+import { useCallback } from 'react'
+import type { RefObject } from 'react'
+import { recordPassage } from '#desk/recordPassage.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { recentOn } from '#domain/passage.ts'
+import { isKnown } from '#domain/person/who.ts'
+import { choose, useChosen } from '#ui/app/chosen.ts'
+import { useAnswer, useRegister } from '#ui/app/house.ts'
+import { useAct } from '#ui/app/useAct.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { rowId } from '#ui/desk/PersonRow.tsx'
+import { shownIn, useFinder } from '#ui/desk/useFinder.ts'
+import type { Finder } from '#ui/desk/useFinder.ts'
+
+/** What the focus goes to: the search line, and the head of the card. */
+export type DeskPlaces = {
+  readonly search: RefObject<HTMLInputElement | null>
+  readonly head: RefObject<HTMLDivElement | null>
+}
+
+export type Desk = {
+  readonly finder: Finder
+  readonly shown: readonly PersonId[]
+  readonly chosen: PersonId | undefined
+  /** Puts someone on the card; records nothing. */
+  readonly open: (person: PersonId) => void
+  /** Notes a passage from a list. */
+  readonly pass: (person: PersonId) => void
+  /** Closes the card: the next person. */
+  readonly next: () => void
+}
+
+const mostRecents = 24
+
+const isFocusIn = (person: PersonId): boolean => document.getElementById(rowId(person))?.contains(document.activeElement) === true
+
+const usePass = ({ typed, empty }: Finder, { search }: DeskPlaces): Desk['pass'] => {
+  const act = useAct()
+  const isTyped = typed !== ''
+  return useCallback(
+    (person) => {
+      // The key that had the focus becomes a stamp: the focus goes on to the next name, or stays on the row.
+      const within = isFocusIn(person)
+      void act(recordPassage({ person })).then(({ ok }) => {
+        if (!ok) return
+        empty()
+        if (isTyped) search.current?.focus()
+        else if (within) document.getElementById(rowId(person))?.querySelector('button')?.focus({ preventScroll: true })
+      })
+    },
+    [act, empty, isTyped, search],
+  )
+}
+
+const useOpening = ({ leave }: Finder, { search, head }: DeskPlaces): Pick<Desk, 'open' | 'next'> => {
+  const open = useCallback(
+    (person: PersonId) => {
+      choose(person)
+      requestAnimationFrame(() => head.current?.focus())
+    },
+    [head],
+  )
+  const next = useCallback(() => {
+    choose(undefined)
+    leave()
+    search.current?.focus()
+  }, [leave, search])
+  return { open, next }
+}
+
+/** Everything that the parts of the room share. */
+export const useDesk = (places: DeskPlaces): Desk => {
+  const register = useRegister()
+  const { day } = useNow()
+  const finder = useFinder()
+  const opening = useOpening(finder, places)
+  const pass = usePass(finder, places)
+  const recents = useAnswer((known) => recentOn(known, day, mostRecents), day)
+  const person = useChosen((state) => state.person)
+  const chosen = person !== undefined && isKnown(register, person) ? person : undefined
+  return { finder, shown: shownIn(finder, recents), chosen, pass, ...opening }
+}

@@ -1,0 +1,51 @@
+import { useCallback, useState } from 'react'
+import type { PersonId } from '#domain/ids.ts'
+import { momentAt } from '#domain/time.ts'
+import { readQuery } from '#search/query.ts'
+import type { Hit } from '#search/searchPeople.ts'
+import { searchPeople } from '#search/searchPeople.ts'
+import { useHouse } from '#ui/app/house.ts'
+
+export type Finder = {
+  readonly typed: string
+  /** What the list answers to: it stays after a passage, when the line is empty again. */
+  readonly shownFor: string
+  /** Who was found; nothing while too little is typed. Rows keep their order while an act changes who is likely. */
+  readonly hits: readonly Hit[] | undefined
+  /** The row that the arrows are on, -1 when none. */
+  readonly active: number
+  readonly type: (text: string) => void
+  /** Empties the line and leaves the list: the next letter begins anew. */
+  readonly empty: () => void
+  /** Back to those seen lately. */
+  readonly leave: () => void
+  readonly move: (step: 1 | -1, count: number) => void
+}
+
+type Look = Pick<Finder, 'typed' | 'shownFor' | 'hits' | 'active'>
+
+const nothing: Look = { typed: '', shownFor: '', hits: undefined, active: -1 }
+
+/** What was typed in the search, and who answered when it was. */
+export const useFinder = (): Finder => {
+  const { journal } = useHouse().opened
+  const [look, setLook] = useState(nothing)
+  const type = useCallback(
+    (typed: string) => {
+      const readable = readQuery(typed).length > 0
+      const hits = readable ? searchPeople(journal.register(), { text: typed, day: momentAt(journal.clock()).day }) : undefined
+      setLook({ typed, shownFor: readable ? typed : '', hits, active: -1 })
+    },
+    [journal],
+  )
+  const empty = useCallback(() => setLook((before) => ({ ...before, typed: '', active: -1 })), [])
+  const move = useCallback(
+    (step: 1 | -1, count: number) => setLook((before) => ({ ...before, active: Math.max(-1, Math.min(count - 1, before.active + step)) })),
+    [],
+  )
+  const leave = useCallback(() => setLook(nothing), [])
+  return { ...look, type, empty, leave, move }
+}
+
+/** Who stands in the list: those found, else those seen lately. */
+export const shownIn = ({ hits }: Finder, recents: readonly PersonId[]): readonly PersonId[] => hits?.map(({ person }) => person) ?? recents

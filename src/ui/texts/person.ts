@@ -1,0 +1,64 @@
+// Forms and dialogs about one person: their file, and an act at another time.
+import { ageOn } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
+import type { Sex } from '#domain/person/description.ts'
+import { numericDay } from '#ui/texts/dates.ts'
+
+const pronouns: Readonly<Record<Sex, string>> = { female: 'C’est elle', male: 'C’est lui' }
+
+export const person = {
+  fields: {
+    firstName: 'Prénom', lastName: 'Nom', usualName: 'Nom d’usage', nickname: 'Surnom', birthDate: 'Date de naissance',
+    sex: 'Sexe', composition: 'Ménage', boxNumber: 'Boîte', phone: 'Téléphone', number: 'Numéro du registre',
+    unknown: 'Non renseigné',
+  },
+  open: {
+    title: 'Nouvelle personne',
+    hint: 'Un surnom suffit : personne n’a besoin de donner son nom pour entrer.',
+    came: 'Noter aussi son passage',
+    verb: 'Créer la fiche',
+    keep: 'Ne pas créer',
+    alike: 'Est-ce l’une de ces personnes ?',
+    itIs: (sex: Sex | undefined) => (sex === undefined ? 'C’est la même' : pronouns[sex]),
+    itIsName: (words: string, who: string) => `${words} : ${who}`,
+    sameName: 'même nom',
+    sameBirth: 'même date de naissance',
+  },
+  edit: {
+    title: (who: string) => `Modifier la fiche : ${who}`,
+    why: 'Pourquoi cette modification ?',
+    correction: 'Corriger une erreur',
+    change: 'Noter un changement',
+    whys: {
+      correction: 'La fiche se trompait : les bilans passés sont corrigés aussi.',
+      change: 'C’est vrai à partir d’aujourd’hui : les bilans passés gardent ce qui était vrai.',
+    },
+    verb: 'Enregistrer',
+    keep: 'Ne rien changer',
+  },
+  file: {
+    title: (who: string) => `Fiche : ${who}`,
+    born: (birth: ServiceDay, today: ServiceDay) => `${numericDay(birth)}, ${String(ageOn(birth, today))} ans`,
+    empty: 'Non renseigné',
+  },
+  late: {
+    title: (who: string) => `Noter à un autre moment : ${who}`,
+    what: 'Ce qui s’est passé',
+    passage: 'Passage',
+    call: 'Appel reçu',
+    day: 'Jour',
+    at: 'Heure',
+    atHint: 'à peu près, si on la connaît',
+    reason: 'Motif',
+    reasonHint: 'Par exemple : feuille papier, coupure de courant',
+    again: 'C’est un second le même jour : l’ajouter quand même',
+    verb: 'Noter',
+    keep: 'Ne rien noter',
+  },
+  move: {
+    title: (what: string) => `Changer le moment : ${what}`,
+    trace: 'La première écriture reste dans le journal, avec le motif.',
+    verb: 'Changer le moment',
+    keep: 'Ne rien changer',
+  },
+} as const
