@@ -1,0 +1,48 @@
+// `npm run bench [-- --only=durable,search]`: the ratios of design.md, "Speed", ours and theirs in the same run. Programs, not
+// tests: a limit that is exceeded is told and fails nothing; only a program that crashes does.
+import { findChromium } from '../runner/chromium.mjs'
+import { openBrowser } from './harness/browser.mjs'
+import { buildApp, buildPages } from './harness/build.mjs'
+import { installPeers } from './harness/installPeers.mjs'
+import { tableOf } from './harness/rows.mjs'
+import { serveFolder } from './harness/serveFolder.mjs'
+import { durable } from './measures/durable.mjs'
+import { painted } from './measures/painted.mjs'
+import { search } from './measures/search.mjs'
+import { start } from './measures/start.mjs'
+import { weight } from './measures/weight.mjs'
+
+const measures = [durable, painted, start, weight, search]
+const pagesPort = 18_221
+
+const asked = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length).split(',')
+const chosen = measures.filter(({ name }) => asked === undefined || asked.includes(name))
+if (chosen.length === 0) throw new Error(`--only takes ${measures.map(({ name }) => name).join(', ')}`)
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(0)} s`
+
+const measure = async (one, house) => {
+  const began = performance.now()
+  const { context, close } = await openBrowser(house.chromium)
+  try {
+    const rows = await one.run({ ...house, context })
+    console.log(`  ${one.name}: ${seconds(began)}`)
+    return rows
+  } finally {
+    await close()
+  }
+}
+
+const began = performance.now()
+installPeers()
+const { path: chromium } = await findChromium()
+console.log(`bench: with ${chromium}`)
+const app = chosen.some(({ needsApp }) => needsApp) ? await buildApp() : undefined
+const server = await serveFolder(await buildPages(chosen.flatMap(({ pages }) => pages)), pagesPort)
+const rows = []
+try {
+  for (const one of chosen) rows.push(...(await measure(one, { chromium, app, pages: server.url })))
+} finally {
+  await server.stop()
+}
+console.log(`\n${tableOf(rows).join('\n')}\n\n${seconds(began)}`)
