@@ -53,7 +53,14 @@ describe('a file is known by its headers', () => {
     expect(new Set(Object.values(headerOf).map((header) => tableOf(header))).size).toBe(8)
   })
 
+  test('and by the most of them, when it could be two', () => {
+    expect(tableOf(`du;au;${headerOf.usagers}`)).toBe('persons')
+    expect(tableOf(`${headerOf.courriers};type;prestation`)).toBe('mail')
+  })
+
   test('the name only settles a draw', () => {
+    expect(tableOf(`${headerOf.passages};type`, 'contacts de 2024.csv')).toBe('contacts')
+    expect(tableOf(`${headerOf.passages};type`, 'Passages.csv')).toBe('passages')
     expect(problemOf('date;heure;numero', 'Prestations 2024.csv')).toEqual({ code: 'missingColumns', table: 'prestations', columns: ['prestation'] })
     expect(problemOf('date;heure;numero', 'contacts.csv')).toEqual({ code: 'missingColumns', table: 'contacts', columns: ['type'] })
   })

@@ -67,6 +67,11 @@ describe('what a row says', () => {
   })
 })
 
+test('a single day is a period', () => {
+  expect(rowsOf(sheet('absences', 'B1;18/02/2024;18/02/2024;'))).toMatchObject([{ from: '2024-02-18', to: '2024-02-18' }])
+  expect(rowsOf(sheet('domiciliations', 'B1;premiere;18/02/2024;18/02/2024;18/02/2024;;'))).toMatchObject([{ from: '2024-02-18', until: '2024-02-18' }])
+})
+
 describe('what keeps a row out, and only that row', () => {
   const good = { usagers: 'B9;Sow;;Awa;;;;', passages: '03/07/2023;10:00;B9;accueil', prestations: '03/07/2023;10:00;B9;douche', courriers: '03/07/2023;10:00;B9;recu;lettre;1;', domiciliations: 'B9;premiere;02/01/2023;02/01/2023;01/01/2024;;', ayants_droit: 'B9;Sow;Lina;enfant;', contacts: '03/07/2023;;B9;appel', absences: 'B9;18/02/2024;;' }
 
