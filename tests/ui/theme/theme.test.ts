@@ -3,9 +3,13 @@ import { expect, test } from 'vitest'
 
 const theme = (file: string) => readFileSync(`src/ui/theme/${file}`, 'utf8')
 
-test('the theme is the first import of the desk: a room would otherwise settle the order of the layers', () => {
-  const [first] = readFileSync('src/main.tsx', 'utf8').matchAll(/^import .*$/gm)
-  expect(first?.[0]).toBe("import '#ui/theme/theme.css'")
+test('the order of the layers is read before any sheet of a part or a room', () => {
+  const order = '@layer tokens, base, parts, rooms;'
+  expect(readFileSync('public/layers.css', 'utf8')).toContain(order)
+  expect(theme('theme.css')).toContain(order)
+  const page = readFileSync('index.html', 'utf8')
+  const [first] = page.matchAll(/<link rel="stylesheet" href="([^"]+)"|<script/g)
+  expect(first?.[1]).toBe('/layers.css')
 })
 
 test('night is the same whether the tablet or the settings ask for it', () => {
