@@ -28,6 +28,7 @@ export function PileRow({ line: { waiting, handedAt }, onOpen, onHandOut }: Pile
   const register = useRegister()
   const opener = useRef<HTMLButtonElement>(null)
   const who = whoIs(register, waiting.person)
+  const somethingWaits = mailKinds.some((kind) => waiting.mail[kind].waiting > 0)
   // The key becomes a stamp under the finger: whoever works by keyboard stays in the row.
   useEffect(() => {
     if (handedAt !== undefined && document.activeElement === document.body) opener.current?.focus()
@@ -44,7 +45,8 @@ export function PileRow({ line: { waiting, handedAt }, onOpen, onHandOut }: Pile
       <span className={s.kinds}>{kindsCount(waiting.mail)}</span>
       <span className={s.chips}><Chips waiting={waiting} /></span>
       <span className={s.end}>
-        {handedAt === undefined ? <Key name={pile.handOut} onPress={onHandOut}>{pile.handOutWord}</Key> : <Stamp meaning={pile.stampMeaning}>{hour(handedAt)}</Stamp>}
+        {handedAt !== undefined && <Stamp meaning={pile.stampMeaning}>{hour(handedAt)}</Stamp>}
+        {handedAt === undefined && somethingWaits && <Key name={pile.handOut} onPress={onHandOut}>{pile.handOutWord}</Key>}
       </span>
     </div>
   )

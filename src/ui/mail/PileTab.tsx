@@ -1,13 +1,14 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import Inbox from 'lucide-react/icons/inbox'
 import { pileOf } from '#domain/mail/ledger.ts'
 import type { Waiting } from '#domain/mail/ledger.ts'
 import { useAnswer } from '#ui/app/house.ts'
+import { useSearchKeys } from '#ui/app/useSearchKeys.ts'
 import { HandOutDialog } from '#ui/mail/HandOutDialog.tsx'
 import s from '#ui/mail/Pile.module.css'
 import { PileRow } from '#ui/mail/PileRow.tsx'
-import { useNarrow } from '#ui/mail/useNarrow.ts'
+import { useRoom } from '#ui/mail/useRoom.ts'
 import { usePile } from '#ui/mail/usePile.ts'
 import { EmptyState } from '#ui/parts/EmptyState.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
@@ -17,33 +18,40 @@ import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { WindowedList } from '#ui/parts/WindowedList.tsx'
 import { mail } from '#ui/texts/mail.ts'
 
+// The room in rem under which a row takes one more line, and its height in px then.
+const limits = [50, 34]
+const heights = [68, 92, 128]
+
 /** La pile: whose mail waits, since when, and the one key that hands it over. */
 export function PileTab({ tabs }: { readonly tabs: ReactNode }) {
   const [text, type] = useState('')
-  const { lines, handOut, keepInPlace } = usePile(text)
+  const { shown, handOut, keepInPlace } = usePile(text)
   const [opened, open] = useState<Waiting>()
-  const narrow = useNarrow()
+  const box = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  useSearchKeys(input)
+  const lines = useRoom(box, limits)
   const pile = useAnswer(pileOf, '')
   const pieces = pile.reduce((sum, { total }) => sum + total, 0)
   return (
     <Panes
       top={tabs}
       end={
-        <>
-          <div className={s.filter}><SearchBox value={text} onChange={type} placeholder={mail.pile.filterHint} /></div>
+        <div ref={box} className={s.pile} data-lines={lines}>
+          <div className={s.filter}><SearchBox ref={input} value={text} onChange={type} placeholder={mail.pile.filterHint} /></div>
           <Pane label={mail.pile.title}>
-            <SectionTitle aside={mail.pile.summary(pieces, pile.length)}>{mail.pile.title}</SectionTitle>
+            <SectionTitle aside={pile.length === 0 ? undefined : mail.pile.summary(pieces, pile.length)}>{mail.pile.title}</SectionTitle>
             <WindowedList
               label={mail.pile.list}
-              items={lines}
+              items={shown}
               keyOf={({ waiting }) => waiting.person}
-              rowHeight={narrow ? 132 : 68}
+              rowHeight={heights[lines - 1]}
               empty={<EmptyState icon={Inbox}>{text === '' ? mail.pile.empty : mail.pile.noMatch}</EmptyState>}
               render={(line) => <PileRow line={line} onOpen={() => open(line.waiting)} onHandOut={() => handOut(line.waiting)} />}
             />
           </Pane>
           {opened !== undefined && <OpenedDialog waiting={opened} onServe={keepInPlace} onClose={() => open(undefined)} />}
-        </>
+        </div>
       }
     />
   )

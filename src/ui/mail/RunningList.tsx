@@ -8,7 +8,7 @@ import { useNow } from '#ui/app/useNow.ts'
 import { useTakeBack } from '#ui/app/useTakeBack.ts'
 import { RunningRow } from '#ui/mail/RunningRow.tsx'
 import s from '#ui/mail/Sort.module.css'
-import { useNarrow } from '#ui/mail/useNarrow.ts'
+import { useRoom } from '#ui/mail/useRoom.ts'
 import { EmptyState } from '#ui/parts/EmptyState.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
@@ -16,6 +16,9 @@ import { WindowedList } from '#ui/parts/WindowedList.tsx'
 import { mail } from '#ui/texts/mail.ts'
 
 const { running } = mail
+
+// Under this room, in rem, a row takes two lines.
+const limits = [24]
 
 const keyOf = ({ facts }: Arrival): string => facts[0]?.id ?? ''
 
@@ -28,7 +31,7 @@ export function RunningList() {
   const arrivals = useAnswer((register) => arrivalsOn(register, day), day)
   const takeBack = useTakeBack()
   const box = useRef<HTMLDivElement>(null)
-  const narrow = useNarrow()
+  const lines = useRoom(box, limits)
   const title = running.title(at)
   const undo = async ({ facts }: Arrival) => {
     await takeBack(facts)
@@ -38,12 +41,12 @@ export function RunningList() {
   return (
     <Pane label={title}>
       <SectionTitle count={arrivals.reduce((sum, { n }) => sum + n, 0)} aside={countOf(arrivals)}>{title}</SectionTitle>
-      <div ref={box} tabIndex={-1} className={s.running}>
+      <div ref={box} tabIndex={-1} className={s.running} data-lines={lines}>
         <WindowedList
           label={title}
           items={arrivals}
           keyOf={keyOf}
-          rowHeight={narrow ? 92 : 62}
+          rowHeight={lines === 1 ? 62 : 92}
           empty={<EmptyState icon={Mail}>{running.empty}</EmptyState>}
           render={(arrival, place) => <RunningRow arrival={arrival} last={place === 0} onUndo={() => void undo(arrival)} />}
         />

@@ -8,6 +8,7 @@ import s from '#ui/mail/Sort.module.css'
 import { BoxTag } from '#ui/parts/BoxTag.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { Name } from '#ui/parts/RowWords.tsx'
+import { classes } from '#ui/parts/classes.ts'
 import { mail } from '#ui/texts/mail.ts'
 import { listName, nameOf } from '#ui/texts/names.ts'
 
@@ -30,31 +31,34 @@ export function RunningRow({ arrival, last, onUndo }: RunningRowProps) {
     <div className={s.run} data-number={who.number}>
       {who.boxNumber === undefined ? <span className={s.noBox} /> : <BoxTag>{who.boxNumber}</BoxTag>}
       <span className={s.runName}><Name name={listName(who)} /></span>
-      <Pieces kind={kind} n={n} returned={returned} />
-      {last && !returned ? <OneMore arrival={arrival} name={name} /> : <span className={s.noPlus} />}
+      <Pieces arrival={arrival} name={last && !returned ? name : undefined} />
       <Key variant="quiet" name={running.undoName(mail.sort.plusName(kind, n, name))} onPress={onUndo}>{running.undo}</Key>
     </div>
   )
 }
 
-function OneMore({ arrival: { person, mail: kind }, name }: Pick<RunningRowProps, 'arrival'> & { readonly name: string }) {
+type PiecesProps = { readonly arrival: Arrival; /** Whose line can take one more. */ readonly name: string | undefined }
+
+function Pieces({ arrival, name }: PiecesProps) {
+  const { mail: kind, n, returned } = arrival
+  const Shape = kindIcons[kind]
+  return (
+    <span className={classes(s.pieces, name !== undefined && s.latest)} data-kind={kind}>
+      <Shape size="1.375rem" />
+      <span>
+        <strong>{running.pieces(n)}</strong> <span className={s.word}>{running.word(kind, n)}</span>
+        {returned && <span className={s.returned}>{running.returned}</span>}
+      </span>
+      {name !== undefined && <OneMore arrival={arrival} name={name} />}
+    </span>
+  )
+}
+
+function OneMore({ arrival: { person, mail: kind }, name }: { readonly arrival: Arrival; readonly name: string }) {
   const act = useAct()
   return (
     <Key name={running.plusName(kind, name)} onPress={() => void act(receiveMail({ person, mail: kind }))}>
       {running.plus}
     </Key>
-  )
-}
-
-function Pieces({ kind, n, returned }: { readonly kind: Arrival['mail']; readonly n: number; readonly returned: boolean }) {
-  const Shape = kindIcons[kind]
-  return (
-    <span className={s.pieces} data-kind={kind}>
-      <Shape size="1.375rem" />
-      <span>
-        <strong>{running.pieces(n)}</strong> {running.word(kind, n)}
-        {returned && <span className={s.returned}>{running.returned}</span>}
-      </span>
-    </span>
   )
 }

@@ -1,8 +1,6 @@
 import { addresseeOn } from '#domain/mail/addressee.ts'
 import type { Addressee } from '#domain/mail/addressee.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { whoIs } from '#domain/person/who.ts'
-import type { Description } from '#domain/person/description.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/mail/Sort.module.css'
@@ -17,8 +15,8 @@ type SortQuestionProps = { readonly sorting: Sorting; readonly person: PersonId 
 
 const { question } = mail
 
-const reason = (addressee: Addressee, name: string, who: Description): string =>
-  addressee.state === 'struckOff' ? question.struckOff(name, addressee.on, who) : question.notDomiciled(name, who)
+const reason = (addressee: Addressee, name: string): string =>
+  addressee.state === 'struckOff' ? question.struckOff(name, addressee.on) : question.notDomiciled(name)
 
 /** Mail for someone struck off, or never domiciled here: kept or sent back, once a human has seen it. Enter takes the first key, Escape none. */
 export function SortQuestion({ sorting, person }: SortQuestionProps) {
@@ -32,7 +30,7 @@ export function SortQuestion({ sorting, person }: SortQuestionProps) {
   return (
     <fieldset ref={box} aria-label={question.label} className={s.question}>
       <Alert tone="warn">
-        <p>{reason(addressee, nameOf(register, person), whoIs(register, person))}</p>
+        <p>{reason(addressee, nameOf(register, person))}</p>
         <p>{question.ask(sorting.kind, sorting.line.n)}</p>
       </Alert>
       <Key variant="filled" onPress={one.onPress}>{one.word}</Key>

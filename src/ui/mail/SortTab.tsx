@@ -5,6 +5,7 @@ import { SortLine } from '#ui/mail/SortLine.tsx'
 import { SortQuestion } from '#ui/mail/SortQuestion.tsx'
 import { SortResults } from '#ui/mail/SortResults.tsx'
 import { useKindKeys } from '#ui/mail/useKindKeys.ts'
+import { useSearchKeys } from '#ui/app/useSearchKeys.ts'
 import { useSort } from '#ui/mail/useSort.ts'
 import { Panes } from '#ui/parts/Panes.tsx'
 
@@ -12,6 +13,7 @@ import { Panes } from '#ui/parts/Panes.tsx'
 export function SortTab({ tabs }: { readonly tabs: ReactNode }) {
   const sorting = useSort()
   useKindKeys(sorting.chooseKind)
+  useSearchKeys(sorting.input)
   return (
     <Panes
       top={tabs}

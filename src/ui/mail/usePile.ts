@@ -48,5 +48,5 @@ export const usePile = (text: string) => {
     keepInPlace(waiting)
     void act(handOutMail({ person: waiting.person }))
   }
-  return { lines: typed === '' ? lines : lines.filter(({ waiting }) => named.has(waiting.person)), handOut, keepInPlace }
+  return { shown: typed === '' ? lines : lines.filter(({ waiting }) => named.has(waiting.person)), handOut, keepInPlace }
 }

@@ -8,6 +8,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { lastDayOfYearFrom, serviceDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { handOut } from '#ui/texts/handOut.ts'
@@ -47,6 +48,7 @@ export const useProcurationForm = (person: PersonId, onSaved: () => void) => {
   const [fields, setFields] = useState<Fields>(() => ({
     name: '', birthDate: '', from: day, to: runningOn(register, person, day)?.data.until ?? lastDayOfYearFrom(day),
   }))
+  useHalfFilled(fields.name !== '' || fields.birthDate !== '')
   const [wrong, setWrong] = useState<Errors & { readonly whole?: string }>({})
   const write = (field: keyof Fields) => (text: string) => setFields((before) => ({ ...before, [field]: text }))
   const save = async () => {

@@ -10,7 +10,7 @@ const labels: Readonly<Record<MailKind, string>> = { letter: 'Lettres', register
 export const handOut = {
   title: (who: string) => `Courrier ${of(who)}`,
   nothing: 'Aucun courrier n’attend.',
-  label: (kind: MailKind, waiting: number) => `${labels[kind]} sur ${String(waiting)}`,
+  label: (kind: MailKind, waiting: number) => `${labels[kind]} (${String(waiting)} en attente)`,
   below: (kind: MailKind, n: number) => `${mailCount(kind, n)} : remis plus que reçu, à vérifier`,
   only: 'Remettre au titulaire seulement :',
   onlyName: (kind: MailKind, n: number) => `Remettre au titulaire ${mailCount(kind, n)} seulement`,

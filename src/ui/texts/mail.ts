@@ -8,9 +8,11 @@ import type { Description } from '#domain/person/description.ts'
 import { daysBetween } from '#domain/time.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import { longDay, shortDay } from '#ui/texts/dates.ts'
+import { of } from '#ui/texts/names.ts'
 import { mailCount, piecesCount } from '#ui/texts/words.ts'
 
-const feminine = ({ sex }: Description): string => (sex === 'female' ? 'e' : '')
+// Without a known sex, what holds for both.
+const agreed = ({ sex }: Description, word: string, both: string): string => (sex === undefined ? both : sex === 'female' ? `${word}e` : word)
 
 /** What stands in the way of keeping someone's mail, or is good to know before: nothing for a domiciled person. */
 export const addresseeWords = (addressee: Addressee, who: Description): string | undefined => {
@@ -20,9 +22,9 @@ export const addresseeWords = (addressee: Addressee, who: Description): string |
     case 'lapsed':
       return `échue le ${longDay(addressee.until)}`
     case 'struckOff':
-      return `radié${feminine(who)} le ${longDay(addressee.on)}`
+      return `${agreed(who, 'radié', 'radiation')} le ${longDay(addressee.on)}`
     case 'notDomiciled':
-      return `non domicilié${feminine(who)}`
+      return agreed(who, 'non domicilié', 'sans domiciliation')
   }
 }
 
@@ -37,7 +39,7 @@ export const age = (since: ServiceDay, today: ServiceDay): string => {
 
 /** "2 lettres, 1 avis". */
 export const kindsCount = (mail: MailLedger): string =>
-  mailKinds.filter((kind) => mail[kind].waiting !== 0).map((kind) => mailCount(kind, mail[kind].waiting)).join(', ')
+  mailKinds.filter((kind) => mail[kind].waiting !== 0).map((kind) => mailCount(kind, mail[kind].waiting).replace('-', '−')).join(', ')
 
 /** The term of a registered notice; the alert says it in words before its colour does. */
 export const noticeWords = ({ stage, until, daysLeft }: NoticeDue): string => {
@@ -54,7 +56,7 @@ export const mail = {
     words: { letter: 'Lettre', registeredNotice: 'Avis', parcel: 'Colis' } satisfies Readonly<Record<MailKind, string>>,
   },
   sort: {
-    hint: 'nom ou boîte',
+    hint: 'Nom ou boîte',
     results: 'Personnes trouvées',
     nobody: 'Personne ne correspond.',
     nobodyMore: 'Essayez une partie du nom ou le numéro de boîte. Une personne nouvelle s’ouvre à l’Accueil.',
@@ -72,9 +74,9 @@ export const mail = {
   },
   question: {
     label: 'À confirmer',
-    struckOff: (name: string, on: ServiceDay, who: Description) => `${name} est radié${feminine(who)} depuis le ${longDay(on)}.`,
-    notDomiciled: (name: string, who: Description) => `${name} n’est pas domicilié${feminine(who)} ici.`,
-    ask: (kind: MailKind, n: number) => `Que faire de ce courrier (${mailCount(kind, n)}) ?`,
+    struckOff: (name: string, on: ServiceDay) => `Domiciliation ${of(name)} : radiation le ${longDay(on)}.`,
+    notDomiciled: (name: string) => `${name} n’a pas de domiciliation ici.`,
+    ask: (kind: MailKind, n: number) => `Que faire de ce courrier (${mailCount(kind, n)})\u00a0?`,
     back: 'Retour à l’expéditeur',
     keep: 'Garder quand même',
     leave: 'Ne rien noter',
@@ -95,7 +97,7 @@ export const mail = {
     title: 'Courrier en attente',
     summary: (pieces: number, people: number) => `${piecesCount(pieces)} pour ${String(people)} ${people > 1 ? 'personnes' : 'personne'}`,
     list: 'Qui a du courrier',
-    filterHint: 'nom ou boîte',
+    filterHint: 'Nom ou boîte',
     empty: 'Aucun courrier n’attend. Ce qui est trié le matin apparaît ici.',
     noMatch: 'Personne de ce nom n’a de courrier en attente.',
     handOut: 'Remettre le courrier',
@@ -103,6 +105,6 @@ export const mail = {
     open: (who: string) => `Remettre une partie, ou à un mandataire : ${who}`,
     toCheck: 'à vérifier',
     stampMeaning: 'remis à',
-    since: (words: string, since: ServiceDay) => `${words}, le ${shortDay(since)}`,
+    since: (words: string, since: ServiceDay) => `${words} · ${shortDay(since)}`,
   },
 } as const

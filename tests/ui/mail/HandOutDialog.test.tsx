@@ -41,7 +41,7 @@ describe('to the holder', () => {
   test('all that waits, unless a stepper says less', async () => {
     const { open, mail } = await scene()
     const { user, closed } = open()
-    await user.click(screen.getByRole('button', { name: 'Moins : Lettres sur 3' }))
+    await user.click(screen.getByRole('button', { name: 'Moins : Lettres (3 en attente)' }))
     await user.click(screen.getByRole('button', { name: 'Remettre au titulaire' }))
     expect([mail().letter.toHolder, mail().letter.waiting, mail().registeredNotice.waiting]).toEqual([2, 1, 0])
     expect(closed()).toBe(1)
@@ -57,7 +57,7 @@ describe('to the holder', () => {
   test('no more than waits, and not nothing', async () => {
     const { open, mail } = await scene()
     const { user, closed } = open()
-    const [letters, notices] = [screen.getByRole('spinbutton', { name: 'Lettres sur 3' }), screen.getByRole('spinbutton', { name: 'Avis sur 1' })]
+    const [letters, notices] = [screen.getByRole('spinbutton', { name: 'Lettres (3 en attente)' }), screen.getByRole('spinbutton', { name: 'Avis (1 en attente)' })]
     await user.clear(letters)
     await user.clear(notices)
     expect(screen.getByText('rien n’est choisi')).toBeTruthy()

@@ -140,7 +140,7 @@ describe('mail for someone whom the house does not receive for', () => {
     await user.keyboard('morel')
     expect(screen.getByText('non domiciliée')).toBeTruthy()
     await user.keyboard('{Enter}')
-    expect(screen.getByText('Léa Morel n’est pas domiciliée ici.')).toBeTruthy()
+    expect(screen.getByText('Léa Morel n’a pas de domiciliation ici.')).toBeTruthy()
     await user.keyboard('{Escape}')
     expect(line()).toHaveProperty('value', 'morel')
     expect(document.activeElement).toBe(line())

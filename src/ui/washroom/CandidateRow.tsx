@@ -1,0 +1,32 @@
+import { settingsOf } from '#domain/settingsOf.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { candidateId } from '#ui/washroom/candidateIds.ts'
+import { ServiceKey } from '#ui/washroom/ServiceKey.tsx'
+import s from '#ui/washroom/Washroom.module.css'
+import type { Candidate, Washing } from '#ui/washroom/useWashing.ts'
+import { Row } from '#ui/parts/Row.tsx'
+import { markedName } from '#ui/texts/markedName.ts'
+import { washroomCodes } from '#ui/texts/washroom.ts'
+
+type CandidateRowProps = { readonly candidate: Candidate; readonly chosen: boolean; readonly washing: Washing }
+
+/** Someone to serve, and a key for what the house offers. */
+export function CandidateRow({ candidate: { person, who, near }, chosen, washing }: CandidateRowProps) {
+  const { prestations } = settingsOf(useRegister())
+  const offered = washroomCodes.flatMap((code) => prestations.find((one) => one.code === code && one.retired !== true) === undefined ? [] : [code])
+  return (
+    <Row
+      id={candidateId(person)}
+      data-number={who.number}
+      name={markedName(who, washing.text)}
+      near={near}
+      box={who.boxNumber}
+      chosen={chosen}
+      chip={
+        <span className={s.keys}>
+          {offered.map((code) => <ServiceKey key={code} person={person} code={code} onServe={(again) => void washing.serve({ person, code, again })} />)}
+        </span>
+      }
+    />
+  )
+}

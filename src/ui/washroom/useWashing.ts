@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import { recordPrestation } from '#desk/recordPrestation.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { presentOn } from '#domain/passage.ts'
+import { whoIs } from '#domain/person/who.ts'
+import type { Description } from '#domain/person/description.ts'
+import { useAnswer } from '#ui/app/house.ts'
+import { useAct } from '#ui/app/useAct.ts'
+import { useHits } from '#ui/app/useHits.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import type { WashroomCode } from '#ui/texts/washroom.ts'
+
+export type Candidate = { readonly person: PersonId; readonly who: Description; readonly near?: string }
+type Served = { readonly person: PersonId; readonly code: WashroomCode; readonly again: boolean }
+
+export type Washing = {
+  readonly text: string
+  /** Who answers to the line; before anything is typed, whoever is present. */
+  readonly candidates: readonly Candidate[]
+  readonly chosen: number
+  readonly rounds: number
+  readonly input: RefObject<HTMLInputElement | null>
+  readonly type: (text: string) => void
+  readonly move: (step: 1 | -1) => void
+  readonly setRounds: (rounds: number) => void
+  readonly serve: (served: Served) => Promise<void>
+}
+
+// By keyboard the line is the place to come back to; a finger stays where it is, or the screen keyboard would rise.
+const worksByKeyboard = (): boolean => document.activeElement?.matches(':focus-visible') === true
+
+/** Who is to be served, and the act that notes it. */
+export const useWashing = (): Washing => {
+  const act = useAct()
+  const { day } = useNow()
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  const [place, setPlace] = useState(0)
+  const [rounds, setRounds] = useState(1)
+  const hits = useHits(text)
+  const present = useAnswer((register) => presentOn(register, day).map(({ person }) => ({ person, who: whoIs(register, person) })), day)
+  const candidates: readonly Candidate[] = text.trim() === '' ? present : hits
+  const serve = async ({ person, code, again }: Served) => {
+    const keyboard = worksByKeyboard()
+    const n = code === 'laundry' && rounds > 1 ? { n: rounds } : {}
+    const recorded = await act(recordPrestation({ person, prestation: code, again, ...n }))
+    if (recorded.ok) setRounds(1)
+    if (!keyboard) return
+    input.current?.focus()
+    input.current?.select()
+  }
+  return {
+    text, candidates, chosen: Math.min(place, candidates.length - 1), rounds, input, setRounds, serve,
+    type: (typed) => {
+      setText(typed)
+      setPlace(0)
+    },
+    move: (step) => setPlace((before) => Math.max(0, Math.min(candidates.length - 1, before + step))),
+  }
+}
