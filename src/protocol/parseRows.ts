@@ -103,7 +103,8 @@ const othersOf = ({ rest }: Form): Fields | undefined => {
 /** Reads the facts of a block. Throws when a column is too short or points outside of another. */
 export const rowsOf = (block: PackedBlock): Block => {
   const { next } = numberReader(block.columns.form)
-  const ranks = Array.from({ length: block.n }, next)
+  const ranks: number[] = []
+  while (ranks.length < block.n) ranks.push(next())
   const others = block.forms.map(othersOf)
   const read = reader(unpackRows(ranks, block))
   const facts = ranks.map((rank, row) => {

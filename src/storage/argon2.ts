@@ -17,6 +17,6 @@ export const argon2InWorker: Argon2 = (wish) =>
       settle()
     }
     worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => { end(() => { resolve(data) }) }
-    worker.onerror = (event) => { end(() => { reject(new Error(`argon2: ${event.message}`)) }) }
+    worker.onerror = ({ message }) => { end(() => { reject(new Error(`argon2: ${message}`)) }) }
     worker.postMessage(wish)
   })

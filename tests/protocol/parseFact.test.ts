@@ -3,7 +3,7 @@ import type { InferOutput } from 'valibot'
 import { at } from '#kernel/at.ts'
 import { kinds } from '#domain/facts/kinds.ts'
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
-import { foreignFact, isUnderstood, parseFact, readFact } from '#protocol/parseFact.ts'
+import { foreignFact, isUnderstood, parseFact, readFact, storableFact } from '#protocol/parseFact.ts'
 import { clearContents } from '#protocol/schemas/clearContents.ts'
 import { secretContents } from '#protocol/schemas/secretContents.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
@@ -74,8 +74,15 @@ describe('a fact enters the register', () => {
   test.each(['unread', { secret: { lastName: 12 } }, { secret: null }, { secret: { sex: 'unsaid' } }] as const)(
     'unread when they do not open, or say something else (%j)',
     (part) => {
-      const { sealed: _, ...clear } = opening
-      expect(readFact(opening, part)).toEqual({ ...clear, unread: true })
+      expect(readFact(opening, part)).toEqual({ ...opening, unread: true })
     },
   )
+
+  test('and can be written again from there, with what has to be sealed anew', () => {
+    const secret = { lastName: 'Traoré' }
+    expect(storableFact(readFact(passage, 'none'))).toEqual({ fact: passage })
+    expect(storableFact(readFact(opening, { secret }))).toEqual({ fact: { ...opening, sealed: undefined }, secret })
+    expect(storableFact(readFact(opening, 'unread'))).toEqual({ fact: opening })
+    expect(storableFact(foreignFact(opening))).toEqual({ fact: opening })
+  })
 })

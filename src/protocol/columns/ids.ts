@@ -92,5 +92,7 @@ export const unpackIds = ({ shapes, bits }: IdColumn, count: number, times: read
   if (reader.overran() || changes.overran()) throw new Error('ids: too short')
   // One text cut in slices: no allocation of 36 characters for each id.
   const text = decoder.decode(page.bytes)
-  return Array.from({ length: count }, (_, i) => text.slice(i * width, i * width + width))
+  const ids: string[] = []
+  for (let start = 0; start < text.length; start += width) ids.push(text.slice(start, start + width))
+  return ids
 }

@@ -31,10 +31,12 @@ export const unpackPeople = (column: PeopleColumn, count: number): readonly stri
   const { next } = numberReader(column.ranks)
   let seen = 0
   let rank = 0
-  return Array.from({ length: count }, () => {
+  const people: string[] = []
+  while (people.length < count) {
     const code = next()
     if (code === fresh) rank = seen++
     else if (code !== same) rank = code - first
-    return at(ids, rank)
-  })
+    people.push(at(ids, rank))
+  }
+  return people
 }

@@ -49,5 +49,7 @@ export const unpackStamps = (column: StampColumn, count: number): { readonly tim
   }
   if (gaps.overran() || counts.overran()) throw new Error('stamps: too short')
   const text = decoder.decode(bytes)
-  return { times, texts: times.map((_, i) => text.slice(i * width, i * width + width)) }
+  const texts: string[] = []
+  for (let start = 0; start < text.length; start += width) texts.push(text.slice(start, start + width))
+  return { times, texts }
 }
