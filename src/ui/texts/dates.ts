@@ -27,6 +27,8 @@ export const compactDay = (day: ServiceDay, today: ServiceDay): string =>
   first((day.slice(0, 4) === today.slice(0, 4) ? brief : briefWithYear).format(instant(day)))
 /** "octobre 2026". */
 export const monthAndYear = (day: ServiceDay): string => monthOnly.format(instant(day))
+/** "mardi", from 1 for Monday to 7 for Sunday. */
+export const weekdayName = (weekday: number): string => weekdayOnly.format((weekday + 3) * 86_400_000)
 /** "oct.". */
 export const monthShort = (day: ServiceDay): string => monthBrief.format(instant(day))
 /** "17/11/2026". */

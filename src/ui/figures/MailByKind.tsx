@@ -1,0 +1,20 @@
+import type { Tally } from '#domain/figures/tally.ts'
+import { mailKinds } from '#domain/mail/kinds.ts'
+import type { MailKind } from '#domain/mail/kinds.ts'
+import { Count } from '#ui/figures/Count.tsx'
+import { DataTable } from '#ui/parts/DataTable.tsx'
+import { figures } from '#ui/texts/figures.ts'
+import { mailWords } from '#ui/texts/words.ts'
+
+const { columns: heads } = figures
+
+/** Letters, notices and parcels, counted apart (metier.md §5). */
+export function MailByKind({ tally }: { readonly tally: Tally }) {
+  const count = (code: string) => <Count code={code} n={tally.get(code) ?? 0} />
+  const columns = [
+    { id: 'kind', head: heads.mail, cell: (kind: MailKind) => mailWords[kind].many },
+    { id: 'in', head: heads.mailIn, numeric: true, cell: (kind: MailKind) => count(`mailIn.${kind}`) },
+    { id: 'out', head: heads.mailOut, numeric: true, cell: (kind: MailKind) => count(`mailOut.${kind}`) },
+  ]
+  return <DataTable caption={figures.mailByKind} columns={columns} rows={mailKinds} keyOf={(kind) => kind} />
+}

@@ -1,0 +1,63 @@
+import { settingsOf } from '#domain/settingsOf.ts'
+import { useAnswer } from '#ui/app/house.ts'
+import { ClassTables } from '#ui/figures/ClassTables.tsx'
+import type { Asked } from '#ui/figures/Definition.tsx'
+import { MailByKind } from '#ui/figures/MailByKind.tsx'
+import { MonthTables } from '#ui/figures/MonthTables.tsx'
+import { PassageChart } from '#ui/figures/PassageChart.tsx'
+import s from '#ui/figures/Report.module.css'
+import { WeekTable } from '#ui/figures/WeekTable.tsx'
+import type { Bilan } from '#ui/figures/bilanOf.ts'
+import { addedKeys, figureKeys, firstFlows, otherFlows, stocks } from '#ui/figures/keys.ts'
+import { FigureGrid } from '#ui/parts/FigureGrid.tsx'
+import { Pane } from '#ui/parts/Pane.tsx'
+import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
+import { figures } from '#ui/texts/figures.ts'
+
+type ReportProps = { readonly bilan: Bilan; readonly onAsk: (asked: Asked) => void }
+
+/** Flows and stocks apart: what happened in the period, then what stood on its last day. */
+export function Report(props: ReportProps) {
+  return (
+    <div className={s.report}>
+      <Flows {...props} />
+      <Stocks {...props} />
+    </div>
+  )
+}
+
+function Flows({ bilan, onAsk }: ReportProps) {
+  const prestations = useAnswer((register) => settingsOf(register).prestations, '')
+  const when = figures.span(bilan.period)
+  const shown = { bilan, when, onAsk }
+  return (
+    <section className={s.section} aria-label={figures.during}>
+      <SectionTitle aside={when}>{figures.during}</SectionTitle>
+      <FigureGrid label={figures.groups.first} figures={[...figureKeys(firstFlows, shown), ...addedKeys(prestations, shown)]} />
+      <div className={s.beside}>
+        <Pane><PassageChart bilan={bilan} /></Pane>
+        {bilan.weeks.length > 0 && <Pane><WeekTable weeks={bilan.weeks} total={bilan.total} /></Pane>}
+      </div>
+      <FigureGrid label={figures.groups.rest} figures={figureKeys(otherFlows, shown)} />
+      {bilan.months.length > 0 && <MonthTables months={bilan.months} total={bilan.total} />}
+      <div className={s.beside}>
+        <ClassTables codes={['radiations.byGround', 'refusals.byGround']} {...shown} />
+        <Pane><MailByKind tally={bilan.figures} /></Pane>
+      </div>
+    </section>
+  )
+}
+
+function Stocks({ bilan, onAsk }: ReportProps) {
+  const when = figures.on(bilan.period.to)
+  const shown = { bilan, when: when.toLowerCase(), onAsk }
+  return (
+    <section className={s.stock} aria-label={when}>
+      <SectionTitle>{when}</SectionTitle>
+      <FigureGrid label={figures.groups.stock} figures={figureKeys(stocks, shown)} />
+      <div className={s.beside}>
+        <ClassTables codes={['activeHolders.bySex', 'activeHolders.byAge', 'activeHolders.byComposition', 'activeHolders.byLink']} {...shown} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import type { MonthRow } from '#domain/figures/figures.ts'
+import { DataTable } from '#ui/parts/DataTable.tsx'
+import { amount, figures } from '#ui/texts/figures.ts'
+
+const shown = ['passages', 'breakfasts', 'lunches', 'showers'] as const
+const columns = [
+  { id: 'week', head: figures.columns.week, cell: ({ period }: MonthRow) => figures.week(period) },
+  ...shown.map((id) => ({ id, ...figures.heads[id], numeric: true, cell: ({ counts }: MonthRow) => amount(counts.get(id) ?? 0) })),
+]
+
+/** The weeks of a month, beside its chart. */
+export function WeekTable({ weeks, total }: { readonly weeks: readonly MonthRow[]; readonly total: MonthRow }) {
+  const foot = [figures.columns.total, ...shown.map((id) => amount(total.counts.get(id) ?? 0))]
+  return <DataTable caption={figures.weeks} columns={columns} rows={weeks} keyOf={({ period }) => period.from} foot={foot} />
+}

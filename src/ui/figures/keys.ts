@@ -1,0 +1,49 @@
+// The figures of the room as keys: what stands on each, and what it tells when it is pressed.
+import type { Settings } from '#domain/settings.ts'
+import type { Asked } from '#ui/figures/Definition.tsx'
+import type { Bilan } from '#ui/figures/bilanOf.ts'
+import type { FigureProps } from '#ui/parts/Figure.tsx'
+import { amount, figureWords, figures } from '#ui/texts/figures.ts'
+import type { FigureCode } from '#ui/texts/figures.ts'
+import { prestationWord } from '#ui/texts/words.ts'
+
+/** The most asked for, in the order of the picture. */
+export const firstFlows = ['passages', 'people', 'mailIn', 'mailOut', 'breakfasts', 'lunches', 'showers', 'laundry'] as const satisfies readonly FigureCode[]
+export const otherFlows = [
+  'openDays', 'dailyMean', 'entries', 'anonymous', 'newPeople', 'domiciliationPassages', 'decisions.first', 'decisions.renewals',
+  'radiations.all', 'refusals', 'calls', 'returned',
+] as const satisfies readonly FigureCode[]
+export const stocks = [
+  'domiciled.people', 'domiciled.holders', 'domiciled.ayantsDroit', 'activeHoldersByDecision.first', 'activeHoldersByDecision.renewals', 'waiting',
+] as const satisfies readonly FigureCode[]
+
+type Shown = { readonly bilan: Bilan; readonly when: string; readonly onAsk: (asked: Asked) => void }
+
+const noteOf = (code: FigureCode, { figures: tally }: Bilan): string | undefined => {
+  const mean = tally.get('dailyMean')
+  if (code === 'passages' && mean !== undefined) return figures.notes.mean(mean)
+  return code === 'people' ? figures.notes.newPeople(tally.get('newPeople') ?? 0) : undefined
+}
+
+type Worded = { readonly code: string; readonly label: string; readonly means: string; readonly note?: string | undefined }
+
+const keyOf = ({ code, label, means, note }: Worded, { bilan, when, onAsk }: Shown): FigureProps => {
+  const plain = bilan.figures.get(code) ?? 0
+  const value = amount(plain)
+  return { code, label, value, plain, note, onPress: () => onAsk({ label, value, when, means }) }
+}
+
+/** Keys for figures of the house's own list. A mean over no open day is none. */
+export const figureKeys = (codes: readonly FigureCode[], shown: Shown): readonly FigureProps[] =>
+  codes
+    .filter((code) => code !== 'dailyMean' || shown.bilan.figures.has(code))
+    .map((code) => keyOf({ code, ...figureWords[code], note: noteOf(code, shown.bilan) }, shown))
+
+const standard: ReadonlySet<string> = new Set(['breakfast', 'lunch', 'shower', 'laundry'])
+
+/** Keys for what the shelter serves besides: those it offers now, and those it served in the period. */
+export const addedKeys = (prestations: Settings['prestations'], shown: Shown): readonly FigureProps[] =>
+  prestations
+    .map((prestation) => ({ prestation, code: `prestations.${prestation.code}` }))
+    .filter(({ prestation, code }) => !standard.has(prestation.code) && (prestation.retired !== true || shown.bilan.figures.has(code)))
+    .map(({ prestation, code }) => keyOf({ code, label: prestationWord(prestation), means: figures.prestation }, shown))

@@ -1,0 +1,52 @@
+// The period stands in the address, so that a report can be opened again as it was.
+import { addDays, addMonths, daysBetween, firstOfMonth, knownDay, lastOfMonth, serviceDay } from '#domain/time.ts'
+import type { Period, ServiceDay } from '#domain/time.ts'
+
+export type Preset = 'day' | 'month' | 'year'
+export type PeriodKind = Preset | 'free'
+
+export type AskedPeriod = {
+  readonly period: Period
+  readonly wrong?: { readonly what: 'notADate'; readonly text: string } | { readonly what: 'reversed' }
+}
+
+/** The day, month or year around a day. */
+export const periodAround = (preset: Preset, day: ServiceDay): Period => {
+  switch (preset) {
+    case 'day': return { from: day, to: day }
+    case 'month': return { from: firstOfMonth(day), to: lastOfMonth(day) }
+    case 'year': return { from: knownDay(`${day.slice(0, 4)}-01-01`), to: knownDay(`${day.slice(0, 4)}-12-31`) }
+  }
+}
+
+/** Reads `du=…&au=…`; without them, or with what is no period, the month of today. */
+export const readPeriod = (search: string, today: ServiceDay): AskedPeriod => {
+  const asked = new URLSearchParams(search)
+  const month = periodAround('month', today)
+  const texts = [asked.get('du') ?? month.from, asked.get('au') ?? month.to] as const
+  const [from, to] = [serviceDay(texts[0]), serviceDay(texts[1])]
+  if (from === undefined || to === undefined) return { period: month, wrong: { what: 'notADate', text: from === undefined ? texts[0] : texts[1] } }
+  return to < from ? { period: month, wrong: { what: 'reversed' } } : { period: { from, to } }
+}
+
+/** The address of a period. */
+export const writePeriod = ({ from, to }: Period): string => `/bilan?du=${from}&au=${to}`
+
+/** Whether a period is a day, a month, a year, or something else. */
+export const kindOfPeriod = ({ from, to }: Period): PeriodKind => {
+  const same = ({ from: first, to: last }: Period): boolean => first === from && last === to
+  return (['day', 'month', 'year'] as const).find((preset) => same(periodAround(preset, from))) ?? 'free'
+}
+
+/** The day to go on from when another kind of period is asked: today when it is in sight, else the last one seen. */
+export const anchorOf = ({ from, to }: Period, today: ServiceDay): ServiceDay => (from <= today && today <= to ? today : to)
+
+const months: Readonly<Record<PeriodKind, number>> = { day: 0, month: 1, year: 12, free: 0 }
+
+/** The period before (-1) or after (1), of the same length. */
+export const neighbour = (period: Period, step: 1 | -1): Period => {
+  const kind = kindOfPeriod(period)
+  if (kind === 'month' || kind === 'year') return periodAround(kind, addMonths(period.from, step * months[kind]))
+  const length = daysBetween(period.from, period.to) + 1
+  return { from: addDays(period.from, step * length), to: addDays(period.to, step * length) }
+}

@@ -1,0 +1,135 @@
+// The room Bilan: what each figure is called, and what it counts, in the words of the trade (metier.md §6).
+import type { MonthColumn } from '#domain/figures/figures.ts'
+import type { ServiceDay, Period } from '#domain/time.ts'
+import { compactDay, longDay, monthAndYear, shortDay, weekdayAndDay } from '#ui/texts/dates.ts'
+
+type FigureWords = { readonly label: string; readonly means: string }
+
+const words = {
+  'people': { label: 'Personnes', means: 'Personnes connues venues au moins une fois dans la période. Chacune compte une fois, quel que soit le nombre de ses passages.' },
+  'passages': { label: 'Passages', means: 'Une personne connue compte une fois par jour de venue ; chaque entrée anonyme compte en plus.' },
+  'entries': { label: 'Entrées', means: 'Toutes les entrées notées, même plusieurs le même jour, passages anonymes compris.' },
+  'anonymous': { label: 'Passages anonymes', means: 'Entrées de personnes qui n’ont pas donné de nom. Elles sont comprises dans les passages et les entrées.' },
+  'newPeople': { label: 'Nouvelles personnes', means: 'Personnes dont le tout premier passage est dans la période.' },
+  'openDays': { label: 'Jours d’ouverture', means: 'Jours ouverts d’après le calendrier des Réglages, qu’un acte y soit noté ou non.' },
+  'dailyMean': { label: 'Moyenne par jour', means: 'Passages divisés par les jours d’ouverture.' },
+  'breakfasts': { label: 'Petits-déjeuners', means: 'Un par personne et par jour, plus ceux ajoutés exprès et les anonymes.' },
+  'lunches': { label: 'Déjeuners', means: 'Un par personne et par jour, plus ceux ajoutés exprès et les anonymes.' },
+  'showers': { label: 'Douches', means: 'Une par personne et par jour, plus celles ajoutées exprès et les anonymes. La même douche notée sur deux tablettes compte une fois.' },
+  'laundry': { label: 'Lessives', means: 'Tournées de machine, et non personnes.' },
+  'domiciliationPassages': { label: 'Passages domiciliation', means: 'Jours de venue du titulaire lui-même pour sa domiciliation : passage pour la domiciliation, courrier remis en main propre ou demandé, entretien. Ni appels, ni mandataires.' },
+  'mailIn': { label: 'Courriers reçus', means: 'Toutes les pièces reçues : lettres, avis et colis.' },
+  'mailOut': { label: 'Courriers remis', means: 'Toutes les pièces remises, au titulaire ou à un mandataire.' },
+  'returned': { label: 'Retours à l’expéditeur', means: 'Pièces renvoyées à l’expéditeur.' },
+  'calls': { label: 'Appels', means: 'Appels reçus des personnes elles-mêmes.' },
+  'decisions.first': { label: 'Premières demandes accordées', means: 'Premières domiciliations décidées dans la période.' },
+  'decisions.renewals': { label: 'Renouvellements décidés', means: 'Renouvellements décidés dans la période.' },
+  'radiations.all': { label: 'Radiations', means: 'Fins de domiciliation décidées dans la période.' },
+  'refusals': { label: 'Refus', means: 'Refus de domiciliation décidés dans la période.' },
+  'domiciled.people': { label: 'Personnes domiciliées', means: 'Titulaires et ayants droit ensemble.' },
+  'domiciled.holders': { label: 'Titulaires', means: 'Personnes dont une domiciliation court ce jour-là : décidée, commencée, ni échue ni radiée.' },
+  'domiciled.ayantsDroit': { label: 'Ayants droit', means: 'Ayants droit de ces titulaires.' },
+  'activeHoldersByDecision.first': { label: 'Dont premières', means: 'Titulaires dont la domiciliation en cours est une première.' },
+  'activeHoldersByDecision.renewals': { label: 'Dont renouvellements', means: 'Titulaires dont la domiciliation en cours est un renouvellement.' },
+  'waiting': { label: 'Courriers en attente', means: 'Pièces reçues qui ne sont ni remises, ni renvoyées, ce jour-là.' },
+} as const satisfies Readonly<Record<string, FigureWords>>
+
+/** The figures that stand on a key of their own. */
+export type FigureCode = keyof typeof words
+export const figureWords: Readonly<Record<FigureCode, FigureWords>> = words
+
+export const classWords = {
+  'activeHolders.bySex': { label: 'Titulaires par sexe', means: 'Titulaires de ce jour-là, d’après leur fiche telle qu’elle était connue ce jour-là.' },
+  'activeHolders.byAge': { label: 'Titulaires par âge', means: 'Âge en années révolues ce jour-là.' },
+  'activeHolders.byComposition': { label: 'Titulaires par ménage', means: 'Ménage tel qu’il était connu ce jour-là.' },
+  'activeHolders.byLink': { label: 'Titulaires par lien avec la commune', means: 'Lien principal de la décision en cours.' },
+  'radiations.byGround': { label: 'Radiations par motif', means: 'Fins de domiciliation décidées dans la période, par motif.' },
+  'refusals.byGround': { label: 'Refus par motif', means: 'Refus décidés dans la période, par motif.' },
+} as const satisfies Readonly<Record<string, FigureWords>>
+export type ClassCode = keyof typeof classWords
+
+/** "0-17" is said "0 à 17 ans". */
+export const ageWords = (bracket: string): string => (bracket === '65+' ? '65 ans et plus' : `${bracket.replace('-', ' à ')} ans`)
+
+const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+const tenths = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+/** "6 535", "25,8". */
+export const amount = (n: number): string => number.format(n)
+/** "33,4 %". */
+export const percent = (n: number): string => `${tenths.format(n)} %`
+
+type Head = { readonly head: string; readonly full?: string }
+const monthHeads: Readonly<Record<MonthColumn, Head>> = {
+  openDays: { head: 'Jours', full: 'Jours d’ouverture' },
+  people: { head: 'Pers.', full: 'Personnes' },
+  passages: { head: 'Passages' },
+  entries: { head: 'Entrées' },
+  domiciliationPassages: { head: 'Pass. dom.', full: 'Passages domiciliation' },
+  breakfasts: { head: 'P.-déj.', full: 'Petits-déjeuners' },
+  lunches: { head: 'Déj.', full: 'Déjeuners' },
+  showers: { head: 'Douches' },
+  laundry: { head: 'Lessives' },
+  mailIn: { head: 'Reçus', full: 'Courriers reçus' },
+  mailOut: { head: 'Remis', full: 'Courriers remis' },
+  first: { head: 'Premières', full: 'Premières domiciliations' },
+  renewals: { head: 'Renouv.', full: 'Renouvellements' },
+  radiations: { head: 'Radiations' },
+  refusals: { head: 'Refus' },
+}
+
+const day = ({ from, to }: Period): string =>
+  from.slice(0, 4) === to.slice(0, 4) ? `du ${shortDay(from)} au ${longDay(to)}` : `du ${longDay(from)} au ${longDay(to)}`
+
+export const figures = {
+  presets: 'Période',
+  preset: { day: 'Jour', month: 'Mois', year: 'Année' },
+  before: { day: 'Jour d’avant', month: 'Mois d’avant', year: 'Année d’avant', free: 'Période d’avant' },
+  after: { day: 'Jour d’après', month: 'Mois d’après', year: 'Année d’après', free: 'Période d’après' },
+  named: {
+    day: ({ from }: Period) => `${weekdayAndDay(from)} ${from.slice(0, 4)}`,
+    month: ({ from }: Period) => monthAndYear(from),
+    year: ({ from }: Period) => from.slice(0, 4),
+    free: day,
+  },
+  wrong: {
+    notADate: (text: string) => `« ${text} » n’est pas une date : les chiffres sont ceux du mois en cours.`,
+    reversed: 'La fin est avant le début : les chiffres sont ceux du mois en cours.',
+  },
+  more: 'Plus : dates et impression',
+  free: { word: 'Choisir les dates', title: 'Choisir les dates', from: 'Du', to: 'Au (inclus)', show: 'Voir les chiffres', noSuchDay: 'Indiquez une date.', reversed: 'La fin est avant le début.' },
+  print: 'Imprimer',
+  exporting: 'Exporter les comptes mensuels (CSV)',
+  exported: (file: string) => `Exporté : ${file}`,
+  during: 'Pendant la période',
+  span: (period: Period) => (period.from === period.to ? `le ${longDay(period.from)}` : day(period)),
+  on: (last: ServiceDay) => `Au ${longDay(last)}`,
+  groups: { first: 'Passages, prestations et courrier', rest: 'Accueil et domiciliation', stock: 'Domiciliations et courrier en attente' },
+  notes: {
+    mean: (n: number) => `${amount(n)} par jour`,
+    newPeople: (n: number) => (n > 1 ? `${amount(n)} nouvelles` : `${amount(n)} nouvelle`),
+  },
+  prestation: 'Prestation ajoutée par la maison : une par personne et par jour, plus celles ajoutées exprès et les anonymes.',
+  definition: 'Définition',
+  definitionOf: (label: string) => `Définition : ${label}`,
+  columns: { class: 'Classe', count: 'Nombre', share: 'Part', month: 'Mois', week: 'Semaine', mail: 'Sorte', mailIn: 'Reçus', mailOut: 'Remis', total: 'Total' },
+  mailByKind: 'Courriers par sorte',
+  months: { welcome: 'Mois par mois : accueil', files: 'Mois par mois : courrier et domiciliation' },
+  distinct: 'Au total, chaque personne compte une fois : ce n’est pas la somme des mois.',
+  weeks: 'Par semaine',
+  week: ({ from, to }: Period) => (from === to ? compactDay(to, to) : `${String(Number(from.slice(8)))} – ${compactDay(to, to)}`),
+  heads: monthHeads,
+  chart: {
+    days: 'Passages par jour ouvert',
+    months: 'Passages par mois',
+    none: 'Aucun passage dans cette période.',
+    weekday: (name: string, mean: number) => `Le ${name} est le plus plein : ${amount(mean)} en moyenne.`,
+    month: (name: string, n: number) => `Le mois le plus plein : ${name}, ${amount(n)} passages.`,
+    mean: (n: number) => `moyenne ${amount(n)}`,
+    otherDays: 'autres jours',
+    otherMonths: 'autres mois',
+    fullest: 'le plus plein',
+  },
+  paper: (period: Period) => `Bilan ${period.from === period.to ? `du ${longDay(period.from)}` : day(period)}`,
+  paperColumns: { figure: 'Chiffre', value: 'Nombre' },
+} as const
