@@ -5,7 +5,7 @@ import { classes } from '#ui/parts/classes.ts'
 type BandProps = {
   readonly figure: number | string
   readonly strong: string
-  readonly line?: ReactNode
+  readonly line?: string | undefined
   readonly tone?: 'accent' | 'quiet' | undefined
   readonly action?: ReactNode
 }
