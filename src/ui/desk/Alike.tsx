@@ -45,7 +45,7 @@ function Candidate({ person, who, onChoose }: AlikeProps & { readonly person: Pe
       data-number={known.number}
       name={listName(known)}
       box={known.boxNumber}
-      fact={`${because} · ${seen === undefined ? accueil.list.noVisit : accueil.list.visit(seen, day)}`}
+      fact={`${because} · ${seen === undefined ? accueil.list.noVisit : accueil.list.visit(seen, day, known)}`}
       end={<Key name={open.itIsName(word, nameOf(register, person))} onPress={() => onChoose(person)}>{word}</Key>}
     />
   )

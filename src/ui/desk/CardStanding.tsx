@@ -41,7 +41,7 @@ export function CardStanding({ person }: { readonly person: PersonId }) {
   return (
     <Standing
       {...faces[status.state]}
-      {...standingWords(status, whoIs(register, person))}
+      {...standingWords(status, whoIs(register, person), day)}
       line={isHolder ? lastSignWords(lastSignOn(register, person, day), day) : undefined}
       action={<KeyLink href="/domiciliation" icon={ChevronRight} iconAtEnd onNavigate={go}>{standing.file}</KeyLink>}
     />

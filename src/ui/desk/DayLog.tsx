@@ -48,7 +48,7 @@ export function DayLog({ day }: DayLogProps) {
 }
 
 function Entries({ day, onAsk }: DayLogProps & { readonly onAsk: (asked: Asked) => void }) {
-  const entries = useAnswer((register) => dayLog(register, day), day)
+  const entries = useAnswer(dayLog, day)
   const { day: today } = useNow()
   const rows = {
     label: words.list, items: entries, keyOf,

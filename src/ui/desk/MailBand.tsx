@@ -14,7 +14,7 @@ import { timeOfDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
-import s from '#ui/desk/Card.module.css'
+import s from '#ui/desk/MailBand.module.css'
 import { HandOutDialog } from '#ui/mail/HandOutDialog.tsx'
 import { Band } from '#ui/parts/Band.tsx'
 import { Key } from '#ui/parts/Key.tsx'
@@ -44,19 +44,21 @@ function Waiting({ person, mail }: MailBandProps & { readonly mail: MailLedger }
   const oldest = kinds.flatMap((kind) => mail[kind].since ?? []).toSorted()[0]
   return (
     <>
-      <Band
-        figure={kinds.reduce((sum, kind) => sum + mail[kind].waiting, 0)}
-        strong={kinds.map((kind) => mailCount(kind, mail[kind].waiting)).join(', ')}
-        line={
-          <>
-            {oldest === undefined ? undefined : words.since(oldest, day)}
-            <span className={s.part}>
-              <Key variant="quiet" onPress={() => hand(true)}>{words.part}</Key>
-            </span>
-          </>
-        }
-        action={<Key variant="filled" icon={MailCheck} onPress={() => void act(handOutMail({ person }))}>{words.handOut}</Key>}
-      />
+      <div className={s.band}>
+        <div className={s.waiting}>
+          <span className={s.figure}>{kinds.reduce((sum, kind) => sum + mail[kind].waiting, 0)}</span>
+          <span className={s.words}>
+            <span className={s.strong}>{kinds.map((kind) => mailCount(kind, mail[kind].waiting)).join(', ')}</span>
+            {oldest !== undefined && <span>{words.since(oldest, day)}</span>}
+          </span>
+          <span className={s.part}>
+            <Key variant="quiet" onPress={() => hand(true)}>{words.part}</Key>
+          </span>
+          <span className={s.key}>
+            <Key variant="filled" icon={MailCheck} onPress={() => void act(handOutMail({ person }))}>{words.handOut}</Key>
+          </span>
+        </div>
+      </div>
       <HandOutDialog person={person} open={handing} onClose={() => hand(false)} />
     </>
   )

@@ -21,7 +21,7 @@ const { list } = accueil
 export function PeopleList({ desk }: { readonly desk: Desk }) {
   const register = useRegister()
   const { day } = useNow()
-  const { prestations } = useAnswer(settingsOf, '')
+  const { prestations } = useAnswer(settingsOf, undefined)
   const { finder, shown, chosen, open, pass } = desk
   const title = finder.hits === undefined ? list.recents : list.found(finder.hits.length)
   const row = (person: PersonId, place: number) => {

@@ -36,7 +36,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
       id={rowId(person)}
       data-number={face.who.number}
       name={markedName(face.who, typed)}
-      box={face.who.boxNumber}
+      box={face.struckOffOn === undefined ? face.who.boxNumber : undefined}
       fact={fact}
       mail={face.mail > 0 ? accueil.list.mail(face.mail) : undefined}
       near={near}

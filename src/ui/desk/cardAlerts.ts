@@ -20,7 +20,12 @@ type Look = (register: Register, person: PersonId, day: ServiceDay) => CardAlert
 
 const notice: Look = (register, person, day) => {
   const due = noticeDueOn(register, person, day)
-  return due === undefined ? undefined : { tone: 'warn', text: alertWords.notice(due) }
+  return due === undefined || due.stage === 'gone' ? undefined : { tone: 'warn', text: alertWords.notice(due) }
+}
+
+const goneNotice: Look = (register, person, day) => {
+  const due = noticeDueOn(register, person, day)
+  return due?.stage === 'gone' ? { tone: 'info', text: alertWords.notice(due) } : undefined
 }
 
 const silence: Look = (register, person, day) => {
@@ -45,7 +50,7 @@ const excused: Look = (register, person, day) => {
   return clock?.excused === undefined ? undefined : { tone: 'info', text: alertWords.excused(clock.excused.data.to), icon: ShieldCheck }
 }
 
-const looks: readonly Look[] = [notice, silence, renewal, toCheck, excused]
+const looks: readonly Look[] = [notice, silence, renewal, toCheck, excused, goneNotice]
 
 /** The alerts of a card on a day; the cause of an absence is none of them (metier.md §4). */
 export const cardAlerts: (register: Register, person: PersonId, day: ServiceDay) => readonly CardAlert[] = (register, person, day) =>

@@ -18,15 +18,20 @@ export const servedToday = ({ today }: RowFace, prestations: readonly Prestation
 
 const { list } = accueil
 
-/** What tells someone in a list that is not about today; mail says enough by itself. */
-export const rowFact = (face: RowFace, { prestations, today, homonym }: {
-  readonly prestations: readonly Prestation[]
-  readonly today: ServiceDay
-  readonly homonym: boolean
-}): string | undefined => {
-  if (homonym && face.who.number !== undefined) return list.number(face.who.number)
-  if (face.struckOffOn !== undefined) return list.struckOff(face.struckOffOn, today)
-  if (face.mail > 0) return undefined
+type Where = { readonly prestations: readonly Prestation[]; readonly today: ServiceDay; readonly homonym: boolean }
+
+const visitFact = (face: RowFace, { prestations, today }: Where): string => {
   if (face.came !== undefined) return servedToday(face, prestations)
-  return face.lastVisit === undefined ? list.noVisit : list.visit(face.lastVisit, today)
+  return face.lastVisit === undefined ? list.noVisit : list.visit(face.lastVisit, today, face.who)
+}
+
+// A box tells homonyms apart by itself.
+const needsNumber = ({ who }: RowFace, { homonym }: Where): boolean => homonym && who.boxNumber === undefined
+
+/** What tells someone in a list that is not about today; mail says enough by itself. */
+export const rowFact = (face: RowFace, where: Where): string | undefined => {
+  const { who, struckOffOn, mail } = face
+  if (needsNumber(face, where) && who.number !== undefined) return list.number(who.number)
+  if (struckOffOn !== undefined) return mail > 0 ? list.former(who) : list.struckOff(struckOffOn, where.today, who)
+  return mail > 0 ? undefined : visitFact(face, where)
 }

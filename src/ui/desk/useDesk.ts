@@ -5,6 +5,8 @@ import { recordPassage } from '#desk/recordPassage.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { recentOn } from '#domain/passage.ts'
 import { isKnown } from '#domain/person/who.ts'
+import type { Register } from '#domain/register/register.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { choose, useChosen } from '#ui/app/chosen.ts'
 import { useAnswer, useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
@@ -31,7 +33,7 @@ export type Desk = {
   readonly next: () => void
 }
 
-const mostRecents = 24
+const recentsOn = (register: Register, day: ServiceDay) => recentOn(register, day, 24)
 
 const isFocusIn = (person: PersonId): boolean => document.getElementById(rowId(person))?.contains(document.activeElement) === true
 
@@ -76,7 +78,7 @@ export const useDesk = (places: DeskPlaces): Desk => {
   const finder = useFinder()
   const opening = useOpening(finder, places)
   const pass = usePass(finder, places)
-  const recents = useAnswer((known) => recentOn(known, day, mostRecents), day)
+  const recents = useAnswer(recentsOn, day)
   const person = useChosen((state) => state.person)
   const chosen = person !== undefined && isKnown(register, person) ? person : undefined
   return { finder, shown: shownIn(finder, recents), chosen, pass, ...opening }

@@ -12,14 +12,14 @@ import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import type { TileProps } from '#ui/parts/Tile.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
-import { hour, pastDay } from '#ui/texts/dates.ts'
+import { hour } from '#ui/texts/dates.ts'
 import { prestationWord } from '#ui/texts/words.ts'
 
 type Gesture = { readonly once: () => void; readonly again: () => void }
 
 const { card } = accueil
 
-const dayWord = ({ lastDay }: TileState, today: ServiceDay): string => (lastDay === undefined ? card.never : pastDay(lastDay, today))
+const dayWord = ({ lastDay }: TileState, today: ServiceDay): string => (lastDay === undefined ? card.never : card.lastTime(lastDay, today))
 
 const facing = (state: TileState, today: ServiceDay, { once, again }: Gesture): Pick<TileProps, 'state' | 'fact' | 'onPress' | 'again'> => {
   if (state.today === 0) return { state: 'todo', fact: dayWord(state, today), onPress: once }

@@ -1,7 +1,8 @@
 // The room Accueil: the lists, the card, the keys over them.
+import type { Description } from '#domain/person/description.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import { daysBetween } from '#domain/time.ts'
-import { hour, longDay, pastDay, shortDay } from '#ui/texts/dates.ts'
+import { compactDay, hour, longDay, pastDay, shortDay } from '#ui/texts/dates.ts'
 import { piecesCount } from '#ui/texts/words.ts'
 
 /** On a shared screen (metier.md §8). */
@@ -15,6 +16,18 @@ const since = (day: ServiceDay, today: ServiceDay): string => {
   if (days <= 0) return 'arrivé aujourd’hui'
   if (days === 1) return 'depuis hier'
   return `depuis le ${day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : longDay(day)}`
+}
+
+// Without a known sex, what holds for both.
+const agreed = ({ sex }: Description, word: string, both: string): string => (sex === undefined ? both : sex === 'female' ? `${word}e` : word)
+
+/** A past day where room is short: "hier", "lundi", "le 5 nov.", "le 5 nov. 2025". */
+const lastTime = (day: ServiceDay, today: ServiceDay): string =>
+  daysBetween(day, today) < 7 ? pastDay(day, today).replace(' dernier', '') : `le ${compactDay(day, today)}`
+
+/** "vue hier", "vu lundi", "vue le 5 nov.". */
+const visit = (day: ServiceDay, today: ServiceDay, who: Description): string => {
+  return `${agreed(who, 'vu', '')} ${lastTime(day, today)}`.trim()
 }
 
 export const accueil = {
@@ -34,17 +47,17 @@ export const accueil = {
     noted: 'noté',
     homonym: 'homonyme',
     number: (number: string) => `n° ${number}`,
-    visit: (day: ServiceDay, today: ServiceDay) => `passage ${pastDay(day, today)}`,
+    visit,
     noVisit: 'aucun passage noté',
-    struckOff: (on: ServiceDay, today: ServiceDay) => `radiation ${pastDay(on, today)}`,
-    former: 'ancien dossier',
+    struckOff: (on: ServiceDay, today: ServiceDay, who: Description) => `${agreed(who, 'radié', 'radiation')} le ${compactDay(on, today)}`,
+    former: (who: Description) => agreed(who, 'radié', 'radiation'),
     mail: piecesCount,
   },
   present: {
     title: 'Présents aujourd’hui',
     passage: 'passage',
     empty: 'Personne n’est encore passé aujourd’hui.',
-    anonymous: (n: number) => (n > 1 ? `et ${String(n)} passages anonymes` : 'et 1 passage anonyme'),
+    anonymous: (n: number) => `et ${String(n)} sans nom`,
     dayLog: 'Journal du jour',
   },
   card: {
@@ -55,6 +68,7 @@ export const accueil = {
     edit: 'Modifier la fiche',
     late: 'Noter à un autre moment',
     never: 'jamais',
+    lastTime,
     earlier: 'autre heure',
     at: (at: TimeOfDay | undefined, n: number) => `${at === undefined ? 'noté' : hour(at)}${n > 1 ? ` · ${String(n)} fois` : ''}`,
     homonymOfBox: (box: string) => `homonyme de la boîte ${box}`,

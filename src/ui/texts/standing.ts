@@ -6,8 +6,7 @@ import type { NoticeDue } from '#domain/mail/notices.ts'
 import type { Description } from '#domain/person/description.ts'
 import { addDays } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
-import { longDay, pastDay, shortDay } from '#ui/texts/dates.ts'
-import { channelWords } from '#ui/texts/words.ts'
+import { compactDay, longDay, pastDay, shortDay } from '#ui/texts/dates.ts'
 
 type Words = { readonly strong: string; readonly rest?: string }
 
@@ -15,23 +14,21 @@ type Words = { readonly strong: string; readonly rest?: string }
 const agreed = ({ sex }: Description, word: string, noun: string): string => (sex === undefined ? noun : sex === 'female' ? `${word}e` : word)
 
 /** "Domiciliée jusqu’au 4 mai 2027". */
-export const standingWords = (status: Status, who: Description): Words => {
+export const standingWords = (status: Status, who: Description, today: ServiceDay): Words => {
   const domiciled = agreed(who, 'Domicilié', 'Domiciliation')
   switch (status.state) {
-    case 'running': return { strong: domiciled, rest: `jusqu’au ${longDay(status.granted.data.until)}` }
-    case 'upcoming': return { strong: domiciled, rest: `à partir du ${longDay(status.granted.data.from)}` }
-    case 'expired': return { strong: 'Domiciliation échue', rest: `depuis le ${longDay(addDays(status.granted.data.until, 1))}` }
-    case 'ended': return { strong: agreed(who, 'Radié', 'Radiation'), rest: `le ${longDay(status.ended.day)}` }
+    case 'running': return { strong: domiciled, rest: `jusqu’au ${compactDay(status.granted.data.until, today)}` }
+    case 'upcoming': return { strong: domiciled, rest: `à partir du ${compactDay(status.granted.data.from, today)}` }
+    case 'expired': return { strong: 'Domiciliation échue', rest: `depuis le ${compactDay(addDays(status.granted.data.until, 1), today)}` }
+    case 'ended': return { strong: agreed(who, 'Radié', 'Radiation'), rest: `le ${compactDay(status.ended.day, today)}` }
     case 'refused':
     case 'none': return { strong: agreed(who, 'Non domicilié', 'Pas de domiciliation') }
   }
 }
 
-/** "Dernier signe de vie : hier (appel)". */
-export const lastSignWords = (sign: Sign | undefined, today: ServiceDay): string => {
-  if (sign === undefined) return 'Aucun signe de vie noté'
-  return `Dernier signe de vie : ${pastDay(sign.day, today)}${sign.channel === 'visit' ? '' : ` (${channelWords[sign.channel]})`}`
-}
+/** "Dernier signe de vie : hier". */
+export const lastSignWords = (sign: Sign | undefined, today: ServiceDay): string =>
+  sign === undefined ? 'Aucun signe de vie noté' : `Dernier signe de vie : ${pastDay(sign.day, today)}`
 
 const noticeAlert = ({ stage, until, daysLeft }: NoticeDue): string => {
   if (stage === 'gone') return `Recommandé : délai de la poste passé le ${shortDay(until)}`
@@ -39,9 +36,9 @@ const noticeAlert = ({ stage, until, daysLeft }: NoticeDue): string => {
 }
 
 export const alertWords = {
-  flagged: ({ silentSince }: Clock, today: ServiceDay) => `Trois mois passés sans signe de vie, depuis ${pastDay(silentSince.day, today).replace(/^le /, 'le ')}`,
+  flagged: ({ silentSince }: Clock, today: ServiceDay) => `Trois mois passés sans signe de vie, depuis ${pastDay(silentSince.day, today)}`,
   renew: (until: ServiceDay, today: ServiceDay) =>
-    until < today ? `Domiciliation échue : renouvellement à demander` : `Domiciliation : renouvellement à demander avant le ${longDay(until)}`,
+    until < today ? 'Domiciliation échue : renouvellement à demander' : `Domiciliation à renouveler avant le ${compactDay(until, today)}`,
   excused: (to: ServiceDay | undefined) => (to === undefined ? 'Suivi maintenu' : `Suivi maintenu jusqu’au ${longDay(to)}`),
   notice: noticeAlert,
   mailToCheck: 'Courrier à vérifier : plus de remis que de reçu',
