@@ -18,9 +18,11 @@ function DemoEnd() {
   const { facts } = useRegister()
   return (
     <div className={s.demo}>
-      <Key icon={RotateCcw} name={door.resetDemo} onPress={resetDemo}>
-        {door.resetWord}
-      </Key>
+      <span className={s.reset}>
+        <Key icon={RotateCcw} name={door.resetDemo} onPress={resetDemo}>
+          {door.resetWord}
+        </Key>
+      </span>
       <SyncChip tone="warn" icon={FlaskConical} pending={facts.size}>
         {door.demoChip}
       </SyncChip>

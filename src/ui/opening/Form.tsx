@@ -11,11 +11,13 @@ type FormProps = {
   readonly onBack?: (() => void) | undefined
   readonly back?: string | undefined
   readonly busy?: boolean | undefined
+  /** The key takes the whole line: in a panel. */
+  readonly wide?: boolean | undefined
   readonly ref?: Ref<HTMLFormElement> | undefined
 }
 
 /** Fields one under the other, the key that goes on, and the way back. */
-export function Form({ children, go, onSubmit, onBack, back = opening.back, busy, ref }: FormProps) {
+export function Form({ children, go, onSubmit, onBack, back = opening.back, busy, wide, ref }: FormProps) {
   return (
     <form
       ref={ref}
@@ -28,7 +30,7 @@ export function Form({ children, go, onSubmit, onBack, back = opening.back, busy
     >
       {children}
       <div className={s.keys}>
-        <Key variant="filled" type="submit" busy={busy} tall>
+        <Key variant="filled" type="submit" busy={busy} wide={wide} tall>
           {go}
         </Key>
         {onBack && (

@@ -27,7 +27,7 @@ export function OpenForm({ safe, desk, onForgotten }: OpenFormProps) {
   const go = () => void submit({ secret: missing(values.secret, opening.missing.secret) }, open)
   return (
     <>
-      <Form ref={form} go={locked.go} busy={busy} onSubmit={go}>
+      <Form ref={form} go={locked.go} busy={busy} wide onSubmit={go}>
         <PasswordField label={opening.secret} value={values.secret} error={errors.secret} onChange={set('secret')} takesFocus />
       </Form>
       <div className={s.ways}>

@@ -1,5 +1,6 @@
 import Copy from 'lucide-react/icons/copy'
 import RefreshCw from 'lucide-react/icons/refresh-cw'
+import ShieldCheck from 'lucide-react/icons/shield-check'
 import { useCallback, useEffect, useState } from 'react'
 import { useHouse } from '#ui/app/house.ts'
 import { diagnosis, diagnosisText } from '#ui/settings/diagnosis.ts'
@@ -21,7 +22,7 @@ export function DiagnosticPane() {
   return (
     <Pane>
       <SectionTitle>{words.title}</SectionTitle>
-      <Lines lines={lines} />
+      <Lines lines={lines} onProtected={read} />
       <KeyRow>
         <Copied text={diagnosisText(lines)} />
         <Key variant="quiet" icon={RefreshCw} onPress={read}>{words.refresh}</Key>
@@ -40,19 +41,30 @@ const useDiagnosis = () => {
   return { lines, read }
 }
 
-function Lines({ lines }: { readonly lines: readonly DiagnosisLine[] }) {
+function Lines({ lines, onProtected }: { readonly lines: readonly DiagnosisLine[]; readonly onProtected: () => void }) {
   return (
     <dl className={s.lines}>
-      {lines.map(({ label, value, advice }) => (
+      {lines.map(({ label, value, advice, remedy }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
             {value}
             {advice !== undefined && <p className={s.advice}>{advice}</p>}
+            {remedy === 'protect' && <Protect onProtected={onProtected} />}
           </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+/** Asks the browser again: an app on the home screen is often granted what a tab is not. */
+function Protect({ onProtected }: { readonly onProtected: () => void }) {
+  const protect = () => void navigator.storage.persist().then(onProtected)
+  return (
+    <Key icon={ShieldCheck} onPress={protect}>
+      {words.protect}
+    </Key>
   )
 }
 

@@ -21,7 +21,6 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
   return (
     <>
       <Pane>
-        <FilesRead preview={preview} />
         <Totals preview={preview} />
         {plan.unfinished.length > 0 && <Alert tone="info">{finish}</Alert>}
         {hasWork ? (
@@ -35,6 +34,9 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
         )}
       </Pane>
       <LookAlikes alike={preview.alike} />
+      <Pane>
+        <FilesRead preview={preview} />
+      </Pane>
       <RowNotes notes={preview.notes} />
     </>
   )
@@ -46,7 +48,7 @@ function Totals({ preview: { plan, notes } }: { readonly preview: Preview }) {
   return (
     <div>
       <p className={s.strong}>
-        {rowCount(plan.fresh.length)} {fresh}, {rowCount(plan.known)} {known}, {rowCount(refused)} {rejected}
+        {rowCount(plan.fresh.length)} {fresh}, {rowCount(plan.known)} {known}, {rowCount(refused)} {rejected(refused)}
       </p>
       <p className={s.muted}>{cameIn(plan.fresh).join(', ')}</p>
     </div>

@@ -35,7 +35,7 @@ export function ImportRoom() {
       </div>
       {!isBusy && (
         <Pane>
-          <FileField label={importing.field} hint={importing.hint} multiple onChoose={read} />
+          <FileField label={importing.field} hint={state.at === 'choosing' ? importing.hint : undefined} multiple onChoose={read} />
         </Pane>
       )}
       <Outcome state={state} />

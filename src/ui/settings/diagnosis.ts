@@ -15,7 +15,14 @@ export type Surroundings = {
   readonly bug: string | undefined
 }
 
-export type DiagnosisLine = { readonly label: string; readonly value: string; readonly advice?: string }
+export type DiagnosisLine = {
+  readonly label: string
+  readonly value: string
+  /** What to do about it. */
+  readonly advice?: string
+  /** What the key beside it does. */
+  readonly remedy?: 'protect'
+}
 
 const words = settings.diagnostic
 const number = new Intl.NumberFormat('fr-FR')
@@ -25,7 +32,7 @@ const bytes = (size: number | undefined): string => (size === undefined ? words.
 const persistence = (persisted: boolean, demo: boolean): DiagnosisLine => {
   if (demo) return { label: words.persisted, value: words.persistedDemo }
   if (persisted) return { label: words.persisted, value: words.persistedYes }
-  return { label: words.persisted, value: words.persistedNo, advice: words.persistedAdvice }
+  return { label: words.persisted, value: words.persistedNo, advice: words.persistedAdvice, remedy: 'protect' }
 }
 
 const errors = ({ lastError }: Diagnostic, bug: string | undefined): string =>

@@ -41,7 +41,7 @@ export const fileProblem = (problem: FileProblem): string => {
 /** Where a note stands: "usagers.csv, ligne 12, date_naissance : « 31/02/1980 »". */
 export const noteOf = (note: RowNote): { readonly what: string; readonly where: string } => {
   const column = note.column === undefined ? '' : `, ${note.column}`
-  const value = note.value === undefined || note.value === '' ? '' : ` : « ${note.value} »`
+  const value = note.value === undefined || note.value === '' ? '' : ` : « ${note.value} »`
   return { what: problemText(note), where: `${note.file}, ligne ${String(note.line)}${column}${value}` }
 }
 
@@ -49,7 +49,7 @@ export const importing = {
   title: 'Importer un registre',
   back: 'Réglages',
   field: 'Fichiers du registre',
-  hint: 'Jusqu’à huit fichiers CSV, choisis ensemble ou déposés sur cette page : usagers, passages, prestations, courriers, domiciliations, ayants_droit, contacts, absences. « usagers » seul suffit pour commencer.',
+  hint: 'Jusqu’à huit fichiers CSV, choisis ensemble ou déposés sur cette page : usagers, passages, prestations, courriers, domiciliations, ayants_droit, contacts, absences. « usagers » seul suffit pour commencer.',
   reading: 'Lecture des fichiers',
   planning: 'Comparaison avec le registre',
   again: 'Choisir d’autres fichiers',
@@ -60,38 +60,38 @@ export const importing = {
     columns: { file: 'Fichier', table: 'Contenu', read: 'Lues', rejected: 'Refusées' },
     fresh: 'à ajouter',
     known: 'déjà dans le registre',
-    rejected: 'refusées',
-    nothing: 'Rien à ajouter : tout ce que disent ces fichiers est déjà dans le registre.',
-    nothingGood: 'Rien à ajouter : aucune ligne de ces fichiers ne peut être reprise.',
-    finish: 'Un import précédent de ces fichiers a été interrompu : « Importer » le termine.',
+    rejected: (n: number) => (n > 1 ? 'refusées' : 'refusée'),
+    nothing: 'Rien à ajouter : tout ce que disent ces fichiers est déjà dans le registre.',
+    nothingGood: 'Rien à ajouter : aucune ligne de ces fichiers ne peut être reprise.',
+    finish: 'Un import précédent de ces fichiers a été interrompu : « Importer » le termine.',
     go: 'Importer',
     notes: 'Lignes à regarder',
     rejects: 'Refusées',
     warnings: 'Reprises avec un doute',
     download: 'Télécharger les lignes refusées (CSV)',
-    downloadHint: 'Les autres lignes ne sont pas retenues : corrigez celles-ci et importez ce fichier ensuite.',
+    downloadHint: 'Les autres lignes ne sont pas retenues : corrigez celles-ci et importez ce fichier ensuite.',
     alike: (n: number) =>
       n === 1 ? 'Une personne semble déjà avoir une fiche' : `${number.format(n)} personnes semblent déjà avoir une fiche`,
-    alikeHint: 'Même nom et même date de naissance sous un autre numéro. Elles entreront avec leur numéro : vérifiez s’il s’agit de la même personne.',
+    alikeHint: 'Même nom et même date de naissance sous un autre numéro. Elles entreront avec leur numéro : vérifiez s’il s’agit de la même personne.',
     alikeWith: (mine: string, other: string) => `${mine} dans le fichier, ${other} dans le registre`,
     noNumber: 'sans numéro',
   },
 
   writing: 'Import en cours',
   preparing: 'Préparation…',
-  writingHint: 'Le bureau peut servir pendant ce temps : l’import continue si vous changez de page.',
+  writingHint: 'Le bureau peut servir pendant ce temps : l’import continue si vous changez de page.',
 
   done: {
     title: 'Import terminé',
     nothing: 'Rien à ajouter',
-    counts: 'Est entré dans le registre :',
+    counts: 'Est entré dans le registre :',
     known: (n: number) => `${rowCount(n)} ${n > 1 ? 'y étaient' : 'y était'} déjà.`,
     rejected: (n: number) => `${rowCount(n)} ${n > 1 ? 'refusées' : 'refusée'}.`,
     undoHint: 'Tout l’import peut être annulé d’un coup, ici ou plus tard dans Réglages › Imports.',
     figures: 'Voir le bilan',
   },
-  stopped: 'Import interrompu : rien de ce qui était commencé ne compte. Importez les mêmes fichiers pour le reprendre.',
-  failed: 'L’import s’est arrêté : la tablette n’a pas pu tout écrire. Rien n’en compte. Importez les mêmes fichiers pour le reprendre.',
+  stopped: 'Import interrompu : rien de ce qui était commencé ne compte. Importez les mêmes fichiers pour le reprendre.',
+  failed: 'L’import s’est arrêté : la tablette n’a pas pu tout écrire. Rien n’en compte. Importez les mêmes fichiers pour le reprendre.',
 
   past: {
     title: 'Imports',
@@ -104,7 +104,7 @@ export const importing = {
     ask: (when: string) => `Annuler l’import du ${when} ?`,
     text: (n: number) => `${counted(n, 'acte ne comptera plus', 'actes ne compteront plus')}. Les mêmes fichiers peuvent être importés de nouveau.`,
     warn: (n: number) =>
-      `${counted(n, 'acte noté au bureau concerne', 'actes notés au bureau concernent')} des personnes que seul cet import nomme : elles n’auraient plus de nom.`,
+      `${counted(n, 'acte noté au bureau concerne', 'actes notés au bureau concernent')} des personnes que seul cet import nomme : elles n’auraient plus de nom.`,
     keep: 'Garder l’import',
     undoneSaid: 'Import annulé',
   },

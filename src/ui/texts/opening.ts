@@ -10,7 +10,7 @@ export const opening = {
     demo: 'Démonstration',
     demoText: 'Une maison inventée pour s’exercer. Rien n’est gardé.',
     create: 'Créer le registre',
-    createText: 'Première tablette de la maison : dix minutes, une phrase secrète.',
+    createText: 'Première tablette de la maison : dix minutes, une phrase secrète.',
     join: 'Rejoindre un registre',
     joinText: 'Une autre tablette sert déjà, ou il existe une sauvegarde.',
     foot: 'Les noms sont chiffrés avant d’être écrits sur la tablette.',
@@ -22,7 +22,7 @@ export const opening = {
   place: 'Nom du lieu',
   placeHint: 'Il se lit sur les listes et les pages imprimées.',
   agent: 'Votre nom',
-  agentHint: 'Prénom et nom : chaque acte dit qui l’a noté.',
+  agentHint: 'Prénom et nom : chaque acte dit qui l’a noté.',
   secret: 'Phrase secrète',
   secretAgain: 'Confirmer la phrase secrète',
   secretRule,
@@ -43,9 +43,9 @@ export const opening = {
     notYet: 'd’abord l’imprimer ou le recopier',
     sheet: {
       title: 'Code de secours du registre',
-      use: 'Ce code rouvre le registre de La Boussole si la phrase secrète est oubliée : écran d’ouverture, « Phrase oubliée ? Utiliser le code de secours ».',
+      use: 'Ce code rouvre le registre de La Boussole si la phrase secrète est oubliée : écran d’ouverture, « Phrase oubliée ? Utiliser le code de secours ».',
       keep: 'À ranger sous clé, hors du lieu où sont les tablettes. Qui a ce code et une tablette, ou une sauvegarde, peut lire tous les noms.',
-      again: 'Majuscules ou minuscules, avec ou sans tirets : cela ne change rien.',
+      again: 'Majuscules ou minuscules, avec ou sans tirets : cela ne change rien.',
       agent: (name: string) => `Registre créé par ${name}.`,
     },
   },
@@ -53,8 +53,8 @@ export const opening = {
   join: {
     heading: ['Rejoindre un registre'],
     lines: ['Une maison, un registre,', 'plusieurs tablettes.'],
-    notYet: 'Le rattachement d’une seconde tablette viendra avec l’échange entre tablettes : cette version ne le fait pas encore.',
-    meanwhile: 'En attendant, une sauvegarde du registre peut être lue ici. Les deux tablettes vivront ensuite chacune leur vie : ne notez que sur une seule.',
+    notYet: 'Le rattachement d’une seconde tablette viendra avec l’échange entre tablettes : cette version ne le fait pas encore.',
+    meanwhile: 'En attendant, une sauvegarde du registre peut être lue ici. Les deux tablettes vivront ensuite chacune leur vie : ne notez que sur une seule.',
     restore: 'Lire une sauvegarde',
   },
 
@@ -62,7 +62,7 @@ export const opening = {
     heading: ['Lire une sauvegarde'],
     lines: ['Le registre exporté d’une autre tablette,', 'ou de celle-ci.'],
     file: 'Fichier de sauvegarde',
-    fileHint: 'Un fichier « boussole-registre-….boussole », exporté depuis Réglages.',
+    fileHint: 'Un fichier « boussole-registre-….boussole », exporté depuis Réglages.',
     chosen: (name: string, size: string) => `${name} (${size})`,
     secret: 'Phrase secrète ou code de secours',
     secretHint: 'Celle du registre au moment de la sauvegarde.',
@@ -100,11 +100,11 @@ export const opening = {
   refusals: {
     wrongPassphrase: 'Ce n’est pas la bonne phrase secrète. Vérifiez les majuscules et les espaces, ou affichez les caractères.',
     wrongRecoveryCode: 'Ce n’est pas le bon code de secours. Relisez-le groupe par groupe.',
-    passphraseTooShort: 'Trop court : au moins 12 signes, ou 16 s’il n’y a que des chiffres.',
+    passphraseTooShort: 'Trop court : au moins 12 signes, ou 16 s’il n’y a que des chiffres.',
     unknownFile: 'Ce fichier n’est pas une sauvegarde de La Boussole.',
-    damaged: 'Cette sauvegarde est abîmée : elle ne peut pas être lue. Essayez une autre copie.',
-    notEmpty: 'Un registre est déjà gardé sur cette tablette : il n’a pas été touché.',
-    storage: 'La mémoire de la tablette ne répond pas. Rien n’a été perdu de ce qui était gardé : fermez les autres fenêtres de La Boussole, puis réessayez. En navigation privée, rien ne peut être gardé.',
+    damaged: 'Cette sauvegarde est abîmée : elle ne peut pas être lue. Essayez une autre copie.',
+    notEmpty: 'Un registre est déjà gardé sur cette tablette : il n’a pas été touché.',
+    storage: 'La mémoire de la tablette ne répond pas. Rien n’a été perdu de ce qui était gardé : fermez les autres fenêtres de La Boussole, puis réessayez. En navigation privée, rien ne peut être gardé.',
   } satisfies { readonly [Code in SafeRefusal['code']]: string },
 
   broken: {
@@ -114,13 +114,13 @@ export const opening = {
 
   insecure: {
     title: 'Cette adresse n’est pas sûre',
-    why: 'La Boussole chiffre les noms et marche sans réseau. Le navigateur ne le permet que sur une adresse sûre, et celle-ci ne l’est pas : rien n’a été démarré.',
-    what: 'Que faire ?',
+    why: 'La Boussole chiffre les noms et marche sans réseau. Le navigateur ne le permet que sur une adresse sûre, et celle-ci ne l’est pas : rien n’a été démarré.',
+    what: 'Que faire ?',
     steps: [
-      'Ouvrez la même adresse en la commençant par « https:// ».',
-      'Sur l’ordinateur qui sert La Boussole, ouvrez « http://localhost » suivi de son port, par exemple http://localhost:8080.',
-      'Pour des tablettes du réseau de la maison, la personne qui installe La Boussole doit lui donner un certificat : le README dit comment (TLS_CERT et TLS_KEY).',
+      'Ouvrez la même adresse en la commençant par « https:// ».',
+      'Sur l’ordinateur qui sert La Boussole, ouvrez « http://localhost » suivi de son port, par exemple http://localhost:8080.',
+      'Pour des tablettes du réseau de la maison, la personne qui installe La Boussole doit lui donner un certificat : le README dit comment (TLS_CERT et TLS_KEY).',
     ],
-    here: (address: string) => `Adresse ouverte : ${address}`,
+    here: (address: string) => `Adresse ouverte : ${address}`,
   },
 } as const
