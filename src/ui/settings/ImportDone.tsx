@@ -16,18 +16,16 @@ import { cameIn, importing } from '#ui/texts/importing.ts'
 export function ImportDone({ preview, report }: { readonly preview: Preview; readonly report: ImportReport }) {
   const [, navigate] = useLocation()
   const past = useAnswer((register) => pastImports(register).find(({ batch }) => batch === report.batch), String(report.batch))
-  const { title, counts, known, rejected, undoHint, figures } = importing.done
+  const { title, counts, nothing, known, rejected, undoHint, figures } = importing.done
   const stayedOut = preview.notes.filter(({ severity }) => severity === 'reject').length
   return (
     <>
       <Pane>
         <Alert tone="ok" urgent>{title}</Alert>
-        <p>
-          {counts} {cameIn(preview.plan.fresh).join(', ')}.
-        </p>
+        <p>{preview.plan.fresh.length === 0 ? `${nothing}.` : `${counts} ${cameIn(preview.plan.fresh).join(', ')}.`}</p>
         {report.known > 0 && <p>{known(report.known)}</p>}
         {stayedOut > 0 && <p>{rejected(stayedOut)}</p>}
-        <p>{undoHint}</p>
+        {report.batch !== undefined && <p>{undoHint}</p>}
         <KeyRow>
           <KeyLink href="/bilan" icon={ChartColumn} onNavigate={navigate}>{figures}</KeyLink>
           {past?.counts === true && <UndoImport past={past} />}

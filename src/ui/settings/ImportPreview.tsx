@@ -23,14 +23,13 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
       <Pane>
         <Totals preview={preview} />
         {plan.unfinished.length > 0 && <Alert tone="info">{finish}</Alert>}
-        {hasWork ? (
+        {!hasWork && <Alert tone="info" urgent>{plan.known > 0 ? nothing : nothingGood}</Alert>}
+        {(hasWork || plan.known > 0) && (
           <KeyRow>
-            <Key variant="filled" icon={Upload} tall onPress={() => void writeImport(house, preview)}>
+            <Key variant={hasWork ? 'filled' : 'plain'} icon={Upload} tall onPress={() => void writeImport(house, preview)}>
               {go}
             </Key>
           </KeyRow>
-        ) : (
-          <Alert tone="info" urgent>{plan.known > 0 ? nothing : nothingGood}</Alert>
         )}
       </Pane>
       <LookAlikes alike={preview.alike} />

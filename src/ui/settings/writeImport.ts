@@ -22,5 +22,5 @@ export const writeImport = async (house: House, preview: Preview): Promise<void>
   }
   if (report.value.stopped) return setImport({ at: 'stopped' })
   setImport({ at: 'done', preview, report: report.value })
-  announce(importing.done.title)
+  announce(importing.done.said(report.value.written))
 }

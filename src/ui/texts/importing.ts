@@ -84,6 +84,8 @@ export const importing = {
   done: {
     title: 'Import terminé',
     nothing: 'Rien à ajouter',
+    /** Said aloud; the page shows the title, and the same words twice on a page would be two answers to one question. */
+    said: (n: number) => `Import fini, ${rowCount(n)} de plus dans le registre`,
     counts: 'Est entré dans le registre :',
     known: (n: number) => `${rowCount(n)} ${n > 1 ? 'y étaient' : 'y était'} déjà.`,
     rejected: (n: number) => `${rowCount(n)} ${n > 1 ? 'refusées' : 'refusée'}.`,
