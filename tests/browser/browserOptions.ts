@@ -5,5 +5,6 @@ export const browserOptions = {
   locale: 'fr-FR',
   timezoneId: 'Europe/Paris',
   viewport: { width: 1024, height: 768 },
+  hasTouch: true,
   launch: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: [...launchArguments] },
 }

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { builtFolder } from './endpoint.ts'
 
 /** A copy of the build that a test may change, as a new version would. */
 export type BuildCopy = {
@@ -18,12 +19,12 @@ const rewrite = (file: string, change: (text: string) => string): void => {
   writeFileSync(file, after)
 }
 
-/** Copies `dist` below node_modules, where the endpoint finds its libraries. */
+/** Copies the build below node_modules, where the endpoint finds its libraries. */
 export const copyBuild = (): BuildCopy => {
   const parent = resolve('node_modules/.cache')
   mkdirSync(parent, { recursive: true })
   const folder = mkdtempSync(join(parent, 'build-'))
-  cpSync(resolve('dist'), folder, { recursive: true })
+  cpSync(builtFolder, folder, { recursive: true })
   return {
     folder,
     publish: (title) => {

@@ -13,6 +13,9 @@ export type Endpoint = {
   readonly start: (build?: string) => Promise<void>
 }
 
+/** What is tried: `dist`, or another build, for whoever builds beside others (BOUSSOLE_BUILD, below node_modules). */
+export const builtFolder = resolve(process.env['BOUSSOLE_BUILD'] ?? 'dist')
+
 type Running = { readonly child: ChildProcess; readonly port: number }
 
 // The port it opened, as its start line says it.
@@ -51,7 +54,7 @@ const close = async ({ child }: Running): Promise<number | null> => {
 }
 
 /** Starts the built endpoint on a free port. */
-export const startEndpoint = async (build = resolve('dist')): Promise<Endpoint> => {
+export const startEndpoint = async (build = builtFolder): Promise<Endpoint> => {
   let running = await open(build, 0)
   const { port } = running
   return {

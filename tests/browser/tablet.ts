@@ -11,7 +11,7 @@ export type Tablet = {
   /** The page in front; another one after `relaunch`. */
   readonly page: () => Page
   readonly context: () => BrowserContext
-  /** SIGKILL, as an empty battery would: nothing is told, nothing is flushed. */
+  /** SIGKILL at once, as an empty battery would: nothing is told, nothing is flushed. */
   readonly kill: () => Promise<void>
   readonly close: () => Promise<void>
   /** Starts again on the same folder, on an empty page. */
@@ -20,10 +20,7 @@ export type Tablet = {
   readonly discard: () => Promise<void>
 }
 
-const launch = (profile: string): Promise<BrowserContext> => {
-  const { launch: options, ...page } = browserOptions
-  return chromium.launchPersistentContext(profile, { ...options, ...page })
-}
+type Running = { readonly context: BrowserContext; readonly page: Page; readonly pid: number }
 
 const browserPid = async (context: BrowserContext): Promise<number> => {
   const browser = context.browser()
@@ -35,6 +32,13 @@ const browserPid = async (context: BrowserContext): Promise<number> => {
   return main.id
 }
 
+const launch = async (profile: string): Promise<Running> => {
+  const { launch: options, ...look } = browserOptions
+  const context = await chromium.launchPersistentContext(profile, { ...options, ...look })
+  const page = context.pages()[0] ?? (await context.newPage())
+  return { context, page, pid: await browserPid(context) }
+}
+
 const gone = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
@@ -44,8 +48,7 @@ const gone = (pid: number): boolean => {
   }
 }
 
-const kill = async (context: BrowserContext): Promise<void> => {
-  const pid = await browserPid(context)
+const kill = async ({ context, pid }: Running): Promise<void> => {
   const closed = new Promise((resolve) => context.once('close', resolve))
   process.kill(pid, 'SIGKILL')
   await closed
@@ -54,19 +57,17 @@ const kill = async (context: BrowserContext): Promise<void> => {
 
 /** Opens a tablet with a profile folder of its own (or the one given), on an empty page. */
 export const openTablet = async (profile = mkdtempSync(join(tmpdir(), 'tablet-'))): Promise<Tablet> => {
-  let context = await launch(profile)
-  let page = context.pages()[0] ?? (await context.newPage())
-  const close = async (): Promise<void> => context.close().catch(() => undefined)
+  let running = await launch(profile)
+  const close = async (): Promise<void> => running.context.close().catch(() => undefined)
   return {
     profile,
-    page: () => page,
-    context: () => context,
-    kill: () => kill(context),
+    page: () => running.page,
+    context: () => running.context,
+    kill: () => kill(running),
     close,
     relaunch: async () => {
-      context = await launch(profile)
-      page = context.pages()[0] ?? (await context.newPage())
-      return page
+      running = await launch(profile)
+      return running.page
     },
     discard: async () => {
       await close()
