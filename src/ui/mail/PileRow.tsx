@@ -6,8 +6,8 @@ import { mailKinds } from '#domain/mail/kinds.ts'
 import type { Waiting } from '#domain/mail/ledger.ts'
 import { noticeDueOn } from '#domain/mail/notices.ts'
 import { whoIs } from '#domain/person/who.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
-import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/mail/Pile.module.css'
 import type { PileLine } from '#ui/mail/usePile.ts'
 import { BoxTag } from '#ui/parts/BoxTag.tsx'
@@ -21,10 +21,10 @@ import { listName, nameOf } from '#ui/texts/names.ts'
 
 const { pile } = mail
 
-type PileRowProps = { readonly line: PileLine; readonly onOpen: () => void; readonly onHandOut: () => void }
+type PileRowProps = { readonly line: PileLine; readonly day: ServiceDay; readonly onOpen: () => void; readonly onHandOut: () => void }
 
 /** Whose mail, what and since when; one key hands it all to the holder, the rest of the row opens what a key cannot say. */
-export function PileRow({ line: { waiting, handedAt }, onOpen, onHandOut }: PileRowProps) {
+export function PileRow({ line: { waiting, handedAt }, day, onOpen, onHandOut }: PileRowProps) {
   const register = useRegister()
   const opener = useRef<HTMLButtonElement>(null)
   const who = whoIs(register, waiting.person)
@@ -40,10 +40,10 @@ export function PileRow({ line: { waiting, handedAt }, onOpen, onHandOut }: Pile
         <button ref={opener} type="button" className={s.name} aria-label={pile.open(nameOf(register, waiting.person))} onClick={onOpen}>
           <Name name={listName(who)} />
         </button>
-        <Since waiting={waiting} />
+        <Since waiting={waiting} day={day} />
       </span>
       <span className={s.kinds}>{kindsCount(waiting.mail)}</span>
-      <span className={s.chips}><Chips waiting={waiting} /></span>
+      <span className={s.chips}><Chips waiting={waiting} day={day} /></span>
       <span className={s.end}>
         {handedAt !== undefined && <Stamp meaning={pile.stampMeaning}>{hour(handedAt)}</Stamp>}
         {handedAt === undefined && somethingWaits && <Key name={pile.handOut} onPress={onHandOut}>{pile.handOutWord}</Key>}
@@ -52,15 +52,15 @@ export function PileRow({ line: { waiting, handedAt }, onOpen, onHandOut }: Pile
   )
 }
 
-function Since({ waiting: { since } }: { readonly waiting: Waiting }) {
-  const { day } = useNow()
+type SeenOn = { readonly waiting: Waiting; readonly day: ServiceDay }
+
+function Since({ waiting: { since }, day }: SeenOn) {
   if (since === undefined) return null
   return <span className={s.since}>{pile.since(age(since, day), since)}</span>
 }
 
-function Chips({ waiting: { person, mail: ledger } }: { readonly waiting: Waiting }) {
+function Chips({ waiting: { person, mail: ledger }, day }: SeenOn) {
   const register = useRegister()
-  const { day } = useNow()
   const due = noticeDueOn(register, person, day)
   const standing = addresseeWords(addresseeOn(register, person, day), whoIs(register, person))
   return (

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import Inbox from 'lucide-react/icons/inbox'
-import { pileOf } from '#domain/mail/ledger.ts'
 import type { Waiting } from '#domain/mail/ledger.ts'
-import { useAnswer } from '#ui/app/house.ts'
+import { useNow } from '#ui/app/useNow.ts'
 import { useSearchKeys } from '#ui/app/useSearchKeys.ts'
 import { HandOutDialog } from '#ui/mail/HandOutDialog.tsx'
 import s from '#ui/mail/Pile.module.css'
@@ -25,13 +24,13 @@ const heights = [68, 92, 128]
 /** La pile: whose mail waits, since when, and the one key that hands it over. */
 export function PileTab({ tabs }: { readonly tabs: ReactNode }) {
   const [text, type] = useState('')
-  const { shown, handOut, keepInPlace } = usePile(text)
+  const { pile, shown, handOut, keepInPlace } = usePile(text)
   const [opened, open] = useState<Waiting>()
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   useSearchKeys(input)
+  const { day } = useNow()
   const lines = useRoom(box, limits)
-  const pile = useAnswer(pileOf, '')
   const pieces = pile.reduce((sum, { total }) => sum + total, 0)
   return (
     <Panes
@@ -47,7 +46,7 @@ export function PileTab({ tabs }: { readonly tabs: ReactNode }) {
               keyOf={({ waiting }) => waiting.person}
               rowHeight={heights[lines - 1]}
               empty={<EmptyState icon={Inbox}>{text === '' ? mail.pile.empty : mail.pile.noMatch}</EmptyState>}
-              render={(line) => <PileRow line={line} onOpen={() => open(line.waiting)} onHandOut={() => handOut(line.waiting)} />}
+              render={(line) => <PileRow line={line} day={day} onOpen={() => open(line.waiting)} onHandOut={() => handOut(line.waiting)} />}
             />
           </Pane>
           {opened !== undefined && <OpenedDialog waiting={opened} onServe={keepInPlace} onClose={() => open(undefined)} />}

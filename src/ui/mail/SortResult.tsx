@@ -4,7 +4,6 @@ import type { Arrival } from '#domain/mail/arrivals.ts'
 import type { Moment } from '#domain/time.ts'
 import type { Hit } from '#search/searchPeople.ts'
 import { useRegister } from '#ui/app/house.ts'
-import { useNow } from '#ui/app/useNow.ts'
 import { resultId } from '#ui/mail/resultIds.ts'
 import s from '#ui/mail/Sort.module.css'
 import type { Sorting } from '#ui/mail/useSort.ts'
@@ -17,6 +16,7 @@ import { nameOf } from '#ui/texts/names.ts'
 
 type SortResultProps = {
   readonly hit: Hit
+  readonly now: Moment
   readonly chosen: boolean
   readonly sorting: Sorting
   /** What came in for them today. */
@@ -29,7 +29,7 @@ const apart = ({ who, homonym }: Hit): string | undefined => {
   return homonym ? facts.flat().join(' · ') : undefined
 }
 
-const factOf = ({ hit, chosen, sorting, came }: SortResultProps, now: Moment): string | undefined => {
+const factOf = ({ hit, now, chosen, sorting, came }: SortResultProps): string | undefined => {
   const { kind, line } = sorting
   if (chosen) return mail.sort.enter(kind, line.n)
   const already = piecesOf(came, kind)
@@ -39,9 +39,8 @@ const factOf = ({ hit, chosen, sorting, came }: SortResultProps, now: Moment): s
 
 /** Someone who answers to the line, with the one key that notes their mail. */
 export function SortResult(props: SortResultProps) {
-  const { hit, chosen, sorting } = props
+  const { hit, now, chosen, sorting } = props
   const register = useRegister()
-  const now = useNow()
   const addressee = addresseeOn(register, hit.person, now.day)
   const warn = addresseeWords(addressee, hit.who)
   return (
@@ -51,7 +50,7 @@ export function SortResult(props: SortResultProps) {
       name={markedName(hit.who, sorting.line.who)}
       near={hit.near}
       lead={hit.who.boxNumber === undefined ? <span className={s.noBox} /> : <BoxTag>{hit.who.boxNumber}</BoxTag>}
-      fact={warn === undefined ? factOf(props, now) : undefined}
+      fact={warn === undefined ? factOf(props) : undefined}
       warn={warn}
       second={apart(hit)}
       chosen={chosen}

@@ -12,8 +12,8 @@ import { mail } from '#ui/texts/mail.ts'
 
 /** Who answers to the line; before anything is typed, how the sort goes. */
 export function SortResults({ sorting }: { readonly sorting: Sorting }) {
-  const { day } = useNow()
-  const today = useAnswer((register) => arrivalsOn(register, day), day)
+  const now = useNow()
+  const today = useAnswer((register) => arrivalsOn(register, now.day), now.day)
   const { text, found, chosen } = sorting
   if (text.trim() === '') return <HowTo />
   return (
@@ -24,7 +24,7 @@ export function SortResults({ sorting }: { readonly sorting: Sorting }) {
         keyOf={({ person }) => person}
         empty={<EmptyState icon={Users}>{`${mail.sort.nobody} ${mail.sort.nobodyMore}`}</EmptyState>}
         render={(hit, place) => (
-          <SortResult hit={hit} chosen={place === chosen} sorting={sorting} came={today.filter(({ person }) => person === hit.person)} />
+          <SortResult hit={hit} now={now} chosen={place === chosen} sorting={sorting} came={today.filter(({ person }) => person === hit.person)} />
         )}
       />
     </div>

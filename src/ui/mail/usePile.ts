@@ -27,8 +27,9 @@ const stampOf = (register: Register, waiting: Waiting, day: ServiceDay): readonl
   return handed === undefined ? [] : [{ waiting, handedAt: handed.data.at }]
 }
 
-const linesOf = (register: Register, served: Served, day: ServiceDay): readonly PileLine[] => {
-  const pile = pileOf(register)
+type Seen = { readonly pile: readonly Waiting[]; readonly served: Served; readonly day: ServiceDay }
+
+const linesOf = (register: Register, { pile, served, day }: Seen): readonly PileLine[] => {
   const here = new Set(pile.map(({ person }) => person))
   const gone = [...served.values()].filter(({ person }) => !here.has(person))
   return [...pile.map((waiting) => ({ waiting, handedAt: undefined })), ...gone.flatMap((waiting) => stampOf(register, waiting, day))].toSorted(bySince)
@@ -40,7 +41,8 @@ export const usePile = (text: string) => {
   const register = useRegister()
   const { day } = useNow()
   const [served, setServed] = useState<Served>(new Map())
-  const lines = useMemo(() => linesOf(register, served, day), [register, served, day])
+  const pile = useAnswer(pileOf, '')
+  const lines = useMemo(() => linesOf(register, { pile, served, day }), [register, pile, served, day])
   const typed = text.trim()
   const named = useAnswer((known) => new Set(searchPeople(known, { text: typed, day, most: Infinity }).map(({ person }) => person)), `${day} ${typed}`)
   const keepInPlace = (waiting: Waiting) => setServed((before) => new Map(before).set(waiting.person, waiting))
@@ -48,5 +50,5 @@ export const usePile = (text: string) => {
     keepInPlace(waiting)
     void act(handOutMail({ person: waiting.person }))
   }
-  return { shown: typed === '' ? lines : lines.filter(({ waiting }) => named.has(waiting.person)), handOut, keepInPlace }
+  return { pile, shown: typed === '' ? lines : lines.filter(({ waiting }) => named.has(waiting.person)), handOut, keepInPlace }
 }

@@ -1,4 +1,5 @@
 import { settingsOf } from '#domain/settingsOf.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { candidateId } from '#ui/washroom/candidateIds.ts'
 import { ServiceKey } from '#ui/washroom/ServiceKey.tsx'
@@ -8,10 +9,10 @@ import { Row } from '#ui/parts/Row.tsx'
 import { markedName } from '#ui/texts/markedName.ts'
 import { washroomCodes } from '#ui/texts/washroom.ts'
 
-type CandidateRowProps = { readonly candidate: Candidate; readonly chosen: boolean; readonly washing: Washing }
+type CandidateRowProps = { readonly candidate: Candidate; readonly day: ServiceDay; readonly chosen: boolean; readonly washing: Washing }
 
 /** Someone to serve, and a key for what the house offers. */
-export function CandidateRow({ candidate: { person, who, near }, chosen, washing }: CandidateRowProps) {
+export function CandidateRow({ candidate: { person, who, near }, day, chosen, washing }: CandidateRowProps) {
   const { prestations } = settingsOf(useRegister())
   const offered = washroomCodes.flatMap((code) => prestations.find((one) => one.code === code && one.retired !== true) === undefined ? [] : [code])
   return (
@@ -24,7 +25,7 @@ export function CandidateRow({ candidate: { person, who, near }, chosen, washing
       chosen={chosen}
       chip={
         <span className={s.keys}>
-          {offered.map((code) => <ServiceKey key={code} person={person} code={code} onServe={(again) => void washing.serve({ person, code, again })} />)}
+          {offered.map((code) => <ServiceKey key={code} person={person} code={code} day={day} onServe={(again) => void washing.serve({ person, code, again })} />)}
         </span>
       }
     />

@@ -1,4 +1,5 @@
 import Users from 'lucide-react/icons/users'
+import type { ServiceDay } from '#domain/time.ts'
 import { CandidateRow } from '#ui/washroom/CandidateRow.tsx'
 import { candidatesId } from '#ui/washroom/candidateIds.ts'
 import s from '#ui/washroom/Washroom.module.css'
@@ -10,7 +11,7 @@ import { WindowedList } from '#ui/parts/WindowedList.tsx'
 import { washroom } from '#ui/texts/washroom.ts'
 
 /** Whom to serve: present, or found by name. Each row has its two keys. */
-export function Candidates({ washing }: { readonly washing: Washing }) {
+export function Candidates({ washing, day }: { readonly washing: Washing; readonly day: ServiceDay }) {
   const { text, candidates, chosen, rounds, setRounds } = washing
   const typed = text.trim() !== ''
   const title = typed ? washroom.found : washroom.present
@@ -22,7 +23,7 @@ export function Candidates({ washing }: { readonly washing: Washing }) {
         items={candidates}
         keyOf={({ person }) => person}
         empty={<EmptyState icon={Users}>{typed ? washroom.nobody : washroom.presentEmpty}</EmptyState>}
-        render={(candidate, place) => <CandidateRow candidate={candidate} chosen={typed && place === chosen} washing={washing} />}
+        render={(candidate, place) => <CandidateRow candidate={candidate} day={day} chosen={typed && place === chosen} washing={washing} />}
       />
       {candidates.length > 0 && (
         <div className={s.rounds}><Stepper label={washroom.rounds} value={rounds} min={1} max={20} onChange={setRounds} /></div>

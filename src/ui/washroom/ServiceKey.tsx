@@ -2,9 +2,9 @@ import { useId } from 'react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { prestationTile } from '#domain/passage.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useRegister } from '#ui/app/house.ts'
-import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/washroom/Washroom.module.css'
 import face from '#ui/parts/Face.module.css'
 import { Hidden } from '#ui/parts/Hidden.tsx'
@@ -17,7 +17,7 @@ import { washroom } from '#ui/texts/washroom.ts'
 import type { WashroomCode } from '#ui/texts/washroom.ts'
 import { prestationWord } from '#ui/texts/words.ts'
 
-type ServiceKeyProps = { readonly person: PersonId; readonly code: WashroomCode; readonly onServe: (again: boolean) => void }
+type ServiceKeyProps = { readonly person: PersonId; readonly code: WashroomCode; readonly day: ServiceDay; readonly onServe: (again: boolean) => void }
 
 type Shown = { readonly word: string; readonly name: string; readonly told: string; readonly look: string | undefined }
 
@@ -28,9 +28,8 @@ const shownAs = (word: string, at: string | undefined, asking: boolean): Shown =
 }
 
 /** The key of a prestation in a row: to press, then the hour it was noted, then the question before a second one. */
-export function ServiceKey({ person, code, onServe }: ServiceKeyProps) {
+export function ServiceKey({ person, code, day, onServe }: ServiceKeyProps) {
   const register = useRegister()
-  const { day } = useNow()
   const told = useId()
   const { today, at } = prestationTile(register, person, { code, day })
   const noted = today === 0 ? undefined : at === undefined ? washroom.stampNoHour : hour(at)

@@ -35,7 +35,7 @@ export function WashroomRoom() {
     <Panes
       topStart={<WashLine washing={washing} off={day !== today} />}
       topEnd={period}
-      start={day === today ? <Candidates washing={washing} /> : <PastDay day={day} onBack={() => look(undefined)} />}
+      start={day === today ? <Candidates washing={washing} day={day} /> : <PastDay day={day} onBack={() => look(undefined)} />}
       end={
         <div className={s.noted}>
           <Pane label={washroom.day(day, today)}>

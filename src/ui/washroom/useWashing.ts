@@ -5,9 +5,9 @@ import type { PersonId } from '#domain/ids.ts'
 import { presentOn } from '#domain/passage.ts'
 import { whoIs } from '#domain/person/who.ts'
 import type { Description } from '#domain/person/description.ts'
-import { useAnswer } from '#ui/app/house.ts'
+import { searchPeople } from '#search/searchPeople.ts'
+import { useAnswer, useHouse } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
-import { useHits } from '#ui/app/useHits.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import type { WashroomCode } from '#ui/texts/washroom.ts'
 
@@ -33,14 +33,16 @@ const worksByKeyboard = (): boolean => document.activeElement?.matches(':focus-v
 /** Who is to be served, and the act that notes it. */
 export const useWashing = (): Washing => {
   const act = useAct()
+  const { journal } = useHouse().opened
   const { day } = useNow()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [place, setPlace] = useState(0)
   const [rounds, setRounds] = useState(1)
-  const hits = useHits(text)
+  // As they were found: a shower notes a passage, and whoever is present would else move up under the finger.
+  const [found, setFound] = useState<readonly Candidate[]>([])
   const present = useAnswer((register) => presentOn(register, day).map(({ person }) => ({ person, who: whoIs(register, person) })), day)
-  const candidates: readonly Candidate[] = text.trim() === '' ? present : hits
+  const candidates: readonly Candidate[] = text.trim() === '' ? present : found
   const serve = async ({ person, code, again }: Served) => {
     const keyboard = worksByKeyboard()
     const n = code === 'laundry' && rounds > 1 ? { n: rounds } : {}
@@ -54,6 +56,7 @@ export const useWashing = (): Washing => {
     text, candidates, chosen: Math.min(place, candidates.length - 1), rounds, input, setRounds, serve,
     type: (typed) => {
       setText(typed)
+      setFound(searchPeople(journal.register(), { text: typed, day }))
       setPlace(0)
     },
     move: (step) => setPlace((before) => Math.max(0, Math.min(candidates.length - 1, before + step))),

@@ -60,6 +60,18 @@ test('by keyboard: name, Enter, Enter, and the line is ready for the next name; 
   expect([sum('showers'), sum('laundry'), sum('passages')]).toEqual([1, 1, 2])
 })
 
+test('a shower notes a passage, and the row stays where it was found', async () => {
+  const { memory, enter, sum } = await scene()
+  await memory.person({ firstName: 'Awa', lastName: 'Zidi', number: 'B3' })
+  const user = enter()
+  await user.type(line(), 'awa')
+  const order = () => [...document.querySelectorAll('[id^="candidate-"]')].map((row) => row.getAttribute('data-number'))
+  expect(order()).toEqual(['B1', 'B3'])
+  await user.click(rowOf('B3').getByRole('button', { name: 'Douche' }))
+  expect(sum('passages')).toBe(1)
+  expect(order()).toEqual(['B1', 'B3'])
+})
+
 test('laundry is counted in rounds, one again after each', async () => {
   const { memory, awa, karim, enter } = await scene()
   await memory.act(recordPassage({ person: awa }))
