@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { dayLog } from '#domain/dayLog.ts'
 import type { LogEntry } from '#domain/dayLog.ts'
+import type { Register } from '#domain/register/register.ts'
 import { addDays, serviceDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useAnswer } from '#ui/app/house.ts'
@@ -28,6 +29,8 @@ type DayLogProps = { readonly day: ServiceDay }
 
 const keyOf = ({ facts }: LogEntry): string => String(facts[0]?.id)
 
+const latestFirst = (register: Register, day: ServiceDay) => dayLog(register, day).toReversed()
+
 // A lively day stands whole in the page, its lines as high as their words; past this, lines are one height.
 const wholeUpTo = 300
 
@@ -48,7 +51,7 @@ export function DayLog({ day }: DayLogProps) {
 }
 
 function Entries({ day, onAsk }: DayLogProps & { readonly onAsk: (asked: Asked) => void }) {
-  const entries = useAnswer(dayLog, day)
+  const entries = useAnswer(latestFirst, day)
   const { day: today } = useNow()
   const rows = {
     label: words.list, items: entries, keyOf,
@@ -79,7 +82,9 @@ function Days({ day }: DayLogProps) {
         word={words.day(day, today)} beforeName={words.before} afterName={words.after}
         onBefore={() => go(addDays(day, -1))} onAfter={day < today ? () => go(addDays(day, 1)) : undefined}
       />
-      <TextField label={words.dayField} type="date" max={today} value={day} onChange={typed} />
+      <div className={s.jump}>
+        <TextField label={words.dayField} type="date" max={today} value={day} onChange={typed} />
+      </div>
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function LogRow({ entry, onAsk }: LogRowProps) {
       <LeadHour>{line.at}</LeadHour>
       <div className={s.words}>
         {line.fate === 'stands' ? <span className={s.what}>{line.what}</span> : <s className={classes(s.what, s.gone)}>{line.what}</s>}
-        <span className={s.facts}>{line.facts.join(' · ')}</span>
+        {line.facts.length > 0 && <span className={s.facts}>{line.facts.join(' · ')}</span>}
       </div>
       <div className={s.ways}>{line.fate === 'stands' ? <Standing line={line} onAsk={onAsk} /> : <Gone line={line} />}</div>
     </div>

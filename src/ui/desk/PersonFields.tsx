@@ -25,14 +25,14 @@ export const fieldCodes = ['nameMissing', 'dayAhead', 'noSuchDay', 'numberTaken'
 export function NameFields({ form, write, gesture }: PersonFieldsProps) {
   return (
     <div className={s.pair}>
-      <TextField label={fields.firstName} optional takesFocus maxLength={200} value={form.firstName} onChange={(firstName) => write({ firstName })} error={gesture.wrong('nameMissing')} />
-      <TextField label={fields.lastName} optional maxLength={200} value={form.lastName} onChange={(lastName) => write({ lastName })} />
-      <TextField label={fields.nickname} optional maxLength={200} value={form.nickname} onChange={(nickname) => write({ nickname })} />
+      <TextField label={fields.firstName} takesFocus maxLength={200} value={form.firstName} onChange={(firstName) => write({ firstName })} error={gesture.wrong('nameMissing')} />
+      <TextField label={fields.lastName} maxLength={200} value={form.lastName} onChange={(lastName) => write({ lastName })} />
+      <TextField label={fields.nickname} maxLength={200} value={form.nickname} onChange={(nickname) => write({ nickname })} />
       <TextField
-        label={fields.birthDate} type="date" optional value={form.birthDate} onChange={(birthDate) => write({ birthDate })}
+        label={fields.birthDate} type="date" value={form.birthDate} onChange={(birthDate) => write({ birthDate })}
         error={gesture.wrong('noSuchDay', 'dayAhead')}
       />
-      <SelectField label={fields.sex} optional options={sexOptions} value={form.sex} onChange={(sex) => write({ sex })} />
+      <SelectField label={fields.sex} options={sexOptions} value={form.sex} onChange={(sex) => write({ sex })} />
     </div>
   )
 }
@@ -41,10 +41,10 @@ export function NameFields({ form, write, gesture }: PersonFieldsProps) {
 export function FileFields({ form, write, gesture }: PersonFieldsProps) {
   return (
     <div className={s.pair}>
-      <TextField label={fields.usualName} optional maxLength={200} value={form.usualName} onChange={(usualName) => write({ usualName })} />
-      <SelectField label={fields.composition} optional options={compositionOptions} value={form.composition} onChange={(composition) => write({ composition })} />
-      <TextField label={fields.boxNumber} optional maxLength={20} value={form.boxNumber} onChange={(boxNumber) => write({ boxNumber })} />
-      <TextField label={fields.phone} type="tel" optional maxLength={40} value={form.phone} onChange={(phone) => write({ phone })} />
+      <TextField label={fields.usualName} maxLength={200} value={form.usualName} onChange={(usualName) => write({ usualName })} />
+      <SelectField label={fields.composition} options={compositionOptions} value={form.composition} onChange={(composition) => write({ composition })} />
+      <TextField label={fields.boxNumber} maxLength={20} value={form.boxNumber} onChange={(boxNumber) => write({ boxNumber })} />
+      <TextField label={fields.phone} type="tel" maxLength={40} value={form.phone} onChange={(phone) => write({ phone })} />
       <TextField label={fields.number} maxLength={40} value={form.number} onChange={(number) => write({ number })} error={gesture.wrong('numberTaken')} />
     </div>
   )

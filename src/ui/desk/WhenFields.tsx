@@ -22,7 +22,7 @@ export function WhenFields({ form, write, gesture, latest }: WhenFieldsProps) {
     <>
       <div className={s.pair}>
         <TextField label={late.day} type="date" max={latest} value={form.day} onChange={(day) => write({ day })} error={gesture.wrong('noSuchDay', 'dayAhead')} />
-        <TextField label={late.at} type="time" optional hint={late.atHint} value={form.at} onChange={(at) => write({ at })} error={gesture.wrong('noSuchHour')} />
+        <TextField label={late.at} type="time" optional value={form.at} onChange={(at) => write({ at })} error={gesture.wrong('noSuchHour')} />
       </div>
       <TextField
         label={late.reason} hint={late.reasonHint} maxLength={200} value={form.reason} onChange={(reason) => write({ reason })}

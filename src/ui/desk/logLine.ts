@@ -4,7 +4,7 @@ import type { LogEntry } from '#domain/dayLog.ts'
 import { isTimed } from '#domain/facts/again.ts'
 import { hourOf } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
-import { actsOf, isActive } from '#domain/register/read.ts'
+import { activeOfKind, actsOf, isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { timeOfDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
@@ -44,11 +44,14 @@ const fateWords = (register: Register, struck: readonly Fact[]): readonly string
   return reason === undefined || reason === '' ? [fate] : [fate, words.reason(reason)]
 }
 
+// Alone at the desk, there is nothing to tell.
+const hasAgents = (register: Register): boolean => new Set(activeOfKind(register, 'agentAdded').map(({ data }) => data.agent)).size > 1
+
 const writtenWords = (register: Register, { facts, late, recorded }: LogEntry): readonly string[] => {
   const [first] = facts
   if (first === undefined) return []
   if (first.batch !== undefined) return [words.imported]
-  const agent = agentName(register, first.agent)
+  const agent = hasAgents(register) ? agentName(register, first.agent) : undefined
   const reason = reasonIn(first)
   return [
     ...(late ? [words.lateOn(recorded)] : []),

@@ -2,7 +2,8 @@
 import type { Description } from '#domain/person/description.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import { daysBetween } from '#domain/time.ts'
-import { compactDay, hour, longDay, pastDay, shortDay } from '#ui/texts/dates.ts'
+import { compactDay, hour, longDay, shortDay } from '#ui/texts/dates.ts'
+import { lastTime } from '#ui/texts/standing.ts'
 import { piecesCount } from '#ui/texts/words.ts'
 
 /** On a shared screen (metier.md §8). */
@@ -20,10 +21,6 @@ const since = (day: ServiceDay, today: ServiceDay): string => {
 
 // Without a known sex, what holds for both.
 const agreed = ({ sex }: Description, word: string, both: string): string => (sex === undefined ? both : sex === 'female' ? `${word}e` : word)
-
-/** A past day where room is short: "hier", "lundi", "le 5 nov.", "le 5 nov. 2025". */
-const lastTime = (day: ServiceDay, today: ServiceDay): string =>
-  daysBetween(day, today) < 7 ? pastDay(day, today).replace(' dernier', '') : `le ${compactDay(day, today)}`
 
 /** "vue hier", "vu lundi", "vue le 5 nov.". */
 const visit = (day: ServiceDay, today: ServiceDay, who: Description): string => {

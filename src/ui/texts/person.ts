@@ -14,7 +14,7 @@ export const person = {
   },
   open: {
     title: 'Nouvelle personne',
-    hint: 'Un surnom suffit : personne n’a besoin de donner son nom pour entrer.',
+    hint: 'Un surnom suffit. Rien d’autre n’est obligatoire.',
     came: 'Noter aussi son passage',
     verb: 'Créer la fiche',
     keep: 'Ne pas créer',
@@ -48,7 +48,6 @@ export const person = {
     call: 'Appel reçu',
     day: 'Jour',
     at: 'Heure',
-    atHint: 'à peu près, si on la connaît',
     reason: 'Motif',
     reasonHint: 'Par exemple : feuille papier, coupure de courant',
     again: 'C’est un second le même jour : l’ajouter quand même',

@@ -4,7 +4,7 @@ import type { Status } from '#domain/domiciliation/decisions.ts'
 import type { Sign } from '#domain/domiciliation/signs.ts'
 import type { NoticeDue } from '#domain/mail/notices.ts'
 import type { Description } from '#domain/person/description.ts'
-import { addDays } from '#domain/time.ts'
+import { addDays, daysBetween } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { compactDay, longDay, pastDay, shortDay } from '#ui/texts/dates.ts'
 
@@ -12,6 +12,10 @@ type Words = { readonly strong: string; readonly rest?: string }
 
 // Without a known sex the noun stands for both.
 const agreed = ({ sex }: Description, word: string, noun: string): string => (sex === undefined ? noun : sex === 'female' ? `${word}e` : word)
+
+/** A past day where room is short: "hier", "lundi", "le 5 nov.", "le 5 nov. 2025". */
+export const lastTime = (day: ServiceDay, today: ServiceDay): string =>
+  daysBetween(day, today) < 7 ? pastDay(day, today).replace(' dernier', '') : `le ${compactDay(day, today)}`
 
 /** "Domiciliée jusqu’au 4 mai 2027". */
 export const standingWords = (status: Status, who: Description, today: ServiceDay): Words => {
@@ -28,7 +32,7 @@ export const standingWords = (status: Status, who: Description, today: ServiceDa
 
 /** "Dernier signe de vie : hier". */
 export const lastSignWords = (sign: Sign | undefined, today: ServiceDay): string =>
-  sign === undefined ? 'Aucun signe de vie noté' : `Dernier signe de vie : ${pastDay(sign.day, today)}`
+  sign === undefined ? 'Aucun signe de vie noté' : `Dernier signe de vie : ${lastTime(sign.day, today)}`
 
 const noticeAlert = ({ stage, until, daysLeft }: NoticeDue): string => {
   if (stage === 'gone') return `Recommandé : délai de la poste passé le ${shortDay(until)}`
