@@ -2,6 +2,7 @@ import { mailKinds } from '#domain/mail/kinds.ts'
 import { kindIcons } from '#ui/mail/kindIcons.ts'
 import { resultId, resultsId } from '#ui/mail/resultIds.ts'
 import s from '#ui/mail/Sort.module.css'
+import { useBackToLine } from '#ui/mail/useBackToLine.ts'
 import type { Sorting } from '#ui/mail/useSort.ts'
 import { SearchBox } from '#ui/parts/SearchBox.tsx'
 import { Segmented } from '#ui/parts/Segmented.tsx'
@@ -12,11 +13,14 @@ const options = mailKinds.map((kind) => ({ value: kind, word: mail.kinds.words[k
 /** The kind, kept from one letter to the next, and the line that is typed. */
 export function SortLine({ sorting }: { readonly sorting: Sorting }) {
   const { kind, chooseKind, text, type, move, found, chosen, take, input, asked } = sorting
+  const kinds = useBackToLine(input)
   const first = found[chosen]
   const listed = first !== undefined && asked === undefined
   return (
     <div className={s.line}>
-      <Segmented label={mail.kinds.label} options={options} value={kind} onChange={chooseKind} />
+      <div ref={kinds}>
+        <Segmented label={mail.kinds.label} options={options} value={kind} onChange={chooseKind} />
+      </div>
       <SearchBox
         ref={input}
         takesFocus

@@ -38,6 +38,20 @@ describe('the morning’s sort, without leaving the keyboard', () => {
     expect(running().getByText('1 lettre · 2 avis')).toBeTruthy()
   })
 
+  test('a kind chosen by finger gives the line back; chosen by arrows, the focus stays on the kinds', async () => {
+    const { memory, domiciled, waiting } = await openScene()
+    const awa = await domiciled({ firstName: 'Awa' })
+    const user = enter(memory)
+    await user.click(screen.getByRole('radio', { name: 'Colis' }))
+    await user.keyboard('awa{Enter}')
+    expect(waiting(awa, 'parcel')).toBe(1)
+    screen.getByRole('radio', { name: 'Colis' }).focus()
+    await user.keyboard('{ArrowLeft}')
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Avis' }))
+    await user.keyboard('{F2}')
+    expect(document.activeElement).toBe(line())
+  })
+
   test('“3 traore” is three letters in one tap, taken back in one', async () => {
     const { memory, domiciled, waiting } = await openScene()
     const fatou = await domiciled({ lastName: 'Traoré', firstName: 'Fatoumata' })
