@@ -50,8 +50,5 @@ globalThis.ResizeObserver = class {
   disconnect() {}
 }
 
-// A tablet: no query of a phone's width matches.
-Object.defineProperty(window, 'matchMedia', {
-  configurable: true,
-  value: (media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
-})
+// A tab of a browser, not an installed app.
+globalThis.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined })
