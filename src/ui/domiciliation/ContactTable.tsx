@@ -10,12 +10,12 @@ import s from '#ui/domiciliation/ContactTable.module.css'
 import { DataTable } from '#ui/parts/DataTable.tsx'
 import { Hidden } from '#ui/parts/Hidden.tsx'
 import { compactDay } from '#ui/texts/dates.ts'
-import { contactSentence, file, initials } from '#ui/texts/domiciliationFile.ts'
+import { contactSentence, file, shortName } from '#ui/texts/domiciliationFile.ts'
 
 type ContactTableProps = { readonly contacts: readonly ContactDay[]; readonly day: ServiceDay }
 
 const agentsOf = (register: Register, { facts }: ContactDay): string => {
-  const names = facts.map(({ batch, agent }) => (batch === undefined ? initials(agentName(register, agent) ?? '') : file.imported))
+  const names = facts.map(({ batch, agent }) => (batch === undefined ? shortName(agentName(register, agent) ?? '') : file.imported))
   return [...new Set(names)].join(', ')
 }
 

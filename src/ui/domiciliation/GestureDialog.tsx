@@ -32,8 +32,8 @@ export function GestureDialog(props: GestureDialogProps) {
   useEffect(() => {
     if (told !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [told])
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
+  const submit = (sent: SubmitEvent) => {
+    sent.preventDefault()
     void gesture.run(step())
   }
   const actions = (

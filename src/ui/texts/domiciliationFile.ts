@@ -108,7 +108,7 @@ export const decisionSentence = (decision: Decision): string =>
   decision.kind === 'domiciliationGranted' ? `${kindWords(decision)}, ${period(decision.data)}` : kindWords(decision)
 
 /** "N. B."; an act that came with an import was written by nobody here. */
-export const initials = (name: string): string => name.split(/\s+/).flatMap((word) => (word === '' ? [] : [`${word.slice(0, 1).toUpperCase()}.`])).join(' ')
+export const shortName = (name: string): string => name.split(/\s+/).flatMap((word) => (word === '' ? [] : [`${word.slice(0, 1).toUpperCase()}.`])).join(' ')
 
 export const file = {
   months: 'Six derniers mois',
