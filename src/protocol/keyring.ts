@@ -12,7 +12,7 @@ export type RecoveryWrap = { readonly by: 'recovery'; readonly salt: string; rea
 
 /** The keys of the demonstration lie beside it. */
 export type BareKey = { readonly use: 'seal' | 'identify'; readonly raw: string }
-export type OpenWrap = { readonly by: 'nothing'; readonly keys: readonly BareKey[] }
+type OpenWrap = { readonly by: 'nothing'; readonly keys: readonly BareKey[] }
 
 export type Keyring = {
   readonly centre: CentreId

@@ -39,7 +39,7 @@ const openSealed = async (keys: Keys, facts: (Fact | ForeignFact)[], waiting: re
 }
 
 /** Reads stored facts for the register, in order; names are opened many at a time. */
-export const openFacts = async (keys: Keys, blocks: readonly Block[]): Promise<readonly (Fact | ForeignFact)[]> => {
+const openFacts = async (keys: Keys, blocks: readonly Block[]): Promise<readonly (Fact | ForeignFact)[]> => {
   const facts: (Fact | ForeignFact)[] = []
   const waiting: Waiting[] = []
   for (const { facts: stored, forms } of blocks) {

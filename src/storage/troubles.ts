@@ -26,12 +26,21 @@ export type Attempt<T> = {
   readonly alive: () => boolean
 }
 
+const reopenings = new WeakMap<LogDatabase, Promise<unknown>>()
+
+// One at a time: two works that lose the same connection must not close it again under each other.
+const reopen = (db: LogDatabase): Promise<unknown> => {
+  const current = reopenings.get(db)
+  if (current !== undefined) return current
+  db.close()
+  const opening = db.open().finally(() => { reopenings.delete(db) })
+  reopenings.set(db, opening)
+  return opening
+}
+
 const once = async <T>({ db, work, note }: Attempt<T>, again: boolean): Promise<Result<T, Trouble>> => {
   try {
-    if (again) {
-      db.close()
-      await db.open()
-    }
+    if (again) await reopen(db)
     return ok(await work(again))
   } catch (error) {
     if (isBug(error)) throw error

@@ -58,17 +58,27 @@ const connectionOf = (db: LogDatabase): IDBDatabase => {
   return db.backendDB()
 }
 
+// WebKit has left transactions without any answer after a resume: better a retry than a tap in limbo. In ms.
+const patience = 10_000
+
 /**
  * Writes at once and resolves when it is on disk (`oncomplete` of a strict transaction). `again`: looks first whether an earlier
- * try of the same write got there. Rejects with the transaction's error.
+ * try of the same write got there. Rejects with the transaction's error, or after 10 s without an answer.
  */
 export const writeLog = (db: LogDatabase, write: LogWrite, again: boolean): Promise<Written> =>
   new Promise((resolve, reject) => {
     const tx = connectionOf(db).transaction(storesOf(write, again), 'readwrite', { durability: 'strict' })
     const trace = again ? traceOf(write) : undefined
+    const waiting = setTimeout(() => { reject(new DOMException('no answer', 'TimeoutError')) }, patience)
     let outcome: Written = 'gone'
-    tx.oncomplete = () => { resolve(outcome) }
-    tx.onabort = () => { reject(tx.error ?? new DOMException('aborted', 'AbortError')) }
+    tx.oncomplete = () => {
+      clearTimeout(waiting)
+      resolve(outcome)
+    }
+    tx.onabort = () => {
+      clearTimeout(waiting)
+      reject(tx.error ?? new DOMException('aborted', 'AbortError'))
+    }
     const asked = tx.objectStore('meta').get('head')
     asked.onsuccess = () => {
       outcome = verdict(asked.result, write.after)

@@ -9,7 +9,7 @@ const hex = (digits: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.nat({ max: 15 }).map((digit) => digit.toString(16)), minLength: digits, maxLength: digits })
 
 /** UUIDs of version 7 and 8 mostly, and of any version and variant. */
-export const anyUuid = fc
+const anyUuid = fc
   .tuple(hex(8), hex(4), fc.oneof(fc.constantFrom('7', '8'), hex(1)), hex(3), fc.oneof(fc.constantFrom('8', '9', 'a', 'b'), hex(1)), hex(3), hex(12))
   .map(([a, b, version, c, variant, d, e]) => `${a}-${b}-${version}${c}-${variant}${d}-${e}`)
 

@@ -7,7 +7,7 @@ import type { PersonId } from '#domain/ids.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 
 /** A seeded generator (mulberry32): the same shelter at every run. */
-export const seeded = (seed: number): (() => number) => {
+const seeded = (seed: number): (() => number) => {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

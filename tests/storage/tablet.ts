@@ -17,16 +17,17 @@ export const house = { place: 'La Boussole', agent: 'Camille', passphrase }
 export const noon = Date.UTC(2025, 2, 5, 11)
 
 /**
- * `refused`: the connection is dead. `unsaid`: it dies once the write is on disk. `lost`: it dies before. `full`: no room.
+ * `refused`: the connection is dead. `unsaid`: it dies once the write is on disk. `mute`: so it does, without even dying. `lost`: it dies before. `full`: no room.
  * `dead`: from now on nothing answers, reads neither.
  */
-export type Fault = 'refused' | 'unsaid' | 'lost' | 'full' | 'dead'
+export type Fault = 'refused' | 'unsaid' | 'mute' | 'lost' | 'full' | 'dead'
 
 const spoil = (tx: IDBTransaction, fault: Exclude<Fault, 'refused' | 'dead'>): void => {
   const error = new DOMException('spoilt', fault === 'full' ? 'QuotaExceededError' : 'UnknownError')
   const fail = (): void => { Object.defineProperty(tx, 'error', { get: () => error }) }
+  if (fault === 'unsaid' || fault === 'mute') Object.defineProperty(tx, 'oncomplete', { set: () => {} })
+  if (fault === 'mute') return
   if (fault === 'unsaid') {
-    Object.defineProperty(tx, 'oncomplete', { set: () => {} })
     tx.addEventListener('complete', () => {
       fail()
       tx.onabort?.(new Event('abort'))

@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Result } from '#kernel/result.ts'
 import type { Fact } from '#domain/facts/fact.ts'
+import { factId } from '#domain/ids.ts'
 import type { Diagnostic } from '#desk/ports.ts'
+import { createRecord } from '#desk/record.ts'
 import { faultyEngine, healthyEngine, newRegister, passageOf, rowsOf, taken } from './tablet.ts'
 import type { Fault } from './tablet.ts'
 
@@ -39,6 +41,35 @@ describe('a storage that fails', () => {
     const { done, held, written } = await tapUnder(faults)
     expect(written).toEqual(taken(done).map(({ id }) => id))
     expect(held).toBe(3)
+  })
+
+  test('and leaves a write without an answer is asked again after ten seconds, and keeps the act once', async () => {
+    const planned: Fault[] = []
+    const engine = faultyEngine(planned)
+    const { journal, close, diagnostic } = await newRegister(engine)
+    planned.push('mute')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const tapped = journal.commit([passageOf(journal.newId())])
+    await vi.advanceTimersByTimeAsync(10_000)
+    vi.useRealTimers()
+    const written = taken(await tapped).map(({ id }) => id)
+    expect((await rowsOf(engine)).tail.slice(2).map(({ fact }) => fact.id)).toEqual(written)
+    expect([journal.register().facts.size, (await diagnostic()).lastError?.code]).toEqual([3, 'TimeoutError'])
+    close()
+  })
+
+  test('loses two works at once gives both back', async () => {
+    const planned: Fault[] = []
+    const engine = faultyEngine(planned)
+    const { journal, imports, close } = await newRegister(engine)
+    planned.push('lost', 'lost')
+    const [id] = await imports.identify(['row'])
+    const record = createRecord(journal)
+    const tapped = record(() => ({ ok: true, value: [passageOf(journal.newId())] }))
+    const imported = imports.append([{ ...passageOf(journal.newId()), id: factId(String(id)) }], { onProgress: () => undefined, signal: { aborted: false } })
+    expect([(await tapped).ok, (await imported).ok]).toEqual([true, true])
+    expect(journal.register().facts.size).toBe(4)
+    close()
   })
 
   test('three times in a row is lost, and says so', async () => {
