@@ -14,8 +14,8 @@ const description: Part = ({ now }, { person, who }) => [{ kind: 'personOpened',
 const absence: Part = ({ now }, { person, story: { absent } }) => {
   if (absent === undefined) return []
   const from = addDays(now.day, absent.from)
-  const data = absent.to === undefined ? { from } : { from, to: addDays(now.day, absent.to) }
-  return [{ kind: 'absenceExcused', person, day: openOn(from), data, secret: { cause: absent.cause, proof: true } }]
+  const span = absent.to === undefined ? { from } : { from, to: addDays(now.day, absent.to) }
+  return [{ kind: 'absenceExcused', person, day: openOn(from), data: span, secret: { cause: absent.cause, proof: true } }]
 }
 
 const mandataries = ['Lucie Arnaud', 'Paul Arnaud', 'Rokia Dembélé', 'Sœur Bernadette']

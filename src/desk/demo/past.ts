@@ -27,7 +27,7 @@ const comes = (draw: Draw, { character, decided, lastCame }: Life, day: ServiceD
 const lunchTime = 725
 
 /** What someone takes who came at an hour. */
-export const taken = (draw: Draw, { person, likes }: Character, { day, minutes }: { readonly day: ServiceDay; readonly minutes: number }): readonly Draft[] =>
+const taken = (draw: Draw, { person, likes }: Character, { day, minutes }: { readonly day: ServiceDay; readonly minutes: number }): readonly Draft[] =>
   likes.filter(() => draw.chance(0.55)).map((prestation) => {
     const later = minutes + draw.between(5, 40)
     const at = hourAfter(prestation === 'lunch' ? Math.max(later, lunchTime + draw.between(0, 60)) : later)

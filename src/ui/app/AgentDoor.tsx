@@ -9,7 +9,7 @@ import { useAnswer, useHouse } from '#ui/app/house.ts'
 import { AgentMark } from '#ui/parts/AgentMark.tsx'
 import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Key } from '#ui/parts/Key.tsx'
-import { door, initialsOf } from '#ui/texts/door.ts'
+import { door, monogramOf } from '#ui/texts/door.ts'
 
 const whoAndWhere = (register: Register) => ({
   agent: activeOfKind(register, 'agentAdded').at(-1)?.secret?.name ?? door.someone,
@@ -33,7 +33,7 @@ export function AgentDoor() {
   )
   return (
     <>
-      <AgentMark letters={initialsOf(agent)} name={door.atDesk(agent)} onPress={() => setAsking(true)} />
+      <AgentMark letters={monogramOf(agent)} name={door.atDesk(agent)} onPress={() => setAsking(true)} />
       <Dialog open={asking} title={door.title(agent, place)} onClose={stay} actions={actions}>
         <p>{demo ? door.quitText : door.closeText}</p>
       </Dialog>

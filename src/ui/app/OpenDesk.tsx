@@ -17,9 +17,9 @@ export function OpenDesk({ house, desk }: { readonly house: House; readonly desk
   const [, navigate] = useLocation()
   const { failed } = useLoud()
   const door = useMemo(() => {
-    const from = (leave: () => void) => () => {
+    const from = (goOut: () => void) => () => {
       navigate('/')
-      leave()
+      goOut()
     }
     return { close: from(desk.close), quitDemo: from(desk.quitDemo), resetDemo: desk.resetDemo }
   }, [desk, navigate])

@@ -71,7 +71,7 @@ export const createDesk = (safe: Safe): Desk => {
     show({ at: 'starting', demo })
     void next().catch((): Stage => ({ at: 'broken' })).then(show)
   }
-  const leave = (next: () => Promise<Stage>, demo: boolean): void => {
+  const goOut = (next: () => Promise<Stage>, demo: boolean): void => {
     const { stage } = useDesk.getState()
     go(next, demo)
     if (stage.at === 'open') stage.house.opened.close()
@@ -82,14 +82,14 @@ export const createDesk = (safe: Safe): Desk => {
     start: () => go(() => firstStage(safe), false),
     enter: (opened) => show({ at: 'open', house: openHouse(opened) }),
     openDemo: () => go(async () => demoStage(safe, await todaysDemo(safe)), true),
-    resetDemo: () => leave(async () => {
+    resetDemo: () => goOut(async () => {
       await safe.resetDemo()
       return demoStage(safe, await safe.openDemo())
     }, true),
-    quitDemo: () => leave(async () => {
+    quitDemo: () => goOut(async () => {
       await safe.leaveDemo()
       return closedStage(safe)
     }, false),
-    close: () => leave(() => closedStage(safe), false),
+    close: () => goOut(() => closedStage(safe), false),
   }
 }

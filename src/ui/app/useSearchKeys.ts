@@ -4,17 +4,17 @@ import type { RefObject } from 'react'
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
 
-const asksSearch = (event: KeyboardEvent): boolean => {
-  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return false
-  return event.key === 'F2' || (event.key === '/' && !isTyping(event.target))
+const asksSearch = (stroke: KeyboardEvent): boolean => {
+  if (stroke.ctrlKey || stroke.metaKey || stroke.altKey || document.querySelector('dialog[open]') !== null) return false
+  return stroke.key === 'F2' || (stroke.key === '/' && !isTyping(stroke.target))
 }
 
 /** `/` or F2 goes to the search of a room, whatever had the focus (desk.md §8). */
 export const useSearchKeys = (search: RefObject<HTMLInputElement | null>): void => {
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!asksSearch(event)) return
-      event.preventDefault()
+    const press = (stroke: KeyboardEvent) => {
+      if (!asksSearch(stroke)) return
+      stroke.preventDefault()
       search.current?.focus()
       search.current?.select()
     }

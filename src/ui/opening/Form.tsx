@@ -23,8 +23,8 @@ export function Form({ children, go, onSubmit, onBack, back = opening.back, busy
       ref={ref}
       className={s.form}
       noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={(submission) => {
+        submission.preventDefault()
         onSubmit()
       }}
     >

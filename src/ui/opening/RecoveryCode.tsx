@@ -69,7 +69,7 @@ function Code({ code }: { readonly code: string }) {
 /** Leaving now would lose the only sight of the code: the browser asks first. */
 const useGuardedPage = (): void => {
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    const ask = (parting: BeforeUnloadEvent) => parting.preventDefault()
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [])

@@ -1,7 +1,7 @@
 import { BackupPane } from '#ui/settings/BackupPane.tsx'
 import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
 import { ImportsPane } from '#ui/settings/ImportsPane.tsx'
-import { LeavePane } from '#ui/settings/LeavePane.tsx'
+import { DoorPane } from '#ui/settings/DoorPane.tsx'
 import { OpeningDaysPane } from '#ui/settings/OpeningDaysPane.tsx'
 import { PlacePane } from '#ui/settings/PlacePane.tsx'
 import { PrestationsPane } from '#ui/settings/PrestationsPane.tsx'
@@ -12,7 +12,7 @@ export function SettingsRoom() {
   return (
     <div className={s.columns}>
       <div className={s.stack}>
-        <LeavePane />
+        <DoorPane />
         <BackupPane />
         <ImportsPane />
         <DiagnosticPane />

@@ -13,7 +13,7 @@ import { importing } from '#ui/texts/importing.ts'
 /** When an import was made, as one says it: "17 novembre 2026 à 9 h 24". */
 export const whenImported = ({ ms }: Pick<PastImport, 'ms'>): string => {
   const { day, at } = momentAt(ms)
-  return `${longDay(day)} à ${hour(at)}`
+  return importing.past.when(longDay(day), hour(at))
 }
 
 /** Takes a whole import back, once somebody has read what it would take with it. */

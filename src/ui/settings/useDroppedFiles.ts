@@ -7,10 +7,10 @@ export const useDroppedFiles = (onDrop: (files: readonly File[]) => void, open: 
     latest.current = onDrop
   })
   useEffect(() => {
-    const hold = (event: DragEvent) => event.preventDefault()
-    const drop = (event: DragEvent) => {
-      event.preventDefault()
-      if (open) latest.current([...(event.dataTransfer?.files ?? [])])
+    const hold = (drag: DragEvent) => drag.preventDefault()
+    const drop = (drag: DragEvent) => {
+      drag.preventDefault()
+      if (open) latest.current([...(drag.dataTransfer?.files ?? [])])
     }
     document.addEventListener('dragover', hold)
     document.addEventListener('drop', drop)

@@ -13,7 +13,7 @@ export const door = {
 } as const
 
 /** "NB" for "Nadia Brunet"; as the mark at the foot of the rail says it. */
-export const initialsOf = (name: string): string => {
+export const monogramOf = (name: string): string => {
   const words = name.split(/[\s-]+/).filter((word) => word !== '')
   return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.charAt(0).toLocaleUpperCase('fr') ?? '').join('')
 }

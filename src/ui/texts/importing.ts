@@ -98,6 +98,7 @@ export const importing = {
   past: {
     title: 'Imports',
     none: 'Aucun import pour l’instant.',
+    when: (day: string, hour: string) => `${day} à ${hour}`,
     facts: (n: number) => counted(n, 'acte', 'actes'),
     undone: 'annulé',
     unfinished: 'interrompu, ne compte pas',

@@ -12,7 +12,7 @@ import { door } from '#ui/texts/door.ts'
 import { settings } from '#ui/texts/settings.ts'
 
 /** Closing the desk; in the demonstration, a fresh start or the way out. */
-export function LeavePane() {
+export function DoorPane() {
   const { opened: { demo } } = useHouse()
   const { close, resetDemo, quitDemo } = useDoor()
   const { title, text, demoTitle, demoText } = settings.leave
