@@ -25,11 +25,15 @@ const measure = async (one, house) => {
   const began = performance.now()
   const { context, close } = await openBrowser(house.chromium)
   try {
-    const rows = await one.run({ ...house, context })
-    console.log(`  ${one.name}: ${seconds(began)}`)
-    return rows
+    return await one.run({ ...house, context })
+  } catch (error) {
+    // The others are measured all the same.
+    console.error(`✗ ${one.name}: ${error.stack ?? error}`)
+    process.exitCode = 1
+    return []
   } finally {
     await close()
+    console.log(`  ${one.name}: ${seconds(began)}`)
   }
 }
 
@@ -40,9 +44,6 @@ console.log(`bench: with ${chromium}`)
 const app = chosen.some(({ needsApp }) => needsApp) ? await buildApp() : undefined
 const server = await serveFolder(await buildPages(chosen.flatMap(({ pages }) => pages)), pagesPort)
 const rows = []
-try {
-  for (const one of chosen) rows.push(...(await measure(one, { chromium, app, pages: server.url })))
-} finally {
-  await server.stop()
-}
+for (const one of chosen) rows.push(...(await measure(one, { chromium, app, pages: server.url })))
+await server.stop()
 console.log(`\n${tableOf(rows).join('\n')}\n\n${seconds(began)}`)

@@ -48,6 +48,6 @@ export const openPage = async (context, url) => {
     if (errors.length > 0) throw new Error(`${url} complained: ${errors.join('; ')}`)
   }
   await page.goto(url)
-  await page.waitForFunction('globalThis.bench !== undefined', undefined, { timeout: 20_000 }).finally(check)
+  await page.waitForFunction(() => globalThis.bench !== undefined, undefined, { timeout: 20_000 }).finally(check)
   return { page, check }
 }

@@ -2,6 +2,7 @@
 import { recordPassage } from '../../../src/desk/recordPassage.ts'
 import { createRecord } from '../../../src/desk/record.ts'
 import { momentAt } from '../../../src/domain/time.ts'
+import { bareStore, openDatabase, settled } from './bareStore.ts'
 import { openShelter } from './openShelter.ts'
 import { contestants, round } from './contestants.ts'
 import { shelterFacts } from './shelter.ts'
@@ -20,34 +21,10 @@ const taps = async (prefix: string, facts: number): Promise<() => Promise<void>>
   }
 }
 
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => { resolve(request.result) }
-    request.onerror = () => { reject(request.error ?? new Error('refused')) }
-  })
-
-const openDatabase = (name: string): Promise<IDBDatabase> => {
-  const request = indexedDB.open(name)
-  request.onupgradeneeded = () => { request.result.createObjectStore('tail') }
-  return settled(request)
-}
-
 // The row that our last tap left, as it lies on the disk.
 const lastRow = async (name: string): Promise<unknown> => {
   const rows: unknown[] = await settled((await openDatabase(name)).transaction('tail').objectStore('tail').getAll())
   return rows.at(-1)
-}
-
-const bareFrom = async (row: unknown): Promise<() => Promise<void>> => {
-  const db = await openDatabase('bare')
-  let key = 0
-  return () =>
-    new Promise((resolve, reject) => {
-      const tx = db.transaction('tail', 'readwrite', { durability: 'strict' })
-      tx.oncomplete = () => { resolve() }
-      tx.onabort = () => { reject(tx.error ?? new Error('aborted')) }
-      tx.objectStore('tail').put(row, ++key)
-    })
 }
 
 /** Fills both registers, taps once, and lays the same bytes before the others; gives those bytes for the library's own page. */
@@ -56,7 +33,7 @@ const prepare = async (sizes: Readonly<Record<string, number>>): Promise<unknown
   const [first = ''] = Object.keys(sizes)
   await contestants[first]?.()
   const row = await lastRow(`${first}-boussole-demo`)
-  contestants['bare'] = await bareFrom(row)
+  contestants['bare'] = await bareStore('bare', row)
   return row
 }
 
