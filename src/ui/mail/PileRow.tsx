@@ -62,11 +62,11 @@ function Since({ waiting: { since }, day }: SeenOn) {
 function Chips({ waiting: { person, mail: ledger }, day }: SeenOn) {
   const register = useRegister()
   const due = noticeDueOn(register, person, day)
-  const standing = addresseeWords(addresseeOn(register, person, day), whoIs(register, person))
+  const standing = addresseeWords(addresseeOn(register, person, day), whoIs(register, person), day)
   return (
     <>
       {mailKinds.some((kind) => ledger[kind].waiting < 0) && <Chip tone="bad" icon={TriangleAlert}>{pile.toCheck}</Chip>}
-      {due !== undefined && <Chip tone={due.stage === 'kept' ? 'info' : due.stage === 'soon' ? 'warn' : 'bad'} icon={Bell}>{noticeWords(due)}</Chip>}
+      {due !== undefined && <Chip tone={due.stage === 'kept' ? 'info' : due.stage === 'soon' ? 'warn' : 'bad'} icon={Bell}>{noticeWords(due, day)}</Chip>}
       {standing !== undefined && <Chip tone="warn" icon={TriangleAlert}>{standing}</Chip>}
     </>
   )

@@ -19,8 +19,8 @@ export function ProcurationForm({ person, onClose }: ProcurationFormProps) {
       className={s.form}
       aria-label={form.heading}
       noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={(sent) => {
+        sent.preventDefault()
         void save()
       }}
     >

@@ -21,7 +21,7 @@ export function ReturnToSender({ person, handing }: ReturnToSenderProps) {
   if (!mustConfirm(addressee) || sumOf(handing.pieces) === 0) return null
   return (
     <section className={s.detail}>
-      <p>{handOut.backWhy(nameOf(register, person), addresseeWords(addressee, whoIs(register, person)) ?? '')}</p>
+      <p>{handOut.backWhy(nameOf(register, person), addresseeWords(addressee, whoIs(register, person), day) ?? '')}</p>
       <Key variant="danger" onPress={() => void handing.sendBack()}>{handOut.back}</Key>
     </section>
   )

@@ -1,6 +1,6 @@
 import { mailKinds } from '#domain/mail/kinds.ts'
 import { kindIcons } from '#ui/mail/kindIcons.ts'
-import { resultId, resultsId } from '#ui/mail/resultIds.ts'
+import { resultId, resultsId } from '#ui/mail/resultId.ts'
 import s from '#ui/mail/Sort.module.css'
 import { useBackToLine } from '#ui/mail/useBackToLine.ts'
 import type { Sorting } from '#ui/mail/useSort.ts'

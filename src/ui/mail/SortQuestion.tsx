@@ -22,7 +22,7 @@ const reason = (addressee: Addressee, name: string): string =>
 export function SortQuestion({ sorting, person }: SortQuestionProps) {
   const register = useRegister()
   const { day } = useNow()
-  const box = useQuestionKeys(sorting.leave)
+  const box = useQuestionKeys(sorting.dismiss)
   const addressee = addresseeOn(register, person, day)
   const back = { word: question.back, onPress: () => sorting.sendBack(person) }
   const keep = { word: question.keep, onPress: () => sorting.keep(person) }
@@ -35,7 +35,7 @@ export function SortQuestion({ sorting, person }: SortQuestionProps) {
       </Alert>
       <Key variant="filled" onPress={one.onPress}>{one.word}</Key>
       <Key onPress={other.onPress}>{other.word}</Key>
-      <Key variant="quiet" onPress={sorting.leave}>{question.leave}</Key>
+      <Key variant="quiet" onPress={sorting.dismiss}>{question.leave}</Key>
     </fieldset>
   )
 }

@@ -4,7 +4,7 @@ import type { Arrival } from '#domain/mail/arrivals.ts'
 import type { Moment } from '#domain/time.ts'
 import type { Hit } from '#search/searchPeople.ts'
 import { useRegister } from '#ui/app/house.ts'
-import { resultId } from '#ui/mail/resultIds.ts'
+import { resultId } from '#ui/mail/resultId.ts'
 import s from '#ui/mail/Sort.module.css'
 import type { Sorting } from '#ui/mail/useSort.ts'
 import { BoxTag } from '#ui/parts/BoxTag.tsx'
@@ -42,7 +42,7 @@ export function SortResult(props: SortResultProps) {
   const { hit, now, chosen, sorting } = props
   const register = useRegister()
   const addressee = addresseeOn(register, hit.person, now.day)
-  const warn = addresseeWords(addressee, hit.who)
+  const warn = addresseeWords(addressee, hit.who, now.day)
   return (
     <Row
       id={resultId(hit.person)}

@@ -9,10 +9,10 @@ const kindOf: Readonly<Record<string, MailKind>> = { Digit1: 'letter', Digit2: '
 /** Alt+1, Alt+2, Alt+3 choose the kind without leaving the line. */
 export const useKindKeys = (choose: (kind: MailKind) => void): void => {
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const kind = kindOf[event.code]
-      if (kind === undefined || !event.altKey || event.ctrlKey || event.metaKey) return
-      event.preventDefault()
+    const press = (stroke: KeyboardEvent) => {
+      const kind = kindOf[stroke.code]
+      if (kind === undefined || !stroke.altKey || stroke.ctrlKey || stroke.metaKey) return
+      stroke.preventDefault()
       choose(kind)
       announce(mail.kinds.words[kind])
     }

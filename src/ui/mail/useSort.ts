@@ -32,7 +32,7 @@ export type Sorting = {
   readonly take: (person: PersonId) => void
   readonly keep: (person: PersonId) => void
   readonly sendBack: (person: PersonId) => void
-  readonly leave: () => void
+  readonly dismiss: () => void
 }
 
 // Digits on an envelope are a box before they are a register number.
@@ -79,7 +79,7 @@ export const useSort = (): Sorting => {
     ...typed, kind, chooseKind, asked, input, type: next, keep,
     take: (person) => (mustConfirm(addresseeOn(register, person, day)) ? ask(person) : keep(person)),
     sendBack: (person) => write(returnArriving({ person, mail: kind, n })),
-    leave: () => {
+    dismiss: () => {
       ask(undefined)
       input.current?.focus()
     },

@@ -7,7 +7,7 @@ import type { NoticeDue } from '#domain/mail/notices.ts'
 import type { Description } from '#domain/person/description.ts'
 import { daysBetween } from '#domain/time.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
-import { longDay, shortDay } from '#ui/texts/dates.ts'
+import { compactDay, longDay, shortDay } from '#ui/texts/dates.ts'
 import { of } from '#ui/texts/names.ts'
 import { mailCount, piecesCount } from '#ui/texts/words.ts'
 
@@ -15,14 +15,14 @@ import { mailCount, piecesCount } from '#ui/texts/words.ts'
 const agreed = ({ sex }: Description, word: string, both: string): string => (sex === undefined ? both : sex === 'female' ? `${word}e` : word)
 
 /** What stands in the way of keeping someone's mail, or is good to know before: nothing for a domiciled person. */
-export const addresseeWords = (addressee: Addressee, who: Description): string | undefined => {
+export const addresseeWords = (addressee: Addressee, who: Description, today: ServiceDay): string | undefined => {
   switch (addressee.state) {
     case 'domiciled':
       return undefined
     case 'lapsed':
-      return `échue le ${longDay(addressee.until)}`
+      return `échue le ${compactDay(addressee.until, today)}`
     case 'struckOff':
-      return `${agreed(who, 'radié', 'radiation')} le ${longDay(addressee.on)}`
+      return `${agreed(who, 'radié', 'radiation')} le ${compactDay(addressee.on, today)}`
     case 'notDomiciled':
       return agreed(who, 'non domicilié', 'sans domiciliation')
   }
@@ -42,9 +42,9 @@ export const kindsCount = (mail: MailLedger): string =>
   mailKinds.filter((kind) => mail[kind].waiting !== 0).map((kind) => mailCount(kind, mail[kind].waiting).replace('-', '−')).join(', ')
 
 /** The term of a registered notice; the alert says it in words before its colour does. */
-export const noticeWords = ({ stage, until, daysLeft }: NoticeDue): string => {
-  if (stage === 'gone') return `délai passé le ${shortDay(until)}`
-  return daysLeft === 0 ? 'à retirer aujourd’hui' : `à retirer avant le ${shortDay(until)}`
+export const noticeWords = ({ stage, until, daysLeft }: NoticeDue, today: ServiceDay): string => {
+  if (stage === 'gone') return `délai passé le ${compactDay(until, today)}`
+  return daysLeft === 0 ? 'à retirer aujourd’hui' : `à retirer avant le ${compactDay(until, today)}`
 }
 
 const isMorning = (at: TimeOfDay): boolean => at < '13:00'

@@ -34,7 +34,7 @@ export const washroom = {
   presentEmpty: 'Personne n’est encore noté présent. Tapez un nom : la douche note le passage.',
   found: 'Personnes trouvées',
   nobody: 'Personne ne correspond. Une personne nouvelle s’ouvre à l’Accueil.',
-  rounds: 'Tournées par lessive',
+  rounds: 'Tournées',
   stampNoHour: 'noté',
   past: (day: ServiceDay) => `Vous regardez le ${weekdayAndDay(day)}. Pour ajouter un acte à ce jour-là, notez-le aujourd’hui puis donnez-lui sa date dans le journal de l’Accueil.`,
   backToToday: 'Revenir à aujourd’hui',

@@ -1,12 +1,12 @@
 import { SearchBox } from '#ui/parts/SearchBox.tsx'
-import { candidateId, candidatesId, focusKeysOf } from '#ui/washroom/candidateIds.ts'
-import type { Washing } from '#ui/washroom/useWashing.ts'
+import { candidateId, candidatesId, focusKeysOf } from '#ui/washroom/candidateId.ts'
+import type { Serving } from '#ui/washroom/useServing.ts'
 
-type WashLineProps = { readonly washing: Washing; /** Another day is looked at: nobody to serve. */ readonly off: boolean }
+type WashLineProps = { readonly serving: Serving; /** Another day is looked at: nobody to serve. */ readonly off: boolean }
 
 /** The line: Enter goes to the keys of the person chosen. */
-export function WashLine({ washing, off }: WashLineProps) {
-  const { text, type, move, candidates, chosen, input } = washing
+export function WashLine({ serving, off }: WashLineProps) {
+  const { text, type, move, candidates, chosen, input } = serving
   const first = off ? undefined : candidates[chosen]
   return (
     <SearchBox

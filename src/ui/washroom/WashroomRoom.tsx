@@ -11,15 +11,15 @@ import { NotedList } from '#ui/washroom/NotedList.tsx'
 import { PastDay } from '#ui/washroom/PastDay.tsx'
 import { WashLine } from '#ui/washroom/WashLine.tsx'
 import s from '#ui/washroom/Washroom.module.css'
-import { useWashing } from '#ui/washroom/useWashing.ts'
+import { useServing } from '#ui/washroom/useServing.ts'
 import { washroom, washroomCodes } from '#ui/texts/washroom.ts'
 
 /** Douches et linge: who was served, and whom to serve next. */
 export function WashroomRoom() {
   const { day: today } = useNow()
   const [past, look] = useState<ServiceDay>()
-  const washing = useWashing()
-  useSearchKeys(washing.input)
+  const serving = useServing()
+  useSearchKeys(serving.input)
   const day = past ?? today
   const go = (next: ServiceDay) => look(next < today ? next : undefined)
   const period = (
@@ -33,9 +33,9 @@ export function WashroomRoom() {
   )
   return (
     <Panes
-      topStart={<WashLine washing={washing} off={day !== today} />}
+      topStart={<WashLine serving={serving} off={day !== today} />}
       topEnd={period}
-      start={day === today ? <Candidates washing={washing} day={day} /> : <PastDay day={day} onBack={() => look(undefined)} />}
+      start={day === today ? <Candidates serving={serving} day={day} /> : <PastDay day={day} onBack={() => look(undefined)} />}
       end={
         <div className={s.noted}>
           <Pane label={washroom.day(day, today)}>

@@ -77,7 +77,7 @@ test('laundry is counted in rounds, one again after each', async () => {
   await memory.act(recordPassage({ person: awa }))
   await memory.act(recordPassage({ person: karim }))
   const user = enter()
-  await user.click(screen.getByRole('button', { name: 'Plus : Tournées par lessive' }))
+  await user.click(screen.getByRole('button', { name: 'Plus : Tournées' }))
   await user.click(rowOf('B1').getByRole('button', { name: 'Lessive' }))
   await user.click(rowOf('B2').getByRole('button', { name: 'Lessive' }))
   expect(noted('Lessives')).toEqual([expect.stringContaining('Benali Karim'), expect.stringContaining('N’Diaye Awa2 tournées')])

@@ -14,7 +14,7 @@ import type { WashroomCode } from '#ui/texts/washroom.ts'
 export type Candidate = { readonly person: PersonId; readonly who: Description; readonly near?: string }
 type Served = { readonly person: PersonId; readonly code: WashroomCode; readonly again: boolean }
 
-export type Washing = {
+export type Serving = {
   readonly text: string
   /** Who answers to the line; before anything is typed, whoever is present. */
   readonly candidates: readonly Candidate[]
@@ -31,7 +31,7 @@ export type Washing = {
 const worksByKeyboard = (): boolean => document.activeElement?.matches(':focus-visible') === true
 
 /** Who is to be served, and the act that notes it. */
-export const useWashing = (): Washing => {
+export const useServing = (): Serving => {
   const act = useAct()
   const { journal } = useHouse().opened
   const { day } = useNow()

@@ -17,7 +17,7 @@ import { washroom } from '#ui/texts/washroom.ts'
 import type { WashroomCode } from '#ui/texts/washroom.ts'
 import { prestationWord } from '#ui/texts/words.ts'
 
-type ServiceKeyProps = { readonly person: PersonId; readonly code: WashroomCode; readonly day: ServiceDay; readonly onServe: (again: boolean) => void }
+type PrestationKeyProps = { readonly person: PersonId; readonly code: WashroomCode; readonly day: ServiceDay; readonly onServe: (again: boolean) => void }
 
 type Shown = { readonly word: string; readonly name: string; readonly told: string; readonly look: string | undefined }
 
@@ -28,7 +28,7 @@ const shownAs = (word: string, at: string | undefined, asking: boolean): Shown =
 }
 
 /** The key of a prestation in a row: to press, then the hour it was noted, then the question before a second one. */
-export function ServiceKey({ person, code, day, onServe }: ServiceKeyProps) {
+export function PrestationKey({ person, code, day, onServe }: PrestationKeyProps) {
   const register = useRegister()
   const told = useId()
   const { today, at } = prestationTile(register, person, { code, day })
@@ -36,18 +36,18 @@ export function ServiceKey({ person, code, day, onServe }: ServiceKeyProps) {
   const { asking, ask, stop } = useAsking(noted === undefined ? undefined : { at: noted, onAdd: () => onServe(true) })
   const known = settingsOf(register).prestations.find((one) => one.code === code)
   const shown = shownAs(prestationWord(known ?? { code }), noted, asking)
-  const press = (event: MouseEvent) => {
+  const press = (tap: MouseEvent) => {
     // The second tap of a double tap does not answer the question that the first one raised.
-    if (event.detail > 1) return
+    if (tap.detail > 1) return
     if (noted !== undefined && !asking) return ask()
     stop()
     onServe(noted !== undefined)
   }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') stop()
+  const dismiss = (stroke: KeyboardEvent) => {
+    if (stroke.key === 'Escape') stop()
   }
   return (
-    <button type="button" className={classes(face.face, s.service, shown.look)} aria-label={shown.name} aria-describedby={told} onClick={press} onKeyDown={leave} onBlur={stop}>
+    <button type="button" className={classes(face.face, s.prestation, shown.look)} aria-label={shown.name} aria-describedby={told} onClick={press} onKeyDown={dismiss} onBlur={stop}>
       <span className={s.word}>{shown.word}</span>
       <Hidden id={told}>{`${nameOf(register, person)} ${shown.told}`}</Hidden>
     </button>
