@@ -35,18 +35,21 @@ export const prestationTile = (register: Register, person: PersonId, { code, day
 
 export type Present = { readonly person: PersonId; readonly acts: readonly Fact[] }
 
-/** Known people with a passage on a day, whoever came last first, each with their acts of that day in order. */
+/**
+ * Known people with a passage on a day, whoever came last first, each with their acts of that day in order. Mail sorted
+ * before they came does not make them early.
+ */
 export const presentOn = (register: Register, day: ServiceDay): readonly Present[] => {
   const acts = new Map<PersonId, Fact[]>()
-  const came = new Set<PersonId>()
+  const came = new Map<PersonId, readonly Fact[]>()
   for (const fact of actsOn(register, day)) {
     if (fact.person === undefined) continue
     const theirs = acts.get(fact.person) ?? []
     acts.set(fact.person, theirs)
     theirs.push(fact)
-    if (fact.kind === 'passage') came.add(fact.person)
+    if (fact.kind === 'passage') came.set(fact.person, theirs)
   }
-  return [...acts].filter(([person]) => came.has(person)).map(([person, theirs]) => ({ person, acts: theirs })).reverse()
+  return [...came].map(([person, theirs]) => ({ person, acts: theirs })).reverse()
 }
 
 /** People seen lately, the latest first, over the 60 days before a day (that day apart); at most `most`. */

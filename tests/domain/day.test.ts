@@ -31,6 +31,13 @@ describe('a day at the desk', () => {
     expect(presentOn(scribe.register(), day('2024-03-04')).map(({ person, acts }) => [person, acts.length])).toEqual([[someone(3), 1], [awa, 2]])
     expect(presentOn(scribe.register(), day('2024-03-05'))).toEqual([])
   })
+  test('whoever came last stands first, whenever their mail was sorted', () => {
+    const scribe = createScribe()
+    scribe.write('2024-03-04', { kind: 'mailReceived', person: awa, data: { at: at('07:50'), mail: 'letter' } })
+    scribe.write('2024-03-04', { ...came(karim), data: { at: at('09:00'), for: 'welcome' } })
+    scribe.write('2024-03-04', { ...came(awa), data: { at: at('09:30'), for: 'welcome' } }, shower(awa, '09:40'))
+    expect(presentOn(scribe.register(), day('2024-03-04')).map(({ person, acts }) => [person, acts.length])).toEqual([[awa, 3], [karim, 1]])
+  })
   test('recent are those of the days before, the latest first, each once', () => {
     const scribe = createScribe()
     scribe.write('2024-01-02', came(someone(9)))
