@@ -44,6 +44,8 @@ document.addEventListener('keydown', (event) => {
 
 Object.defineProperty(globalThis, 'CSS', { configurable: true, value: { escape: (text: string) => text.replaceAll(/\W/g, '\\$&') } })
 
+Element.prototype.scrollIntoView = () => undefined
+
 globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}

@@ -19,7 +19,7 @@ export function DeskSearch({ desk: { finder, shown, open }, search }: DeskSearch
     if (person !== undefined) open(person)
   }
   return (
-    <search>
+    <>
       <SearchBox
         ref={search}
         value={typed}
@@ -29,6 +29,6 @@ export function DeskSearch({ desk: { finder, shown, open }, search }: DeskSearch
         active={marked === undefined ? undefined : rowId(marked)}
       />
       <output className="visuallyHidden">{hits === undefined ? '' : accueil.list.found(hits.length)}</output>
-    </search>
+    </>
   )
 }

@@ -62,7 +62,7 @@ const writtenWords = (register: Register, { facts, late, recorded }: LogEntry): 
 
 // A file under which other acts were noted since is not taken back: they would be nobody's.
 const isNeeded = (register: Register, { kind, person }: Fact, tap: readonly Fact[]): boolean =>
-  kind === 'personOpened' && person !== undefined && actsOf(register, person).some(({ id }) => !tap.some((fact) => fact.id === id))
+  kind === 'personOpened' && person !== undefined && actsOf(register, person).some((act) => act.kind !== 'factWithdrawn' && !tap.some(({ id }) => id === act.id))
 
 const fateOf = (register: Register, standing: readonly Fact[], struck: readonly Fact[]): LogLine['fate'] => {
   const [first] = struck
