@@ -9,7 +9,6 @@ import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
-import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { settings } from '#ui/texts/settings.ts'
 
 const words = settings.backup
@@ -20,7 +19,7 @@ export function BackupPane() {
   const { busy, outcome, save } = useBackup()
   return (
     <Pane>
-      <SectionTitle>{words.title}</SectionTitle>
+      <h2 className={s.heading}>{words.title}</h2>
       <p className={s.muted}>{words.text}</p>
       <KeyRow>
         <Key icon={Download} busy={busy} reason={demo ? words.notInDemo : undefined} onPress={() => void save()}>

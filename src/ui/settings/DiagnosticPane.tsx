@@ -11,7 +11,6 @@ import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
-import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { settings } from '#ui/texts/settings.ts'
 
 const words = settings.diagnostic
@@ -21,7 +20,7 @@ export function DiagnosticPane() {
   const { lines, read } = useDiagnosis()
   return (
     <Pane>
-      <SectionTitle>{words.title}</SectionTitle>
+      <h2 className={s.heading}>{words.title}</h2>
       <Lines lines={lines} onProtected={read} />
       <KeyRow>
         <Copied text={diagnosisText(lines)} />

@@ -7,7 +7,6 @@ import s from '#ui/settings/Settings.module.css'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
-import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { door } from '#ui/texts/door.ts'
 import { settings } from '#ui/texts/settings.ts'
 
@@ -18,7 +17,7 @@ export function DoorPane() {
   const { title, text, demoTitle, demoText } = settings.leave
   return (
     <Pane>
-      <SectionTitle>{demo ? demoTitle : title}</SectionTitle>
+      <h2 className={s.heading}>{demo ? demoTitle : title}</h2>
       <p className={s.muted}>{demo ? demoText : text}</p>
       <KeyRow>
         {demo ? (

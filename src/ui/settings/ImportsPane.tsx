@@ -10,7 +10,6 @@ import { KeyLink } from '#ui/parts/KeyLink.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { RowList } from '#ui/parts/RowList.tsx'
-import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { importing } from '#ui/texts/importing.ts'
 import { settings } from '#ui/texts/settings.ts'
 
@@ -22,7 +21,7 @@ export function ImportsPane() {
   const past = useAnswer(pastImports, '')
   return (
     <Pane>
-      <SectionTitle>{words.title}</SectionTitle>
+      <h2 className={s.heading}>{words.title}</h2>
       <p className={s.muted}>{settings.imports.text}</p>
       <KeyRow>
         <KeyLink href="/importer" icon={Upload} onNavigate={navigate}>

@@ -20,6 +20,7 @@ export function LookAlikes({ alike }: { readonly alike: readonly AlreadyHere[] }
       <p>{alikeHint}</p>
       <div className={alike.length > 4 ? s.notes : undefined}>
         <WindowedList
+          scrollStop
           label={title(alike.length)}
           items={alike}
           keyOf={({ row }) => row.number}

@@ -9,7 +9,6 @@ import s from '#ui/settings/Settings.module.css'
 import { CheckField } from '#ui/parts/CheckField.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
-import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { settings } from '#ui/texts/settings.ts'
 
 const words = settings.days
@@ -21,11 +20,11 @@ export function OpeningDaysPane() {
   const change = (part: Partial<OpeningCalendar>) => void act(changeSettings({ calendar: { ...calendar, ...part } }))
   return (
     <Pane>
-      <SectionTitle>{words.title}</SectionTitle>
+      <h2 className={s.heading}>{words.title}</h2>
       <p className={s.muted}>{words.hint}</p>
       <Week calendar={calendar} onChange={(weekdays) => change({ weekdays })} />
       <CheckField label={words.holidays} checked={calendar.openOnHolidays} onChange={(openOnHolidays) => change({ openOnHolidays })} />
-      <SectionTitle level={3}>{words.exceptions}</SectionTitle>
+      <h3 className={s.heading}>{words.exceptions}</h3>
       <ExceptionList calendar={calendar} onChange={change} />
       <ExceptionForm calendar={calendar} onChange={change} />
     </Pane>

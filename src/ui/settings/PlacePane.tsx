@@ -4,10 +4,10 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import { useAnswer } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
+import s from '#ui/settings/Settings.module.css'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
-import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { opening } from '#ui/texts/opening.ts'
 import { settings } from '#ui/texts/settings.ts'
@@ -34,7 +34,7 @@ export function PlacePane() {
   }
   return (
     <Pane>
-      <SectionTitle>{title}</SectionTitle>
+      <h2 className={s.heading}>{title}</h2>
       <TextField label={label} hint={placeHint} value={name} error={error} onChange={change} maxLength={200} />
       <KeyRow>
         <Key reason={isSame ? unchanged : undefined} onPress={() => void submit()}>

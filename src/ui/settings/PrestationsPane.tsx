@@ -12,7 +12,6 @@ import { Key } from '#ui/parts/Key.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { Row } from '#ui/parts/Row.tsx'
 import { RowList } from '#ui/parts/RowList.tsx'
-import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { settings } from '#ui/texts/settings.ts'
 import { prestationWord } from '#ui/texts/words.ts'
 
@@ -29,7 +28,7 @@ export function PrestationsPane() {
   const toggle = (one: Prestation) => void change(one.retired === true ? without(one) : { ...one, retired: true })
   return (
     <Pane>
-      <SectionTitle>{words.title}</SectionTitle>
+      <h2 className={s.heading}>{words.title}</h2>
       <p className={s.muted}>{words.hint}</p>
       <RowList label={words.title} items={offered} keyOf={({ code }) => code} render={(one) => <PrestationRow prestation={one} onToggle={() => toggle(one)} />} />
       <NewPrestation offered={offered} onAdd={(added) => act(changeSettings({ prestations: [...offered, added] }))} />

@@ -52,6 +52,7 @@ function NoteList({ label, notes }: { readonly label: string; readonly notes: re
   return (
     <div className={s.notes}>
       <WindowedList
+        scrollStop
         label={label}
         items={notes}
         keyOf={({ rank }) => String(rank)}
