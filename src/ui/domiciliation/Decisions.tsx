@@ -13,11 +13,13 @@ import { decisionSentence, file, kindWords } from '#ui/texts/domiciliationFile.t
 
 const { columns: heads } = file
 
-/** Every decision as a record; link, ground and author stand behind a second step. */
-export function Decisions({ person, today }: { readonly person: PersonId; readonly today: ServiceDay }) {
+type DecisionsProps = { readonly person: PersonId; readonly day: ServiceDay; readonly today: ServiceDay }
+
+/** Every decision taken by a day, as a record; link, ground and author stand behind a second step. */
+export function Decisions({ person, day, today }: DecisionsProps) {
   const register = useRegister()
   const [open, setOpen] = useState<string>()
-  const entries = decisionLog(register, person)
+  const entries = decisionLog(register, person).filter(({ decision }) => decision.day <= day)
   const shown = entries.find(({ decision }) => decision.id === open)
   const columns = [
     { id: 'day', head: heads.day, cell: ({ decision }: DecisionEntry) => compactDay(decision.day, today) },

@@ -39,8 +39,8 @@ export function FilePane({ person, day, today, onToday }: FilePaneProps) {
         <FileAlerts person={person} clock={clock} day={day} />
         <ContactStrip contacts={contacts} clock={clock} day={day} />
         <ContactTable contacts={contacts} day={day} />
-        <Decisions person={person} today={today} />
-        <Absences person={person} />
+        <Decisions person={person} day={day} today={today} />
+        <Absences person={person} until={day === today ? undefined : day} />
         <div>
           <AyantsDroit person={person} day={day} onAdd={steps === undefined ? undefined : () => open('ayantDroit')} />
           <Reaching person={person} day={day} />

@@ -8,7 +8,8 @@ export function useScrollStop(box: RefObject<HTMLElement | null>): void {
     const pane = box.current
     if (pane === null) return
     const update = () => {
-      const stop = pane.scrollHeight > pane.clientHeight + 1 && pane.querySelector(reachable) === null
+      const scrolls = pane.scrollHeight > pane.clientHeight + 1 || pane.scrollWidth > pane.clientWidth + 1
+      const stop = scrolls && pane.querySelector(reachable) === null
       if (stop) pane.tabIndex = 0
       else pane.removeAttribute('tabindex')
     }
