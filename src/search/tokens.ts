@@ -29,7 +29,7 @@ const numberTokens = ({ number, boxNumber }: Description): readonly string[] => 
 }
 
 /** The names that someone answers to: usual name, birth name, first name, nickname. */
-export const namesOf = ({ usualName, lastName, firstName, nickname }: Description): readonly string[] =>
+const namesOf = ({ usualName, lastName, firstName, nickname }: Description): readonly string[] =>
   [usualName, lastName, firstName, nickname].filter((name) => name !== undefined)
 
 /** Everything a person can be found by, once each. */

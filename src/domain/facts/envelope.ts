@@ -3,7 +3,7 @@ import type { Hlc } from '#domain/facts/hlc.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
 /** What a fact says of other facts. */
-export type Refs = {
+type Refs = {
   readonly withdraws?: FactId
   /** This fact stands for that one, which no longer counts. */
   readonly replaces?: FactId

@@ -9,7 +9,7 @@ export const registerTables = ['persons', 'passages', 'prestations', 'mail', 'de
 export type RegisterTable = (typeof registerTables)[number]
 
 /** Where a row stands. `line` counts from 1, the headers being line 1; a quoted cell may span lines, the first one counts. */
-export type RowPlace = { readonly file: string; readonly line: number }
+type RowPlace = { readonly file: string; readonly line: number }
 
 /** A place, and the row's identity: its table, its cells, and its occurrence among equal rows of the file (sync.md, "Envelope"). */
 export type RowSource = RowPlace & { readonly key: string }

@@ -12,7 +12,7 @@ import WashingMachine from 'lucide-react/icons/washing-machine'
 import type { Icon } from '#ui/parts/Icon.ts'
 
 /** By the name that a prestation carries in the settings (lucide's own). */
-export const prestationIcons: Readonly<Record<string, Icon>> = {
+const prestationIcons: Readonly<Record<string, Icon>> = {
   coffee: Coffee, utensils: Utensils, 'shower-head': ShowerHead, 'washing-machine': WashingMachine,
   luggage: Luggage, 'plug-zap': PlugZap, shirt: Shirt, scissors: Scissors, 'book-open': BookOpen, 'hand-heart': HandHeart,
 }

@@ -4,7 +4,7 @@ import { Hidden } from '#ui/parts/Hidden.tsx'
 import { classes } from '#ui/parts/classes.ts'
 import { useScrollStop } from '#ui/parts/useScrollStop.ts'
 
-export type Column<T> = {
+type Column<T> = {
   readonly id: string
   readonly head: string
   /** Full name for readers where the head is cut short ("P.-déj."). */

@@ -12,7 +12,7 @@ export type FieldWords = {
 }
 
 /** What a control needs to be tied to its words. */
-export type FieldTies = {
+type FieldTies = {
   readonly id: string
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': boolean | undefined

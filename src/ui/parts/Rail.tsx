@@ -6,7 +6,7 @@ import { classes } from '#ui/parts/classes.ts'
 import { follow } from '#ui/parts/follow.ts'
 import { parts } from '#ui/texts/parts.ts'
 
-export type Place = { readonly href: string; readonly label: string; readonly icon: Icon }
+type Place = { readonly href: string; readonly label: string; readonly icon: Icon }
 
 export type RailProps = {
   readonly places: readonly Place[]

@@ -5,7 +5,7 @@ import type { Icon } from '#ui/parts/Icon.ts'
 import s from '#ui/parts/Segmented.module.css'
 import { classes } from '#ui/parts/classes.ts'
 
-export type Choice<V extends string> = { readonly value: V; readonly word: string; readonly icon?: Icon | undefined }
+type Choice<V extends string> = { readonly value: V; readonly word: string; readonly icon?: Icon | undefined }
 
 type SegmentedProps<V extends string> = {
   readonly label: string

@@ -1,7 +1,7 @@
 import { Field, type FieldWords } from '#ui/parts/Field.tsx'
 import s from '#ui/parts/Field.module.css'
 
-export type SelectOption<V extends string> = { readonly value: V; readonly word: string }
+type SelectOption<V extends string> = { readonly value: V; readonly word: string }
 
 type SelectFieldProps<V extends string> = FieldWords & {
   readonly value: V

@@ -3,7 +3,7 @@ import s from '#ui/parts/Tabs.module.css'
 import { classes } from '#ui/parts/classes.ts'
 import { follow } from '#ui/parts/follow.ts'
 
-export type Tab = {
+type Tab = {
   readonly id: string
   readonly word: string
   readonly icon?: Icon | undefined

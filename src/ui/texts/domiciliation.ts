@@ -25,7 +25,7 @@ const shortChannels: Readonly<Record<SignChannel, string>> = { ...channelWords, 
 export const daysCount = (n: number): string => `${String(n)} ${n > 1 ? 'jours' : 'jour'}`
 
 /** "domicilié", "domiciliée"; without a known sex the noun stands for both. */
-export const agreed = ({ sex }: Description, word: string, noun: string): string => {
+const agreed = ({ sex }: Description, word: string, noun: string): string => {
   if (sex === undefined) return noun
   return sex === 'female' ? `${word}e` : word
 }

@@ -38,7 +38,7 @@ export const clockAlert = (clock: Clock, today: ServiceDay): string | undefined 
 }
 
 /** How an absence reads where others may see it: never its cause. */
-export const maintained = (absence: { readonly to?: ServiceDay } | undefined): string =>
+const maintained = (absence: { readonly to?: ServiceDay } | undefined): string =>
   absence?.to === undefined ? 'Suivi maintenu, sans date de fin.' : `Suivi maintenu jusqu’au ${longDay(absence.to)}.`
 
 const sinceWhy = ({ silentSince }: Clock): string => {
