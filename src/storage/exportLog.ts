@@ -5,6 +5,7 @@ import type { StoredFact } from '#protocol/storedFact.ts'
 import { sealAll } from '#storage/journal.ts'
 import type { SegmentRow } from '#storage/logDatabase.ts'
 import type { OpenLog } from '#storage/openLog.ts'
+import type { LogPart } from '#storage/readLog.ts'
 import { writeSealedFile } from '#storage/sealedFile.ts'
 
 const segmentSize = 1_000
@@ -15,9 +16,12 @@ const segmentsOf = (facts: readonly StoredFact[]): readonly SegmentRow[] =>
     return { n: some.length, block: pack(some) }
   })
 
+// A log that was emptied under the open desk answers, with less than what is in memory.
+const holdsAll = ({ head }: LogPart, log: OpenLog): boolean => head?.inst === log.tablet.inst && head.pos >= log.head().pos
+
 const fromDisk = async (log: OpenLog): Promise<readonly SegmentRow[] | undefined> => {
   const read = await log.read()
-  if (!read.ok) return undefined
+  if (!read.ok || !holdsAll(read.value, log)) return undefined
   const recent = read.value.rows.flatMap(({ fact }) => {
     const parsed = parseFact(fact)
     return parsed.ok ? parsed.value : []
@@ -25,12 +29,12 @@ const fromDisk = async (log: OpenLog): Promise<readonly SegmentRow[] | undefined
   return [...read.value.segments, ...segmentsOf(recent)]
 }
 
-// The way out when the tablet's storage no longer answers: the register is still in memory (desk.md §4).
+// The way out when the tablet's storage no longer answers, or lost what it held: the register is still in memory (desk.md §4).
 const fromMemory = async (log: OpenLog): Promise<readonly SegmentRow[]> => {
   const { facts, foreign } = log.register()
   return segmentsOf(await sealAll([...facts.values(), ...foreign.values()].map(storableFact), log))
 }
 
-/** Writes the whole register as one sealed file, from the disk or, when it does not answer, from memory. */
+/** Writes the whole register as one sealed file, from the disk or, when it does not hold it whole, from memory. */
 export const exportLog = async (log: OpenLog, keyring: Keyring): Promise<Uint8Array<ArrayBuffer>> =>
   writeSealedFile((await fromDisk(log)) ?? (await fromMemory(log)), keyring, log)

@@ -85,6 +85,16 @@ describe('the file of everything', () => {
     close()
   })
 
+  test('still holds everything when the tablet’s storage was emptied under the open desk', async () => {
+    const { engine, exportAll, held, close } = await full()
+    await new Promise((resolve) => { engine.indexedDB.deleteDatabase('boussole-log').addEventListener('success', resolve) })
+    const file = await exportAll()
+    const opened = taken(await safeOn(healthyEngine()).restore({ file, secret: passphrase }))
+    expect([...opened.journal.register().facts.values()].toSorted(byId)).toEqual(held.toSorted(byId))
+    opened.close()
+    close()
+  })
+
   test('of the demonstration stays a demonstration: no tablet takes it for a register', async () => {
     const demo = taken(await safeOn(healthyEngine()).openDemo())
     const file = await demo.exportAll()
