@@ -35,7 +35,7 @@ export function ProcurationForm({ person, onClose }: ProcurationFormProps) {
       {wrong.whole !== undefined && <div className={s.whole}><Alert tone="bad" urgent>{wrong.whole}</Alert></div>}
       <div className={s.whole}>
         <KeyRow>
-          <Key type="submit" variant="filled">{form.save}</Key>
+          <Key type="submit">{form.save}</Key>
           <Key onPress={onClose}>{form.cancel}</Key>
         </KeyRow>
       </div>

@@ -12,7 +12,7 @@ import { Key } from '#ui/parts/Key.tsx'
 import { Row } from '#ui/parts/Row.tsx'
 import { addresseeWords, mail } from '#ui/texts/mail.ts'
 import { markedName } from '#ui/texts/markedName.ts'
-import { nameOf } from '#ui/texts/names.ts'
+import { bornIn, nameOf } from '#ui/texts/names.ts'
 
 type SortResultProps = {
   readonly hit: Hit
@@ -23,17 +23,14 @@ type SortResultProps = {
   readonly came: readonly Arrival[]
 }
 
-/** What tells two people of one name apart besides their box: the number and the year of birth, never the whole date. */
-const apart = ({ who, homonym }: Hit): string | undefined => {
-  const facts = [who.number === undefined ? [] : mail.sort.number(who.number), who.birthDate === undefined ? [] : mail.sort.bornIn(who.birthDate.slice(0, 4))]
-  return homonym ? facts.flat().join(' · ') : undefined
-}
+const numberOf = ({ who }: Hit): string | undefined => (who.number === undefined ? undefined : mail.sort.number(who.number))
 
 const factOf = ({ hit, now, chosen, sorting, came }: SortResultProps): string | undefined => {
   const { kind, line } = sorting
   if (chosen) return mail.sort.enter(kind, line.n)
   const already = piecesOf(came, kind)
   if (already > 0) return mail.sort.already(kind, already, now.at)
+  if (hit.homonym) return numberOf(hit)
   return hit.who.boxNumber === undefined ? mail.sort.noBox : undefined
 }
 
@@ -52,7 +49,7 @@ export function SortResult(props: SortResultProps) {
       lead={hit.who.boxNumber === undefined ? <span className={s.noBox} /> : <BoxTag>{hit.who.boxNumber}</BoxTag>}
       fact={warn === undefined ? factOf(props) : undefined}
       warn={warn}
-      second={apart(hit)}
+      second={hit.homonym ? (bornIn(hit.who) ?? numberOf(hit)) : undefined}
       chosen={chosen}
       onOpen={() => sorting.take(hit.person)}
       endWidth={76}

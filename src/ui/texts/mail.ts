@@ -8,11 +8,8 @@ import type { Description } from '#domain/person/description.ts'
 import { daysBetween } from '#domain/time.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import { compactDay, longDay, shortDay } from '#ui/texts/dates.ts'
-import { of } from '#ui/texts/names.ts'
+import { agreed, of } from '#ui/texts/names.ts'
 import { mailCount, piecesCount } from '#ui/texts/words.ts'
-
-// Without a known sex, what holds for both.
-const agreed = ({ sex }: Description, word: string, both: string): string => (sex === undefined ? both : sex === 'female' ? `${word}e` : word)
 
 /** What stands in the way of keeping someone's mail, or is good to know before: nothing for a domiciled person. */
 export const addresseeWords = (addressee: Addressee, who: Description, today: ServiceDay): string | undefined => {
@@ -64,7 +61,6 @@ export const mail = {
     already: (kind: MailKind, n: number, at: TimeOfDay) => `${mailCount(kind, n)} déjà ${isMorning(at) ? 'ce matin' : 'aujourd’hui'}`,
     noBox: 'sans boîte',
     number: (number: string) => `n° ${number}`,
-    bornIn: (year: string) => `année de naissance ${year}`,
     plus: (n: number) => `+${String(n)}`,
     plusName: (kind: MailKind, n: number, who: string) => `+${mailCount(kind, n)} pour ${who}`,
     back: 'Retour',

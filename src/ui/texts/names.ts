@@ -19,3 +19,13 @@ export const listName = (who: Description): readonly { readonly text: string; re
 
 /** "de Karim", "d’Awa": what stands between an act and a name. */
 export const of = (name: string): string => (/^[aeiouyàâäéèêëîïôöùûüœæh]/iu.test(name) ? `d’${name}` : `de ${name}`)
+
+/** "né", "née"; without a known sex the noun stands for both. */
+export const agreed = ({ sex }: Description, word: string, noun: string): string => {
+  if (sex === undefined) return noun
+  return sex === 'female' ? `${word}e` : word
+}
+
+/** "née en 1985": what tells two people of one name apart on a shared screen, where a whole birth date has no place (metier.md §8). */
+export const bornIn = (who: Description): string | undefined =>
+  who.birthDate === undefined ? undefined : `${agreed(who, 'né', 'naissance')} en ${who.birthDate.slice(0, 4)}`

@@ -1,7 +1,9 @@
 // The room Douches et linge.
+import type { Description } from '#domain/person/description.ts'
 import type { NotedPrestation } from '#domain/prestation.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { weekdayAndDay } from '#ui/texts/dates.ts'
+import { bornIn } from '#ui/texts/names.ts'
 
 /** The two prestations of this room, in the order of its keys. */
 export const washroomCodes = ['shower', 'laundry'] as const
@@ -24,6 +26,8 @@ export const washroom = {
   quantity: (code: WashroomCode, n: number): string | undefined => (n > 1 ? count(code, n) : undefined),
   standing: (standing: NotedPrestation['standing']) => standings[standing],
   nameless: 'Sans nom',
+  /** Beside two keys there is room for a year alone. */
+  born: (who: Description) => bornIn(who)?.replace(' en ', ' '),
   empty: { shower: 'Aucune douche notée ce jour-là.', laundry: 'Aucune lessive notée ce jour-là.' } satisfies Readonly<Record<WashroomCode, string>>,
   undo: 'Annuler',
   undoName: (what: string) => `Annuler : ${what}`,

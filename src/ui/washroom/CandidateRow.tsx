@@ -7,12 +7,12 @@ import s from '#ui/washroom/Washroom.module.css'
 import type { Candidate, Serving } from '#ui/washroom/useServing.ts'
 import { Row } from '#ui/parts/Row.tsx'
 import { markedName } from '#ui/texts/markedName.ts'
-import { washroomCodes } from '#ui/texts/washroom.ts'
+import { washroom, washroomCodes } from '#ui/texts/washroom.ts'
 
 type CandidateRowProps = { readonly candidate: Candidate; readonly day: ServiceDay; readonly chosen: boolean; readonly serving: Serving }
 
 /** Someone to serve, and a key for what the house offers. */
-export function CandidateRow({ candidate: { person, who, near }, day, chosen, serving }: CandidateRowProps) {
+export function CandidateRow({ candidate: { person, who, near, homonym }, day, chosen, serving }: CandidateRowProps) {
   const { prestations } = settingsOf(useRegister())
   const offered = washroomCodes.flatMap((code) => prestations.find((one) => one.code === code && one.retired !== true) === undefined ? [] : [code])
   return (
@@ -22,6 +22,7 @@ export function CandidateRow({ candidate: { person, who, near }, day, chosen, se
       name={markedName(who, serving.text)}
       near={near}
       box={who.boxNumber}
+      fact={homonym === true ? washroom.born(who) : undefined}
       chosen={chosen}
       chip={
         <span className={s.keys}>

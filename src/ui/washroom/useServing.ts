@@ -11,7 +11,7 @@ import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import type { WashroomCode } from '#ui/texts/washroom.ts'
 
-export type Candidate = { readonly person: PersonId; readonly who: Description; readonly near?: string }
+export type Candidate = { readonly person: PersonId; readonly who: Description; readonly near?: string; readonly homonym?: boolean }
 type Served = { readonly person: PersonId; readonly code: WashroomCode; readonly again: boolean }
 
 export type Serving = {
@@ -46,8 +46,9 @@ export const useServing = (): Serving => {
   const serve = async ({ person, code, again }: Served) => {
     const keyboard = worksByKeyboard()
     const n = code === 'laundry' && rounds > 1 ? { n: rounds } : {}
-    const recorded = await act(recordPrestation({ person, prestation: code, again, ...n }))
-    if (recorded.ok) setRounds(1)
+    // With the press, not after it: the next one may follow before this one is on disk.
+    setRounds(1)
+    await act(recordPrestation({ person, prestation: code, again, ...n }))
     if (!keyboard) return
     input.current?.focus()
     input.current?.select()

@@ -80,7 +80,7 @@ describe('to the holder', () => {
     const { user, closed } = open()
     await memory.record(handOutMail({ person: awa, pieces: { letter: 1 } }))
     await user.click(await screen.findByRole('button', { name: 'Remettre au titulaire' }))
-    expect(screen.getByRole('alert').textContent).toBe('C’est déjà noté.')
+    expect((await screen.findByRole('alert')).textContent).toBe('C’est déjà noté.')
     expect([closed(), mail().letter.waiting]).toEqual([0, 2])
   })
 })
@@ -150,7 +150,7 @@ describe('a new procuration', () => {
     const { memory, awa, open } = await scene()
     const { user } = open()
     await fill(user, fields)
-    expect(within(screen.getByRole('form', { name: 'Nouvelle procuration' })).getByText(sentence)).toBeTruthy()
+    expect(await within(screen.getByRole('form', { name: 'Nouvelle procuration' })).findByText(sentence)).toBeTruthy()
     expect(procurationsOn(memory.register(), awa, today)).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { handOutMail } from '#desk/handOutMail.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
@@ -113,5 +113,5 @@ test('mail of someone struck off says so, and can go back from its row', async (
   await user.click(row('Traoré').getByRole('button', { name: /une partie/ }))
   await user.click(screen.getByRole('button', { name: 'Retour à l’expéditeur' }))
   expect(waiting(seydou)).toBe(0)
-  expect(screen.queryByRole('dialog')).toBeNull()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
