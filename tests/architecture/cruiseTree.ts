@@ -1,7 +1,7 @@
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import { layers } from './layers.ts'
 
-export type Breach = { readonly rule: string; readonly from: string; readonly to: string }
+type Breach = { readonly rule: string; readonly from: string; readonly to: string }
 export type Walk = { readonly modules: number; readonly breaches: readonly Breach[] }
 
 const isResult = (output: ICruiseResult | string): output is ICruiseResult => typeof output !== 'string'
