@@ -7,7 +7,7 @@ import { isKnown, whoIs } from '#domain/person/who.ts'
 import type { Register, Shelf } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { foldText } from '#search/fold.ts'
-import { addOwners, createPostings, dropOwner } from '#search/postings.ts'
+import { addEntries, createPostings, dropEntry } from '#search/postings.ts'
 import type { Postings } from '#search/postings.ts'
 import { nameKeys } from '#search/sameName.ts'
 import { standingOn } from '#search/standing.ts'
@@ -48,10 +48,10 @@ const enter = (index: Owned, entry: Own): void => {
   for (const key of entry.keys) index.sameName.set(key, (index.sameName.get(key) ?? new Set<Entry>()).add(entry))
 }
 
-const leave = (index: Owned, entry: Own | undefined): void => {
+const remove = (index: Owned, entry: Own | undefined): void => {
   if (entry === undefined) return
   index.entries.delete(entry.person)
-  dropOwner(index.postings, entry, entry.tokens)
+  dropEntry(index.postings, entry, entry.tokens)
   for (const key of entry.keys) index.sameName.get(key)?.delete(entry)
 }
 
@@ -67,7 +67,7 @@ const look = (index: Owned, register: Register, { person, day }: { readonly pers
   const who = isKnown(register, person) ? whoIs(register, person) : undefined
   if (before !== undefined) before.standing = standing
   if (before?.who === who) return []
-  leave(index, before)
+  remove(index, before)
   return who === undefined ? [] : [entryOf(person, who, standing)]
 }
 
@@ -99,7 +99,7 @@ export const peopleIndex = (register: Register, day: ServiceDay): PeopleIndex =>
   if (seen?.version === register.version && seen.day === day) return index
   const fresh = lookAtAll(index, register, { day, anew: seen?.day !== day })
   for (const entry of fresh) enter(index, entry)
-  addOwners(index.postings, fresh.map((entry) => [entry, entry.tokens]))
+  addEntries(index.postings, fresh.map((entry) => [entry, entry.tokens]))
   index.seen = { version: register.version, day }
   return index
 }

@@ -2,7 +2,7 @@
 import { compare } from '#kernel/compare.ts'
 import { leastFor } from '#search/tokens.ts'
 
-type Posting<T> = { readonly token: string; readonly least: number; readonly owners: Set<T> }
+type Posting<T> = { readonly token: string; readonly least: number; readonly entries: Set<T> }
 
 export type Postings<T> = { readonly byToken: Map<string, Posting<T>>; readonly inOrder: Posting<T>[] }
 
@@ -33,22 +33,22 @@ const file = <T>(inOrder: Posting<T>[], fresh: readonly Posting<T>[]): void => {
   } else for (const posting of fresh) inOrder.splice(placeOf(inOrder, posting.token), 0, posting)
 }
 
-/** Adds owners with their tokens. */
-export const addOwners = <T>({ byToken, inOrder }: Postings<T>, arrived: Iterable<readonly [T, readonly string[]]>): void => {
+/** Adds entries with their tokens. */
+export const addEntries = <T>({ byToken, inOrder }: Postings<T>, arrived: Iterable<readonly [T, readonly string[]]>): void => {
   const fresh: Posting<T>[] = []
-  for (const [owner, tokens] of arrived)
+  for (const [entry, tokens] of arrived)
     for (const token of tokens) {
-      const posting = byToken.get(token) ?? { token, least: leastFor(token), owners: new Set() }
-      if (posting.owners.size === 0 && !byToken.has(token)) fresh.push(posting)
+      const posting = byToken.get(token) ?? { token, least: leastFor(token), entries: new Set() }
+      if (posting.entries.size === 0 && !byToken.has(token)) fresh.push(posting)
       byToken.set(token, posting)
-      posting.owners.add(owner)
+      posting.entries.add(entry)
     }
   file(inOrder, fresh)
 }
 
-/** Takes an owner out of their tokens; a token that nobody has any more stays and answers with no one. */
-export const dropOwner = <T>({ byToken }: Postings<T>, owner: T, tokens: readonly string[]): void => {
-  for (const token of tokens) byToken.get(token)?.owners.delete(owner)
+/** Takes an entry out of their tokens; a token that nobody has any more stays and answers with no one. */
+export const dropEntry = <T>({ byToken }: Postings<T>, entry: T, tokens: readonly string[]): void => {
+  for (const token of tokens) byToken.get(token)?.entries.delete(entry)
 }
 
 const gradeOf = ({ token, least }: Posting<unknown>, text: string): number => {
@@ -65,6 +65,6 @@ export const answersTo = <T>({ inOrder }: Postings<T>, text: string): ReadonlyMa
     const grade = gradeOf(posting, text)
     if (grade === grades.none) continue
     // The whole token comes first in order: whoever has it keeps the better grade.
-    for (const owner of posting.owners) if (!answers.has(owner)) answers.set(owner, grade)
+    for (const entry of posting.entries) if (!answers.has(entry)) answers.set(entry, grade)
   }
 }

@@ -13,7 +13,7 @@ export type MemoryJournal = { readonly journal: Journal; readonly imports: Impor
 const numbered = (count: number): Uint8Array => Uint8Array.from({ length: 16 }, (_, i) => (i < 12 ? 0 : count >>> (8 * (15 - i))) & 255)
 
 /** Ids of a test repeat from one run to the next: a failing scene can be played again. */
-export const createIds = (): (() => string) => {
+const createIds = (): (() => string) => {
   let count = 0
   return () => uuidOf(numbered(++count), 7)
 }

@@ -29,7 +29,7 @@ function FrontDesk() {
   const search = useRef<HTMLInputElement>(null)
   const head = useRef<HTMLDivElement>(null)
   const desk = useDesk({ search, head })
-  useDeskKeys({ search, onLeave: desk.finder.leave })
+  useDeskKeys({ search, onReset: desk.finder.reset })
   return (
     <Panes
       topStart={<DeskSearch desk={desk} search={search} />}

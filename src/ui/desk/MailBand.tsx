@@ -1,6 +1,6 @@
 import Mailbox from 'lucide-react/icons/mailbox'
 import MailCheck from 'lucide-react/icons/mail-check'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { askForMail } from '#desk/askForMail.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
 import { hasDecisions } from '#domain/domiciliation/decisions.ts'
@@ -15,13 +15,14 @@ import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/desk/MailBand.module.css'
-import { HandOutDialog } from '#ui/mail/HandOutDialog.tsx'
 import { Band } from '#ui/parts/Band.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { Stamp } from '#ui/parts/Stamp.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
 import { hour } from '#ui/texts/dates.ts'
 import { mailCount } from '#ui/texts/words.ts'
+
+const HandOutDialog = lazy(async () => ({ default: (await import('#ui/mail/HandOutDialog.tsx')).HandOutDialog }))
 
 type MailBandProps = { readonly person: PersonId }
 
@@ -59,7 +60,7 @@ function Waiting({ person, mail }: MailBandProps & { readonly mail: MailLedger }
           </span>
         </div>
       </div>
-      <HandOutDialog person={person} open={handing} onClose={() => hand(false)} />
+      <Suspense>{handing && <HandOutDialog person={person} open onClose={() => hand(false)} />}</Suspense>
     </>
   )
 }

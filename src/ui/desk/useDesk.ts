@@ -1,5 +1,5 @@
 // The working of the room: who is looked for, who is on the card, and what a tap in a list does.
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { RefObject } from 'react'
 import { recordPassage } from '#desk/recordPassage.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -7,8 +7,9 @@ import { recentOn } from '#domain/passage.ts'
 import { isKnown } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
+import { peopleIndex } from '#search/peopleIndex.ts'
 import { choose, useChosen } from '#ui/app/chosen.ts'
-import { useAnswer, useRegister } from '#ui/app/house.ts'
+import { useAnswer, useHouse, useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { rowId } from '#ui/desk/PersonRow.tsx'
@@ -55,7 +56,7 @@ const usePass = ({ typed, empty }: Finder, { search }: DeskPlaces): Desk['pass']
   )
 }
 
-const useOpening = ({ leave }: Finder, { search, head }: DeskPlaces): Pick<Desk, 'open' | 'next'> => {
+const useOpening = ({ reset }: Finder, { search, head }: DeskPlaces): Pick<Desk, 'open' | 'next'> => {
   const open = useCallback(
     (person: PersonId) => {
       choose(person)
@@ -65,16 +66,26 @@ const useOpening = ({ leave }: Finder, { search, head }: DeskPlaces): Pick<Desk,
   )
   const next = useCallback(() => {
     choose(undefined)
-    leave()
+    reset()
     search.current?.focus()
-  }, [leave, search])
+  }, [reset, search])
   return { open, next }
+}
+
+// The first letter must not wait for the index: it is made once the room is painted.
+const useReadySearch = (day: ServiceDay): void => {
+  const { journal } = useHouse().opened
+  useEffect(() => {
+    const timer = setTimeout(() => peopleIndex(journal.register(), day), 250)
+    return () => clearTimeout(timer)
+  }, [journal, day])
 }
 
 /** Everything that the parts of the room share. */
 export const useDesk = (places: DeskPlaces): Desk => {
   const register = useRegister()
   const { day } = useNow()
+  useReadySearch(day)
   const finder = useFinder()
   const opening = useOpening(finder, places)
   const pass = usePass(finder, places)

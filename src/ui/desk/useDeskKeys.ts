@@ -5,7 +5,7 @@ import type { RefObject } from 'react'
 type DeskKeys = {
   readonly search: RefObject<HTMLInputElement | null>
   /** Escape on an empty search: the list that stayed after a passage goes. */
-  readonly onLeave: () => void
+  readonly onReset: () => void
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -17,37 +17,37 @@ const isOurs = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
 // By its place on the keyboard: on a French one the figures of the upper row take Shift.
 const figureOf = ({ code, key }: KeyboardEvent): string | undefined => /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] ?? /^[1-9]$/.exec(key)?.[0]
 
-const pressTile = (event: KeyboardEvent): void => {
-  const figure = figureOf(event)
-  if (figure === undefined || event.repeat) return
+const pressTile = (stroke: KeyboardEvent): void => {
+  const figure = figureOf(stroke)
+  if (figure === undefined || stroke.repeat) return
   const tile = document.querySelector<HTMLButtonElement>(`main button[aria-keyshortcuts="${figure}"]`)
   if (tile === null) return
-  event.preventDefault()
+  stroke.preventDefault()
   tile.focus()
   tile.click()
 }
 
-const takeSearch = (event: KeyboardEvent, search: HTMLInputElement | null): void => {
-  event.preventDefault()
+const takeSearch = (stroke: KeyboardEvent, search: HTMLInputElement | null): void => {
+  stroke.preventDefault()
   search?.focus()
   search?.select()
 }
 
-const press = (event: KeyboardEvent, { search, onLeave }: DeskKeys): void => {
-  if (event.key === 'F2') return takeSearch(event, search.current)
-  if (event.key === 'Escape' && event.target === search.current) return onLeave()
-  if (isTyping(event.target)) return
-  if (event.key === '/') takeSearch(event, search.current)
-  else pressTile(event)
+const press = (stroke: KeyboardEvent, { search, onReset }: DeskKeys): void => {
+  if (stroke.key === 'F2') return takeSearch(stroke, search.current)
+  if (stroke.key === 'Escape' && stroke.target === search.current) return onReset()
+  if (isTyping(stroke.target)) return
+  if (stroke.key === '/') takeSearch(stroke, search.current)
+  else pressTile(stroke)
 }
 
 /** Listens while the room is open; a dialog keeps its own keys. */
-export const useDeskKeys = ({ search, onLeave }: DeskKeys): void => {
+export const useDeskKeys = ({ search, onReset }: DeskKeys): void => {
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (isOurs(event)) press(event, { search, onLeave })
+    const listen = (stroke: KeyboardEvent) => {
+      if (isOurs(stroke)) press(stroke, { search, onReset })
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [search, onLeave])
+  }, [search, onReset])
 }

@@ -18,7 +18,7 @@ export type Finder = {
   /** Empties the line and leaves the list: the next letter begins anew. */
   readonly empty: () => void
   /** Back to those seen lately. */
-  readonly leave: () => void
+  readonly reset: () => void
   readonly move: (step: 1 | -1, count: number) => void
 }
 
@@ -43,8 +43,8 @@ export const useFinder = (): Finder => {
     (step: 1 | -1, count: number) => setLook((before) => ({ ...before, active: Math.max(-1, Math.min(count - 1, before.active + step)) })),
     [],
   )
-  const leave = useCallback(() => setLook(nothing), [])
-  return { ...look, type, empty, leave, move }
+  const reset = useCallback(() => setLook(nothing), [])
+  return { ...look, type, empty, reset, move }
 }
 
 /** Who stands in the list: those found, else those seen lately. */

@@ -5,7 +5,6 @@ import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
-
 import { personId } from '#domain/ids.ts'
 import { passageTile, prestationTile } from '#domain/passage.ts'
 import { factsOf, openAccueil, today } from './scene.tsx'
