@@ -1,6 +1,7 @@
 import RefreshCw from 'lucide-react/icons/refresh-cw'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import s from '#ui/app/UpdateOffer.module.css'
+import { loadRooms } from '#ui/app/places.ts'
 import { isSomethingTyped, useAnyHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useUpdate } from '#ui/app/updates.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -13,6 +14,10 @@ export function UpdateOffer() {
   const { ready, apply } = useUpdate()
   const halfFilled = useAnyHalfFilled()
   const [asking, setAsking] = useState(false)
+  // Another tab may apply it: what this one has not loaded yet would be gone.
+  useEffect(() => {
+    if (ready) void loadRooms().catch(() => undefined)
+  }, [ready])
   if (!ready) return null
   const press = () => (halfFilled || isSomethingTyped() ? setAsking(true) : apply())
   return (

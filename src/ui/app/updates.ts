@@ -1,5 +1,5 @@
 // A new version waits and asks (desk.md §4): never a reload under a draft or a dialog.
-import { Workbox } from 'workbox-window'
+import type { Workbox } from 'workbox-window'
 import { create } from 'zustand'
 
 type Update = { readonly ready: boolean; readonly apply: () => void }
@@ -16,10 +16,10 @@ const lookNowAndThen = (workbox: Workbox): void => {
   setInterval(() => void workbox.update().catch(() => undefined), hour)
 }
 
-/** Registers the worker that keeps the app for days without a network, and tells when the next version is there. */
-export const startUpdates = (): void => {
-  if (!('serviceWorker' in navigator)) return
-  const workbox = new Workbox('/sw.js')
+const register = async (): Promise<void> => {
+  // Loaded apart: the desk opens without it.
+  const { Workbox: WorkerOfPage } = await import('workbox-window')
+  const workbox = new WorkerOfPage('/sw.js')
   let asked = false
   workbox.addEventListener('waiting', () => {
     offer(() => {
@@ -31,5 +31,11 @@ export const startUpdates = (): void => {
     if (asked) reload()
     else if (isUpdate === true || isExternal === true) offer(reload)
   })
-  void workbox.register().then(() => lookNowAndThen(workbox)).catch(() => undefined)
+  await workbox.register()
+  lookNowAndThen(workbox)
+}
+
+/** Registers the worker that keeps the app for days without a network, and tells when the next version is there. */
+export const startUpdates = (): void => {
+  if ('serviceWorker' in navigator) void register().catch(() => undefined)
 }
