@@ -67,8 +67,12 @@ const actOn = ({ draw, everyone }: House, day: ServiceDay): Draft => {
 
 type Coming = { readonly people: readonly PersonId[]; readonly day: ServiceDay; readonly from: number }
 
-const coming = (draw: Draw, { people, day, from }: Coming): readonly Draft[] =>
-  people.map((person) => ({ kind: 'passage', person, day, data: { at: hourAfter(draw.between(from, from + 60)), for: 'welcome' } }))
+// One after the other within an hour, as they are noted.
+const coming = ({ people, day, from }: Coming): readonly Draft[] =>
+  people.map((person, rank) => {
+    const at = hourAfter(from + Math.floor((rank * 60) / people.length))
+    return { kind: 'passage', person, day, data: { at, for: 'welcome' } }
+  })
 
 const twoYears = 730
 
@@ -79,8 +83,8 @@ export const shelterFacts = (size: Size): readonly PlannedFact[] => {
   const everyone = Array.from({ length: size.people }, () => personId(draw.uuid()))
   const house = { ...size, draw, days, everyone }
   const files = filesOf(house)
-  const lately = coming(draw, { people: everyone.slice(everyone.length - (size.lately ?? 0)), day: days.at(-1) ?? size.today, from: 730 })
-  const present = coming(draw, { people: everyone.slice(0, size.present), day: size.today, from: 510 })
+  const lately = coming({ people: everyone.slice(everyone.length - (size.lately ?? 0)), day: days.at(-1) ?? size.today, from: 730 })
+  const present = coming({ people: everyone.slice(0, size.present), day: size.today, from: 510 })
   const acts = Math.max(0, size.facts - files.length - lately.length - present.length)
   const past = Array.from({ length: acts }, (_, i) => actOn(house, days[Math.floor((i * days.length) / acts)] ?? size.today))
   return [...files, ...past, ...lately, ...present].map((draft) => ({ ...draft, id: factId(draw.uuid()) }))
