@@ -1,5 +1,4 @@
 // The composition root of the browser: it alone knows every folder, and hands each what it needs.
-// First: the order of the style layers is what the first sheet says, and every room brings its own.
 import '#ui/theme/theme.css'
 import { createRoot } from 'react-dom/client'
 import { createSafe } from '#storage/safe.ts'
@@ -18,7 +17,7 @@ const startDesk = () => {
     await fillDemo(opened)
   }
   const safe = createSafe({ clock, demo: { ...demoHouse, fill } })
-  const desk = createDesk(safe)
+  const desk = createDesk(safe, new BroadcastChannel('boussole-desk'))
   desk.start()
   watchErrors()
   startUpdates()

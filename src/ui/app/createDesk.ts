@@ -49,8 +49,15 @@ const closedStage = async (safe: Safe, refusal?: SafeRefusal['code']): Promise<S
   return refusal === undefined ? { at } : { at, refusal }
 }
 
-const demoStage = async (safe: Safe, demo: Awaited<ReturnType<Safe['openDemo']>>): Promise<Stage> =>
-  demo.ok ? { at: 'open', house: openHouse(demo.value) } : closedStage(safe, demo.error.code)
+// One that cannot be opened is left, or the next start would only try it again.
+const demoStage = async (safe: Safe, demo: Awaited<ReturnType<Safe['openDemo']>>): Promise<Stage> => {
+  if (demo.ok) return { at: 'open', house: openHouse(demo.value) }
+  await safe.leaveDemo()
+  return closedStage(safe, demo.error.code)
+}
+
+// What was open is here, whatever another window shows.
+const locked = async (): Promise<Stage> => Promise.resolve({ at: 'locked' })
 
 const firstStage = async (safe: Safe): Promise<Stage> =>
   (await safe.state()) === 'demo' ? demoStage(safe, await safe.openDemo()) : closedStage(safe)
@@ -63,8 +70,11 @@ const forgetEveryone = (): void => {
   forgetNames()
 }
 
+/** The other windows of this tablet: the desk is closed in all of them at once. */
+type Windows = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>
+
 /** The desk of a safe, closed until `start` has looked. */
-export const createDesk = (safe: Safe): Desk => {
+export const createDesk = (safe: Safe, windows?: Windows): Desk => {
   const useDesk = create<{ readonly stage: Stage }>(() => ({ stage: { at: 'starting', demo: false } }))
   const show = (stage: Stage): void => useDesk.setState({ stage })
   const go = (next: () => Promise<Stage>, demo: boolean): void => {
@@ -77,6 +87,10 @@ export const createDesk = (safe: Safe): Desk => {
     if (stage.at === 'open') stage.house.opened.close()
     forgetEveryone()
   }
+  windows?.addEventListener('message', () => {
+    const { stage } = useDesk.getState()
+    if (stage.at === 'open' && !stage.house.opened.demo) goOut(locked, false)
+  })
   return {
     useStage: () => useDesk(({ stage }) => stage),
     start: () => go(() => firstStage(safe), false),
@@ -90,6 +104,9 @@ export const createDesk = (safe: Safe): Desk => {
       await safe.leaveDemo()
       return closedStage(safe)
     }, false),
-    close: () => goOut(() => closedStage(safe), false),
+    close: () => {
+      goOut(locked, false)
+      windows?.postMessage('close')
+    },
   }
 }

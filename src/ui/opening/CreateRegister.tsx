@@ -19,7 +19,7 @@ type CreateRegisterProps = {
 /** The first tablet of the house: four fields, then the code that opens it again when the phrase is forgotten. */
 export function CreateRegister({ safe, clock, onOpened, onBack }: CreateRegisterProps) {
   const [created, setCreated] = useState<Created>()
-  const { form, values, errors, busy, set, go } = useCreateForm(safe, setCreated)
+  const { form, values, errors, busy, broken, set, go } = useCreateForm(safe, setCreated)
   if (created !== undefined) {
     const written = { place: values.place, agent: values.agent, code: created.recoveryCode }
     return <RecoveryCode {...written} clock={clock} onDone={() => onOpened(created.opened)} />
@@ -27,7 +27,7 @@ export function CreateRegister({ safe, clock, onOpened, onBack }: CreateRegister
   const { place, placeHint, agent, agentHint, secret, secretAgain, secretRule, create } = opening
   return (
     <Landing lines={create.lines} heading={create.heading}>
-      <Form ref={form} go={create.go} busy={busy} onSubmit={go} onBack={onBack}>
+      <Form ref={form} go={create.go} busy={busy} broken={broken} onSubmit={go} onBack={onBack}>
         <TextField label={place} hint={placeHint} value={values.place} error={errors.place} onChange={set('place')} maxLength={200} takesFocus />
         <TextField label={agent} hint={agentHint} value={values.agent} error={errors.agent} onChange={set('agent')} maxLength={200} />
         <PasswordField label={secret} hint={secretRule} value={values.secret} error={errors.secret} onChange={set('secret')} autoComplete="new-password" />

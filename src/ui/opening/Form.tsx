@@ -1,6 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import type { ReactNode, Ref } from 'react'
 import s from '#ui/opening/Form.module.css'
+import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { opening } from '#ui/texts/opening.ts'
 
@@ -11,13 +12,15 @@ type FormProps = {
   readonly onBack?: (() => void) | undefined
   readonly back?: string | undefined
   readonly busy?: boolean | undefined
+  /** The last try met a bug. */
+  readonly broken?: boolean | undefined
   /** The key takes the whole line: in a panel. */
   readonly wide?: boolean | undefined
   readonly ref?: Ref<HTMLFormElement> | undefined
 }
 
 /** Fields one under the other, the key that goes on, and the way back. */
-export function Form({ children, go, onSubmit, onBack, back = opening.back, busy, wide, ref }: FormProps) {
+export function Form({ children, go, onSubmit, onBack, back = opening.back, busy, broken, wide, ref }: FormProps) {
   return (
     <form
       ref={ref}
@@ -29,6 +32,9 @@ export function Form({ children, go, onSubmit, onBack, back = opening.back, busy
       }}
     >
       {children}
+      <Alert tone="bad" urgent>
+        {broken === true ? opening.refusals.storage : ''}
+      </Alert>
       <div className={s.keys}>
         <Key variant="filled" type="submit" busy={busy} wide={wide} tall>
           {go}

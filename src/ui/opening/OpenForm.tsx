@@ -16,7 +16,7 @@ type OpenFormProps = {
 
 /** One field, one key; what to do when the phrase is forgotten; and a demonstration beside the real register. */
 export function OpenForm({ safe, desk, onForgotten }: OpenFormProps) {
-  const { form, values, errors, busy, set, submit } = useForm({ secret: '' })
+  const { form, values, errors, busy, broken, set, submit } = useForm({ secret: '' })
   const { locked } = opening
   const open = async () => {
     const opened = await safe.open(values.secret)
@@ -27,7 +27,7 @@ export function OpenForm({ safe, desk, onForgotten }: OpenFormProps) {
   const go = () => void submit({ secret: missing(values.secret, opening.missing.secret) }, open)
   return (
     <>
-      <Form ref={form} go={locked.go} busy={busy} wide onSubmit={go}>
+      <Form ref={form} go={locked.go} busy={busy} broken={broken} wide onSubmit={go}>
         <PasswordField label={opening.secret} value={values.secret} error={errors.secret} onChange={set('secret')} takesFocus />
       </Form>
       <div className={s.ways}>

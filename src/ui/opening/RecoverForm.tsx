@@ -14,10 +14,10 @@ type RecoverFormProps = {
 
 /** The printed code, and a new phrase in place of the forgotten one. */
 export function RecoverForm({ safe, desk, onBack }: RecoverFormProps) {
-  const { form, values, errors, busy, set, go } = useRecoverForm(safe, desk)
+  const { form, values, errors, busy, broken, set, go } = useRecoverForm(safe, desk)
   const { recover, secretRule } = opening
   return (
-    <Form ref={form} go={recover.go} busy={busy} wide onSubmit={go} onBack={onBack} back={recover.back}>
+    <Form ref={form} go={recover.go} busy={busy} broken={broken} wide onSubmit={go} onBack={onBack} back={recover.back}>
       <TextField label={recover.code} hint={recover.codeHint} value={values.code} error={errors.code} onChange={set('code')} takesFocus />
       <PasswordField label={recover.secret} hint={secretRule} value={values.secret} error={errors.secret} onChange={set('secret')} autoComplete="new-password" />
       <PasswordField label={recover.secretAgain} value={values.again} error={errors.again} onChange={set('again')} autoComplete="new-password" />

@@ -18,11 +18,11 @@ type RestoreRegisterProps = {
 /** A file of "Exporter tout le registre", read into an empty tablet. */
 export function RestoreRegister({ safe, onOpened, onBack }: RestoreRegisterProps) {
   const { heading, lines, file: label, fileHint, chosen, secret, secretHint, go: word } = opening.restore
-  const { form, file, choose, values, errors, busy, set, go } = useRestoreForm(safe, onOpened)
+  const { form, file, choose, values, errors, busy, broken, set, go } = useRestoreForm(safe, onOpened)
   const hint = file === undefined ? fileHint : chosen(file.name, fileSize(file.size))
   return (
     <Landing lines={lines} heading={heading}>
-      <Form ref={form} go={word} busy={busy} onSubmit={go} onBack={onBack}>
+      <Form ref={form} go={word} busy={busy} broken={broken} onSubmit={go} onBack={onBack}>
         <FileField label={label} hint={hint} error={errors.file} accept=".boussole" onChoose={choose} />
         <PasswordField label={secret} hint={secretHint} value={values.secret} error={errors.secret} onChange={set('secret')} />
       </Form>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { noteError } from '#ui/app/useLastError.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 
 type Errors<Field extends string> = { readonly [F in Field]?: string | undefined }
@@ -12,23 +13,31 @@ export const useForm = <Field extends string>(empty: Readonly<Record<Field, stri
   const [values, setValues] = useState(empty)
   const [errors, setErrors] = useState<Errors<Field>>({})
   const [busy, setBusy] = useState(false)
+  const [broken, setBroken] = useState(false)
   useHalfFilled(busy || Object.values<string>(values).some((value) => value !== ''))
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [errors])
   return {
-    form, values, errors, busy,
+    form, values, errors, busy, broken,
     set: (field: Field) => (value: string) => {
       setValues((before) => ({ ...before, [field]: value }))
       setErrors((before) => (before[field] === undefined ? before : { ...before, [field]: undefined }))
     },
-    /** Runs `attempt` unless something is wrong already; it gives the errors that it met, or nothing. */
+    /** Runs `attempt` unless something is wrong already; it gives the errors that it met, or nothing. A bug in it is said, and the form stays. */
     submit: async (wrong: Errors<Field>, attempt: () => Promise<Errors<Field> | undefined>) => {
       setErrors(wrong)
       if (busy || Object.values(wrong).some((error) => error !== undefined)) return
       setBusy(true)
-      const met = await attempt().finally(() => setBusy(false))
-      if (met !== undefined) setErrors(met)
+      setBroken(false)
+      try {
+        setErrors((await attempt()) ?? {})
+      } catch (error) {
+        noteError(error)
+        setBroken(true)
+      } finally {
+        setBusy(false)
+      }
     },
   }
 }

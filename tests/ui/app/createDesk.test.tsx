@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { presentOn } from '#domain/passage.ts'
 import { knownDay } from '#domain/time.ts'
@@ -84,6 +84,33 @@ test('closing the desk drops every name: from the page, from what rooms remember
   tab.close()
 })
 
+test('closed in one window, the desk is closed in the others; a demonstration stays', async () => {
+  const engine = healthyEngine();
+  (await newRegister(engine)).close()
+  const windows = new EventTarget()
+  const desks = [1, 2, 3].map(() => createDesk(safeOn(engine), {
+    addEventListener: windows.addEventListener.bind(windows),
+    postMessage: () => windows.dispatchEvent(new Event('message')),
+  }))
+  const [first, second, third] = desks
+  if (first === undefined || second === undefined || third === undefined) throw new Error('three windows')
+  const seen = desks.map(() => '')
+  const Watch = () => {
+    desks.forEach((desk, i) => (seen[i] = desk.useStage().at))
+    return null
+  }
+  render(<Watch />)
+  for (const desk of [first, second]) act(() => desk.start())
+  await waitFor(() => expect(seen).toEqual(['locked', 'locked', 'starting']))
+  const opened = await Promise.all([otherTab(engine), otherTab(engine)])
+  act(() => first.enter(opened[0]))
+  act(() => second.enter(opened[1]))
+  act(() => third.openDemo())
+  await waitFor(() => expect(seen).toEqual(['open', 'open', 'open']))
+  act(() => first.close())
+  await waitFor(() => expect(seen).toEqual(['locked', 'locked', 'open']))
+})
+
 test('a register opened keeps the address: an update comes back where it left', async () => {
   const engine = healthyEngine();
   (await newRegister(engine)).close()
@@ -104,7 +131,6 @@ test('a storage that does not answer at all is said, and tried again', async () 
     seen.push(desk.useStage().at)
     return null
   }
-  const { render } = await import('@testing-library/react')
   render(<Watch />)
   act(() => desk.start())
   await waitFor(() => expect(stages()).toBe('broken'))

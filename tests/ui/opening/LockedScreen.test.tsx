@@ -62,3 +62,14 @@ test('a new phrase that is too short is refused under its own field', async () =
   await user.click(await button('Revenir à la phrase secrète'))
   await field('Phrase secrète')
 })
+
+test('a bug while the desk opens is said, and the form stays to try again', async () => {
+  const engine = healthyEngine();
+  (await newRegister(engine)).close()
+  const { user } = await openTablet(engine, { argon2: async () => Promise.reject(new Error('no worker')) })
+  await fill('Phrase secrète', passphrase)
+  await user.click(await button('Ouvrir le bureau'))
+  await screen.findByText(/La mémoire de la tablette ne répond pas/)
+  await user.click(await button('Ouvrir le bureau'))
+  await field('Phrase secrète')
+})
