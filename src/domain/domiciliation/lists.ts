@@ -11,13 +11,24 @@ import type { ServiceDay } from '#domain/time.ts'
 
 export type Holder = { readonly person: PersonId; readonly granted: Granted; readonly clock: Clock }
 
-/** Everyone with a running domiciliation on a day. */
-export const holdersOn = (register: Register, day: ServiceDay): readonly Holder[] =>
+const holders = (register: Register, day: ServiceDay): readonly Holder[] =>
   [...register.people.keys()].flatMap((person) => {
     const granted = runningOn(register, person, day)
     const clock = clockOn(register, person, day)
     return granted === undefined || clock === undefined ? [] : [{ person, granted, clock }]
   })
+
+// Several lists ask the same of one state of the register: everyone is looked at once.
+const known = new WeakMap<Register, Map<ServiceDay, readonly Holder[]>>()
+
+/** Everyone with a running domiciliation on a day. */
+export const holdersOn = (register: Register, day: ServiceDay): readonly Holder[] => {
+  const days = known.get(register) ?? new Map<ServiceDay, readonly Holder[]>()
+  known.set(register, days)
+  const found = days.get(day) ?? holders(register, day)
+  days.set(day, found)
+  return found
+}
 
 /** Holders flagged on a day, longest silence first: exactly those that metier.md §4 flags. */
 export const flaggedOn = (register: Register, day: ServiceDay): readonly Holder[] =>

@@ -22,23 +22,36 @@ type WorklistProps = {
   readonly onDay: (day: ServiceDay) => void
 }
 
+// Someone looked for here may have been struck off, refused, or have lapsed: their file is found all the same.
+const useElsewhere = ({ list, day }: Address, typed: string): readonly Line[] => {
+  const looking = list === 'domicilies' && typed !== ''
+  const files = useAnswer((register) => (looking ? otherFiles(register, day) : []), `${day} ${String(looking)}`)
+  return matching(files, typed)
+}
+
 /** One list, the day it is read on, and a filter by name or number. Enter opens the first who matches. */
-export function Worklist({ address: { list, day, wrongDay }, lines, today, onDay }: WorklistProps) {
-  const [typed, type] = useState('')
+export function Worklist({ address, lines, today, onDay }: WorklistProps) {
+  const [text, type] = useState('')
+  const typed = text.trim()
+  const { list, day, wrongDay } = address
   const { title, empty } = domiciliation.list[list]
   const shown = matching(lines, typed)
-  const nobody = typed.trim() === '' ? empty : domiciliation.nobodyFound(typed.trim())
+  const elsewhere = useElsewhere(address, typed)
+  const openFirst = () => {
+    const first = shown[0] ?? elsewhere[0]
+    if (first !== undefined) choose(first.person)
+  }
   return (
     <div className={s.list}>
-      <SearchBox value={typed} onChange={type} placeholder={domiciliation.placeholder} onEnter={() => shown[0] && choose(shown[0].person)} />
+      <SearchBox value={text} onChange={type} placeholder={domiciliation.placeholder} onEnter={openFirst} />
       {wrongDay !== undefined && <Alert tone="warn">{domiciliation.wrongDay(wrongDay)}</Alert>}
       <div className={s.head}>
         <SectionTitle count={shown.length}>{title}</SectionTitle>
         <ReadOnDay day={day} today={today} onDay={onDay} />
       </div>
       <div className={s.rows}>
-        <WorklistRows label={title} lines={shown} empty={<p className={s.empty}>{nobody}</p>} />
-        {list === 'domicilies' && typed.trim() !== '' && <Others day={day} typed={typed} />}
+        <WorklistRows label={title} lines={shown} empty={<p className={s.empty}>{typed === '' ? empty : domiciliation.nobodyFound(typed)}</p>} />
+        <Others found={elsewhere} />
       </div>
       {list === 'sans-manifestation' && <NotAutomatic />}
     </div>
@@ -54,10 +67,7 @@ function NotAutomatic() {
   )
 }
 
-// Someone looked for here may have been struck off, refused, or have lapsed: their file is found all the same.
-function Others({ day, typed }: { readonly day: ServiceDay; readonly typed: string }) {
-  const files = useAnswer((register) => otherFiles(register, day), day)
-  const found = matching(files, typed)
+function Others({ found }: { readonly found: readonly Line[] }) {
   if (found.length === 0) return null
   return (
     <section>
