@@ -41,8 +41,12 @@ export function DayLog({ day }: DayLogProps) {
   return (
     <>
       <Panes
-        topStart={<KeyLink href="/" icon={ArrowLeft} tall onNavigate={navigate}>{words.back}</KeyLink>}
-        topEnd={<Days day={day} />}
+        top={
+          <div className={s.top}>
+            <KeyLink href="/" icon={ArrowLeft} tall onNavigate={navigate}>{words.back}</KeyLink>
+            <Days day={day} />
+          </div>
+        }
         end={<Pane label={words.title}><Entries day={day} onAsk={ask} /></Pane>}
       />
       <LogLayer asked={asked} onClose={() => ask(undefined)} />
@@ -52,7 +56,6 @@ export function DayLog({ day }: DayLogProps) {
 
 function Entries({ day, onAsk }: DayLogProps & { readonly onAsk: (asked: Asked) => void }) {
   const entries = useAnswer(latestFirst, day)
-  const { day: today } = useNow()
   const rows = {
     label: words.list, items: entries, keyOf,
     empty: <EmptyState icon={NotebookText}>{words.empty}</EmptyState>,
@@ -60,9 +63,7 @@ function Entries({ day, onAsk }: DayLogProps & { readonly onAsk: (asked: Asked) 
   }
   return (
     <>
-      <SectionTitle count={entries.length} aside={words.day(day, today)}>
-        {words.title}
-      </SectionTitle>
+      <SectionTitle count={entries.length}>{words.title}</SectionTitle>
       {entries.length <= wholeUpTo ? <RowList {...rows} /> : <WindowedList {...rows} rowHeight={84} />}
     </>
   )
