@@ -42,7 +42,8 @@ installPeers()
 const { path: chromium } = await findChromium()
 console.log(`bench: with ${chromium}`)
 const app = chosen.some(({ needsApp }) => needsApp) ? await buildApp() : undefined
-const server = await serveFolder(await buildPages(chosen.flatMap(({ pages }) => pages)), pagesPort)
+const pages = chosen.flatMap((one) => one.pages)
+const server = await serveFolder(pages.length > 0 ? await buildPages(pages) : app.folder, pagesPort)
 const rows = []
 for (const one of chosen) rows.push(...(await measure(one, { chromium, app, pages: server.url })))
 await server.stop()

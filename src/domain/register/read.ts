@@ -50,9 +50,17 @@ export const perPerson = <T>(answer: (acts: readonly Fact[]) => T): ((register: 
   }
 }
 
+// Several lists of one screen ask about the same day after each tap.
+const daysRead = new WeakMap<Register, Map<ServiceDay, readonly Fact[]>>()
+
 /** The acts of a service day that count, in order of their hour. */
-export const actsOn = (register: Register, day: ServiceDay): readonly Fact[] =>
-  (register.days.get(day) ?? none).filter((fact) => isActive(register, fact)).sort(inOrder)
+export const actsOn = (register: Register, day: ServiceDay): readonly Fact[] => {
+  const read = daysRead.get(register) ?? new Map<ServiceDay, readonly Fact[]>()
+  daysRead.set(register, read)
+  const acts = read.get(day) ?? (register.days.get(day) ?? none).filter((fact) => isActive(register, fact)).sort(inOrder)
+  read.set(day, acts)
+  return acts
+}
 
 /** Facts of one kind that count, whatever the day. Only for kinds that belong to no person (see `Register.kinds`). */
 export const activeOfKind = <K extends Kind>(register: Register, kind: K): readonly Extract<Fact, { readonly kind: K }>[] =>
