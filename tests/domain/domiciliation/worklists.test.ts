@@ -4,7 +4,7 @@ import { came, createScribe, day, granted, someone } from '../scribe.ts'
 
 const [awa, luis, nour] = [someone(1), someone(2), someone(3)]
 
-// Each came for the last time on the day given; all were domiciled a month before.
+// Each came for the last time on the day given; all were domiciled in January.
 const seen = (last: Readonly<Record<string, string>>) => {
   const scribe = createScribe()
   for (const person of [awa, luis, nour]) scribe.write('2024-01-02', granted(person, '2024-01-02', '2025-01-01'))
