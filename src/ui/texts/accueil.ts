@@ -3,7 +3,7 @@ import type { Description } from '#domain/person/description.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import { daysBetween } from '#domain/time.ts'
 import { compactDay, hour, longDay, shortDay } from '#ui/texts/dates.ts'
-import { lastTime } from '#ui/texts/standing.ts'
+import { lastTime, tileTime } from '#ui/texts/standing.ts'
 import { piecesCount } from '#ui/texts/words.ts'
 
 /** On a shared screen (metier.md §8). */
@@ -65,7 +65,7 @@ export const accueil = {
     edit: 'Modifier la fiche',
     late: 'Noter à un autre moment',
     never: 'jamais',
-    lastTime,
+    lastTime: tileTime,
     earlier: 'autre heure',
     at: (at: TimeOfDay | undefined, n: number) => `${at === undefined ? 'noté' : hour(at)}${n > 1 ? ` · ${String(n)} fois` : ''}`,
     homonymOfBox: (box: string) => `homonyme de la boîte ${box}`,
