@@ -3,23 +3,24 @@ import { mailKinds } from '#domain/mail/kinds.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import type { FactId, PersonId } from '#domain/ids.ts'
-import { hourAfter, weekdayOf } from '#domain/time.ts'
+import { hourAfter } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import type { Draw } from '#desk/demo/draw.ts'
 
 type Counts = Record<MailKind, number>
+type Arrival = { readonly day: ServiceDay; readonly minutes: number; readonly likely: number; readonly comes: boolean }
 type HandOut = { readonly day: ServiceDay; readonly minutes: number; readonly under?: FactId | undefined }
 
 export type Bag = {
   readonly isEmpty: () => boolean
-  /** What comes in on a day: letters mostly, on Tuesday more than on other days (metier.md §1). */
-  readonly fill: (draw: Draw, when: { readonly day: ServiceDay; readonly minutes: number }) => readonly Draft[]
+  /** What may come in on a day, with some likelihood: letters mostly; nothing but letters for whoever does not come any more. */
+  readonly fill: (draw: Draw, arrival: Arrival) => readonly Draft[]
   /** Hands all of it to the holder, or to whoever holds the procuration `under`. */
   readonly empty: (handOut: HandOut) => readonly Draft[]
 }
 
-const pieces: readonly MailKind[] = [...Array.from({ length: 12 }, () => 'letter' as const), 'registeredNotice', 'parcel']
-const tuesday = 2
+const letters: readonly MailKind[] = ['letter']
+const pieces: readonly MailKind[] = [...Array.from({ length: 22 }, () => 'letter' as const), 'registeredNotice', 'parcel']
 
 /** An empty bag for someone. */
 export const createBag = (person: PersonId): Bag => {
@@ -32,10 +33,10 @@ export const createBag = (person: PersonId): Bag => {
   }
   return {
     isEmpty: () => mailKinds.every((mail) => counts[mail] === 0),
-    fill: (draw, { day, minutes }) => {
-      const mail = draw.pick(pieces)
-      const n = mail === 'letter' ? draw.between(1, 3) : 1
-      if (!draw.chance(weekdayOf(day) === tuesday ? 0.28 : 0.15)) return []
+    fill: (draw, { day, minutes, likely, comes }) => {
+      const mail = draw.pick(comes ? pieces : letters)
+      const n = mail === 'letter' ? draw.between(1, 2) : 1
+      if (!draw.chance(likely)) return []
       counts[mail] += n
       return [{ kind: 'mailReceived', person, day, n, data: { at: hourAfter(minutes), mail } }]
     },

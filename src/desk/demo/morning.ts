@@ -28,12 +28,11 @@ const takenAt = (rank: number, minutes: number): readonly string[] => {
   return itemAt(offered, rank % offered.length)
 }
 
-const arrival = ({ now: { day } }: Telling, { start, end }: Hours, { life, rank }: { readonly life: Life; readonly rank: number }): readonly Draft[] => {
+const arrival = ({ now: { day } }: Telling, { start, end }: Hours, { life, rank, served }: { readonly life: Life; readonly rank: number; readonly served: boolean }): readonly Draft[] => {
   const { character: { person }, bag } = life
   const minutes = start + Math.floor(((end - start) * (rank + 1)) / (came + 1))
   const soon = Math.min(end, minutes + 4)
-  // One in three already has their mail; the others leave some to hand out.
-  const mail = rank % 3 === 0 ? bag.empty({ day, minutes: soon }) : []
+  const mail = served ? bag.empty({ day, minutes: soon }) : []
   const prestations = takenAt(rank, minutes).map((prestation): Draft => ({ kind: 'prestation', person, day, data: { at: hourAfter(soon), prestation } }))
   return [{ kind: 'passage', person, day, data: { at: hourAfter(minutes), for: mail.length > 0 ? 'domiciliation' : 'welcome' } }, ...mail, ...prestations]
 }
@@ -45,8 +44,10 @@ const anonymous = ({ now: { day } }: Telling, { start, end }: Hours): readonly D
 export const morningOf = (telling: Telling, lives: readonly Life[]): readonly Draft[] => {
   const { draw, now } = telling
   const hours = hoursUntil(now)
-  const mail = lives.filter((life) => isDomiciled(life, now.day)).flatMap(({ bag }) => bag.fill(draw, { day: now.day, minutes: hours.start }))
+  const mail = lives.filter((life) => isDomiciled(life, now.day)).flatMap(({ bag }) => bag.fill(draw, { day: now.day, minutes: hours.start, likely: 0.25, comes: true }))
   const regulars = lives.filter(({ lastCame, character }) => lastCame === now.day && character.share >= 0.2)
   const comers = draw.shuffle(regulars).slice(0, came)
-  return [...mail, ...comers.flatMap((life, rank) => arrival(telling, hours, { life, rank })), ...anonymous(telling, hours)]
+  // One in two already has their mail; the others leave some to hand out.
+  const served = new Set(comers.filter(({ bag }) => !bag.isEmpty()).filter((_, i) => i % 2 === 0))
+  return [...mail, ...comers.flatMap((life, rank) => arrival(telling, hours, { life, rank, served: served.has(life) })), ...anonymous(telling, hours)]
 }

@@ -1,6 +1,6 @@
 // Ordinary days of one character: when they came, what they took, which mail came in and went out.
 import type { Draft } from '#domain/facts/fact.ts'
-import { hourAfter } from '#domain/time.ts'
+import { hourAfter, weekdayOf } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import type { Bag } from '#desk/demo/bag.ts'
 import type { Character } from '#desk/demo/characters.ts'
@@ -53,8 +53,13 @@ const fetched = (draw: Draw, life: Life, day: ServiceDay): readonly Draft[] => {
   return draw.chance(0.2) ? bag.empty({ day, minutes: draw.between(600, 700), under: procuration.id }) : []
 }
 
+// The heaviest day for mail (metier.md §1).
+const tuesday = 2
+
 /** The acts of a character on a day: mail that came in, then who came for it. */
 export const dayOf = (draw: Draw, life: Life, day: ServiceDay): readonly Draft[] => {
-  const mail = isDomiciled(life, day) ? life.bag.fill(draw, { day, minutes: draw.between(480, 494) }) : []
+  const isHere = day <= life.lastCame
+  const likely = (weekdayOf(day) === tuesday ? 0.14 : 0.07) * (isHere ? 1 : 0.4)
+  const mail = isDomiciled(life, day) ? life.bag.fill(draw, { day, minutes: draw.between(480, 494), likely, comes: isHere }) : []
   return [...mail, ...(comes(draw, life, day) ? visit(draw, life, day) : fetched(draw, life, day))]
 }
