@@ -46,7 +46,8 @@ export const morningOf = (telling: Telling, lives: readonly Life[]): readonly Dr
   const hours = hoursUntil(now)
   const mail = lives.filter((life) => isDomiciled(life, now.day)).flatMap(({ bag }) => bag.fill(draw, { day: now.day, minutes: hours.start, likely: 0.25, comes: true }))
   const regulars = lives.filter(({ lastCame, character }) => lastCame === now.day && character.share >= 0.2)
-  const comers = draw.shuffle(regulars).slice(0, came)
+  // Six at most whose mail waits, and as many others as there have come.
+  const comers = draw.shuffle([...regulars.filter(({ bag }) => !bag.isEmpty()).slice(0, 6), ...draw.shuffle(regulars.filter(({ bag }) => bag.isEmpty()))].slice(0, came))
   // One in two already has their mail; the others leave some to hand out.
   const served = new Set(comers.filter(({ bag }) => !bag.isEmpty()).filter((_, i) => i % 2 === 0))
   return [...mail, ...comers.flatMap((life, rank) => arrival(telling, hours, { life, rank, served: served.has(life) })), ...anonymous(telling, hours)]
