@@ -34,7 +34,11 @@ export type Journal = {
 }
 
 /** A draft whose id was drawn from its row, so that the same row is the same fact (sync.md, "Envelope"). */
-export type PlannedFact = Draft & { readonly id: FactId }
+export type PlannedFact = Draft & {
+  readonly id: FactId
+  /** ms UTC at which it counts as written, never before what stands in the log; now, where absent. For the past of a demonstration. */
+  readonly ms?: number
+}
 
 export type Progress = { readonly done: number; readonly total: number }
 export type LongJob = { readonly onProgress: (progress: Progress) => void; readonly signal: { readonly aborted: boolean } }

@@ -18,11 +18,14 @@ type Opened = Promise<Result<OpenRegister, SafeRefusal>>
 const openFilled = async (db: LogDatabase, keyring: Keyring, tools: SafeTools): Opened =>
   openRegister({ db, keys: await unlockBare(keyring), chance: tools, room: tools.room, demo: true })
 
+const threeYears = 3 * 365 * 86_400_000
+
 const build = async (db: LogDatabase, { place, agent, fill }: Demo, tools: SafeTools): Opened => {
   const centre = freshCentre(tools)
   const keyring = createBareKeyring(tools.random, centre)
   const house = { keyring, keys: await unlockBare(keyring), tablet: freshTablet(tools, centre), place, agent }
-  const founded = await foundLog(db, house, tools)
+  // Its past is told from its first day on, and a stamp never goes back.
+  const founded = await foundLog(db, house, { ...tools, clock: () => tools.clock() - threeYears })
   if (!founded.ok) return founded
   const opened = await openFilled(db, keyring, tools)
   if (!opened.ok) return opened

@@ -7,6 +7,7 @@ import { factId, groupId, uuidOf } from '#domain/ids.ts'
 import type { FactId } from '#domain/ids.ts'
 import { momentAt } from '#domain/time.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
+import type { PlannedFact } from '#desk/ports.ts'
 import type { Head, Tablet } from '#storage/logDatabase.ts'
 import type { Random } from '#storage/seal.ts'
 
@@ -28,7 +29,7 @@ const optional = ({ person, refs, n, batch }: Draft): Pick<StoredFact, 'person' 
   ...(n === undefined ? undefined : { n }),
 })
 
-type Named = { readonly draft: Draft; readonly id: FactId; readonly group?: FactId }
+type Named = { readonly draft: Draft; readonly id: FactId; readonly group?: FactId; readonly ms?: number | undefined }
 
 const clearFact = ({ draft, id, group }: Named, after: Head, { tablet, ms }: Desk): StoredFact => ({
   v: 1, centre: tablet.centre, id, dev: tablet.dev, inst: tablet.inst, dseq: after.dseq + 1, hlc: nextHlc(after.hlc, ms), off: 0,
@@ -40,7 +41,7 @@ const clearFact = ({ draft, id, group }: Named, after: Head, { tablet, ms }: Des
 const inOrder = (named: readonly Named[], after: Head, desk: Desk): { readonly clear: readonly Clear[]; readonly head: Head } => {
   let head = after
   const clear = named.map((one) => {
-    const fact = clearFact(one, head, desk)
+    const fact = clearFact(one, head, one.ms === undefined ? desk : { ...desk, ms: one.ms })
     head = { inst: head.inst, pos: head.pos + 1, dseq: fact.dseq, hlc: fact.hlc }
     return { fact, ...secretOf(one.draft) }
   })
@@ -56,5 +57,5 @@ export const envelopTap = (drafts: readonly Draft[], after: Head, desk: Desk): E
 }
 
 /** Facts whose ids were drawn from their rows. */
-export const envelopPlanned = (planned: readonly (Draft & { readonly id: FactId })[], after: Head, desk: Desk): Enveloped =>
-  inOrder(planned.map((draft) => ({ draft, id: draft.id })), after, desk)
+export const envelopPlanned = (planned: readonly PlannedFact[], after: Head, desk: Desk): Enveloped =>
+  inOrder(planned.map((draft) => ({ draft, id: draft.id, ms: draft.ms })), after, desk)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { at } from '#kernel/at.ts'
+import { firstHlc, hlcMs } from '#domain/facts/hlc.ts'
 import { batchId, factId, personId } from '#domain/ids.ts'
 import type { LongJob, OpenRegister, PlannedFact, Progress } from '#desk/ports.ts'
 import { faultyEngine, healthyEngine, newRegister, otherTab, passageOf, personOf, rowsOf, taken } from './tablet.ts'
@@ -31,6 +32,16 @@ describe('the identity of an imported row', () => {
     expect(file.length).toBeGreaterThan(0)
     elsewhere.close()
   })
+})
+
+test('a past that is told keeps the instants at which it counts as written, and never goes back behind the log', async () => {
+  const register = await newRegister(healthyEngine(), { clock: () => Date.UTC(2025, 0, 1) })
+  const told = await planned(register, 3)
+  const instants = [Date.UTC(2024, 5, 1), Date.UTC(2025, 1, 2), undefined]
+  taken(await register.imports.append(told.map((fact, i) => ({ ...fact, ...(instants[i] === undefined ? {} : { ms: instants[i] }) })), job()))
+  const stamps = told.map(({ id }) => hlcMs(register.journal.register().facts.get(id)?.hlc ?? firstHlc(0)))
+  expect(stamps).toEqual([Date.UTC(2025, 0, 1), Date.UTC(2025, 1, 2), Date.UTC(2025, 1, 2)])
+  register.close()
 })
 
 describe('a register that comes in', () => {

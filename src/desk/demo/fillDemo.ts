@@ -1,6 +1,5 @@
 // The invented shelter of the demonstration: some hundred and twenty people, six months of past and a lively day,
 // told around today so that every list has somebody in it.
-import { compare } from '#kernel/compare.ts'
 import { isOpen } from '#domain/calendar.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { addDays, daysOf, momentAt } from '#domain/time.ts'
@@ -23,20 +22,20 @@ const openingDays = ({ now: { day } }: Telling) =>
 
 const lifeOf = (telling: Telling, character: Character): { readonly life: Life; readonly facts: readonly PlannedFact[] } => {
   const decided = decidedAbout(telling, character)
-  const facts = planned(telling.draw, [...fileOf(telling, character), ...decided.drafts])
+  const facts = planned(telling, [...fileOf(telling, character), ...decided.drafts])
   const procuration = facts.find((fact) => fact.kind === 'procurationGiven')
   return { facts, life: { character, decided, lastCame: lastCameOf(telling, character), procuration, bag: createBag(character.person) } }
 }
 
-/** Every fact of the demonstration as it stands at a moment, in order of days; the same seed and moment give the same ones. */
+/** Every fact of the demonstration as it stands at a moment, in the order in which it was written; the same seed and moment give the same ones. */
 export const demoFacts = (now: Moment, seed: number): readonly PlannedFact[] => {
   const telling = { draw: createDraw(seed), now }
   const told = charactersOf(telling.draw, now.day).map((character) => lifeOf(telling, character))
   const days = openingDays(telling)
   const past = told.flatMap(({ life }) => days.flatMap((day) => dayOf(telling.draw, life, day)))
   const today = morningOf(telling, told.map(({ life }) => life))
-  const facts = [...told.flatMap((one) => one.facts), ...planned(telling.draw, [...past, ...today])]
-  return facts.toSorted((a, b) => compare(String(a.day), String(b.day)))
+  const facts = [...told.flatMap((one) => one.facts), ...planned(telling, [...past, ...today])]
+  return facts.toSorted((a, b) => Number(a.ms) - Number(b.ms))
 }
 
 const seed = 2026

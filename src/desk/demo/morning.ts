@@ -37,8 +37,8 @@ const arrival = ({ now: { day } }: Telling, { start, end }: Hours, { life, rank,
   return [{ kind: 'passage', person, day, data: { at: hourAfter(minutes), for: mail.length > 0 ? 'domiciliation' : 'welcome' } }, ...mail, ...prestations]
 }
 
-const anonymous = ({ now: { day } }: Telling, { start, end }: Hours): readonly Draft[] =>
-  [0.3, 0.8].map((share) => ({ kind: 'anonymousPassage', day, n: 1, data: { at: hourAfter(start + Math.floor((end - start) * share)) } }))
+const anonymous = ({ start, end }: Hours): readonly Draft[] =>
+  [0.3, 0.8].map((share) => ({ kind: 'anonymousPassage', n: 1, data: { at: hourAfter(start + Math.floor((end - start) * share)) } }))
 
 /** The acts of today: the mail of the morning, then those who came. */
 export const morningOf = (telling: Telling, lives: readonly Life[]): readonly Draft[] => {
@@ -50,5 +50,5 @@ export const morningOf = (telling: Telling, lives: readonly Life[]): readonly Dr
   const comers = draw.shuffle([...regulars.filter(({ bag }) => !bag.isEmpty()).slice(0, 6), ...draw.shuffle(regulars.filter(({ bag }) => bag.isEmpty()))].slice(0, came))
   // One in two already has their mail; the others leave some to hand out.
   const served = new Set(comers.filter(({ bag }) => !bag.isEmpty()).filter((_, i) => i % 2 === 0))
-  return [...mail, ...comers.flatMap((life, rank) => arrival(telling, hours, { life, rank, served: served.has(life) })), ...anonymous(telling, hours)]
+  return [...mail, ...comers.flatMap((life, rank) => arrival(telling, hours, { life, rank, served: served.has(life) })), ...anonymous(hours)]
 }

@@ -30,10 +30,10 @@ export type Desk = {
   readonly close: () => void
 }
 
-// Filled on another day: its lively morning is an old one.
+// Nothing was written today, neither by its filling nor by hand: its lively morning is an old one.
 const isStale = ({ journal }: OpenRegister): boolean => {
-  const first = journal.register().kinds.get('agentAdded')?.[0]
-  return first !== undefined && momentAt(hlcMs(first.hlc)).day !== momentAt(journal.clock()).day
+  const last = [...journal.register().facts.values()].reduce((latest, { hlc }) => Math.max(latest, hlcMs(hlc)), 0)
+  return momentAt(last).day !== momentAt(journal.clock()).day
 }
 
 const todaysDemo = async (safe: Safe) => {

@@ -97,6 +97,15 @@ test('it stays small enough to be there at once: each act once', () => {
   expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
 })
 
+test('each act counts as written on its day, none ahead of now, so that the journal says nothing of a late entry', () => {
+  const now = momentAt(parisAt('2026-07-14', '09:24'))
+  const facts = demoFacts(now, 2026)
+  const stamps = facts.map(({ ms = 0 }) => ms)
+  expect(stamps).toEqual(stamps.toSorted((a, b) => a - b))
+  expect(Math.max(...stamps)).toBeLessThanOrEqual(now.ms)
+  expect(facts.filter(({ ms = 0, day = now.day }) => momentAt(ms).day !== day)).toEqual([])
+})
+
 test('a tablet that cannot keep it says so', async () => {
   const { opened } = await openMemoryRegister({ demo: true })
   const full = { ...opened, imports: { ...opened.imports, append: async () => Promise.resolve({ ok: false, error: { code: 'full' } } as const) } }
