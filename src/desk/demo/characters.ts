@@ -27,6 +27,7 @@ export type Character = {
 const habits: readonly (readonly string[])[] = [
   ['breakfast'], ['breakfast', 'shower'], ['breakfast', 'laundry'], ['lunch'], ['lunch', 'shower'], ['shower'], ['shower', 'laundry'], [], [],
 ]
+const lateHabits = habits.filter((likes) => !likes.includes('breakfast'))
 
 const noStory: Story = { people: 0 }
 const livedBy: readonly Story[] = stories.flatMap((story) => Array.from({ length: story.people }, () => story))
@@ -45,9 +46,10 @@ const share = (draw: Draw, rank: number, story: Story): number => {
 }
 
 // Half of the day's people come before eleven (metier.md §1).
-const habit = (draw: Draw, rank: number, story: Story) => ({
-  story, share: share(draw, rank, story), hour: draw.chance(0.65) ? draw.between(515, 640) : draw.between(650, 940), likes: draw.pick(habits),
-})
+const hourAndLikes = (draw: Draw) =>
+  draw.chance(0.65) ? { hour: draw.between(515, 640), likes: draw.pick(habits) } : { hour: draw.between(670, 940), likes: draw.pick(lateHabits) }
+
+const habit = (draw: Draw, rank: number, story: Story) => ({ story, share: share(draw, rank, story), ...hourAndLikes(draw) })
 
 const boxOf = (story: Story, rank: number) => (story.until === undefined ? {} : { boxNumber: String(rank + 1) })
 // Numbers that no operator gives: Arcep keeps 06 39 98 for fiction.
