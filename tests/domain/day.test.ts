@@ -42,7 +42,7 @@ describe('a day at the desk', () => {
     const scribe = createScribe()
     scribe.write('2024-01-02', came(someone(9)))
     scribe.write('2024-03-01', came(awa), shower(karim, '12:00'))
-    scribe.write('2024-03-02', came(awa), { kind: 'mailAskedFor', person: someone(8), data: {} }, { ...shower(), person: someone(7) })
+    scribe.write('2024-03-02', came(awa), { kind: 'mailAskedFor', person: someone(8), data: {} }, { ...shower(), person: someone(7) }, { kind: 'prestation', data: { prestation: 'lunch' } })
     scribe.write('2024-03-04', came(someone(6)))
     expect(recentOn(scribe.register(), day('2024-03-04'), 10)).toEqual([someone(7), awa, karim])
     expect(recentOn(scribe.register(), day('2024-03-04'), 1)).toEqual([someone(7)])

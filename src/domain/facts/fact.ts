@@ -42,4 +42,4 @@ export const inOrder = (a: Fact, b: Fact): number =>
 export const byStamp = (a: Envelope, b: Envelope): number => compare(a.hlc, b.hlc) || compare(a.id, b.id)
 
 /** The hour on the wall at which an act happened, or nothing. */
-export const hourOf = (fact: Fact): string => ('at' in fact.data ? (fact.data.at ?? '') : '')
+export const hourOf = (fact: Fact): string => ('at' in fact.data && fact.data.at) || ''

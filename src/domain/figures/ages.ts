@@ -1,3 +1,4 @@
+import { at } from '#kernel/at.ts'
 import { ageOn } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
@@ -11,5 +12,5 @@ export type AgeBracket = (typeof ageBrackets)[number]
 export const ageBracketOn = (birth: ServiceDay | undefined, day: ServiceDay): AgeBracket | 'unknown' => {
   if (birth === undefined || birth > day) return 'unknown'
   const age = ageOn(birth, day)
-  return ageBrackets.find((bracket) => bracket === '65+' || age <= Number(bracket.split('-')[1])) ?? 'unknown'
+  return at(ageBrackets.filter((bracket) => bracket === '65+' || age <= Number(bracket.split('-')[1])), 0)
 }

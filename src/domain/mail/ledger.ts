@@ -24,13 +24,16 @@ export type MailLedger = { readonly [K in MailKind]: MailAccount }
 type Piece = { readonly day: ServiceDay; readonly n: number }
 type Account = { in: number; toHolder: number; toMandatary: number; returned: number; arrivals: Piece[] }
 
-const write = (account: Account, fact: Fact): void => {
+type Moved = Extract<Fact, { readonly data: { readonly mail: MailKind } }>
+const isMoved = (fact: Fact): fact is Moved => 'mail' in fact.data
+
+const write = (account: Account, fact: Moved): void => {
   const n = fact.n ?? 1
   if (fact.kind === 'mailReceived') {
     account.in += n
     account.arrivals.push({ day: fact.day, n })
   } else if (fact.kind === 'mailReturned') account.returned += n
-  else if (fact.kind === 'mailHandedOut') account[fact.data.to === 'holder' ? 'toHolder' : 'toMandatary'] += n
+  else account[fact.data.to === 'holder' ? 'toHolder' : 'toMandatary'] += n
 }
 
 // The oldest goes out first: what waits is what came in last.
@@ -51,7 +54,7 @@ const close = ({ arrivals, ...sums }: Account): MailAccount => {
 
 const accountOf = (acts: readonly Fact[], kind: MailKind): MailAccount => {
   const account: Account = { in: 0, toHolder: 0, toMandatary: 0, returned: 0, arrivals: [] }
-  for (const fact of acts) if ('mail' in fact.data && fact.data.mail === kind) write(account, fact)
+  for (const fact of acts) if (isMoved(fact) && fact.data.mail === kind) write(account, fact)
   return close(account)
 }
 
@@ -73,6 +76,8 @@ export const waitingIn = (mail: MailLedger): number => mailKinds.reduce((sum, ki
 
 export type Waiting = { readonly person: PersonId; readonly mail: MailLedger; readonly total: number; readonly since: ServiceDay | undefined }
 
+const oldest = ({ since }: Waiting): string => since ?? ''
+
 /** Who has mail, oldest first; those whose count went below zero come first of all. */
 export const pileOf = (register: Register): readonly Waiting[] =>
   [...register.people.keys()]
@@ -82,4 +87,4 @@ export const pileOf = (register: Register): readonly Waiting[] =>
       return { person, mail, total: waitingIn(mail), since }
     })
     .filter(({ mail }) => mailKinds.some((kind) => mail[kind].waiting !== 0))
-    .sort((a, b) => compare(a.since ?? '', b.since ?? '') || compare(a.person, b.person))
+    .sort((a, b) => compare(oldest(a), oldest(b)) || compare(a.person, b.person))

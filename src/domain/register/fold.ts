@@ -37,14 +37,16 @@ const byKind: ReadonlySet<Kind> = new Set<Kind>([
   'agentAdded', 'settingsChanged', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
 ])
 
+const shelfOf = ({ people }: Files, person: PersonId): { readonly facts: Fact[] } => people.get(person) ?? { facts: [] }
+
 const file = (files: Files, fact: Fact, touched: Set<PersonId>): void => {
   files.facts.set(fact.id, fact)
   if (byKind.has(fact.kind)) append(files.kinds, fact.kind, fact)
   else append(files.days, fact.day, fact)
   if (fact.person !== undefined) {
-    const shelf = files.people.get(fact.person)
-    if (shelf === undefined) files.people.set(fact.person, { facts: [fact] })
-    else shelf.facts.push(fact)
+    const shelf = shelfOf(files, fact.person)
+    shelf.facts.push(fact)
+    files.people.set(fact.person, shelf)
     touched.add(fact.person)
   }
   for (const target of targetsOf(fact)) append(files.struckBy, target, fact)
@@ -101,9 +103,6 @@ type Change = { readonly touched: ReadonlySet<PersonId>; readonly before: Readon
 // What readers remember is keyed by the shelf: a new shelf around the same list makes them ask again.
 const renew = (files: Files, next: Register, { touched, before }: Change): Register => {
   const stale = sameBatches(before, next.countedBatches) ? touched : files.people.keys()
-  for (const person of stale) {
-    const shelf = files.people.get(person)
-    if (shelf !== undefined) files.people.set(person, { facts: shelf.facts })
-  }
+  for (const person of stale) files.people.set(person, { facts: shelfOf(files, person).facts })
   return next
 }
