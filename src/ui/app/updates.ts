@@ -21,15 +21,18 @@ const register = async (): Promise<void> => {
   const { Workbox: WorkerOfPage } = await import('workbox-window')
   const workbox = new WorkerOfPage('/sw.js')
   let asked = false
+  // A page that no worker holds yet is taken over by the first one: that is no new version.
+  let held = navigator.serviceWorker.controller !== null
   workbox.addEventListener('waiting', () => {
     offer(() => {
       asked = true
       workbox.messageSkipWaiting()
     })
   })
-  workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+  workbox.addEventListener('controlling', () => {
     if (asked) reload()
-    else if (isUpdate === true || isExternal === true) offer(reload)
+    else if (held) offer(reload)
+    held = true
   })
   await workbox.register()
   lookNowAndThen(workbox)

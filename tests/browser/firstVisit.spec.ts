@@ -1,0 +1,14 @@
+import { expect, readyOffline, test } from './fixtures.ts'
+
+test('a first visit in two windows is no new version, and neither window reloads by itself', async ({ tablet, endpoint }) => {
+  const [first, second] = [tablet.page(), await tablet.context().newPage()]
+  let loads = 0
+  for (const page of [first, second]) page.on('load', () => (loads += 1))
+  await Promise.all([first.goto(endpoint.url), second.goto(endpoint.url)])
+  await Promise.all([readyOffline(first), readyOffline(second)])
+  await first.getByRole('button', { name: 'Démonstration' }).click()
+  await expect(first.getByRole('searchbox', { name: 'Rechercher une personne' })).toBeVisible()
+  await first.waitForTimeout(1_500)
+  expect(await first.getByText('Une nouvelle version est prête').count()).toBe(0)
+  expect(loads).toBe(2)
+})
