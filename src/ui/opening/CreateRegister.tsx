@@ -30,8 +30,8 @@ export function CreateRegister({ safe, clock, onOpened, onBack }: CreateRegister
       <Form ref={form} go={create.go} busy={busy} broken={broken} onSubmit={go} onBack={onBack}>
         <TextField label={place} hint={placeHint} value={values.place} error={errors.place} onChange={set('place')} maxLength={200} takesFocus />
         <TextField label={agent} hint={agentHint} value={values.agent} error={errors.agent} onChange={set('agent')} maxLength={200} />
-        <PasswordField label={secret} hint={secretRule} value={values.secret} error={errors.secret} onChange={set('secret')} autoComplete="new-password" />
-        <PasswordField label={secretAgain} value={values.again} error={errors.again} onChange={set('again')} autoComplete="new-password" />
+        <PasswordField label={secret} hint={secretRule} value={values.secret} error={errors.secret} onChange={set('secret')} />
+        <PasswordField label={secretAgain} value={values.again} error={errors.again} onChange={set('again')} />
       </Form>
     </Landing>
   )

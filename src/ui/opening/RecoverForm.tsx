@@ -19,8 +19,8 @@ export function RecoverForm({ safe, desk, onBack }: RecoverFormProps) {
   return (
     <Form ref={form} go={recover.go} busy={busy} broken={broken} wide onSubmit={go} onBack={onBack} back={recover.back}>
       <TextField label={recover.code} hint={recover.codeHint} value={values.code} error={errors.code} onChange={set('code')} takesFocus />
-      <PasswordField label={recover.secret} hint={secretRule} value={values.secret} error={errors.secret} onChange={set('secret')} autoComplete="new-password" />
-      <PasswordField label={recover.secretAgain} value={values.again} error={errors.again} onChange={set('again')} autoComplete="new-password" />
+      <PasswordField label={recover.secret} hint={secretRule} value={values.secret} error={errors.secret} onChange={set('secret')} />
+      <PasswordField label={recover.secretAgain} value={values.again} error={errors.again} onChange={set('again')} />
     </Form>
   )
 }

@@ -8,14 +8,13 @@ import { parts } from '#ui/texts/parts.ts'
 type PasswordFieldProps = FieldWords & {
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly autoComplete?: 'current-password' | 'new-password' | undefined
   readonly takesFocus?: boolean | undefined
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
 /** A secret, hidden until somebody asks to see what they type: a long phrase is seldom typed right blindly. */
 export function PasswordField(props: PasswordFieldProps) {
-  const { label, hint, error, value, onChange, autoComplete = 'current-password', takesFocus, ref } = props
+  const { label, hint, error, value, onChange, takesFocus, ref } = props
   const [shown, setShown] = useState(false)
   const own = useRef<HTMLInputElement>(null)
   useFirstFocus(own, takesFocus)
@@ -29,7 +28,8 @@ export function PasswordField(props: PasswordFieldProps) {
             className={s.control}
             type={shown ? 'text' : 'password'}
             value={value}
-            autoComplete={autoComplete}
+            // A browser that offered to keep the phrase would write it, and the name typed above it, beside the sealed register.
+            autoComplete="one-time-code"
             autoCapitalize="off"
             spellCheck={false}
             onChange={({ target }) => onChange(target.value)}
