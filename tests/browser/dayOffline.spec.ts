@@ -86,7 +86,7 @@ const bilanOfToday = async (page: Page): Promise<Readonly<Record<string, number>
   await page.getByText('Jour', { exact: true }).tap()
   await expect(page).toHaveURL(/du=(.+)&au=\1$/)
   await expect(page.locator('[data-figure="people"]').first()).toBeVisible()
-  const shown = await page.locator('[data-figure]').evaluateAll((all) => all.map((one) => [one.getAttribute('data-figure') ?? '', Number(one.getAttribute('data-value'))]))
+  const shown = await page.locator('[data-figure]').evaluateAll((all) => all.map((one) => [one.getAttribute('data-figure') ?? '', Number(one.getAttribute('data-value'))] as const))
   return Object.fromEntries(shown)
 }
 

@@ -19,8 +19,8 @@ export const openDemo = async (page: Page): Promise<void> => {
   await deskOpen(page)
 }
 
-/** From the first screen to the desk of a new register. */
-export const createRegister = async (page: Page, { place, agent, passphrase }: House = house): Promise<void> => {
+/** From the first screen to the desk of a new register; gives its recovery code. */
+export const createRegister = async (page: Page, { place, agent, passphrase }: House = house): Promise<string> => {
   await tap(page, 'Créer le registre')
   await page.getByLabel('Nom du lieu').fill(place)
   await page.getByLabel('Votre nom').fill(agent)
@@ -28,8 +28,10 @@ export const createRegister = async (page: Page, { place, agent, passphrase }: H
   await page.getByLabel('Confirmer la phrase secrète').fill(passphrase)
   await tap(page, 'Créer le registre')
   await page.getByLabel('Je l’ai imprimé ou recopié').tap()
+  const code = await page.getByRole('main').locator('[data-recovery-code]').innerText()
   await tap(page, 'Ouvrir le bureau')
   await deskOpen(page)
+  return code
 }
 
 /** Types a passphrase at the lock. */

@@ -6,14 +6,13 @@ import { expect, test } from './fixtures.ts'
 // Chromium's own trace of each flush of the storage's log, which `strace -f -e trace=fdatasync` counts alike.
 
 type Traced = { readonly commits: number; readonly flushes: number }
-type Event = { readonly name: string; readonly ph: string }
 
 const traced = async (context: BrowserContext, work: () => Promise<void>): Promise<Traced> => {
   const session = await context.browser()?.newBrowserCDPSession()
   if (session === undefined) throw new Error('the context has no browser')
   const names: string[] = []
   session.on('Tracing.dataCollected', ({ value }) => {
-    for (const { name, ph } of value as unknown as readonly Event[]) if (ph !== 'M') names.push(name)
+    for (const event of value) if (event['ph'] !== 'M') names.push(String(event['name']))
   })
   await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['leveldb'], excludedCategories: ['*'] } })
   await work()

@@ -6,17 +6,15 @@ import { expect, readyOffline, test } from './fixtures.ts'
 const focusFault = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement
-    if (!(at instanceof HTMLElement) || at === document.body) return 'nowhere'
-    const name = `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent.slice(0, 40)}`
-    if (!at.matches(':focus-visible')) return `not shown: ${name}`
-    const shows = [at, ...at.querySelectorAll('*'), at.parentElement ?? at].some((one) => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
-      return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
-    })
-    if (!shows) return `without a ring: ${name}`
+    if (at === null || at === document.body) return 'nowhere'
+    const isRing = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration): boolean => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+    // A row wears the ring of the name that opens it, the search line that of its field.
+    const rings = [getComputedStyle(at), getComputedStyle(at, '::after'), getComputedStyle(at.parentElement ?? at)].some(isRing)
     const { left, top, width, height } = at.getBoundingClientRect()
-    const over = document.elementFromPoint(left + Math.min(width, innerWidth) / 2, top + Math.min(height, 24) / 2)
-    return over !== null && (at.contains(over) || over.contains(at)) ? '' : `covered: ${name}`
+    const over = document.elementFromPoint(left + width / 2, top + Math.min(height, 24) / 2)
+    const isInSight = over !== null && (at.contains(over) || over.contains(at))
+    const fault = [[rings, 'without a ring'], [isInSight, 'out of sight']].find(([holds]) => holds === false)
+    return fault === undefined ? '' : `${String(fault[1])}: ${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent}`
   })
 
 const shown = (page: Page, after: string): Promise<void> => expect.poll(() => focusFault(page), { message: `after ${after}` }).toBe('')

@@ -34,7 +34,7 @@ const startAgain = async ({ tablet, url, witness, reopen }: Bench): Promise<Page
   return page
 }
 
-const factOf = ({ kind, person = '', data }: LoggedFact): string => `${kind} ${String(data['prestation'] ?? '')} ${person}`
+const factOf = ({ kind, person = '', data }: LoggedFact): string => `${kind} ${data.prestation ?? ''} ${person}`
 
 /** All of a tap or none of it, each act once. */
 const expectWhole = (log: Log): void => {

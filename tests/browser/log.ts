@@ -8,7 +8,7 @@ export type LoggedFact = {
   readonly kind: string
   readonly person?: string
   readonly group?: string
-  readonly data: Readonly<Record<string, unknown>>
+  readonly data: { readonly prestation?: string }
 }
 
 export type Log = {
@@ -20,31 +20,40 @@ export type Log = {
 }
 
 /** Reads the log of a register (`boussole-log`) or of the demonstration (`boussole-demo`), which must exist. */
-export const readLog = (page: Page, name: 'boussole-log' | 'boussole-demo'): Promise<Log> =>
-  page.evaluate(async (database) => {
-    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+export const readLog = async (page: Page, name: 'boussole-log' | 'boussole-demo'): Promise<Log> => {
+  const read = await page.evaluate(async (database) => {
+    const answer = (request: IDBRequest): Promise<void> =>
       new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
+        request.onsuccess = () => resolve()
         request.onerror = () => reject(new Error(`the log does not answer: ${String(request.error)}`))
       })
-    const all = async <T>(store: IDBObjectStore): Promise<{ key: number; value: T }[]> => {
-      const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled<T[]>(store.getAll())])
-      return values.map((value, i) => ({ key: Number(keys[i]), value }))
-    }
-    const db = await settled(indexedDB.open(database))
+    const opening = indexedDB.open(database)
+    await answer(opening)
+    const db = opening.result
     const stores = db.transaction(['meta', 'tail', 'segs'])
-    const [head, tail, segments] = await Promise.all([
-      settled<Log['head']>(stores.objectStore('meta').get('head')),
-      all<{ fact: LoggedFact }>(stores.objectStore('tail')),
-      all<{ n: number }>(stores.objectStore('segs')),
-    ])
+    const [meta, tail, segs] = [stores.objectStore('meta'), stores.objectStore('tail'), stores.objectStore('segs')]
+    const requests = [meta.get('head'), tail.getAllKeys(), tail.getAll(), segs.getAllKeys(), segs.getAll()]
+    await Promise.all(requests.map(answer))
+    const [head, keys, rows, ends, segments] = requests.map(({ result }): unknown => result)
     db.close()
-    return {
-      head,
-      rows: tail.map(({ key, value }) => ({ pos: key, fact: value.fact })),
-      packed: segments.flatMap(({ key, value: { n } }) => Array.from({ length: n }, (_, i) => key - n + 1 + i)),
-    }
+    return { head, keys, rows, ends, segments }
   }, name)
+  return logOf(read as Read)
+}
+
+type Read = {
+  readonly head: Log['head']
+  readonly keys: readonly number[]
+  readonly rows: readonly { readonly fact: LoggedFact }[]
+  readonly ends: readonly number[]
+  readonly segments: readonly { readonly n: number }[]
+}
+
+const logOf = ({ head, keys, rows, ends, segments }: Read): Log => ({
+  head,
+  rows: rows.map(({ fact }, i) => ({ pos: keys[i] ?? 0, fact })),
+  packed: segments.flatMap(({ n }, i) => Array.from({ length: n }, (_, place) => (ends[i] ?? 0) - n + 1 + place)),
+})
 
 /** Each fact once, numbered without a gap up to the head (sync.md, "What always holds", 3 and 7); for a log that was never restored. */
 export const expectGapFree = ({ head, rows, packed }: Log): void => {

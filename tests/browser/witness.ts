@@ -11,7 +11,10 @@ export type Witness = {
 }
 
 const look = (): void => {
-  const tell = (name: string, text: string): unknown => Reflect.apply(Reflect.get(window, name), window, [text])
+  const tell = (name: string, text: string): void => {
+    const hear: unknown = Reflect.get(window, name)
+    if (typeof hear === 'function') Reflect.apply(hear, window, [text])
+  }
   const bar = (): string => {
     const caption = [...document.querySelectorAll('footer span')].find(({ textContent }) => textContent === 'Dernière action')
     return caption?.nextElementSibling?.textContent ?? ''
