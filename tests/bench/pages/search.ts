@@ -24,8 +24,8 @@ const type = (text: string): void => {
   searchPeople(journal.register(), { text, day })
 }
 
-const queriesAbout = ({ lastName = '', firstName = '', birthDate = '', number = '' }: Description): readonly string[] => [
-  `${lastName.toLowerCase()} ${firstName.slice(0, 3)}`, firstName, birthDate.split('-').reverse().join('/'), number,
+const queriesAbout = ({ lastName = '', firstName = '', birthDate, number = '' }: Description): readonly string[] => [
+  `${lastName.toLowerCase()} ${firstName.slice(0, 3)}`, firstName, (birthDate ?? '').split('-').reverse().join('/'), number,
 ]
 
 // As hands do: a name and the beginning of a first name, a first name alone, a birth date, a register number.
