@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { card, deskOpen, lastAction, openDemo, tap } from './desk.ts'
+import { card, deskOpen, goTo, lastAction, newPerson, openDemo, tap } from './desk.ts'
 import { expect, readyOffline, test } from './fixtures.ts'
 import { expectGapFree, readLog } from './log.ts'
 
@@ -92,4 +92,33 @@ test('a tab that updates leaves the other tab its half-filled form; both version
   await expect(lastAction(other)).toContainText('Passage anonyme')
   await expect(other.getByRole('list', { name: 'Présents aujourd’hui' })).toContainText('La Marq')
   expectGapFree(await readLog(old, 'boussole-demo'))
+})
+
+test('a tab of the version before, whose files are gone, still opens its rooms and its forms', async ({ tablet, endpoint, build }) => {
+  const old = tablet.page()
+  await old.goto(endpoint.url)
+  await openDemo(old)
+  await readyOffline(old)
+  build.publish('Boussole 2')
+  await endpoint.start(build.folder)
+  const other = await tablet.context().newPage()
+  await other.goto(endpoint.url)
+  await deskOpen(other)
+  expect(await lookForNew(other)).toBe(true)
+  await tap(other, 'Mettre à jour')
+  await expect(other).toHaveTitle('Boussole 2')
+  await endpoint.stop()
+  await old.bringToFront()
+  const session = await tablet.context().newCDPSession(old)
+  await session.send('Network.clearBrowserCache')
+  for (const place of ['Courrier', 'Douches et linge', 'Domiciliation', 'Bilan', 'Réglages', 'Accueil']) {
+    await goTo(old, place)
+    await expect(old.getByRole('heading', { level: 1, name: place })).toBeAttached()
+    await expect(old.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
+  }
+  await newPerson(old, 'La Marquise', { came: true })
+  await tap(card(old, 'La Marquise'), 'Suivant')
+  await old.getByRole('link', { name: 'Journal du jour' }).tap()
+  await expect(old.getByRole('list', { name: 'Actes du jour' })).toContainText('La Marquise')
+  await expect(old).toHaveTitle('La Boussole')
 })

@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Safe } from '#desk/ports.ts'
 import type { Desk, Stage } from '#ui/app/createDesk.ts'
 import { OpenDesk } from '#ui/app/OpenDesk.tsx'
 import { StartingPage } from '#ui/app/StartingPage.tsx'
+import { later } from '#ui/app/later.ts'
 import { Announcer } from '#ui/parts/Announcer.tsx'
 import { ErrorBoundary } from '#ui/parts/ErrorBoundary.tsx'
 
 // Not part of what opens the desk: a reload in the demonstration never needs it.
-const ClosedDesk = lazy(async () => ({ default: (await import('#ui/opening/ClosedDesk.tsx')).ClosedDesk }))
+const ClosedDesk = later(async () => (await import('#ui/opening/ClosedDesk.tsx')).ClosedDesk)
 
 type AppProps = {
   readonly safe: Safe

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { useSearchParams } from 'wouter'
 import { serviceDay } from '#domain/time.ts'
+import { later } from '#ui/app/later.ts'
 import { Card } from '#ui/desk/Card.tsx'
 import { DeskSearch } from '#ui/desk/DeskSearch.tsx'
 import { EntryKeys } from '#ui/desk/EntryKeys.tsx'
@@ -11,7 +12,7 @@ import { useDesk } from '#ui/desk/useDesk.ts'
 import { useDeskKeys } from '#ui/desk/useDeskKeys.ts'
 import { Panes } from '#ui/parts/Panes.tsx'
 
-const DayLog = lazy(async () => ({ default: (await import('#ui/desk/DayLog.tsx')).DayLog }))
+const DayLog = later(async () => (await import('#ui/desk/DayLog.tsx')).DayLog)
 
 /** The desk: who comes in, and what they are given; the journal of a day stands behind it. */
 export function AccueilRoom() {

@@ -1,21 +1,19 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock'
 import IdCard from 'lucide-react/icons/id-card'
 import Pencil from 'lucide-react/icons/pencil'
-import { lazy, Suspense, useState } from 'react'
-import type { ComponentType } from 'react'
+import { Suspense, useState } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { later } from '#ui/app/later.ts'
 import { Menu } from '#ui/parts/Menu.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
 import { nameOf } from '#ui/texts/names.ts'
 
-type Layer = ComponentType<{ readonly person: PersonId; readonly onClose: () => void }>
-
 // Rare, and opened one at a time: they come when they are first asked for.
 const layers = {
-  file: lazy(async (): Promise<{ default: Layer }> => ({ default: (await import('#ui/desk/FileDialog.tsx')).FileDialog })),
-  edit: lazy(async (): Promise<{ default: Layer }> => ({ default: (await import('#ui/desk/EditPersonDialog.tsx')).EditPersonDialog })),
-  late: lazy(async (): Promise<{ default: Layer }> => ({ default: (await import('#ui/desk/LateDialog.tsx')).LateDialog })),
+  file: later(async () => (await import('#ui/desk/FileDialog.tsx')).FileDialog),
+  edit: later(async () => (await import('#ui/desk/EditPersonDialog.tsx')).EditPersonDialog),
+  late: later(async () => (await import('#ui/desk/LateDialog.tsx')).LateDialog),
 } as const
 
 const { card } = accueil

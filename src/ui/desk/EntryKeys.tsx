@@ -1,13 +1,14 @@
 import Footprints from 'lucide-react/icons/footprints'
 import UserPlus from 'lucide-react/icons/user-plus'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
+import { later } from '#ui/app/later.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import type { Desk } from '#ui/desk/useDesk.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
 
-const NewPersonDialog = lazy(async () => ({ default: (await import('#ui/desk/NewPersonDialog.tsx')).NewPersonDialog }))
+const NewPersonDialog = later(async () => (await import('#ui/desk/NewPersonDialog.tsx')).NewPersonDialog)
 
 /** Those who have no row to tap yet: who gives no name, and who comes for the first time. */
 export function EntryKeys({ desk }: { readonly desk: Desk }) {

@@ -1,6 +1,6 @@
 import Mailbox from 'lucide-react/icons/mailbox'
 import MailCheck from 'lucide-react/icons/mail-check'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { askForMail } from '#desk/askForMail.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
 import { hasDecisions } from '#domain/domiciliation/decisions.ts'
@@ -12,6 +12,7 @@ import type { MailLedger } from '#domain/mail/ledger.ts'
 import { actsOf } from '#domain/register/read.ts'
 import { timeOfDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { later } from '#ui/app/later.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/desk/MailBand.module.css'
@@ -22,7 +23,7 @@ import { accueil } from '#ui/texts/accueil.ts'
 import { hour } from '#ui/texts/dates.ts'
 import { mailCount } from '#ui/texts/words.ts'
 
-const HandOutDialog = lazy(async () => ({ default: (await import('#ui/mail/HandOutDialog.tsx')).HandOutDialog }))
+const HandOutDialog = later(async () => (await import('#ui/mail/HandOutDialog.tsx')).HandOutDialog)
 
 type MailBandProps = { readonly person: PersonId }
 
