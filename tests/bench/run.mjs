@@ -23,7 +23,7 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(0)} s
 
 const measure = async (one, house) => {
   const began = performance.now()
-  const { context, close } = await openBrowser(house.chromium)
+  const { context, close } = await openBrowser(house.chromium, one.browser)
   try {
     return await one.run({ ...house, context })
   } catch (error) {

@@ -11,15 +11,14 @@ import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { door, monogramOf } from '#ui/texts/door.ts'
 
-const whoAndWhere = (register: Register) => ({
-  agent: activeOfKind(register, 'agentAdded').at(-1)?.secret?.name ?? door.someone,
-  place: settingsOf(register).place,
-})
+const agentOf = (register: Register): string => activeOfKind(register, 'agentAdded').at(-1)?.secret?.name ?? door.someone
+const placeOf = (register: Register): string => settingsOf(register).place
 
 /** Who is at the desk, at the foot of the rail; a press offers to leave it. */
 export function AgentDoor() {
   const { opened: { demo } } = useHouse()
-  const { agent, place } = useAnswer(whoAndWhere, '')
+  const agent = useAnswer(agentOf, undefined)
+  const place = useAnswer(placeOf, undefined)
   const { close, quitDemo } = useDoor()
   const [asking, setAsking] = useState(false)
   const stay = () => setAsking(false)

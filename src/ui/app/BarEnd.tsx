@@ -3,10 +3,13 @@ import RotateCcw from 'lucide-react/icons/rotate-ccw'
 import { DeskChip } from '#ui/app/DeskChip.tsx'
 import s from '#ui/app/BarEnd.module.css'
 import { useDoor } from '#ui/app/door.ts'
-import { useHouse, useRegister } from '#ui/app/house.ts'
+import { useAnswerLater, useHouse } from '#ui/app/house.ts'
+import type { Register } from '#domain/register/register.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { SyncChip } from '#ui/parts/SyncChip.tsx'
 import { door } from '#ui/texts/door.ts'
+
+const factsIn = ({ facts }: Register): number => facts.size
 
 /** The end of the bar: what is kept where; in the demonstration, where nothing is, a fresh start in one tap. */
 export function BarEnd() {
@@ -15,7 +18,7 @@ export function BarEnd() {
 
 function DemoEnd() {
   const { resetDemo } = useDoor()
-  const { facts } = useRegister()
+  const pending = useAnswerLater(factsIn, undefined)
   return (
     <div className={s.demo}>
       <span className={s.reset}>
@@ -23,7 +26,7 @@ function DemoEnd() {
           {door.resetWord}
         </Key>
       </span>
-      <SyncChip tone="warn" icon={FlaskConical} pending={facts.size}>
+      <SyncChip tone="warn" icon={FlaskConical} pending={pending}>
         {door.demoChip}
       </SyncChip>
     </div>

@@ -1,6 +1,6 @@
 // What every screen of an open desk reads: the register, the journal behind it, and the one way to write.
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
-import type { OpenRegister } from '#desk/ports.ts'
+import type { Journal, OpenRegister } from '#desk/ports.ts'
 import type { Record } from '#desk/record.ts'
 import type { Register } from '#domain/register/register.ts'
 
@@ -25,8 +25,38 @@ export const useRegister = (): Register => {
   return useSyncExternalStore(journal.subscribe, journal.register)
 }
 
-/** An answer drawn from the register, kept until an act or `about` changes. Give a function of a module, not one made while rendering. */
+const isSame = (before: unknown, after: unknown): boolean =>
+  Object.is(before, after) ||
+  (Array.isArray(before) && Array.isArray(after) && before.length === after.length && before.every((one, place) => Object.is(one, after[place])))
+
+const asking = <T, About>(journal: Journal, answer: (register: Register, about: About) => T, about: About): (() => T) => {
+  let last: { readonly register: Register; readonly value: T } | undefined
+  return () => {
+    const register = journal.register()
+    if (last?.register === register) return last.value
+    const value = answer(register, about)
+    last = { register, value: last !== undefined && isSame(last.value, value) ? last.value : value }
+    return last.value
+  }
+}
+
+/**
+ * An answer drawn from the register. A tap that leaves it the same (the same value, or a list of the same ones) renders nothing.
+ * Give a function of a module, or one that is kept from one rendering to the next.
+ */
 export const useAnswer = <T, About extends string | undefined>(answer: (register: Register, about: About) => T, about: About): T => {
-  const register = useRegister()
-  return useMemo(() => answer(register, about), [answer, register, about])
+  const { journal } = useHouse().opened
+  const ask = useMemo(() => asking(journal, answer, about), [journal, answer, about])
+  return useSyncExternalStore(journal.subscribe, ask)
+}
+
+const afterPaint = (subscribe: Journal['subscribe']): Journal['subscribe'] => (listener) =>
+  subscribe(() => { requestAnimationFrame(() => setTimeout(listener)) })
+
+/** The same, a frame later: what does not lie under the finger does not hold back the frame that shows the tap. */
+export const useAnswerLater = <T, About extends string | undefined>(answer: (register: Register, about: About) => T, about: About): T => {
+  const { journal } = useHouse().opened
+  const ask = useMemo(() => asking(journal, answer, about), [journal, answer, about])
+  const subscribe = useMemo(() => afterPaint(journal.subscribe), [journal])
+  return useSyncExternalStore(subscribe, ask)
 }

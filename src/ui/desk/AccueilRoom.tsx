@@ -36,7 +36,7 @@ function FrontDesk() {
       topStart={<DeskSearch desk={desk} search={search} />}
       topEnd={<EntryKeys desk={desk} />}
       start={<PeopleList desk={desk} />}
-      end={desk.chosen === undefined ? <PresentPane desk={desk} /> : <Card key={desk.chosen} person={desk.chosen} head={head} onNext={desk.next} />}
+      end={desk.chosen === undefined ? <PresentPane open={desk.open} searching={desk.finder.hits !== undefined} /> : <Card key={desk.chosen} person={desk.chosen} head={head} onNext={desk.next} />}
     />
   )
 }

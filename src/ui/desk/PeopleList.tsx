@@ -1,13 +1,11 @@
 import History from 'lucide-react/icons/history'
 import SearchX from 'lucide-react/icons/search-x'
 import type { PersonId } from '#domain/ids.ts'
-import { settingsOf } from '#domain/settingsOf.ts'
-import { useAnswer, useRegister } from '#ui/app/house.ts'
+import { useAnswer } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/desk/PeopleList.module.css'
 import { PersonRow } from '#ui/desk/PersonRow.tsx'
-import { faceOn } from '#ui/desk/rowFace.ts'
-import { rowFact } from '#ui/desk/rowFact.ts'
+import { prestationsOf } from '#ui/desk/prestationsOf.ts'
 import type { Desk } from '#ui/desk/useDesk.ts'
 import type { Finder } from '#ui/desk/useFinder.ts'
 import { EmptyState } from '#ui/parts/EmptyState.tsx'
@@ -19,18 +17,16 @@ const { list } = accueil
 
 /** Who it may be: those found, or before anything is typed those seen lately. A row is painted when its own words change. */
 export function PeopleList({ desk }: { readonly desk: Desk }) {
-  const register = useRegister()
   const { day } = useNow()
-  const { prestations } = useAnswer(settingsOf, undefined)
+  const prestations = useAnswer(prestationsOf, undefined)
   const { finder, shown, chosen, open, pass } = desk
   const title = finder.hits === undefined ? list.recents : list.found(finder.hits.length)
   const row = (person: PersonId, place: number) => {
     const hit = finder.hits?.[place]
     const homonym = hit?.homonym ?? false
-    const face = faceOn(register, person, day)
     const isChosen = finder.active === -1 ? person === chosen : place === finder.active
-    const words = { fact: rowFact(face, { prestations, today: day, homonym }), typed: finder.shownFor, near: hit?.near }
-    return <PersonRow {...{ person, face, homonym, ...words }} chosen={isChosen} onOpen={open} onPassage={pass} />
+    const words = { typed: finder.shownFor, near: hit?.near }
+    return <PersonRow {...{ person, prestations, day, homonym, ...words }} chosen={isChosen} onOpen={open} onPassage={pass} />
   }
   return (
     <div className={s.list}>

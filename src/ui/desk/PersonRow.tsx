@@ -2,7 +2,10 @@ import Users from 'lucide-react/icons/users'
 import { memo } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import s from '#ui/desk/PeopleList.module.css'
-import type { RowFace } from '#ui/desk/rowFace.ts'
+import type { Prestation } from '#domain/settings.ts'
+import type { ServiceDay } from '#domain/time.ts'
+import { rowFact } from '#ui/desk/rowFact.ts'
+import { useFace } from '#ui/desk/useFace.ts'
 import { Chip } from '#ui/parts/Chip.tsx'
 import { Hidden } from '#ui/parts/Hidden.tsx'
 import { Key } from '#ui/parts/Key.tsx'
@@ -14,8 +17,8 @@ import { markedName } from '#ui/texts/markedName.ts'
 
 type PersonRowProps = {
   readonly person: PersonId
-  readonly face: RowFace
-  readonly fact: string | undefined
+  readonly prestations: readonly Prestation[]
+  readonly day: ServiceDay
   /** What was typed: its letters are underlined. */
   readonly typed: string
   readonly near: string | undefined
@@ -30,14 +33,15 @@ export const rowId = (person: PersonId): string => `personne-${person}`
 
 /** Someone in the list: the row opens the card, its key notes the passage and becomes the stamp of it. */
 export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
-  const { person, face, fact, typed, near, homonym, chosen, onOpen, onPassage } = props
+  const { person, prestations, day, typed, near, homonym, chosen, onOpen, onPassage } = props
+  const face = useFace(person)
   return (
     <Row
       id={rowId(person)}
       data-number={face.who.number}
       name={markedName(face.who, typed)}
       box={face.struckOffOn === undefined ? face.who.boxNumber : undefined}
-      fact={fact}
+      fact={rowFact(face, { prestations, today: day, homonym })}
       mail={face.mail > 0 ? accueil.list.mail(face.mail) : undefined}
       near={near}
       chosen={chosen}

@@ -1,7 +1,9 @@
 import Mail from 'lucide-react/icons/mail'
 import { memo } from 'react'
 import type { PersonId } from '#domain/ids.ts'
-import type { RowFace } from '#ui/desk/rowFace.ts'
+import type { Prestation } from '#domain/settings.ts'
+import { servedToday } from '#ui/desk/rowFact.ts'
+import { useFace } from '#ui/desk/useFace.ts'
 import { Chip } from '#ui/parts/Chip.tsx'
 import { Row } from '#ui/parts/Row.tsx'
 import { LeadHour } from '#ui/parts/LeadHour.tsx'
@@ -11,18 +13,19 @@ import { listName } from '#ui/texts/names.ts'
 
 type PresentRowProps = {
   readonly person: PersonId
-  readonly face: RowFace
-  readonly served: string
+  readonly prestations: readonly Prestation[]
   readonly onOpen: (person: PersonId) => void
 }
 
 /** Someone who is here: since when, what they got, whether mail waits. */
-export const PresentRow = memo(function PresentRow({ person, face: { who, came, mail }, served, onOpen }: PresentRowProps) {
+export const PresentRow = memo(function PresentRow({ person, prestations, onOpen }: PresentRowProps) {
+  const face = useFace(person)
+  const { who, came, mail } = face
   return (
     <Row
       data-number={who.number}
       name={listName(who)}
-      fact={served}
+      fact={servedToday(face, prestations)}
       lead={<LeadHour>{came?.at === undefined ? '' : hour(came.at)}</LeadHour>}
       chip={mail > 0 ? <Chip tone="info" icon={Mail}>{accueil.list.mail(mail)}</Chip> : undefined}
       onOpen={() => onOpen(person)}

@@ -9,7 +9,7 @@ import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { peopleIndex } from '#search/peopleIndex.ts'
 import { choose, useChosen } from '#ui/app/chosen.ts'
-import { useAnswer, useHouse, useRegister } from '#ui/app/house.ts'
+import { useAnswer, useHouse } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { rowId } from '#ui/desk/PersonRow.tsx'
@@ -83,7 +83,6 @@ const useReadySearch = (day: ServiceDay): void => {
 
 /** Everything that the parts of the room share. */
 export const useDesk = (places: DeskPlaces): Desk => {
-  const register = useRegister()
   const { day } = useNow()
   useReadySearch(day)
   const finder = useFinder()
@@ -91,6 +90,7 @@ export const useDesk = (places: DeskPlaces): Desk => {
   const pass = usePass(finder, places)
   const recents = useAnswer(recentsOn, day)
   const person = useChosen((state) => state.person)
-  const chosen = person !== undefined && isKnown(register, person) ? person : undefined
+  const known = useAnswer(useCallback((register: Register) => person !== undefined && isKnown(register, person), [person]), undefined)
+  const chosen = known ? person : undefined
   return { finder, shown: shownIn(finder, recents), chosen, pass, ...opening }
 }

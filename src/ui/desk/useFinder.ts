@@ -38,7 +38,7 @@ export const useFinder = (): Finder => {
     },
     [journal],
   )
-  const empty = useCallback(() => setLook((before) => ({ ...before, typed: '', active: -1 })), [])
+  const empty = useCallback(() => setLook((before) => (before.typed === '' && before.active === -1 ? before : { ...before, typed: '', active: -1 })), [])
   const move = useCallback(
     (step: 1 | -1, count: number) => setLook((before) => ({ ...before, active: Math.max(-1, Math.min(count - 1, before.active + step)) })),
     [],

@@ -16,17 +16,10 @@ const awaitTap = () => {
   return globalThis.taps.painted.length
 }
 
-const pointAt = async (page, key) => {
-  const box = await key.boundingBox()
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-  await rest(page)
-}
-
 const press = async (page, key) => {
-  await pointAt(page, key)
+  const box = await key.boundingBox()
   const before = await page.evaluate(awaitTap)
-  await page.mouse.down()
-  await page.mouse.up()
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
   await page.waitForFunction((taps) => globalThis.taps.painted.length > taps, before)
   await rest(page)
   return page.evaluate(() => globalThis.taps.painted.at(-1))
@@ -37,7 +30,7 @@ const onDesk = async (page) => {
   const keys = page.getByRole('button', { name: 'Passage', exact: true })
   const waiting = await keys.count()
   const time = await press(page, keys.first())
-  await page.getByRole('button', { name: 'Annuler', exact: true }).first().click()
+  await page.getByRole('button', { name: 'Annuler', exact: true }).first().tap()
   await keys.nth(waiting - 1).waitFor()
   await rest(page)
   return time
@@ -102,6 +95,7 @@ const openAll = async ({ context, pages }, app) => {
 export const painted = {
   name: 'painted',
   pages: ['accueil', 'plainRows'],
+  browser: { hasTouch: true },
   needsApp: true,
   run: async (house) => {
     const server = await serveApp(house.app.main, port)

@@ -25,7 +25,7 @@ describe('before anything is typed', () => {
     expect(await within(rowOf(recents(), 'B00041')).findByText(/9 h 24/)).toBeTruthy()
     expect(numbers(recents())).toEqual(['B00212', 'B00041'])
     expect(within(rowOf(recents(), 'B00041')).queryByRole('button', { name: 'Passage' })).toBeNull()
-    expect(numbers(present())).toEqual(['B00041'])
+    await waitFor(() => expect(numbers(present())).toEqual(['B00041']))
     expect(factsOf(memory, 'passage')).toHaveLength(3)
     expect(screen.getAllByText('Passage de Karim Benali')).not.toHaveLength(0)
   })
