@@ -1,4 +1,4 @@
-import { expect, readyOffline, test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import type { Page } from '@playwright/test'
 
 // The tools of the other tests are tried here first: a kill that kills nothing would prove nothing.
@@ -47,32 +47,4 @@ test('a stopped endpoint answers nobody, and comes back on the same address', as
   await expect(request.get('/v1/health')).rejects.toThrow(/ECONNREFUSED/)
   await endpoint.start()
   expect((await request.get('/v1/health')).status()).toBe(200)
-})
-
-test('a new version waits until it is told to come', async ({ tablet, endpoint, build }) => {
-  const page = tablet.page()
-  await page.goto(endpoint.url)
-  await readyOffline(page)
-  build.publish('Boussole 2')
-  await endpoint.start(build.folder)
-  const waiting = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    await registration.update()
-    const next = registration.installing
-    if (next !== null) {
-      await new Promise<void>((resolve) => next.addEventListener('statechange', () => next.state === 'installed' && resolve()))
-    }
-    return registration.waiting !== null
-  })
-  expect(waiting).toBe(true)
-  await page.reload()
-  await expect(page).toHaveTitle('La Boussole')
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    const changed = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
-    registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
-    await changed
-  })
-  await page.reload()
-  await expect(page).toHaveTitle('Boussole 2')
 })

@@ -9,10 +9,10 @@ import type { ServiceDay } from '#domain/time.ts'
 import type { ListId } from '#ui/domiciliation/listId.ts'
 import { rowWords, statusSentence } from '#ui/texts/domiciliation.ts'
 
-export type Line = { readonly person: PersonId; readonly who: Description; readonly fact: string; readonly second?: string }
+export type Line = { readonly person: PersonId; readonly who: Description; readonly fact?: string; readonly second?: string }
 export type Worklists = Readonly<Record<ListId, readonly Line[]>>
 
-type Said = { readonly fact: string; readonly second?: string }
+type Said = Pick<Line, 'fact' | 'second'>
 
 const alphabet = new Intl.Collator('fr')
 const sortName = ({ who }: Line): string => `${surnameOf(who)} ${who.firstName ?? ''} ${who.nickname ?? ''}`

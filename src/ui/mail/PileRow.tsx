@@ -56,7 +56,7 @@ type SeenOn = { readonly waiting: Waiting; readonly day: ServiceDay }
 
 function Since({ waiting: { since }, day }: SeenOn) {
   if (since === undefined) return null
-  return <span className={s.since}>{pile.since(age(since, day), since)}</span>
+  return <span className={s.since}>{pile.since(age(since, day), { since, today: day })}</span>
 }
 
 function Chips({ waiting: { person, mail: ledger }, day }: SeenOn) {

@@ -7,7 +7,7 @@ import { useSearchKeys } from '#ui/app/useSearchKeys.ts'
 import { HandOutDialog } from '#ui/mail/HandOutDialog.tsx'
 import s from '#ui/mail/Pile.module.css'
 import { PileRow } from '#ui/mail/PileRow.tsx'
-import { useRoom } from '#ui/mail/useRoom.ts'
+import { useRoom } from '#ui/parts/useRoom.ts'
 import { usePile } from '#ui/mail/usePile.ts'
 import { EmptyState } from '#ui/parts/EmptyState.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
@@ -19,7 +19,7 @@ import { mail } from '#ui/texts/mail.ts'
 
 // The room in rem under which a row takes one more line, and its height in px then.
 const limits = [50, 34]
-const heights = [68, 92, 128]
+const heights = [68, 92, 164]
 
 /** La pile: whose mail waits, since when, and the one key that hands it over. */
 export function PileTab({ tabs }: { readonly tabs: ReactNode }) {

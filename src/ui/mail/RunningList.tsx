@@ -8,7 +8,7 @@ import { useNow } from '#ui/app/useNow.ts'
 import { useTakeBack } from '#ui/app/useTakeBack.ts'
 import { RunningRow } from '#ui/mail/RunningRow.tsx'
 import s from '#ui/mail/Sort.module.css'
-import { useRoom } from '#ui/mail/useRoom.ts'
+import { useRoom } from '#ui/parts/useRoom.ts'
 import { EmptyState } from '#ui/parts/EmptyState.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
@@ -46,7 +46,7 @@ export function RunningList() {
           label={title}
           items={arrivals}
           keyOf={keyOf}
-          rowHeight={lines === 1 ? 62 : 92}
+          rowHeight={lines === 1 ? 62 : 102}
           empty={<EmptyState icon={Mail}>{running.empty}</EmptyState>}
           render={(arrival, place) => <RunningRow arrival={arrival} last={place === 0} onUndo={() => void undo(arrival)} />}
         />

@@ -48,6 +48,8 @@ export function Menu({ label, items, word = parts.menu }: MenuProps) {
   )
 }
 
+const margin = 8
+
 /** Under its word; CSS anchors are too new for the oldest tablets. */
 function place(opener: RefObject<HTMLElement | null>, menu: RefObject<HTMLElement | null>): void {
   const word = opener.current?.getBoundingClientRect()
@@ -56,5 +58,11 @@ function place(opener: RefObject<HTMLElement | null>, menu: RefObject<HTMLElemen
   const above = word.bottom > window.innerHeight * 0.6
   layer.classList.toggle(s.above ?? '', above)
   layer.style.setProperty('--below', `${Math.round(above ? window.innerHeight - word.top : word.bottom) + 4}px`)
-  layer.style.setProperty('--from-end', `${Math.max(8, Math.round(window.innerWidth - word.right))}px`)
+  const fromEnd = Math.max(margin, Math.round(window.innerWidth - word.right))
+  layer.style.setProperty('--from-end', `${fromEnd}px`)
+  // Its width is known once it is shown, and not painted yet: a word near the start must not push it off the screen.
+  requestAnimationFrame(() => {
+    const beyond = margin - layer.getBoundingClientRect().left
+    if (beyond > 0) layer.style.setProperty('--from-end', `${Math.max(margin, Math.floor(fromEnd - beyond))}px`)
+  })
 }

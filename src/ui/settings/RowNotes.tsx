@@ -5,18 +5,17 @@ import type { RowNote } from '#domain/import/rows.ts'
 import { rejectsCsv, rejectsFileName } from '#exports/register/rejectsCsv.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { saveFile } from '#ui/app/saveFile.ts'
+import { NoteList } from '#ui/settings/NoteList.tsx'
+import type { Numbered } from '#ui/settings/NoteList.tsx'
 import s from '#ui/settings/Settings.module.css'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
-import { Row } from '#ui/parts/Row.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { Segmented } from '#ui/parts/Segmented.tsx'
-import { WindowedList } from '#ui/parts/WindowedList.tsx'
-import { importing, noteOf } from '#ui/texts/importing.ts'
+import { importing } from '#ui/texts/importing.ts'
 
 type Severity = RowNote['severity']
-type Numbered = { readonly note: RowNote; readonly rank: number }
 
 /** Every cell at fault, with its file and line; the refused rows can be taken away, put right and imported again. */
 export function RowNotes({ notes }: { readonly notes: readonly RowNote[] }) {
@@ -45,20 +44,6 @@ function NotesBySeverity({ notes }: { readonly notes: readonly RowNote[] }) {
       {kinds.length > 1 && <Segmented label={importing.preview.notes} value={shown.severity} onChange={choose} options={options} />}
       <NoteList label={shown.word} notes={shown.notes} />
     </>
-  )
-}
-
-function NoteList({ label, notes }: { readonly label: string; readonly notes: readonly Numbered[] }) {
-  return (
-    <div className={s.notes}>
-      <WindowedList
-        scrollStop
-        label={label}
-        items={notes}
-        keyOf={({ rank }) => String(rank)}
-        render={({ note }) => <Row name={[{ text: noteOf(note).what }]} fact={noteOf(note).where} />}
-      />
-    </div>
   )
 }
 

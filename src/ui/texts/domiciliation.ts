@@ -51,7 +51,7 @@ const left = (n: number): string => (n === 0 ? 'aujourd’hui' : `dans ${daysCou
 /** What a row says below the name, list by list. The cause of an absence stands on none (metier.md §4). */
 export const rowWords = {
   holder: ({ granted: { data }, clock }: Holder, day: ServiceDay) => ({
-    fact: `du ${numericDay(data.from)} au ${numericDay(data.until)}`,
+    fact: `${numericDay(data.from)} – ${numericDay(data.until)}`,
     second: stageWords[clock.stage](clock, day),
   }),
   toRenew: ({ until, daysLeft }: ToRenew) => ({
@@ -66,7 +66,7 @@ export const rowWords = {
     fact: `terme ${compactDay(term, day)} · ${daysCount(days)}`,
     second: lastSign(sign, day),
   }),
-  excused: ({ clock }: Holder, day: ServiceDay) => ({ fact: maintained(clock, day) }),
+  excused: ({ clock }: Holder, day: ServiceDay) => ({ second: maintained(clock, day) }),
   ended: ({ ended }: EndedLately) => ({ fact: `radiation le ${longDay(ended.day)}` }),
 } as const
 

@@ -69,7 +69,7 @@ export const importing = {
     rejects: 'Refusées',
     warnings: 'Reprises avec un doute',
     download: 'Télécharger les lignes refusées (CSV)',
-    downloadHint: 'Les autres lignes ne sont pas retenues : corrigez celles-ci et importez ce fichier ensuite.',
+    downloadHint: 'Les autres lignes entrent sans attendre celles-ci. Corrigez-les dans vos fichiers, puis importez-les de nouveau : ce qui est déjà entré n’entre pas deux fois.',
     alike: (n: number) =>
       n === 1 ? 'Une personne semble déjà avoir une fiche' : `${number.format(n)} personnes semblent déjà avoir une fiche`,
     alikeHint: 'Même nom et même date de naissance sous un autre numéro. Elles entreront avec leur numéro : vérifiez s’il s’agit de la même personne.',

@@ -7,7 +7,7 @@ import type { NoticeDue } from '#domain/mail/notices.ts'
 import type { Description } from '#domain/person/description.ts'
 import { daysBetween } from '#domain/time.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
-import { compactDay, longDay, shortDay } from '#ui/texts/dates.ts'
+import { compactDay, longDay } from '#ui/texts/dates.ts'
 import { agreed, of } from '#ui/texts/names.ts'
 import { mailCount, piecesCount } from '#ui/texts/words.ts'
 
@@ -101,6 +101,6 @@ export const mail = {
     open: (who: string) => `Remettre une partie, ou à un mandataire : ${who}`,
     toCheck: 'à vérifier',
     stampMeaning: 'remis à',
-    since: (words: string, since: ServiceDay) => `${words} · ${shortDay(since)}`,
+    since: (words: string, { since, today }: { readonly since: ServiceDay; readonly today: ServiceDay }) => `${words} · ${compactDay(since, today)}`,
   },
 } as const

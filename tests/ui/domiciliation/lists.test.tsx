@@ -47,7 +47,7 @@ describe('the lists', () => {
     await memory.act(recordPassage({ person: nour }))
     const { user, place } = enter(memory)
     expect(numbersShown()).toEqual(['B00034', 'B00163'])
-    expect(rowOf('B00034')).toBe('Bakri Nourdu 10/01/2026 au 09/01/2027signe : passage, 17 nov.')
+    expect(rowOf('B00034')).toBe('Bakri Nour10/01/2026 – 09/01/2027signe : passage, 17 nov.')
     expect(tab(/Domiciliés/).textContent).toContain('2')
     await user.click(tab(/À renouveler/))
     expect(place.history?.at(-1)).toBe('/domiciliation?liste=a-renouveler')

@@ -36,7 +36,7 @@ test('oldest first, with kinds and age in words; one press hands all to the hold
   await received('2026-11-12', awa, { mail: 'parcel' })
   const user = enterPile()
   expect(rows().map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/N’Diaye Awadepuis 12 jours · 5 novembre2 lettres, 1 colis/), expect.stringMatching(/Benali Karimdepuis hier/),
+    expect.stringMatching(/N’Diaye Awadepuis 12 jours · 5 nov.2 lettres, 1 colis/), expect.stringMatching(/Benali Karimdepuis hier/),
   ])
   expect(screen.getByText('4 courriers pour 2 personnes')).toBeTruthy()
   await user.click(row('N’Diaye').getByRole('button', { name: 'Remettre le courrier' }))

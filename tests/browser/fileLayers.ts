@@ -1,0 +1,93 @@
+import { expect } from './fixtures.ts'
+import { walkTo } from './importing.ts'
+import { cardFromList, dialog, firstFile, menu, press, refused } from './layers.ts'
+import type { Layer } from './layers.ts'
+
+const more = /^Plus d’actions pour/
+
+const flagged: Layer[1] = (page) => firstFile(page, 'sans-manifestation')
+
+/** The files of the domiciliations, and the forms over them. */
+export const fileLayers: readonly Layer[] = [
+  ['a flagged file, its second steps open', async (page) => {
+    await flagged(page)
+    const steps = page.locator('details:not([open]) summary')
+    while ((await steps.count()) > 0) await steps.first().click()
+  }],
+  ['the file’s menu', async (page) => {
+    await flagged(page)
+    await menu(page, more)
+  }],
+  ['a contact without its source', async (page) => {
+    await flagged(page)
+    await press(page, 'Noter un contact')
+    await dialog(page).getByLabel('Moyen').selectOption({ label: 'Autre service' })
+    await refused(page, 'Noter le contact')
+  }],
+  ['a radiation without a ground', async (page) => {
+    await flagged(page)
+    await press(page, 'Radier')
+    await refused(page, /^Radier/)
+  }],
+  ['a radiation whose ground is not in the law', async (page) => {
+    await flagged(page)
+    await press(page, 'Radier')
+    await dialog(page).getByLabel('Motif de la radiation').selectOption({ label: 'Autre motif' })
+    await expect(dialog(page).getByText('La loi ne prévoit pas ce motif')).toBeVisible()
+  }],
+  ['an absence without a cause', async (page) => {
+    await flagged(page)
+    await menu(page, more, 'Absence justifiée')
+    await refused(page, 'Noter l’absence')
+  }],
+  ['a renewal without a link', async (page) => {
+    await firstFile(page, 'a-renouveler')
+    await press(page, 'Renouveler')
+    await refused(page, 'Renouveler la domiciliation')
+  }],
+  ['a refusal without a ground', async (page) => {
+    await firstFile(page, 'radies')
+    await menu(page, more, 'Refuser')
+    await refused(page, /^Refuser/)
+  }],
+  ['a domiciliation whose other attestation exists', async (page) => {
+    await firstFile(page, 'radies')
+    await press(page, 'Accorder')
+    await dialog(page).getByLabel('Une autre attestation de domicile existe-t-elle ?').selectOption({ label: 'Oui' })
+    await refused(page, 'Accorder la domiciliation')
+  }],
+  ['an ayant droit without a name', async (page) => {
+    await flagged(page)
+    await page.locator('summary', { hasText: 'Ayants droit' }).click()
+    await press(page, 'Ajouter un ayant droit')
+    await refused(page, 'Ajouter')
+  }],
+  ['a decision in full', async (page) => {
+    await flagged(page)
+    await press(page, /^Détail : /)
+    await expect(dialog(page)).toBeVisible()
+  }],
+  ['a decision taken back without a reason', async (page) => {
+    await flagged(page)
+    await press(page, /^Détail : /)
+    await press(dialog(page), 'Retirer la décision')
+    await refused(page, 'Retirer la décision')
+  }],
+  ['an absence in full', async (page) => {
+    await firstFile(page, 'absences')
+    await press(page, /^Détail : Suivi maintenu/)
+    await expect(dialog(page).getByText(/^Cause :/)).toBeVisible()
+  }],
+  ['another day to read on', async (page) => {
+    await walkTo(page, '/domiciliation?liste=sans-manifestation')
+    await press(page, 'Autre jour')
+    await dialog(page).getByLabel('Jour').fill('')
+    await refused(page, 'Voir la liste')
+  }],
+  ['a file read on another day', async (page) => {
+    await flagged(page)
+    await walkTo(page, '/domiciliation?liste=sans-manifestation&au=2026-11-02')
+    await expect(page.getByText('Pour agir, revenez à aujourd’hui.')).toBeVisible()
+  }],
+  ['a card of somebody struck off', (page) => cardFromList(page, 'radies')],
+]

@@ -1,0 +1,71 @@
+import { searchbox } from './desk.ts'
+import { expect } from './fixtures.ts'
+import { chooseFiles, walkTo } from './importing.ts'
+import { chooseNumber, dialog, firstOn, menu, press, refused } from './layers.ts'
+import type { Layer } from './layers.ts'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const files = [
+  { name: 'usagers.csv', bytes: utf8('numero;nom;nom_usage;prenom;surnom;sexe;date_naissance;composition\nZ1;Alami;;Sofia;;F;15/04/2002;\nZ2;Roux;;Paul;;H;32/10/2005;\n') },
+  { name: 'passages.csv', bytes: utf8('date;heure;numero;motif\n03/02/2025;08:48;Z1;accueil\n03/02/2025;09:03;Z9;accueil\n') },
+  { name: 'notes.csv', bytes: utf8('a;b\n1;2\n') },
+]
+
+const undo = /^Annuler l’import/
+
+/** Courrier, Douches et linge, Bilan, Réglages and an import. */
+export const otherLayers: readonly Layer[] = [
+  ['the sort, with a name', async (page) => {
+    await walkTo(page, '/courrier')
+    await searchbox(page).fill('mar')
+    await expect(page.getByRole('list', { name: 'Personnes trouvées' })).toBeVisible()
+  }],
+  ['the sort’s question', async (page) => {
+    const number = await (await firstOn(page, 'radies')).getAttribute('data-number')
+    await walkTo(page, '/courrier')
+    await chooseNumber(page, number)
+    await expect(page.getByRole('group', { name: 'À confirmer' })).toBeVisible()
+  }],
+  ['showers and rounds, with a name', async (page) => {
+    await walkTo(page, '/douches-et-linge')
+    await searchbox(page).fill('mar')
+    await expect(page.getByRole('list', { name: 'Personnes trouvées' })).toBeVisible()
+  }],
+  ['showers and rounds of another day', async (page) => {
+    await walkTo(page, '/douches-et-linge')
+    await press(page, 'Jour précédent')
+    await expect(page.getByText('Vous regardez le')).toBeVisible()
+  }],
+  ['a day’s report', (page) => walkTo(page, '/bilan?du=2026-11-16&au=2026-11-16')],
+  ['a year’s report', (page) => walkTo(page, '/bilan?du=2026-01-01&au=2026-12-31')],
+  ['a definition', async (page) => {
+    await press(page, /^Personnes /)
+    await expect(dialog(page)).toBeVisible()
+  }],
+  ['a report’s menu', (page) => menu(page, /^Plus/)],
+  ['dates in the wrong order', async (page) => {
+    await menu(page, /^Plus/, 'Choisir les dates')
+    await dialog(page).getByLabel('Au (inclus)').fill('2020-01-01')
+    await refused(page, 'Voir les chiffres')
+  }],
+  ['a prestation of the house’s own', async (page) => {
+    await walkTo(page, '/reglages')
+    await page.getByLabel('Nom de la nouvelle prestation').fill('Douche')
+    await press(page, 'Ajouter la prestation')
+    await expect(page.getByText('Une prestation porte déjà ce nom.')).toBeVisible()
+    await press(page, 'Ajouter ces dates')
+  }],
+  ['an import’s preview', async (page) => {
+    await chooseFiles(page, files)
+    await expect(page.getByText('Lignes à regarder')).toBeVisible()
+  }],
+  ['an import’s end', async (page) => {
+    await press(page, 'Importer')
+    await expect(page.getByText('Import terminé')).toBeVisible()
+  }],
+  ['an import taken back', async (page) => {
+    await press(page, undo)
+    await expect(dialog(page)).toBeVisible()
+  }],
+]
