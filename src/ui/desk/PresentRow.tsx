@@ -2,6 +2,7 @@ import Mail from 'lucide-react/icons/mail'
 import { memo } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import type { Prestation } from '#domain/settings.ts'
+import s from '#ui/desk/PresentPane.module.css'
 import { servedToday } from '#ui/desk/rowFact.ts'
 import { useFace } from '#ui/desk/useFace.ts'
 import { Chip } from '#ui/parts/Chip.tsx'
@@ -27,8 +28,20 @@ export const PresentRow = memo(function PresentRow({ person, prestations, onOpen
       name={listName(who)}
       fact={servedToday(face, prestations)}
       lead={<LeadHour>{came?.at === undefined ? '' : hour(came.at)}</LeadHour>}
-      chip={mail > 0 ? <Chip tone="info" icon={Mail}>{accueil.list.mail(mail)}</Chip> : undefined}
+      chip={mail > 0 ? <Waiting n={mail} /> : undefined}
       onOpen={() => onOpen(person)}
     />
   )
 })
+
+// On a phone the number is enough beside its picture: the name needs the room.
+function Waiting({ n }: { readonly n: number }) {
+  return (
+    <Chip tone="info" icon={Mail}>
+      <span>
+        {n}
+        <span className={s.word}>{accueil.list.mail(n).slice(String(n).length)}</span>
+      </span>
+    </Chip>
+  )
+}

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import s from '#ui/parts/Chip.module.css'
 import type { Icon } from '#ui/parts/Icon.ts'
 import { classes } from '#ui/parts/classes.ts'
 
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'neutral'
 
-type ChipProps = { readonly children: string; readonly tone?: Tone | undefined; readonly icon?: Icon | undefined }
+type ChipProps = { readonly children: ReactNode; readonly tone?: Tone | undefined; readonly icon?: Icon | undefined }
 
 /** A status in a word: shape, word and colour together. */
 export function Chip({ children, tone = 'neutral', icon: Shape }: ChipProps) {
