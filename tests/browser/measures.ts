@@ -1,5 +1,6 @@
 // What a finger and tired eyes need (desk.md §5), measured on the page as it stands; each answer is a list of faults.
 import type { Page } from '@playwright/test'
+import { expect } from './fixtures.ts'
 
 /** What the Tab key reaches, and is less than 48 by 48 px: with its label, or with the room drawn around it. */
 export const smallTargets = (page: Page): Promise<readonly string[]> =>
@@ -116,3 +117,10 @@ export const overlaps = (page: Page): Promise<readonly string[]> =>
     const meet = (a: Word, b: Word): boolean => a.box === b.box && a.text !== b.text && shared(a.rect, b.rect).every((px) => px > 6)
     return words.flatMap((one, place) => words.slice(place + 1).filter((other) => meet(one, other)).map((other) => `${one.text} / ${other.text}`))
   })
+
+const measures = { smallTargets, smallText, sideways, cutText, overlaps }
+
+/** No fault at the size at hand; `where` names the place in what a failure says. */
+export const expectReachable = async (page: Page, where: string): Promise<void> => {
+  for (const [name, measure] of Object.entries(measures)) expect.soft(await measure(page), `${name}, ${where}`).toEqual([])
+}
