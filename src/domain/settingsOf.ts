@@ -1,4 +1,4 @@
-import { byStamp } from '#domain/facts/fact.ts'
+import { byStamp } from '#domain/facts/order.ts'
 import { activeOfKind } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { initialSettings } from '#domain/settings.ts'

@@ -23,8 +23,8 @@ const doors = {
   fflate: 'exports/',
   'read-excel-file': 'exports/',
   dexie: 'storage/',
+  '@noble/hashes': 'protocol/',
   'hash-wasm': 'storage/',
-  '@noble/ciphers': 'storage/',
   react: '(ui/|main\\.tsx)',
   'react-dom': 'main\\.tsx',
   zustand: 'ui/',
@@ -40,6 +40,7 @@ const doors = {
   '@hono/node-server': 'server/',
   libsql: 'server/',
   postgres: 'server/',
+  '@peculiar/x509': 'server/',
 } as const
 
 const tested = 'kernel|domain|protocol|search|exports|desk|sync|storage|server'

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { openDemo } from './desk.ts'
 import { deskLayers } from './deskLayers.ts'
 import { fileLayers } from './fileLayers.ts'

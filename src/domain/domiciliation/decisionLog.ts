@@ -1,7 +1,7 @@
 // Every decision is a record; cancelling one is another record, and both stay readable (metier.md §3).
 import { compare } from '#kernel/compare.ts'
 import type { Decision } from '#domain/domiciliation/decisions.ts'
-import { byStamp } from '#domain/facts/fact.ts'
+import { byStamp } from '#domain/facts/order.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isActive } from '#domain/register/read.ts'

@@ -1,6 +1,7 @@
 // Which domiciliation runs on a day (metier.md §3). Expired is not ended: only a decision ends.
 import { compare } from '#kernel/compare.ts'
-import { byStamp, isOfKind } from '#domain/facts/fact.ts'
+import { isOfKind } from '#domain/facts/fact.ts'
+import { byStamp } from '#domain/facts/order.ts'
 import type { FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { perPerson } from '#domain/register/read.ts'

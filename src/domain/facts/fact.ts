@@ -1,6 +1,7 @@
 import { compare } from '#kernel/compare.ts'
 import type { Envelope } from '#domain/facts/envelope.ts'
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
+import { byStamp } from '#domain/facts/order.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
@@ -10,6 +11,8 @@ export type FactOf<K extends Kind> = Envelope & {
   readonly data: Contents[K]['data']
   readonly secret?: Contents[K]['secret']
   readonly unread?: true
+  /** ms UTC of its first receipt by an endpoint, where that holds its stamp back (`clampedBy`). */
+  readonly rcv?: number
 }
 
 export type Fact = { readonly [K in Kind]: FactOf<K> }[Kind]
@@ -37,9 +40,6 @@ export const isOfKind =
 /** Order of acts as the desk tells them: day, hour, then stamp and id, so that every tablet agrees. */
 export const inOrder = (a: Fact, b: Fact): number =>
   compare(a.day, b.day) || compare(hourOf(a), hourOf(b)) || byStamp(a, b)
-
-/** Order of decisions and descriptions: day apart, only the stamp tells which came last. */
-export const byStamp = (a: Envelope, b: Envelope): number => compare(a.hlc, b.hlc) || compare(a.id, b.id)
 
 /** The hour on the wall at which an act happened, or nothing. */
 export const hourOf = (fact: Fact): string => ('at' in fact.data && fact.data.at) || ''

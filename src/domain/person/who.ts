@@ -1,6 +1,6 @@
 // Who someone is, now or on a past day: last year's report must not move when a file changes (metier.md §6).
 import { compare } from '#kernel/compare.ts'
-import { byStamp } from '#domain/facts/fact.ts'
+import { byStamp } from '#domain/facts/order.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { AyantDroitIdentity, Description } from '#domain/person/description.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
-import type { AgentId, BatchId } from '#domain/ids.ts'
+import type { AgentId, BatchId, DeviceId } from '#domain/ids.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import { day, hour, text, uuid, yes } from '#protocol/schemas/scalars.ts'
 
@@ -13,6 +13,9 @@ const mail = { mail: v.picklist(mailKinds) }
 /** What each kind says in clear. */
 export const clearContents = {
   agentAdded: v.object({ agent: uuid<AgentId>() }),
+  centreKeyed: v.object({ key: text }),
+  deviceEnrolled: v.object({ device: uuid<DeviceId>(), key: text }),
+  deviceRevoked: v.object({ device: uuid<DeviceId>(), stolen: v.exactOptional(yes) }),
   settingsChanged: nothing,
   personOpened: nothing,
   personDescribed: since,

@@ -39,6 +39,9 @@ const ayantDroit = v.object({
 /** What each kind says under seal. */
 export const secretContents = {
   agentAdded: v.object({ name: text }),
+  centreKeyed: v.object({ privateKey: text }),
+  deviceEnrolled: v.object({ name: text }),
+  deviceRevoked: reason,
   settingsChanged: settings,
   personOpened: description,
   personDescribed: description,

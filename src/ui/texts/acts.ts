@@ -17,6 +17,9 @@ const times = (n: number | undefined): string => (n === undefined || n === 1 ? '
 
 const tellers: Tellers = {
   agentAdded: () => 'Agent ajouté',
+  centreKeyed: () => 'Clés du registre créées',
+  deviceEnrolled: ({ secret }) => (secret === undefined ? 'Tablette ajoutée' : `Tablette ajoutée : ${secret.name}`),
+  deviceRevoked: () => 'Tablette retirée',
   settingsChanged: () => 'Réglages changés',
   personOpened: (_fact, who) => `Fiche ouverte : ${who}`,
   personDescribed: (_fact, who) => `Fiche ${of(who)} modifiée`,
