@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#desk/ports.ts'
-import type { OpenLog } from '#storage/openLog.ts'
+import type { OpenLog } from '#storage/openedLog.ts'
 
 /** What the browser says of its storage. */
 export type Room = Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>

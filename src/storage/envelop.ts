@@ -14,7 +14,8 @@ import type { Random } from '#storage/seal.ts'
 /** A fact in clear, and what will be sealed onto it. */
 export type Clear = { readonly fact: StoredFact; readonly secret?: object }
 
-export type Desk = { readonly tablet: Tablet; readonly random: Random; readonly ms: number }
+/** `ms` UTC, corrected by `off`. */
+export type Desk = { readonly tablet: Tablet; readonly random: Random; readonly ms: number; readonly off: number }
 
 // A kind that has no effect unsealed is sealed even when it has nothing to hide.
 const secretOf = ({ kind, secret }: Draft): { readonly secret?: object } => {
@@ -31,8 +32,8 @@ const optional = ({ person, refs, n, batch }: Draft): Pick<StoredFact, 'person' 
 
 type Named = { readonly draft: Draft; readonly id: FactId; readonly group?: FactId; readonly ms?: number | undefined }
 
-const clearFact = ({ draft, id, group }: Named, after: Head, { tablet, ms }: Desk): StoredFact => ({
-  v: 1, centre: tablet.centre, id, dev: tablet.dev, inst: tablet.inst, dseq: after.dseq + 1, hlc: nextHlc(after.hlc, ms), off: 0,
+const clearFact = ({ draft, id, group }: Named, after: Head, { tablet, ms, off }: Desk): StoredFact => ({
+  v: 1, centre: tablet.centre, id, dev: tablet.dev, inst: tablet.inst, dseq: after.dseq + 1, hlc: nextHlc(after.hlc, ms), off,
   day: draft.day ?? momentAt(ms).day, agent: tablet.agent, kind: draft.kind, data: draft.data,
   ...optional(draft), ...(group === undefined ? undefined : { group: groupId(group) }),
 })

@@ -4,7 +4,7 @@ import type { Keyring } from '#protocol/keyring.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import { sealAll } from '#storage/journal.ts'
 import type { SegmentRow } from '#storage/logDatabase.ts'
-import type { OpenLog } from '#storage/openLog.ts'
+import type { OpenLog } from '#storage/openedLog.ts'
 import type { LogPart } from '#storage/readLog.ts'
 import { writeSealedFile } from '#storage/sealedFile.ts'
 

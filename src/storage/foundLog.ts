@@ -44,7 +44,7 @@ export const foundLog = async (db: LogDatabase, { keyring, keys, tablet, place, 
     { kind: 'settingsChanged', data: {}, secret: { place } },
   ]
   const before = { inst: tablet.inst, pos: 0, dseq: 0, hlc: firstHlc(0) }
-  const { clear, head } = envelopTap(drafts, before, { tablet, random: chance.random, ms: chance.clock() })
+  const { clear, head } = envelopTap(drafts, before, { tablet, random: chance.random, ms: chance.clock(), off: 0 })
   const facts = await sealAll(clear, { keys, random: chance.random })
   return writeFirst(db, { head, rows: facts.map((fact) => ({ fact })), segments: [], founding: { tablet, keyring } })
 }

@@ -9,7 +9,7 @@ import type { StoredFact } from '#protocol/storedFact.ts'
 import { envelopPlanned } from '#storage/envelop.ts'
 import type { Clear } from '#storage/envelop.ts'
 import { faces, sealAll } from '#storage/journal.ts'
-import type { OpenLog } from '#storage/openLog.ts'
+import type { OpenLog } from '#storage/openedLog.ts'
 
 const segmentSize = 1_000
 const together = 250
@@ -44,7 +44,7 @@ type Written = Result<null, JournalFailure | { readonly code: 'behind' }>
 
 const writeSegment = async (log: OpenLog, planned: readonly PlannedFact[]): Promise<Written> => {
   const after = log.head()
-  const { clear, head } = envelopPlanned(planned, after, { tablet: log.tablet, random: log.random, ms: log.clock() })
+  const { clear, head } = envelopPlanned(planned, after, { tablet: log.tablet, random: log.random, ms: log.clock(), off: log.off() })
   const facts = faces(clear)
   const stored = await sealInTurns(clear, log)
   if (!stored.every(fits)) return refuse({ code: 'tooLarge' })

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
 import type { Hlc } from '#domain/facts/hlc.ts'
 import type { AgentId, CentreId, DeviceId, InstanceId } from '#domain/ids.ts'
+import type { Cursor } from '#protocol/exchange.ts'
 import type { Keyring } from '#protocol/keyring.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 
@@ -10,12 +11,32 @@ import type { StoredFact } from '#protocol/storedFact.ts'
 export type Head = { readonly inst: InstanceId; readonly pos: number; readonly dseq: number; readonly hlc: Hlc }
 
 /** Who writes on this tablet. */
-export type Tablet = { readonly centre: CentreId; readonly dev: DeviceId; readonly inst: InstanceId; readonly agent: AgentId }
+export type Tablet = {
+  readonly centre: CentreId
+  readonly dev: DeviceId
+  readonly inst: InstanceId
+  readonly agent: AgentId
+  /** Installations that this log was, before it was found to live twice (sync.md, "Clone, rewind, wipe"). */
+  readonly was?: readonly InstanceId[]
+}
 
-/** One recent fact, under its position. */
-export type TailRow = { readonly fact: StoredFact }
-/** `n` facts in a block, under the position of the last one. */
-export type SegmentRow = { readonly n: number; readonly block: string }
+/** One recent fact, under its position; `rcv` where it holds its stamp back (`clampedBy`). */
+export type TailRow = { readonly fact: StoredFact; readonly rcv?: number }
+/** `n` facts in a block, under the position of the last one; `late` is the `rcv` of those that need one, by row. */
+export type SegmentRow = { readonly n: number; readonly block: string; readonly late?: { readonly [row: string]: number } }
+/**
+ * Where the exchange stands: how far the endpoint's order was read, and which positions of this log are known to be in it
+ * (`storage/runs.ts`). Written with the rows that it covers (sync.md, invariant 6). `off`: offset of the tablet's clock, ms.
+ * `late`: the receipt of this tablet's own facts that need one, learned with their echo.
+ */
+export type ExchangeRow = {
+  readonly cursor: Cursor
+  readonly confirmed: readonly number[]
+  readonly off: number
+  readonly late: { readonly [id: string]: number }
+}
+/** The tablet's own key, which no script can read, and its public half (raw point, base64url). */
+export type DeviceKeyRow = { readonly pair: CryptoKeyPair; readonly key: string }
 /** Something that is so: under `filled`, this demonstration was filled to its end; under `demo`, it is what the next start shows. */
 export type Mark = { readonly mark: true }
 
@@ -24,7 +45,7 @@ export type Engine = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typ
 export class LogDatabase extends Dexie {
   declare readonly tail: Table<TailRow, number>
   declare readonly segs: Table<SegmentRow, number>
-  declare readonly meta: Table<Head | Tablet | Keyring | Mark, string>
+  declare readonly meta: Table<Head | Tablet | Keyring | Mark | ExchangeRow | DeviceKeyRow, string>
 
   constructor(name: string, engine?: Engine) {
     super(name, { ...engine, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' })

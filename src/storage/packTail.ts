@@ -12,7 +12,7 @@ import type { LogDatabase, SegmentRow } from '#storage/logDatabase.ts'
 const enough = 500
 const segmentSize = 1_000
 
-type Placed = { readonly pos: number; readonly fact: StoredFact }
+type Placed = { readonly pos: number; readonly fact: StoredFact; readonly rcv?: number }
 
 // Rows up to the first of today, or the first that no longer reads as a fact: those stay as they are.
 const pastRows = (rows: readonly Placed[], ms: number): readonly Placed[] => {
@@ -28,11 +28,13 @@ const soundRows = (rows: readonly Placed[]): readonly Placed[] => {
 }
 
 // The rows are about to go: what the block gives back must be what they say.
-const packed = (facts: readonly StoredFact[]): SegmentRow => {
+const packed = (some: readonly Placed[]): SegmentRow => {
+  const facts = some.map(({ fact }) => fact)
   const block = pack(facts)
   const back = parseBlock(block)
   if (!back.ok || canonicalJson(back.value.facts) !== canonicalJson(facts)) throw new Error('a block that does not read back')
-  return { n: facts.length, block }
+  const late = some.flatMap(({ rcv }, row) => (rcv === undefined ? [] : [[String(row), rcv] as const]))
+  return { n: facts.length, block, ...(late.length === 0 ? {} : { late: Object.fromEntries(late) }) }
 }
 
 /**
@@ -42,13 +44,13 @@ const packed = (facts: readonly StoredFact[]): SegmentRow => {
 export const packTail = (db: LogDatabase, ms: number): Promise<void> =>
   db.transaction('rw', [db.tail, db.segs], async () => {
     const [positions, rows] = await Promise.all([db.tail.toCollection().primaryKeys(), db.tail.toArray()])
-    const placed = rows.map(({ fact }, i) => ({ pos: at(positions, i), fact }))
+    const placed = rows.map((row, i) => ({ ...row, pos: at(positions, i) }))
     const past = pastRows(soundRows(placed), ms)
     if (past.length < enough) return
     for (let start = 0; start < past.length; start += segmentSize) {
       const some = past.slice(start, start + segmentSize)
       const last = at(some, some.length - 1).pos
-      await db.segs.put(packed(some.map(({ fact }) => fact)), last)
+      await db.segs.put(packed(some), last)
       await db.tail.bulkDelete(some.map(({ pos }) => pos))
     }
   })

@@ -1,8 +1,17 @@
+import type { Collection } from 'dexie'
+import { at } from '#kernel/at.ts'
 import type { Keyring } from '#protocol/keyring.ts'
-import type { Head, LogDatabase, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
+import type { ExchangeRow, Head, LogDatabase, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
 
 /** What is on disk past a position, and where the log stands, all of one instant. */
-export type LogPart = { readonly head: Head | undefined; readonly rows: readonly TailRow[]; readonly segments: readonly SegmentRow[] }
+export type LogPart = {
+  readonly head: Head | undefined
+  readonly exchange: ExchangeRow | undefined
+  readonly tablet: Tablet | undefined
+  readonly rows: readonly (TailRow & { readonly pos: number })[]
+  /** `last`: the position of the last fact in the block. */
+  readonly segments: readonly (SegmentRow & { readonly last: number })[]
+}
 
 /** Whose log it is; nothing when there is none. */
 export type Founding = { readonly tablet: Tablet; readonly keyring: Keyring; readonly filled: boolean }
@@ -14,16 +23,27 @@ export const readFounding = async (db: LogDatabase): Promise<Founding | undefine
   return keyring === undefined || !('wraps' in keyring) ? undefined : { tablet, keyring, filled: filled !== undefined }
 }
 
+const keyed = async <Row>(found: Collection<Row, number>): Promise<readonly (readonly [number, Row])[]> => {
+  const [positions, rows] = await Promise.all([found.primaryKeys(), found.toArray()])
+  return rows.map((row, i) => [at(positions, i), row] as const)
+}
+
 /**
  * Reads what was written after a position; from 0, everything. A segment made meanwhile of rows on both sides of the position comes
  * whole: folding a fact twice changes nothing.
  */
 export const readLog = (db: LogDatabase, pos: number): Promise<LogPart> =>
   db.transaction('r', [db.meta, db.tail, db.segs], async () => {
-    const [head, rows, segments] = await Promise.all([
-      db.meta.get('head'),
-      db.tail.where(':id').above(pos).toArray(),
-      db.segs.where(':id').above(pos).toArray(),
+    const [[head, exchange, tablet], rows, segments] = await Promise.all([
+      db.meta.bulkGet(['head', 'exchange', 'tablet']),
+      keyed(db.tail.where(':id').above(pos)),
+      keyed(db.segs.where(':id').above(pos)),
     ])
-    return { head: head !== undefined && 'pos' in head ? head : undefined, rows, segments }
+    return {
+      head: head !== undefined && 'pos' in head ? head : undefined,
+      exchange: exchange !== undefined && 'cursor' in exchange ? exchange : undefined,
+      tablet: tablet !== undefined && 'agent' in tablet ? tablet : undefined,
+      rows: rows.map(([place, row]) => ({ ...row, pos: place })),
+      segments: segments.map(([place, row]) => ({ ...row, last: place })),
+    }
   })

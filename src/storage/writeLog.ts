@@ -1,7 +1,7 @@
 // The only way into the log: one strict transaction that looks at the head and writes, or writes nothing (decisions/0003).
 // It goes round Dexie, whose transaction zone costs as much again as the write (design.md, "Speed").
 import type { Keyring } from '#protocol/keyring.ts'
-import type { Head, LogDatabase, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
+import type { ExchangeRow, Head, LogDatabase, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
 
 export type LogWrite = {
   /** Where the log must stand; nothing at all when it must be empty. */
@@ -12,6 +12,10 @@ export type LogWrite = {
   readonly segments: readonly (SegmentRow & { readonly last: number })[]
   /** The first write of a log says whose it is. */
   readonly founding?: { readonly tablet: Tablet; readonly keyring: Keyring }
+  /** Where the exchange stands once this is written. */
+  readonly exchange?: ExchangeRow
+  /** A new installation that goes on with this log. */
+  readonly renewed?: Tablet
 }
 
 /** `behind`: another tab wrote since `after`. `gone`: this log is no longer the one that was opened. */
@@ -27,7 +31,7 @@ const verdict = (found: unknown, after: Head | undefined): Written => {
   return fieldOf(found, 'pos') === after.pos ? 'written' : 'behind'
 }
 
-const put = (tx: IDBTransaction, { after, head, rows, segments, founding }: LogWrite): void => {
+const put = (tx: IDBTransaction, { after, head, rows, segments, founding, exchange, renewed }: LogWrite): void => {
   const tail = tx.objectStore('tail')
   const meta = tx.objectStore('meta')
   rows.forEach((row, i) => tail.put(row, (after?.pos ?? 0) + 1 + i))
@@ -36,6 +40,8 @@ const put = (tx: IDBTransaction, { after, head, rows, segments, founding }: LogW
     meta.put(founding.tablet, 'tablet')
     meta.put(founding.keyring, 'keyring')
   }
+  if (exchange !== undefined) meta.put(exchange, 'exchange')
+  if (renewed !== undefined) meta.put(renewed, 'tablet')
   meta.put(head, 'head')
   tx.commit()
 }

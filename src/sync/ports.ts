@@ -31,7 +31,7 @@ export type ExchangeLog = {
   readonly holds: (id: FactId) => boolean
   /** Facts to send, oldest first, those of one tap together: at most `limits.pushed` of them and `limits.pushedBytes`, `except` left out. */
   readonly offer: (except: ReadonlySet<string>) => Kept<readonly Travelling[]>
-  readonly unconfirmedIds: () => Kept<readonly FactId[]>
+  readonly unconfirmedIds: () => readonly FactId[]
   /** Writes rows that are not here yet, confirms those that are, and moves the cursor: one transaction. */
   readonly absorb: (page: { readonly rows: readonly Row[]; readonly cursor: Cursor }) => Kept<null>
   /** The same for whole blocks. Refuses `notABlock` for a text that does not read as one; then nothing is written. */
@@ -45,9 +45,9 @@ export type ExchangeLog = {
   /** Becomes a new installation: two lives of this one exist (sync.md, "Clone, rewind, wipe"). */
   readonly renew: () => Kept<null>
   readonly noteClock: (off: number) => Kept<null>
-  /** Digests of what is confirmed, from the rows on disk. */
-  readonly digests: () => Kept<Digests>
-  readonly confirmedIdsIn: (bucket: Bucket) => Kept<readonly FactId[]>
+  /** Digests of what is confirmed, as it was read from the disk. */
+  readonly digests: () => Digests
+  readonly confirmedIdsIn: (bucket: Bucket) => readonly FactId[]
 }
 
 /** What the world answered. `status` 0: nothing came back, or nothing that reads as an answer. */

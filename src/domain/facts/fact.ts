@@ -18,7 +18,7 @@ export type FactOf<K extends Kind> = Envelope & {
 export type Fact = { readonly [K in Kind]: FactOf<K> }[Kind]
 
 /** A fact of a kind that only a newer version knows: kept and relayed as it is. */
-export type ForeignFact = Envelope & { readonly kind: string; readonly foreign: true }
+export type ForeignFact = Envelope & { readonly kind: string; readonly foreign: true; readonly rcv?: number }
 
 /** What a gesture wants to write; the journal adds the envelope. `day` is today where absent. */
 export type DraftOf<K extends Kind> = {

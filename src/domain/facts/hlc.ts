@@ -24,5 +24,7 @@ export const firstHlc = (ms: number): Hlc => write(whole(ms), 0)
 /** The stamp after `last` at an instant: never below it, and a full counter moves on by 1 ms. Refuses nothing. */
 export const nextHlc = (last: Hlc, ms: number): Hlc => {
   if (whole(ms) > hlcMs(last)) return write(whole(ms), 0)
-  return counterOf(last) < 0xffff ? write(hlcMs(last), counterOf(last) + 1) : write(hlcMs(last) + 1, 0)
+  if (counterOf(last) < 0xffff) return write(hlcMs(last), counterOf(last) + 1)
+  // The end of all stamps, which only a forged one reaches: it stays.
+  return hlcMs(last) < latest ? write(hlcMs(last) + 1, 0) : last
 }

@@ -78,6 +78,16 @@ const countedBatches = (register: Register): ReadonlySet<BatchId> => {
 const sameBatches = (a: ReadonlySet<BatchId>, b: ReadonlySet<BatchId>): boolean =>
   a.size === b.size && [...a].every((batch) => b.has(batch))
 
+// What is known already stays as it is, but for the receipt that holds its stamp back, which comes with the echo.
+const isKnown = (files: Files, { id, rcv }: Fact | ForeignFact, touched: Set<PersonId>): boolean => {
+  const known = files.facts.get(id)
+  if (known !== undefined && rcv !== undefined && (known.rcv ?? Infinity) > rcv) {
+    Object.assign(known, { rcv })
+    if (known.person !== undefined) touched.add(known.person)
+  }
+  return known !== undefined || files.foreign.has(id)
+}
+
 /**
  * Files facts into the register and gives its next face; the former face must not be read again.
  * Commutative and idempotent: any order, any duplicate, same answers (sync.md, invariant 8). Refuses nothing:
@@ -88,7 +98,7 @@ export const fold = (register: Register, arrived: readonly (Fact | ForeignFact)[
   const touched = new Set<PersonId>()
   const fresh: Fact[] = []
   for (const fact of arrived) {
-    if (files.facts.has(fact.id) || files.foreign.has(fact.id)) continue
+    if (isKnown(files, fact, touched)) continue
     if ('foreign' in fact) files.foreign.set(fact.id, fact)
     else fresh.push(fact)
     if (!('foreign' in fact)) file(files, fact, touched)

@@ -1,0 +1,86 @@
+// How facts from elsewhere enter the log: their rows, what they confirm, and the cursor that covers them, in one transaction.
+import { ok, refuse } from '#kernel/result.ts'
+import type { Result } from '#kernel/result.ts'
+import type { Hlc } from '#domain/facts/hlc.ts'
+import type { FactId } from '#domain/ids.ts'
+import { limits } from '#protocol/exchange.ts'
+import type { Cursor, Travelling } from '#protocol/exchange.ts'
+import { noChain } from '#protocol/chain.ts'
+import { pack } from '#protocol/pack.ts'
+import type { ExchangeRow, Head } from '#storage/logDatabase.ts'
+import type { OpenLog } from '#storage/openedLog.ts'
+import { withPositions, withRun } from '#storage/runs.ts'
+import type { LogWrite } from '#storage/writeLog.ts'
+import type { LogFailure } from '#sync/ports.ts'
+
+/** The exchange before its first round. */
+export const beginning: ExchangeRow = { cursor: { epoch: '', seq: 0, chain: noChain }, confirmed: [], off: 0, late: {} }
+
+/** Where the exchange of a log stands. */
+export const exchangeOf = (log: OpenLog): ExchangeRow => log.exchange() ?? beginning
+
+export type Kept<T> = Promise<Result<T, LogFailure>>
+
+/** What the exchange is told of a trouble of the log. */
+export const codeOf = (code: string): LogFailure['code'] => (code === 'full' || code === 'closed' ? code : 'lost')
+
+/** Writes what `plan` makes of the log as it stands, again whenever a tap came in between. */
+export const keep = async (log: OpenLog, plan: () => LogWrite): Kept<null> => {
+  for (;;) {
+    const done = await log.take(plan())
+    if (done.ok) return ok(null)
+    if (done.error.code !== 'behind') return refuse({ code: codeOf(done.error.code) })
+    const caughtUp = await log.catchUp()
+    if (!caughtUp.ok) return refuse({ code: codeOf(caughtUp.error.code) })
+  }
+}
+
+const later = (a: Hlc, b: Hlc): Hlc => (a > b ? a : b)
+
+/** Where the log stands once facts from elsewhere are in it: no number of its own is used, and no later stamp goes under theirs. */
+export const headAfter = (head: Head, facts: readonly { readonly hlc: Hlc }[]): Head => ({
+  ...head, pos: head.pos + facts.length, hlc: facts.reduce((latest, { hlc }) => later(latest, hlc), head.hlc),
+})
+
+const few = 200
+
+// A long page becomes blocks, as a past day would.
+const placesOf = (head: Head, fresh: readonly Travelling[]): Pick<LogWrite, 'rows' | 'segments'> => {
+  const rows = fresh.map(({ fact, rcv }) => (rcv === undefined ? { fact } : { fact, rcv }))
+  if (rows.length <= few) return { rows, segments: [] }
+  const starts = Array.from({ length: Math.ceil(rows.length / limits.block) }, (_, i) => i * limits.block)
+  return {
+    rows: [],
+    segments: starts.map((start) => {
+      const some = rows.slice(start, start + limits.block)
+      const late = some.flatMap(({ rcv }, row) => (rcv === undefined ? [] : [[String(row), rcv] as const]))
+      const facts = some.map(({ fact }) => fact)
+      return { n: facts.length, block: pack(facts), last: head.pos + start + facts.length, ...(late.length === 0 ? {} : { late: Object.fromEntries(late) }) }
+    }),
+  }
+}
+
+/** Whether the log has a fact. */
+export const known = (log: OpenLog) => (id: FactId): boolean => log.register().facts.has(id) || log.register().foreign.has(id)
+
+/** What was known of the exchange, with these rows read back, and `fresh` more facts at the end of the log. */
+export const confirming = (log: OpenLog, rows: readonly Travelling[], fresh: number): ExchangeRow => {
+  const exchange = exchangeOf(log)
+  const { pos } = log.head()
+  const echoed = rows.flatMap(({ fact, rcv }) => {
+    const position = log.waiting().get(fact.id)
+    return position === undefined ? [] : [{ position, id: fact.id, rcv }]
+  })
+  const confirmed = withPositions(exchange.confirmed, echoed.map(({ position }) => position))
+  const late = echoed.flatMap(({ id, rcv }) => (rcv === undefined ? [] : [[id, rcv] as const]))
+  return { ...exchange, confirmed: withRun(confirmed, pos + 1, pos + fresh), late: { ...exchange.late, ...Object.fromEntries(late) } }
+}
+
+/** A write of rows that are not here yet; those that are get confirmed. */
+export const absorbed = (log: OpenLog, rows: readonly Travelling[], cursor: Cursor): LogWrite => {
+  const holds = known(log)
+  const after = log.head()
+  const fresh = [...new Map(rows.filter(({ fact }) => !holds(fact.id)).map((row) => [row.fact.id, row])).values()]
+  const facts = fresh.map(({ fact }) => fact)
+  return { after, head: headAfter(after, facts), ...placesOf(after, fresh), exchange: { ...confirming(log, rows, fresh.length), cursor } }
+}

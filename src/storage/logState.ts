@@ -1,0 +1,158 @@
+// What an open log holds in memory, and the two ways in which it grows: a write of this tab, a look at what others wrote.
+import { ok, refuse } from '#kernel/result.ts'
+import type { Result } from '#kernel/result.ts'
+import type { Fact, ForeignFact } from '#domain/facts/fact.ts'
+import { firstHlc } from '#domain/facts/hlc.ts'
+import { factId } from '#domain/ids.ts'
+import type { FactId } from '#domain/ids.ts'
+import { fold } from '#domain/register/fold.ts'
+import { emptyRegister } from '#domain/register/register.ts'
+import type { Register } from '#domain/register/register.ts'
+import type { JournalFailure } from '#desk/ports.ts'
+import type { ExchangeRow, Head, Tablet } from '#storage/logDatabase.ts'
+import { openPart, positionsIn } from '#storage/openFacts.ts'
+import type { LogDeps, OpenLog } from '#storage/openedLog.ts'
+import { readLog } from '#storage/readLog.ts'
+import type { LogPart } from '#storage/readLog.ts'
+import { includes, size } from '#storage/runs.ts'
+import { persist } from '#storage/troubles.ts'
+import { writeLog } from '#storage/writeLog.ts'
+
+type State = {
+  register: Register
+  head: Head
+  tablet: Tablet
+  exchange: ExchangeRow | undefined
+  waiting: Map<FactId, number>
+  damaged: number
+  closed: boolean
+  lastError: { readonly at: string; readonly code: string } | undefined
+  readonly listeners: Set<() => void>
+}
+
+/** A log before its first look at the disk. */
+export const newState = (tablet: Tablet): State => ({
+  register: emptyRegister(), head: { inst: tablet.inst, pos: 0, dseq: 0, hlc: firstHlc(0) }, tablet, exchange: undefined,
+  waiting: new Map(), damaged: 0, closed: false, lastError: undefined, listeners: new Set(),
+})
+
+const tellOf = (state: State): void => { for (const listener of state.listeners) listener() }
+
+const absorb = (state: State, facts: readonly (Fact | ForeignFact)[], head: Head): void => {
+  if (state.closed || head.pos < state.head.pos) return
+  if (facts.length > 0) state.register = fold(state.register, facts)
+  state.head = head
+}
+
+type Work = <T>(work: (again: boolean) => Promise<T>) => Promise<Result<T, JournalFailure>>
+
+export const noteOn = ({ clock }: LogDeps, state: State): OpenLog['note'] => (code) => {
+  state.lastError = { at: new Date(clock()).toISOString(), code }
+}
+
+export const workOn = ({ db }: LogDeps, state: State, note: OpenLog['note']): Work => async (work) => {
+  const done = await persist({ db, work, note, alive: () => !state.closed })
+  return !done.ok && state.closed ? refuse({ code: 'closed' }) : done
+}
+
+// Facts of this tab: read back they would be the same, so they are folded as they are.
+const own = (state: State, facts: readonly Fact[], head: Head): void => {
+  const first = head.pos - facts.length + 1
+  if (state.exchange !== undefined) facts.forEach(({ id }, i) => state.waiting.set(id, first + i))
+  absorb(state, facts, head)
+  tellOf(state)
+}
+
+type Ways = { readonly work: Work; readonly catchUp: () => Promise<Result<null, JournalFailure>> }
+
+// Another tab may have made this log a new installation: then it was only behind.
+const isRenewed = async (state: State, { catchUp }: Ways): Promise<boolean> => {
+  const before = state.tablet.inst
+  return (await catchUp()).ok && state.tablet.inst !== before
+}
+
+/** Writes at the end of the log; `facts` are those of the write where they are known, else what was written is read back. */
+export const appendTo = (deps: LogDeps, state: State, ways: Ways) =>
+  async (write: Parameters<OpenLog['append']>[0], facts: readonly Fact[] | undefined): ReturnType<OpenLog['append']> => {
+    if (state.closed) return refuse({ code: 'closed' })
+    const done = await ways.work((again) => writeLog(deps.db, write, again))
+    if (!done.ok) return done
+    if (done.value === 'gone') return refuse({ code: (await isRenewed(state, ways)) ? 'behind' : 'lost' })
+    if (done.value === 'behind') return refuse({ code: 'behind' })
+    if (facts === undefined) return ways.catchUp()
+    own(state, facts, write.head)
+    return ok(null)
+  }
+
+const isOurs = (state: State, { head, tablet }: LogPart): boolean =>
+  head !== undefined && (head.inst === state.tablet.inst || tablet?.was?.includes(state.tablet.inst) === true)
+
+// What was confirmed is so no longer: the exchange begins, begins again, or doubts (sync.md, "Wire", 2 and 4).
+const hasShrunk = (state: State, { exchange }: LogPart): boolean =>
+  exchange !== undefined && state.head.pos > 0 && (state.exchange === undefined || size(exchange.confirmed) < size(state.exchange.confirmed))
+
+type Change = { readonly part: LogPart; readonly all: LogPart | undefined; readonly waiting: readonly (readonly [FactId, number])[] }
+
+const settle = (state: State, { part: { exchange, tablet }, all, waiting }: Change): void => {
+  if (tablet !== undefined) state.tablet = tablet
+  for (const [id, pos] of all === undefined ? waiting : positionsIn(all)) state.waiting.set(id, pos)
+  if (exchange === undefined) return
+  for (const [id, pos] of state.waiting) if (includes(exchange.confirmed, pos)) state.waiting.delete(id)
+  state.exchange = exchange
+}
+
+// The receipts of this tablet's own facts lie beside them.
+const heldBack = (state: State, { exchange }: LogPart, arrived: readonly (Fact | ForeignFact)[]): readonly Fact[] => {
+  const late = Object.entries(exchange?.late ?? {})
+  if (late.length === 0) return []
+  const here = new Map(arrived.map((fact) => [fact.id, fact]))
+  return late.flatMap(([name, rcv]) => {
+    const id = factId(name)
+    const fact = here.get(id) ?? state.register.facts.get(id)
+    return fact === undefined || 'foreign' in fact ? [] : [{ ...fact, rcv }]
+  })
+}
+
+/** From where the register stands to where the disk does. From 0 at the opening. */
+export const readOn = ({ db, keys }: LogDeps, state: State, work: Work): OpenLog['catchUp'] => async () => {
+  if (state.closed) return refuse({ code: 'closed' })
+  const read = await work(() => readLog(db, state.head.pos))
+  if (!read.ok) return read
+  const { head } = read.value
+  if (head === undefined || !isOurs(state, read.value)) return refuse({ code: 'lost' })
+  const all = hasShrunk(state, read.value) ? await work(() => readLog(db, 0)) : undefined
+  if (all?.ok === false) return all
+  const opened = await openPart(keys, read.value)
+  state.damaged += opened.damaged
+  absorb(state, [...opened.facts, ...heldBack(state, read.value, opened.facts)], head)
+  settle(state, { part: read.value, all: all?.value, waiting: opened.waiting })
+  tellOf(state)
+  return ok(null)
+}
+
+/** One at a time, so that two hints do not open the same names twice. */
+export const oneByOne = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+  let last: Promise<unknown> = Promise.resolve()
+  return () => {
+    const mine = last.then(work)
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+type Faces = Pick<OpenLog, 'register' | 'head' | 'exchange' | 'waiting' | 'closed' | 'damaged' | 'lastError' | 'off' | 'clock'>
+
+/** What others may read of the state. */
+export const facesOf = ({ clock }: LogDeps, state: State): Faces => {
+  const off = (): number => state.exchange?.off ?? 0
+  return {
+    off, clock: () => clock() + off(),
+    register: () => state.register,
+    head: () => state.head,
+    exchange: () => state.exchange,
+    waiting: () => state.waiting,
+    closed: () => state.closed,
+    damaged: () => state.damaged,
+    lastError: () => state.lastError,
+  }
+}

@@ -1,0 +1,51 @@
+// What an open log is to the rest of the storage.
+import type { Result } from '#kernel/result.ts'
+import type { Fact } from '#domain/facts/fact.ts'
+import type { FactId } from '#domain/ids.ts'
+import type { Register } from '#domain/register/register.ts'
+import type { JournalFailure } from '#desk/ports.ts'
+import type { ExchangeRow, Head, LogDatabase, Tablet } from '#storage/logDatabase.ts'
+import type { LogPart } from '#storage/readLog.ts'
+import type { Keys, Random } from '#storage/seal.ts'
+import type { LogWrite } from '#storage/writeLog.ts'
+
+export type LogDeps = {
+  readonly db: LogDatabase
+  readonly keys: Keys
+  readonly tablet: Tablet
+  /** ms UTC. */
+  readonly clock: () => number
+  readonly random: Random
+}
+
+export type Kept = Promise<Result<null, JournalFailure>>
+export type Appended = Promise<Result<null, JournalFailure | { readonly code: 'behind' }>>
+
+export type OpenLog = Omit<LogDeps, 'clock'> & {
+  /** ms UTC, by the endpoint's clock as far as it is known. */
+  readonly clock: () => number
+  /** What the tablet's own clock is corrected by, ms. */
+  readonly off: () => number
+  readonly register: () => Register
+  /** Where the register stands. */
+  readonly head: () => Head
+  /** Where the exchange stands; nothing before it has begun. */
+  readonly exchange: () => ExchangeRow | undefined
+  /** Facts not confirmed, with their positions, once the exchange has begun. */
+  readonly waiting: () => ReadonlyMap<FactId, number>
+  readonly closed: () => boolean
+  /** Facts on disk that no longer read as facts. */
+  readonly damaged: () => number
+  readonly lastError: () => { readonly at: string; readonly code: string } | undefined
+  /** Remembers a trouble for the diagnostic, by a code that names nobody. */
+  readonly note: (code: string) => void
+  /** Everything on disk after a position; from 0, all. */
+  readonly read: (pos?: number) => Promise<Result<LogPart, JournalFailure>>
+  /** Writes, then folds what was written; `behind` when another tab wrote first. */
+  readonly append: (write: LogWrite, facts: readonly Fact[]) => Appended
+  /** Writes, then reads back: for what comes from elsewhere. */
+  readonly take: (write: LogWrite) => Appended
+  readonly catchUp: () => Kept
+  readonly subscribe: (listener: () => void) => () => void
+  readonly close: () => void
+}
