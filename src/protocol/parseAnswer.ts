@@ -40,6 +40,8 @@ export const parseFactsAnswer: Gate<FactsAnswer> = (value) => {
 }
 
 /** Each reads one kind of answer. */
+export const parseChallenge: Gate<{ readonly challenge: string }> = gate(schema.challengeAnswer)
+export const parseRefused: Gate<{ readonly error: string }> = gate(schema.refused)
 export const parseReset: Gate<Reset> = gate(schema.reset)
 export const parseMissingAnswer: Gate<MissingAnswer> = gate(schema.missingAnswer)
 export const parseAuditAnswer: Gate<AuditAnswer> = gate(schema.auditAnswer)

@@ -33,16 +33,28 @@ const confirmedFacts = function* (log: OpenLog): Generator<Fact | ForeignFact> {
   for (const fact of foreign.values()) if (!log.waiting().has(fact.id)) yield fact
 }
 
-const lastOwnDay = (log: OpenLog): Standing['have']['lastDay'] => {
-  let last: Standing['have']['lastDay']
-  for (const fact of log.register().facts.values())
-    if (fact.dev === log.tablet.dev && (last === undefined || fact.day > last)) last = fact.day
-  return last
+type LastDay = Standing['have']['lastDay']
+
+// The whole log is looked through once; then only what this tablet wrote since, which waits.
+const lastOwnDay = (log: OpenLog): (() => LastDay) => {
+  let known: { readonly dseq: number; readonly day: LastDay } | undefined
+  const latest = (day: LastDay, facts: Iterable<Fact | undefined>): LastDay => {
+    let last = day
+    for (const fact of facts)
+      if (fact?.dev === log.tablet.dev && (last === undefined || fact.day > last)) last = fact.day
+    return last
+  }
+  return () => {
+    const { dseq } = log.head()
+    const { facts } = log.register()
+    if (known === undefined) known = { dseq, day: latest(undefined, facts.values()) }
+    if (known.dseq !== dseq) known = { dseq, day: latest(known.day, [...log.waiting().keys()].map((id) => facts.get(id))) }
+    return known.day
+  }
 }
 
-const standingOf = (log: OpenLog): Standing => {
+const standingOf = (log: OpenLog, lastDay: LastDay): Standing => {
   const { cursor, off } = exchangeOf(log)
-  const lastDay = lastOwnDay(log)
   return {
     inst: log.tablet.inst, cursor, off,
     have: { dseq: log.head().dseq, pending: log.waiting().size, ...(lastDay === undefined ? {} : { lastDay }) },
@@ -58,24 +70,27 @@ const doubted = async (log: OpenLog, ids: readonly FactId[]): Kept<null> => {
 }
 
 /** The exchange's own view of an open log. */
-export const createExchangeLog = (log: OpenLog): ExchangeLog => ({
-  centre: log.tablet.centre,
-  dev: log.tablet.dev,
-  standing: () => standingOf(log),
-  catchUp: async () => {
-    const done = await log.catchUp()
-    return done.ok ? done : refuse({ code: codeOf(done.error.code) })
-  },
-  holds: known(log),
-  offer: (except) => offerFrom(log, except),
-  unconfirmedIds: () => [...log.waiting().keys()],
-  absorb: ({ rows, cursor }) => keep(log, () => absorbed(log, rows, cursor)),
-  absorbSegments: (page) => absorbSegments(log, page),
-  admit: (rows) => keep(log, () => absorbed(log, rows, exchangeOf(log).cursor)),
-  restart: () => keep(log, () => standingWrite(log, { cursor: beginning.cursor, confirmed: [] })),
-  doubt: (ids) => doubted(log, ids),
-  renew: () => keep(log, () => renewal(log)),
-  noteClock: (off) => keep(log, () => standingWrite(log, { off })),
-  digests: () => digestsOf(confirmedFacts(log)),
-  confirmedIdsIn: (bucket) => [...confirmedFacts(log)].filter((fact) => bucketOf(fact) === bucket).map(({ id }) => id),
-})
+export const createExchangeLog = (log: OpenLog): ExchangeLog => {
+  const lastDay = lastOwnDay(log)
+  return {
+    centre: log.tablet.centre,
+    dev: log.tablet.dev,
+    standing: () => standingOf(log, lastDay()),
+    catchUp: async () => {
+      const done = await log.catchUp()
+      return done.ok ? done : refuse({ code: codeOf(done.error.code) })
+    },
+    holds: known(log),
+    offer: (except) => offerFrom(log, except),
+    unconfirmedIds: () => [...log.waiting().keys()],
+    absorb: ({ rows, cursor }) => keep(log, () => absorbed(log, rows, cursor)),
+    absorbSegments: (page) => absorbSegments(log, page),
+    admit: (rows) => keep(log, () => absorbed(log, rows, exchangeOf(log).cursor)),
+    restart: () => keep(log, () => standingWrite(log, { cursor: beginning.cursor, confirmed: [] })),
+    doubt: (ids) => doubted(log, ids),
+    renew: () => keep(log, () => renewal(log)),
+    noteClock: (off) => keep(log, () => standingWrite(log, { off })),
+    digests: () => digestsOf(confirmedFacts(log)),
+    confirmedIdsIn: (bucket) => [...confirmedFacts(log)].filter((fact) => bucketOf(fact) === bucket).map(({ id }) => id),
+  }
+}

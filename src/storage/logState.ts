@@ -113,20 +113,23 @@ const heldBack = (state: State, { exchange }: LogPart, arrived: readonly (Fact |
   })
 }
 
+const growBy = async (state: State, keys: LogDeps['keys'], { part, all }: Omit<Change, 'waiting'>): Promise<void> => {
+  const opened = await openPart(keys, part)
+  state.damaged += opened.damaged
+  absorb(state, [...opened.facts, ...heldBack(state, part, opened.facts)], part.head ?? state.head)
+  settle(state, { part, all, waiting: opened.waiting })
+  tellOf(state)
+}
+
 /** From where the register stands to where the disk does. From 0 at the opening. */
 export const readOn = ({ db, keys }: LogDeps, state: State, work: Work): OpenLog['catchUp'] => async () => {
   if (state.closed) return refuse({ code: 'closed' })
   const read = await work(() => readLog(db, state.head.pos))
   if (!read.ok) return read
-  const { head } = read.value
-  if (head === undefined || !isOurs(state, read.value)) return refuse({ code: 'lost' })
-  const all = hasShrunk(state, read.value) ? await work(() => readLog(db, 0)) : undefined
-  if (all?.ok === false) return all
-  const opened = await openPart(keys, read.value)
-  state.damaged += opened.damaged
-  absorb(state, [...opened.facts, ...heldBack(state, read.value, opened.facts)], head)
-  settle(state, { part: read.value, all: all?.value, waiting: opened.waiting })
-  tellOf(state)
+  if (!isOurs(state, read.value)) return refuse({ code: 'lost' })
+  const all = hasShrunk(state, read.value) ? await work(() => readLog(db, 0)) : ok(undefined)
+  if (!all.ok) return all
+  await growBy(state, keys, { part: read.value, all: all.value })
   return ok(null)
 }
 

@@ -61,7 +61,7 @@ export const sessionAsk = v.variant('step', [
   v.object({ step: v.literal('challenge'), ...who }),
   v.object({ step: v.literal('prove'), ...who, challenge: code, proof: signature, cert: v.unknown(), declare: v.exactOptional(declare) }),
 ])
-export const sessionAnswer = v.union([v.object({ challenge: code }), v.object({ now: natural, epoch })])
+export const challengeAnswer = v.object({ challenge: code })
 
 const parcel = v.object({ nonce: v.pipe(base64url, v.length(16)), ct: v.pipe(base64url, v.maxLength(16_384)) })
 
