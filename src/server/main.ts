@@ -4,11 +4,19 @@ import { addresses, isLoopback } from './addresses.ts'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
 import { listen, type Listening, type ListenRefusal } from './listen.ts'
+import type { Parts } from './ports.ts'
 import { readOptions, type Options } from './options.ts'
+import { openSqliteStore } from './store/openSqliteStore.ts'
 import { words } from './words.ts'
 
 const folder = join(import.meta.dirname, '..', 'app')
 const patience = 5_000
+
+const partsOf = async (host: string): Promise<Parts> => ({
+  assets: loadAssets(folder),
+  store: await openSqliteStore({ file: ':memory:' }),
+  clock: Date.now, random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)), loopback: isLoopback(host), setupCode: undefined, log: () => undefined,
+})
 
 const fail = (sentence: string): void => {
   console.error(sentence)
@@ -35,7 +43,7 @@ const start = async (): Promise<void> => {
   const options = readOptions(process.env)
   if (!options.ok) return fail(words.badPort(options.error.given))
   if (!existsSync(join(folder, 'index.html'))) return fail(words.nothingBuilt)
-  const listening = await listen(createApp(loadAssets(folder)), options.value)
+  const listening = await listen(createApp(await partsOf(options.value.host)), options.value)
   if (!listening.ok) return fail(refused(options.value, listening.error))
   announce(options.value, listening.value)
 }

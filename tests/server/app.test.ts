@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { createApp } from '#server/app.ts'
+import { openEndpoint } from './openEndpoint.ts'
 import { loadAssets } from '#server/assets.ts'
 import { servedFolder } from './servedFolder.ts'
 
-const app = createApp(loadAssets(servedFolder()))
+const { app } = await openEndpoint({ assets: loadAssets(servedFolder()) })
 const header = (response: Response, name: string): string => response.headers.get(name) ?? ''
 
 test.each([
@@ -35,7 +35,7 @@ test.each(['/robots.txt', '/assets/old-9f9f.js', '/courriels', '/bilan/image.png
 test.each(['/v1', '/v1/', '/v1/courrier', '/v1/health/x'])('the unknown word %s is a 404 in JSON', async (address) => {
   const response = await app.request(address)
   expect(response.status).toBe(404)
-  expect(await response.json()).toEqual({ error: 'not-found' })
+  expect(await response.json()).toEqual({ error: 'notFound' })
   expect(header(response, 'cache-control')).toBe('no-store')
 })
 

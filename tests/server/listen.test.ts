@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { createApp } from '#server/app.ts'
+import { openEndpoint } from './openEndpoint.ts'
 import { loadAssets } from '#server/assets.ts'
 import { listen, type Listening } from '#server/listen.ts'
 import { servedFolder } from './servedFolder.ts'
 
-const app = createApp(loadAssets(servedFolder()))
+const { app } = await openEndpoint({ assets: loadAssets(servedFolder()) })
 
 const open = async (port: number): Promise<Listening> => {
   const listening = await listen(app, { port, host: '127.0.0.1' })

@@ -1,0 +1,80 @@
+// What every request under /v1 goes through, in turn: how often, who, what kind of body, what size; then its route.
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
+import { refused, type Answer, type OpenRoute, type SessionRoute, type Visitor } from './answer.ts'
+import { codeOf, isFull, placeOf } from './failures.ts'
+import type { Ports } from './ports.ts'
+import type { Rates } from './rates.ts'
+import { readBody } from './readBody.ts'
+import type { Sessions } from './sessions.ts'
+import type { Trust } from './trust.ts'
+
+export type Rule = { readonly method: 'GET' | 'POST'; readonly path: string } & (
+  | { readonly needs: 'session'; readonly route: SessionRoute }
+  | { readonly needs: 'nothing'; readonly route: OpenRoute }
+)
+
+export type DoorParts = { readonly ports: Ports; readonly sessions: Sessions; readonly trust: Trust; readonly rates: Rates }
+
+const tokenOf = (context: Context): string => /(?:^|;)\s*__Host-boussole=([\w-]+)/.exec(context.req.header('cookie') ?? '')?.[1] ?? ''
+
+const addressOf = (context: Context): string | undefined => {
+  const bindings: unknown = context.env
+  const isHttp = typeof bindings === 'object' && bindings !== null && 'incoming' in bindings
+  return isHttp ? getConnInfo(context).remote.address : undefined
+}
+
+const tooOften = (seconds: number): Answer => ({ ...refused('tooOften'), headers: { 'retry-after': String(seconds) } })
+
+// By tablet once it is known; before, by where it comes from.
+const waitFor = (context: Context, visitor: Visitor | undefined, rates: Rates): number => {
+  const who = visitor?.dev ?? addressOf(context)
+  return who === undefined ? 0 : rates(who)
+}
+
+const bodyOf = async (context: Context, { method }: Rule): Promise<{ readonly body: unknown } | { readonly refusal: Answer }> => {
+  if (method === 'GET') return { body: undefined }
+  const type = (context.req.header('content-type') ?? '').split(';')[0]?.trim()
+  const coding = context.req.header('content-encoding') ?? 'identity'
+  if (type !== 'application/json' || !['identity', 'gzip'].includes(coding)) return { refusal: { ...refused('malformed'), status: 415 } }
+  const read = await readBody(context.req.raw)
+  return read.ok ? { body: read.value } : { refusal: refused(read.error) }
+}
+
+type Entry = { readonly context: Context; readonly visitor: Visitor | undefined; readonly now: number }
+
+const ask = async ({ context, visitor, now }: Entry, rule: Rule): Promise<Answer> => {
+  const read = await bodyOf(context, rule)
+  if ('refusal' in read) return read.refusal
+  const asked = { body: read.body, now, param: (name: string) => context.req.param(name) ?? context.req.query(name) }
+  if (rule.needs === 'nothing') return rule.route({ ...asked, visitor })
+  return visitor === undefined ? refused('session') : rule.route({ ...asked, visitor })
+}
+
+// Who has no session sends no body: it is not read.
+const enter = async (entry: Entry, rule: Rule, trust: Trust): Promise<Answer> => {
+  const { visitor } = entry
+  if (rule.needs === 'session' && visitor === undefined) return refused('session')
+  const isStruckOff = visitor !== undefined && (await trust.of(visitor.centre))?.revoked.has(visitor.dev) === true
+  return isStruckOff ? refused('revoked') : ask(entry, rule)
+}
+
+const short = (id: string | undefined): string | undefined => id?.slice(-8)
+
+/** Leads one request to its route, and writes a line of the log. A failure of the store is an answer too: 507 when it is full, 503. */
+export const frontDoor = ({ ports, sessions, trust, rates }: DoorParts) => async (context: Context, rule: Rule): Promise<Answer> => {
+  const now = ports.clock()
+  const visitor = sessions.visitor(tokenOf(context), now)
+  const said = (answer: Answer, more: object = {}): Answer => {
+    const { method, path } = rule
+    ports.log({ method, route: path, status: answer.status, ms: ports.clock() - now, centre: short(visitor?.centre), dev: short(visitor?.dev), ...answer.counts, ...more })
+    return answer
+  }
+  const seconds = waitFor(context, visitor, rates)
+  if (seconds > 0) return said(tooOften(seconds))
+  try {
+    return said(await enter({ context, visitor, now }, rule, trust))
+  } catch (error) {
+    return said(refused(isFull(error) ? 'full' : 'unavailable'), { failure: codeOf(error), at: placeOf(error) })
+  }
+}

@@ -1,0 +1,47 @@
+// Whom the endpoint believes: the key of each centre, pinned when it was declared, and the tablets that it struck off.
+import type { CentreId, DeviceId } from '#domain/ids.ts'
+import { isUuid } from '#domain/ids.ts'
+import { signedPart } from '#protocol/signedPart.ts'
+import type { StoredFact } from '#protocol/storedFact.ts'
+import { isSigned, publicKey, verifies, type PublicKey } from './signatures.ts'
+import type { Store } from './store.ts'
+
+export type Trusted = { readonly key: string; readonly verifier: PublicKey | undefined; readonly revoked: ReadonlySet<string> }
+
+export type Trust = {
+  /** What a centre is judged by; nothing for one that was never declared. */
+  readonly of: (centre: CentreId) => Promise<Trusted | undefined>
+  /** Its certificates changed. */
+  readonly forget: (centre: CentreId) => void
+}
+
+const struckOff = ({ kind, data }: StoredFact): readonly string[] =>
+  kind === 'deviceRevoked' && isUuid(data['device']) ? [data['device']] : []
+
+const read = async (store: Store, centre: CentreId): Promise<Trusted | undefined> => {
+  const known = await store.centre(centre)
+  if (known === undefined) return undefined
+  const [verifier, certificates] = await Promise.all([publicKey(known.key), store.certificates(centre)])
+  return { key: known.key, verifier, revoked: new Set(certificates.flatMap(struckOff)) }
+}
+
+/** Keeps in memory what certificates say: this process alone writes to its store. */
+export const createTrust = (store: Store): Trust => {
+  const known = new Map<CentreId, Promise<Trusted | undefined>>()
+  const forget = (centre: CentreId): void => { known.delete(centre) }
+  const ask = (centre: CentreId): Promise<Trusted | undefined> => {
+    const reading = read(store, centre)
+    known.set(centre, reading)
+    // What could not be read, or is not there yet, is asked again.
+    reading.then((found) => { if (found === undefined) forget(centre) }, () => forget(centre))
+    return reading
+  }
+  return { of: (centre) => known.get(centre) ?? ask(centre), forget }
+}
+
+/** Says whether a fact carries a sound signature of its centre. */
+export const isCentreSigned = async (fact: StoredFact, verifier: PublicKey | undefined): Promise<boolean> =>
+  isSigned(fact) && verifies({ key: verifier, sig: fact.sig, bytes: signedPart(fact) })
+
+/** Says whether a tablet may no longer take part. */
+export const isRevoked = ({ revoked }: Trusted, dev: DeviceId): boolean => revoked.has(dev)
