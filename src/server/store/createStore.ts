@@ -1,0 +1,66 @@
+import { digestsOf, type Digests } from '#protocol/digest.ts'
+import type { Store } from '../store.ts'
+import { append } from './append.ts'
+import { apartOf, setApart } from './apart.ts'
+import { devices, report } from './devices.ts'
+import type { GroupCommit } from './groupCommit.ts'
+import { centre, centreIds, declare } from './heads.ts'
+import type { Ledger } from './ledger.ts'
+import type { Sql } from './program.ts'
+import * as reads from './reads.ts'
+import { sumDigests } from './sumDigests.ts'
+
+/** What a store is made of: a database, how its writes are gathered, the ledger, the clock (ms UTC), and chance for labels. */
+export type StoreParts = {
+  readonly sql: Sql
+  readonly group: GroupCommit
+  readonly ledger: Ledger
+  readonly clock: () => number
+  readonly random: (bytes: number) => Uint8Array
+}
+
+const page = 10_000
+
+const digestsWith = ({ sql }: StoreParts): Store['digests'] => async (id, upTo) => {
+  let sum: Digests = {}
+  let mark: reads.Mark | undefined = { day: '', seq: 0 }
+  while (mark !== undefined) {
+    const from: reads.Mark = mark
+    const dated = await sql.read(() => reads.datedAfter(id, from, { upTo, most: page }))
+    sum = sumDigests(sum, digestsOf(dated))
+    mark = dated.length < page ? undefined : dated.at(-1)
+  }
+  return sum
+}
+
+const epochLabel = ({ random }: StoreParts): string => Buffer.from(random(16)).toString('base64url')
+
+const ordersOf = (parts: StoreParts): Pick<Store, 'centre' | 'centres' | 'declare' | 'append' | 'setApart' | 'apart'> => {
+  const { sql, group, ledger, clock } = parts
+  return {
+    centre: (id) => sql.read(() => centre(id)),
+    centres: async () => (await sql.read(centreIds)).length,
+    declare: (id, key) => group(id, () => declare(id, key, epochLabel(parts))),
+    append: (id, arrivals, from) => group(id, () => append({ centre: id, arrivals, from, at: clock(), ledger })),
+    setApart: (id, apart) => group(id, () => setApart(id, apart, clock())),
+    apart: (id) => sql.read(() => apartOf(id, clock())),
+  }
+}
+
+/** A store over a database whose tables are there. */
+export const createStore = (parts: StoreParts): Store => {
+  const { sql, group } = parts
+  return {
+    ...ordersOf(parts),
+    chainAt: (id, seq) => sql.read(() => reads.chainAt(id, seq)),
+    rows: (id, after, most) => sql.read(() => reads.rows(id, after, most)),
+    missing: (id, ids) => sql.read(() => reads.missing(id, ids)),
+    byIds: (id, ids) => sql.read(() => reads.byIds(id, ids)),
+    digests: digestsWith(parts),
+    idsIn: (id, bucket, seq) => sql.read(() => reads.idsIn(id, bucket, seq)),
+    report: (id, one) => group(id, () => report(id, one)),
+    devices: (id) => sql.read(() => devices(id)),
+    certificates: (id) => sql.read(() => reads.certificates(id)),
+    close: () => sql.close(),
+  }
+}

@@ -1,0 +1,68 @@
+// A person leaves, what was counted stays (sync.md, "Erasure and retention"; invariant 14).
+import { personId, type CentreId, type PersonId } from '#domain/ids.ts'
+import { parseFact } from '#protocol/parseFact.ts'
+import { factIn, hashOf, plainText, safeText } from './bodies.ts'
+import { lockedHead, saveHead } from './heads.ts'
+import type { Ledger, LedgerLine } from './ledger.ts'
+import { ask, each, type Program } from './program.ts'
+import { numberIn, textIn } from './sqlRow.ts'
+import { stubOf, type Erasure } from './stub.ts'
+
+/** Those of some people who were erased, each with the id that stands for them. */
+export const erasedAmong = function* (centre: CentreId, people: readonly string[]): Program<readonly (readonly [string, PersonId])[]> {
+  const rows = yield* ask('select person, alias from erased where centre = $1 and person = any($2::text[])', centre, people)
+  return rows.map((row) => [textIn(row, 'person'), personId(textIn(row, 'alias'))])
+}
+
+const readBody = (body: string): unknown => {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+/** What may stay of a text that was set apart, once a person in it is erased; nothing of one that reads as no fact. */
+export const apartStub = (body: string, { person, alias }: Erasure): string | undefined => {
+  if (!body.includes(person)) return body
+  const fact = parseFact(readBody(body))
+  return fact.ok && fact.value.person === person ? JSON.stringify(stubOf(fact.value, alias)) : undefined
+}
+
+const rewriteFacts = function* (centre: CentreId, { person, alias }: Erasure): Program<void> {
+  const rows = yield* ask('select seq, body from fact where centre = $1 and person = $2', centre, person)
+  const stubs = rows.flatMap((row) => {
+    const fact = factIn(textIn(row, 'body'))
+    const stub = stubOf(fact, alias)
+    return stub === fact ? [] : [[centre, numberIn(row, 'seq'), alias, hashOf(stub), JSON.stringify(stub)]]
+  })
+  yield* each('update fact set person = $3, hash = $4, body = $5, red = 1 where centre = $1 and seq = $2', stubs)
+}
+
+const rewriteApart = function* (centre: CentreId, erasure: Erasure): Program<void> {
+  for (const row of yield* ask('select id, hash, body from quarantine where centre = $1', centre)) {
+    const body = plainText(textIn(row, 'body'))
+    const left = apartStub(body, erasure)
+    const key = [centre, textIn(row, 'id'), textIn(row, 'hash')] as const
+    if (left === undefined) yield* ask('delete from quarantine where centre = $1 and id = $2 and hash = $3', ...key)
+    else if (left !== body) yield* ask('update quarantine set body = $4 where centre = $1 and id = $2 and hash = $3', ...key, safeText(left))
+  }
+}
+
+/** Rewrites all that is held about a person, after writing it down where no backup brings it back. The caller moves `redaction` on. */
+export const erase = function* (centre: CentreId, erasure: Erasure, ledger: Ledger): Program<void> {
+  ledger.note({ centre, ...erasure })
+  yield* ask('insert into erased (centre, person, alias) values ($1, $2, $3) on conflict do nothing', centre, erasure.person, erasure.alias)
+  yield* rewriteFacts(centre, erasure)
+  yield* rewriteApart(centre, erasure)
+}
+
+/** Does again an erasure of the ledger that this database, older than it, does not know (fault 51). */
+export const replay = function* ({ centre, ...erasure }: LedgerLine, ledger: Ledger): Program<void> {
+  if ((yield* erasedAmong(centre, [erasure.person])).length > 0) return
+  const isKnown = (yield* ask('select id from centre where id = $1', centre)).length > 0
+  yield* erase(centre, erasure, ledger)
+  if (!isKnown) return
+  const head = yield* lockedHead(centre)
+  yield* saveHead(centre, { ...head, redaction: head.redaction + 1 })
+}
