@@ -75,16 +75,35 @@ export const createKeyring = async (smith: Locksmith, centre: CentreId, passphra
   return { keyring, keys: opened(await unlock(keyring, { code }, smith.argon2)), recoveryCode: writeRecoveryCode(code) }
 }
 
-const importBare = ({ use, raw }: BareKey): Promise<CryptoKey> => {
+const importBare = ({ use, raw }: BareKey, extractable = false): Promise<CryptoKey> => {
   const { algorithm, usages } = keyUses[use]
-  return crypto.subtle.importKey('raw', fromBase64url(raw), algorithm, false, usages)
+  return crypto.subtle.importKey('raw', fromBase64url(raw), algorithm, extractable, usages)
 }
 
 /** Opens the keyring of the demonstration; throws on any other. */
 export const unlockBare = async (keyring: Keyring): Promise<Keys> => {
   const bare = keyring.wraps.flatMap((wrap) => (wrap.by === 'nothing' ? wrap.keys : []))
-  const [seal, identify] = await Promise.all(bare.map(importBare))
+  const [seal, identify] = await Promise.all(bare.map((key) => importBare(key)))
   return opened(seal === undefined || identify === undefined ? undefined : keysOf(keyring, { seal, identify }))
+}
+
+const rawOf = async (use: BareKey['use'], key: CryptoKey): Promise<BareKey> => ({ use, raw: toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', key))) })
+
+/** The keys themselves, for a tablet that joins; nothing when the passphrase is not the right one. */
+export const bareKeys = async (keyring: Keyring, passphrase: string, argon2: Argon2): Promise<readonly BareKey[] | undefined> => {
+  const pair = await unlockPair(keyring, { passphrase }, { argon2, extractable: true })
+  return pair === undefined ? undefined : Promise.all([rawOf('seal', pair.seal), rawOf('identify', pair.identify)])
+}
+
+type Joined = Names & { readonly keys: readonly BareKey[]; readonly recovery?: RecoveryWrap }
+
+/** Locks the keys of a register that is joined under this tablet's own passphrase, and opens them. */
+export const joinKeyring = async ({ centre, kid, keys, recovery }: Joined, passphrase: string, smith: Locksmith): Promise<Omit<NewKeys, 'recoveryCode'>> => {
+  const [seal, identify] = await Promise.all(keys.map((key) => importBare(key, true)))
+  if (seal === undefined || identify === undefined) throw new Error('a parcel without its keys')
+  const wraps = [await lockByPassphrase({ centre, kid }, { seal, identify }, { passphrase, smith }), ...(recovery === undefined ? [] : [recovery])]
+  const keyring = { centre, kid, wraps }
+  return { keyring, keys: opened(await unlock(keyring, { passphrase }, smith.argon2)) }
 }
 
 /** Locks the keys under a new passphrase in place of the old one, and opens them; nothing when the code is not the right one. */

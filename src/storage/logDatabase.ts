@@ -35,8 +35,8 @@ export type ExchangeRow = {
   readonly off: number
   readonly late: { readonly [id: string]: number }
 }
-/** The tablet's own key, which no script can read, and its public half (raw point, base64url). */
-export type DeviceKeyRow = { readonly pair: CryptoKeyPair; readonly key: string }
+/** The tablet's own key, which no script can read; its public half (raw P-256 point, base64url); and its certificate. */
+export type DeviceKeyRow = { readonly signing: CryptoKey; readonly key: string; readonly certificate: StoredFact }
 /** Something that is so: under `filled`, this demonstration was filled to its end; under `demo`, it is what the next start shows. */
 export type Mark = { readonly mark: true }
 

@@ -2,7 +2,9 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import { diagnose } from '#storage/diagnostic.ts'
+import type { Argon2 } from '#storage/argon2.ts'
 import type { Room } from '#storage/diagnostic.ts'
+import { giveExchange } from '#storage/exchangeParts.ts'
 import { exportLog } from '#storage/exportLog.ts'
 import type { Chance } from '#storage/foundLog.ts'
 import { createImports } from '#storage/imports.ts'
@@ -14,7 +16,7 @@ import { packTail } from '#storage/packTail.ts'
 import { readFounding } from '#storage/readLog.ts'
 import type { Keys } from '#storage/seal.ts'
 
-export type Opening = { readonly db: LogDatabase; readonly keys: Keys; readonly chance: Chance; readonly room: Room | undefined; readonly demo: boolean }
+export type Opening = { readonly db: LogDatabase; readonly keys: Keys; readonly chance: Chance; readonly room: Room | undefined; readonly demo: boolean; readonly argon2: Argon2 }
 
 // Packing only saves time: whatever stops it, the desk opens.
 const tidy = async (log: OpenLog): Promise<void> => {
@@ -26,19 +28,21 @@ const tidy = async (log: OpenLog): Promise<void> => {
 }
 
 /** Opens a log whose keys are at hand. Refuses `storage` when there is none, or when it no longer answers. */
-export const openRegister = async ({ db, keys, chance, room, demo }: Opening): Promise<Result<OpenRegister, SafeRefusal>> => {
+export const openRegister = async ({ db, keys, chance, room, demo, argon2 }: Opening): Promise<Result<OpenRegister, SafeRefusal>> => {
   const founding = await readFounding(db)
   if (founding === undefined) return refuse({ code: 'storage' })
   const opened = await openLog({ db, keys, tablet: founding.tablet, ...chance })
   if (!opened.ok) return refuse({ code: 'storage' })
   const log = opened.value
   await tidy(log)
-  return ok({
+  const register: OpenRegister = {
     journal: createJournal(log),
     imports: createImports(log),
     demo,
     diagnostic: () => diagnose(log, room),
     exportAll: () => exportLog(log, founding.keyring),
     close: log.close,
-  })
+  }
+  if (!demo) giveExchange(register, log, { keyring: founding.keyring, argon2, device: founding.device })
+  return ok(register)
 }

@@ -1,7 +1,7 @@
 import type { Collection } from 'dexie'
 import { at } from '#kernel/at.ts'
 import type { Keyring } from '#protocol/keyring.ts'
-import type { ExchangeRow, Head, LogDatabase, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
+import type { DeviceKeyRow, ExchangeRow, Head, LogDatabase, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
 
 /** What is on disk past a position, and where the log stands, all of one instant. */
 export type LogPart = {
@@ -14,13 +14,13 @@ export type LogPart = {
 }
 
 /** Whose log it is; nothing when there is none. */
-export type Founding = { readonly tablet: Tablet; readonly keyring: Keyring; readonly filled: boolean }
+export type Founding = { readonly tablet: Tablet; readonly keyring: Keyring; readonly filled: boolean; readonly device: DeviceKeyRow | undefined }
 
 /** Reads whose log it is. */
 export const readFounding = async (db: LogDatabase): Promise<Founding | undefined> => {
-  const [tablet, keyring, filled] = await db.meta.bulkGet(['tablet', 'keyring', 'filled'])
+  const [tablet, keyring, filled, device] = await db.meta.bulkGet(['tablet', 'keyring', 'filled', 'device'])
   if (tablet === undefined || !('agent' in tablet)) return undefined
-  return keyring === undefined || !('wraps' in keyring) ? undefined : { tablet, keyring, filled: filled !== undefined }
+  return keyring === undefined || !('wraps' in keyring) ? undefined : { tablet, keyring, filled: filled !== undefined, device: device !== undefined && 'certificate' in device ? device : undefined }
 }
 
 const keyed = async <Row>(found: Collection<Row, number>): Promise<readonly (readonly [number, Row])[]> => {

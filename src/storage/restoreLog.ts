@@ -4,9 +4,8 @@ import { firstHlc } from '#domain/facts/hlc.ts'
 import type { Hlc } from '#domain/facts/hlc.ts'
 import type { SafeRefusal } from '#desk/ports.ts'
 import type { Keyring } from '#protocol/keyring.ts'
-import { parseBlock } from '#protocol/parseBlock.ts'
-import { parseFact } from '#protocol/parseFact.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
+import { factsOfFile } from '#storage/factsOfFile.ts'
 import { freshTablet, writeFirst } from '#storage/foundLog.ts'
 import type { Chance } from '#storage/foundLog.ts'
 import { unlock } from '#storage/keyring.ts'
@@ -24,18 +23,6 @@ const unlockBySecret = async (keyring: Keyring, secret: string, { argon2 }: Lock
   return unlock(keyring, code === undefined ? { passphrase: secret } : { code }, argon2)
 }
 
-// Every fact of the file by the one gate, or none: a file of ours holds facts of its own centre and nothing else.
-const factsOf = (segments: readonly SegmentRow[], { centre }: Keyring): readonly StoredFact[] | undefined => {
-  const facts: StoredFact[] = []
-  for (const { n, block } of segments) {
-    const parsed = parseBlock(block)
-    if (!parsed.ok || parsed.value.facts.length !== n) return undefined
-    if (!parsed.value.facts.every((fact) => parseFact(fact).ok && fact.centre === centre)) return undefined
-    facts.push(...parsed.value.facts)
-  }
-  return facts
-}
-
 const placed = (segments: readonly SegmentRow[]): readonly (SegmentRow & { readonly last: number })[] => {
   let last = 0
   return segments.map((segment) => ({ ...segment, last: (last += segment.n) }))
@@ -50,7 +37,7 @@ const openFile = async ({ file, secret }: Wish, smith: Locksmith): Promise<Resul
   const keys = await unlockBySecret(keyring, secret, smith)
   if (keys === undefined) return refuse({ code: 'wrongPassphrase' })
   const segments = await openSealedFile(read.value, keys)
-  const facts = segments === undefined ? undefined : factsOf(segments, keyring)
+  const facts = segments === undefined ? undefined : factsOfFile(segments, keyring.centre)
   return segments === undefined || facts === undefined ? refuse({ code: 'damaged' }) : ok({ segments, facts, keyring, keys })
 }
 

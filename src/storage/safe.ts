@@ -3,9 +3,12 @@ import type { Result } from '#kernel/result.ts'
 import type { OpenRegister, Safe, SafeRefusal } from '#desk/ports.ts'
 import { openDemo, resetDemo } from '#storage/demo.ts'
 import type { Demo } from '#storage/demo.ts'
+import type { ParcelContents } from '#protocol/parcel.ts'
 import { foundLog, freshCentre, freshTablet } from '#storage/foundLog.ts'
 import { createKeyring, relock, unlock } from '#storage/keyring.ts'
 import type { Secret } from '#storage/keyring.ts'
+import { joinLog } from '#storage/joinLog.ts'
+import type { Newcomer } from '#storage/joinLog.ts'
 import type { LogDatabase } from '#storage/logDatabase.ts'
 import { openRegister } from '#storage/openRegister.ts'
 import { isLongEnough } from '#storage/passphrase.ts'
@@ -15,12 +18,13 @@ import { restoreLog } from '#storage/restoreLog.ts'
 import { safeTools } from '#storage/safeTools.ts'
 import type { SafeOptions, SafeTools } from '#storage/safeTools.ts'
 import type { Keys } from '#storage/seal.ts'
+import { makeDeviceKey } from '#storage/signing.ts'
 import { withLog } from '#storage/withLog.ts'
 
 type Opened = Promise<Result<OpenRegister, SafeRefusal>>
 
 const openWith = (db: LogDatabase, keys: Keys, tools: SafeTools): Opened =>
-  openRegister({ db, keys, chance: tools, room: tools.room, demo: false })
+  openRegister({ db, keys, chance: tools, room: tools.room, demo: false, argon2: tools.argon2 })
 
 // Refused or granted, the register works the same: the diagnostic tells.
 const askToStay = ({ room }: SafeTools): void => { void room?.persist().catch(() => false) }
@@ -69,6 +73,27 @@ const restore = (tools: SafeTools): Safe['restore'] => (wish) =>
     askToStay(tools)
     return openWith(db, restored.value, tools)
   })
+
+/** The safe, and what only a tablet that joins asks of it. */
+export type TabletSafe = Safe & {
+  readonly newcomer: () => Promise<Newcomer>
+  readonly join: (wish: { readonly contents: ParcelContents; readonly newcomer: Newcomer; readonly passphrase: string }) => Opened
+}
+
+const joining = (tools: SafeTools): Pick<TabletSafe, 'newcomer' | 'join'> => ({
+  newcomer: async () => {
+    const { dev, inst } = freshTablet(tools, freshCentre(tools))
+    return { tablet: { dev, inst }, device: await makeDeviceKey() }
+  },
+  join: (wish) =>
+    withLog('boussole-log', tools, async (db) => {
+      if ((await readFounding(db)) !== undefined) return refuse({ code: 'notEmpty' })
+      const joined = await joinLog(db, wish, tools)
+      if (!joined.ok) return joined
+      askToStay(tools)
+      return openWith(db, joined.value, tools)
+    }),
+})
 
 // A tablet whose storage does not answer is not empty: opening it will say so.
 const state = async (tools: SafeTools): Promise<'absent' | 'locked' | 'demo'> => {
@@ -123,13 +148,14 @@ const demoKeys = (demo: Demo, tools: SafeTools): DemoKeys => {
 }
 
 /** Makes the safe of this tablet, on the browser's own storage and keys unless told otherwise. */
-export const createSafe = ({ demo, ...options }: SafeOptions & { readonly demo: Demo }): Safe => {
+export const createSafe = ({ demo, ...options }: SafeOptions & { readonly demo: Demo }): TabletSafe => {
   const tools = safeTools(options)
   return {
     create: create(tools),
     open: (passphrase) => openBy(tools, { passphrase }, 'wrongPassphrase'),
     recover: recover(tools),
     restore: restore(tools),
+    ...joining(tools),
     ...demoKeys(demo, tools),
   }
 }

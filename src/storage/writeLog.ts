@@ -1,7 +1,7 @@
 // The only way into the log: one strict transaction that looks at the head and writes, or writes nothing (decisions/0003).
 // It goes round Dexie, whose transaction zone costs as much again as the write (design.md, "Speed").
 import type { Keyring } from '#protocol/keyring.ts'
-import type { ExchangeRow, Head, LogDatabase, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
+import type { DeviceKeyRow, ExchangeRow, Head, LogDatabase, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
 
 export type LogWrite = {
   /** Where the log must stand; nothing at all when it must be empty. */
@@ -11,7 +11,7 @@ export type LogWrite = {
   readonly rows: readonly TailRow[]
   readonly segments: readonly (SegmentRow & { readonly last: number })[]
   /** The first write of a log says whose it is. */
-  readonly founding?: { readonly tablet: Tablet; readonly keyring: Keyring }
+  readonly founding?: { readonly tablet: Tablet; readonly keyring: Keyring; readonly device?: DeviceKeyRow }
   /** Where the exchange stands once this is written. */
   readonly exchange?: ExchangeRow
   /** A new installation that goes on with this log. */
@@ -39,6 +39,7 @@ const put = (tx: IDBTransaction, { after, head, rows, segments, founding, exchan
   if (founding !== undefined) {
     meta.put(founding.tablet, 'tablet')
     meta.put(founding.keyring, 'keyring')
+    if (founding.device !== undefined) meta.put(founding.device, 'device')
   }
   if (exchange !== undefined) meta.put(exchange, 'exchange')
   if (renewed !== undefined) meta.put(renewed, 'tablet')

@@ -2,7 +2,7 @@
 import type { Result } from '#kernel/result.ts'
 import type { CentreId, DeviceId, FactId, InstanceId } from '#domain/ids.ts'
 import type { Bucket, Digests } from '#protocol/digest.ts'
-import type { Cursor, Have, Row, Segment, Travelling } from '#protocol/exchange.ts'
+import type { Cursor, Have, Parcel, Row, Segment, Travelling } from '#protocol/exchange.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 
 /** Why the log could not do what was asked: see `JournalFailure`. */
@@ -58,6 +58,29 @@ export type Wire = {
   readonly ask: (request: { readonly method: 'GET' | 'POST'; readonly path: string; readonly body?: unknown }) => Promise<Reply>
   /** Calls back when the endpoint says that its head moved; gives the way to stop. */
   readonly listen: (woken: () => void) => () => void
+}
+
+/** What two tablets agree on once each has the other's public key: nobody between them can know it. */
+export type Agreed = {
+  /** Six digits, to be compared on both screens. */
+  readonly digits: string
+  readonly lock: (text: string) => Promise<Parcel>
+  /** Nothing when the parcel was not locked under this agreement. */
+  readonly open: (parcel: Parcel) => Promise<string | undefined>
+}
+
+/** What an agreement is about: a code, the two public keys, and the tablet that joins. A change of one gives other digits. */
+export type Meeting = { readonly code: string; readonly offering: string; readonly joining: string; readonly dev: DeviceId; readonly deviceKey: string }
+
+/** The keys of one enrolment: ephemeral ECDH P-256, SHA-256 and chance. */
+export type Enrolment = {
+  /** A fresh pair, its public half (raw point, base64url), and what it agrees on with another. */
+  readonly begin: () => Promise<{ readonly key: string; readonly agree: (theirs: string, meeting: Meeting) => Promise<Agreed> }>
+  /** SHA-256 of a public key, base64url. */
+  readonly fingerprint: (key: string) => Promise<string>
+  /** 128 random bits, base64url. */
+  readonly newCode: () => string
+  readonly pause: (ms: number) => Promise<void>
 }
 
 /** How this tablet proves itself: its own key, which no script can read, and its certificate. */

@@ -10,9 +10,12 @@ const keys = v.array(v.object({
 const upTo = (most: number): v.GenericSchema<number> => v.pipe(whole, v.minValue(1), v.maxValue(most))
 const cost = v.object({ kibibytes: upTo(262_144), passes: upTo(10), lanes: upTo(4) })
 
+/** The keys under the printed code. */
+export const recoveryWrap = v.object({ by: v.literal('recovery'), salt: base64url, keys })
+
 const wrap = v.variant('by', [
   v.object({ by: v.literal('passphrase'), salt: base64url, cost, keys }),
-  v.object({ by: v.literal('recovery'), salt: base64url, keys }),
+  recoveryWrap,
 ])
 
 /** The first line of an exported file. */

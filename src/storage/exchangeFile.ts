@@ -1,0 +1,66 @@
+// The exchange by file: the way out for a dead network, a dead server, a dying tablet (sync.md, "On the tablet").
+import { ok, refuse } from '#kernel/result.ts'
+import type { Result } from '#kernel/result.ts'
+import type { JournalFailure } from '#desk/ports.ts'
+import { limits } from '#protocol/exchange.ts'
+import type { Keyring } from '#protocol/keyring.ts'
+import { pack } from '#protocol/pack.ts'
+import type { StoredFact } from '#protocol/storedFact.ts'
+import { headAfter, known } from '#storage/absorb.ts'
+import { factsOfFile } from '#storage/factsOfFile.ts'
+import type { SegmentRow } from '#storage/logDatabase.ts'
+import { travellingIn } from '#storage/openFacts.ts'
+import type { OpenLog } from '#storage/openedLog.ts'
+import { openSealedFile, readSealedFile, writeSealedFile } from '#storage/sealedFile.ts'
+import type { LogWrite } from '#storage/writeLog.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+const blocksOf = (facts: readonly StoredFact[]): readonly SegmentRow[] =>
+  Array.from({ length: Math.ceil(facts.length / limits.block) }, (_, i) => {
+    const some = facts.slice(i * limits.block, (i + 1) * limits.block)
+    return { n: some.length, block: pack(some) }
+  })
+
+/** Writes the facts that no endpoint has confirmed as one sealed file; all of them where there is no endpoint. */
+export const exportUnconfirmed = async (log: OpenLog, keyring: Keyring): Promise<Result<Bytes, JournalFailure>> => {
+  const read = await log.read()
+  if (!read.ok) return read
+  const waiting = new Set(log.waiting().values())
+  const all = log.exchange() === undefined
+  const facts = [...travellingIn(read.value)].flatMap(([pos, { fact }]) => (all || waiting.has(pos) ? [fact] : []))
+  return ok(await writeSealedFile(blocksOf(facts), keyring, log))
+}
+
+type FileRefusal = { readonly code: 'unknownFile' | 'damaged' | 'otherRegister' }
+
+const factsIn = async (log: OpenLog, file: Bytes): Promise<Result<readonly StoredFact[], FileRefusal>> => {
+  const read = await readSealedFile(file)
+  if (!read.ok) return read
+  if (read.value.header.keyring.centre !== log.tablet.centre) return refuse({ code: 'otherRegister' })
+  const segments = await openSealedFile(read.value, log.keys)
+  const facts = segments === undefined ? undefined : factsOfFile(segments, log.tablet.centre)
+  return facts === undefined ? refuse({ code: 'damaged' }) : ok(facts)
+}
+
+const additionOf = (log: OpenLog, facts: readonly StoredFact[]): LogWrite => {
+  const after = log.head()
+  let last = after.pos
+  return { after, head: headAfter(after, facts), rows: [], segments: blocksOf(facts).map((segment) => ({ ...segment, last: (last += segment.n) })) }
+}
+
+/** Takes in a file of this register: facts that are here already are passed over, the others wait to be sent on. */
+export const importFile = async (log: OpenLog, file: Bytes): Promise<Result<{ readonly added: number }, FileRefusal | JournalFailure>> => {
+  const facts = await factsIn(log, file)
+  if (!facts.ok) return facts
+  for (;;) {
+    const holds = known(log)
+    const fresh = [...new Map(facts.value.filter(({ id }) => !holds(id)).map((fact) => [fact.id, fact])).values()]
+    if (fresh.length === 0) return ok({ added: 0 })
+    const written = await log.take(additionOf(log, fresh))
+    if (written.ok) return ok({ added: fresh.length })
+    if (written.error.code !== 'behind') return refuse({ code: written.error.code })
+    const caughtUp = await log.catchUp()
+    if (!caughtUp.ok) return caughtUp
+  }
+}
