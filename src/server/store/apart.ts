@@ -5,6 +5,7 @@ import type { SetApart } from '#protocol/exchange.ts'
 import type { Apart } from '../store.ts'
 import { plainText, safeText } from './bodies.ts'
 import { apartStub, erasedAmong } from './erase.ts'
+import { lockedHead } from './heads.ts'
 import { ask, each, type Program } from './program.ts'
 import { numberIn, textIn, type SqlRow } from './sqlRow.ts'
 
@@ -22,6 +23,8 @@ const withoutErased = function* (centre: CentreId, body: string): Program<string
 
 /** See `Store.setApart`. What stays of an erased person is what an erasure leaves; older ones than thirty days go. */
 export const setApart = function* (centre: CentreId, apart: readonly Apart[], now: number): Program<void> {
+  // An erasure under way must not miss what comes in beside it.
+  yield* lockedHead(centre)
   const runs: (readonly (string | number)[])[] = []
   for (const { id, body, reason, dev, at } of apart) {
     const left = yield* withoutErased(centre, body)

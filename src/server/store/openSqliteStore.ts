@@ -3,19 +3,19 @@ import { join } from 'node:path'
 import type { Store } from '../store.ts'
 import { createStore } from './createStore.ts'
 import { replay } from './erase.ts'
+import { fileLedger } from './fileLedger.ts'
 import { groupCommit } from './groupCommit.ts'
 import { noLedger, type Ledger } from './ledger.ts'
 import { openSqlite, type Sqlite } from './sqlite.ts'
 import { layTables } from './tables.ts'
 
 export type SqliteOptions = {
-  /** Where `boussole.db` and the ledger are; `file: ':memory:'` instead keeps all in memory, and nothing after it. */
-  readonly folder?: string
-  readonly file?: ':memory:'
-  readonly ledger?: Ledger
   readonly clock?: () => number
   readonly random?: (bytes: number) => Uint8Array
-}
+  /** Of a store in memory only: a folder has its own. */
+  readonly ledger?: Ledger
+  /** Where `boussole.db` and the ledger are; `file: ':memory:'` instead keeps all in memory, and nothing after it. */
+} & ({ readonly folder: string } | { readonly file: ':memory:' })
 
 /** A store, and the database below it. */
 export type SqliteStore = Store & { readonly sqlite: Sqlite }
@@ -25,7 +25,9 @@ export const databaseFile = (folder: string): string => join(folder, 'boussole.d
 
 /** Opens the embedded store. Erasures of the ledger are done again before anyone can ask (fault 51). */
 export const openSqliteStore = async (options: SqliteOptions): Promise<SqliteStore> => {
-  const { folder, ledger = noLedger, clock = Date.now, random = randomBytes } = options
+  const { clock = Date.now, random = randomBytes } = options
+  const folder = 'folder' in options ? options.folder : undefined
+  const ledger = folder === undefined ? (options.ledger ?? noLedger) : fileLedger(folder)
   const sqlite = openSqlite(folder === undefined ? ':memory:' : databaseFile(folder))
   await sqlite.write(function* () {
     yield* layTables()

@@ -1,0 +1,58 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { centreId, isUuid, personId } from '#domain/ids.ts'
+import type { Ledger, LedgerLine } from './ledger.ts'
+
+const columns = (line: string): readonly unknown[] => {
+  try {
+    const value: unknown = JSON.parse(line)
+    return Array.isArray(value) ? value : []
+  } catch {
+    return []
+  }
+}
+
+// A line cut short by a power cut was never answered for.
+const lineIn = (text: string): readonly LedgerLine[] => {
+  const [centre, person, alias] = columns(text)
+  return isUuid(centre) && isUuid(person) && isUuid(alias)
+    ? [{ centre: centreId(centre), person: personId(person), alias: personId(alias) }]
+    : []
+}
+
+const flushed = (path: string, write: (handle: number) => void, flags: 'a' | 'r'): void => {
+  const handle = openSync(path, flags, 0o600)
+  try {
+    write(handle)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+
+/** The file of a folder's ledger. */
+export const ledgerFile = (folder: string): string => join(folder, 'erased.ndjson')
+
+/** The ledger beside a store, one line of JSON an erasure: centre, person, who stands for them. Opaque ids, and no name. */
+export const fileLedger = (folder: string): Ledger => {
+  mkdirSync(folder, { recursive: true })
+  const file = ledgerFile(folder)
+  const isTorn = !/(^|\n)$/.test(textOf(file))
+  const lines = textOf(file).split('\n').flatMap(lineIn)
+  const keyOf = ({ centre, person }: LedgerLine): string => centre + person
+  const noted = new Set(lines.map(keyOf))
+  let before = isTorn ? '\n' : ''
+  return {
+    lines: () => lines,
+    note: (line) => {
+      if (noted.has(keyOf(line))) return
+      flushed(file, (handle) => writeSync(handle, `${before}${JSON.stringify([line.centre, line.person, line.alias])}\n`), 'a')
+      flushed(folder, () => undefined, 'r')
+      before = ''
+      noted.add(keyOf(line))
+      lines.push(line)
+    },
+  }
+}
