@@ -23,8 +23,8 @@ export type Offer = {
 /** A tablet joining, seen from itself. */
 export type Joining = {
   readonly digits: string
-  /** Waits for the other tablet's word, then keeps the register under this tablet's own passphrase. */
-  readonly finish: (passphrase: string) => Promise<Result<OpenRegister, EnrolRefusal>>
+  /** Waits for the other tablet's word, then keeps the register under this tablet's own passphrase. `agent`: the name of whoever stands at this tablet. */
+  readonly finish: (passphrase: string, agent: string) => Promise<Result<OpenRegister, EnrolRefusal>>
   readonly cancel: () => void
 }
 

@@ -23,6 +23,8 @@ export type HeldAct = { readonly id: FactId; readonly reason: string }
 export type ExchangeTrouble = 'setupCode' | 'otherKey' | 'revoked' | 'certificate' | 'update' | 'storage'
 
 export type ExchangeStanding = {
+  /** This tablet, once the exchange knows who it is. */
+  readonly dev?: DeviceId
   /** This register has an endpoint, and this tablet its certificate. */
   readonly linked: boolean
   /** Acts of this tablet not yet read back from the endpoint. */
