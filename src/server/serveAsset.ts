@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Asset, Assets } from './assets.ts'
 
 // desk.md §9: the addresses that staff may open, and everything below them.
-const appRoutes = ['courrier', 'douches-et-linge', 'domiciliation', 'bilan', 'reglages', 'importer']
+const appRoutes = ['courrier', 'douches-et-linge', 'domiciliation', 'bilan', 'reglages', 'importer', 'rejoindre']
 
 const isAppRoute = (path: string): boolean => path === '/' || appRoutes.includes(path.split('/')[1] ?? '')
 
