@@ -39,7 +39,7 @@ const doors = {
   hono: 'server/',
   '@hono/node-server': 'server/',
   libsql: 'server/',
-  postgres: 'server/',
+  pg: 'server/',
   '@peculiar/x509': 'server/',
 } as const
 

@@ -7,12 +7,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import connect from 'postgres'
+import pg from 'pg'
 
 export type PostgresServer = {
   readonly from: string
   /** The address of a new, empty database. */
   readonly database: () => Promise<string>
+  /** Makes a setting the default of a database. */
+  readonly set: (url: string, setting: string) => Promise<void>
   /** Stops at once, as a machine does, and starts again on the same address. */
   readonly restart: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -65,11 +67,13 @@ const makeCluster = ({ bin, folder }: Cluster): void => {
 const address = ({ port }: Cluster, name: string): string => `postgres://postgres@127.0.0.1:${String(port)}/${name}`
 
 const admin = async (cluster: Cluster, text: string): Promise<void> => {
-  const sql = connect(address(cluster, 'postgres'), { max: 1, onnotice: () => undefined })
+  const client = new pg.Client({ connectionString: address(cluster, 'postgres') })
+  client.on('error', () => undefined)
   try {
-    await sql.unsafe(text)
+    await client.connect()
+    await client.query(text)
   } finally {
-    await sql.end()
+    await client.end()
   }
 }
 
@@ -113,6 +117,7 @@ export const startPostgres = async (prefer?: 'npm'): Promise<PostgresServer> => 
       await admin(cluster, `create database boussole${String(made)}`)
       return address(cluster, `boussole${String(made)}`)
     },
+    set: (url, setting) => admin(cluster, `alter database ${new URL(url).pathname.slice(1)} set ${setting}`),
     restart: async () => {
       await running.stop('SIGQUIT')
       running = await run(cluster)
