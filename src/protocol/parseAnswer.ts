@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
-import type { AuditAnswer, BucketsAnswer, FactsAnswer, MissingAnswer, Note, Reset, Row, Segment, SyncAnswer } from '#protocol/exchange.ts'
+import type { CentreId, DeviceId } from '#domain/ids.ts'
+import type { AuditAnswer, BucketsAnswer, FactsAnswer, MissingAnswer, Note, Parcel, Reset, Row, Segment, SyncAnswer } from '#protocol/exchange.ts'
 import { parseFact } from '#protocol/parseFact.ts'
 import * as schema from '#protocol/schemas/exchange.ts'
 
@@ -42,6 +43,11 @@ export const parseFactsAnswer: Gate<FactsAnswer> = (value) => {
 /** Each reads one kind of answer. */
 export const parseChallenge: Gate<{ readonly challenge: string }> = gate(schema.challengeAnswer)
 export const parseRefused: Gate<{ readonly error: string }> = gate(schema.refused)
+export const parseOffered: Gate<{ readonly until: number }> = gate(schema.offerAnswer)
+export const parseAsked: Gate<{ readonly ecdh: string; readonly centre: CentreId }> = gate(schema.askAnswer)
+export const parseLooked: Gate<{ readonly asked?: { readonly ecdh: string; readonly dev: DeviceId; readonly key: string } }> = gate(schema.lookAnswer)
+export const parseTaken: Gate<{ readonly parcel?: Parcel; readonly refused?: true }> = gate(schema.takeAnswer)
+export const parseDone: Gate<{ readonly done: true }> = gate(schema.doneAnswer)
 export const parseReset: Gate<Reset> = gate(schema.reset)
 export const parseMissingAnswer: Gate<MissingAnswer> = gate(schema.missingAnswer)
 export const parseAuditAnswer: Gate<AuditAnswer> = gate(schema.auditAnswer)

@@ -92,3 +92,16 @@ export type Proof = {
   readonly sign: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>
 }
 
+/** When to try: what the browser tells, and which tab of this tablet does it. */
+export type Surroundings = {
+  /** Calls back when the network or the screen comes back; gives the way to stop. */
+  readonly onReturn: (back: () => void) => () => void
+  readonly visible: () => boolean
+  /** Calls back once this tab is the one that exchanges; gives the way to resign. Another tab takes over when this one dies. */
+  readonly lead: (leading: () => void) => () => void
+  /** The leader's word to the other tabs of this tablet. */
+  readonly share: { readonly tell: (word: unknown) => void; readonly hear: (heard: (word: unknown) => void) => void; readonly close: () => void }
+  readonly later: (work: () => void, ms: number) => () => void
+  /** From 0 to 1. */
+  readonly chance: () => number
+}

@@ -1,0 +1,143 @@
+// The exchange of an open desk: one tab of the tablet makes the rounds, all of them know where it stands.
+import type { ExchangeStanding } from '#domain/exchange/standing.ts'
+import type { RoundDeps, RoundOutcome } from '#sync/learned.ts'
+import { afterAct, nextRound } from '#sync/pace.ts'
+import type { Surroundings, Wire } from '#sync/ports.ts'
+import { createRounds } from '#sync/round.ts'
+import type { Rounds } from '#sync/round.ts'
+import { isStanding, newSeen, seenStanding } from '#sync/seen.ts'
+import type { Seen } from '#sync/seen.ts'
+
+export type ExchangeDeps = Omit<RoundDeps, 'wire' | 'setupCode' | 'onProgress'> & {
+  readonly wire: Wire
+  readonly surroundings: Surroundings
+  /** Calls back after each change of the log. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+export type RunningExchange = {
+  readonly standing: () => ExchangeStanding
+  readonly subscribe: (listener: () => void) => () => void
+  /** Tries at once; `code` where the endpoint asked for its set-up code. */
+  readonly now: (code?: string) => void
+  readonly stop: () => void
+}
+
+type Life = {
+  readonly deps: ExchangeDeps
+  readonly rounds: Rounds
+  readonly seen: Seen
+  readonly listeners: Set<() => void>
+  readonly endings: (() => void)[]
+  shown: ExchangeStanding
+  leading: boolean
+  running: boolean
+  stopped: boolean
+  /** Something happened during the round under way. */
+  again: boolean
+  cancel: () => void
+}
+
+const show = (life: Life): void => {
+  const { deps, seen, rounds } = life
+  life.shown = seenStanding(deps, seen, life.leading ? rounds.learned : undefined)
+  if (life.leading) deps.surroundings.share.tell(life.shown)
+  for (const listener of life.listeners) listener()
+}
+
+const schedule = (life: Life, ms: number): void => {
+  life.cancel()
+  if (!life.stopped) life.cancel = life.deps.surroundings.later(() => { void round(life) }, ms)
+}
+
+const note = ({ seen, deps }: Life, outcome: RoundOutcome): void => {
+  const reached = outcome.code === 'done' || outcome.code === 'trouble'
+  seen.outcome = outcome
+  seen.loading = undefined
+  seen.failures = reached ? 0 : seen.failures + 1
+  seen.offlineSince = reached ? undefined : (seen.offlineSince ?? deps.clock())
+  if (outcome.code === 'done') seen.upTo = deps.clock()
+}
+
+const round = async (life: Life): Promise<void> => {
+  const { deps: { surroundings, proof }, rounds, seen } = life
+  if (life.stopped || !life.leading || proof.certificate() === undefined) return
+  if (life.running) {
+    life.again = true
+    return
+  }
+  Object.assign(life, { running: true, again: false })
+  const outcome = await rounds.run()
+  life.running = false
+  if (life.stopped) return
+  note(life, outcome)
+  show(life)
+  const pace = { failures: seen.failures, chance: surroundings.chance(), visible: surroundings.visible() }
+  const ms = nextRound(outcome, pace)
+  if (ms !== undefined) schedule(life, life.again ? afterAct : ms)
+}
+
+const hasSomethingToSend = ({ deps: { log }, rounds }: Life): boolean => log.standing().have.pending > rounds.learned.held.size
+
+const grew = (life: Life): void => {
+  show(life)
+  if (!hasSomethingToSend(life)) return
+  if (life.running) life.again = true
+  else schedule(life, afterAct)
+}
+
+const soon = (life: Life) => (): void => {
+  if (life.running) life.again = true
+  else schedule(life, 0)
+}
+
+const begin = (life: Life): void => {
+  const { deps: { surroundings, subscribe, wire }, seen } = life
+  surroundings.share.hear((word) => {
+    if (life.leading || !isStanding(word)) return
+    seen.heard = word
+    show(life)
+  })
+  const lead = (): void => {
+    life.leading = true
+    life.endings.push(wire.listen(soon(life)), surroundings.onReturn(soon(life)))
+    soon(life)()
+  }
+  life.endings.push(subscribe(() => { grew(life) }), surroundings.lead(lead), () => { surroundings.share.close() })
+}
+
+const end = (life: Life): void => {
+  life.stopped = true
+  life.cancel()
+  for (const ending of life.endings) ending()
+}
+
+/** Starts the exchange of an open log: at once where this tab leads, after each act, on return, on a word of the endpoint, and in any case from time to time. */
+export const createExchange = (deps: ExchangeDeps): RunningExchange => {
+  const seen = newSeen()
+  const rounds = createRounds({
+    ...deps,
+    setupCode: () => seen.code,
+    onProgress: (loading) => {
+      seen.loading = loading
+      show(life)
+    },
+  })
+  const life: Life = {
+    deps, rounds, seen, listeners: new Set(), endings: [], shown: seenStanding(deps, seen, undefined),
+    leading: false, running: false, stopped: false, again: false, cancel: () => undefined,
+  }
+  begin(life)
+  return {
+    standing: () => life.shown,
+    subscribe: (listener) => {
+      life.listeners.add(listener)
+      return () => { life.listeners.delete(listener) }
+    },
+    now: (code) => {
+      seen.code = code ?? seen.code
+      soon(life)()
+    },
+    stop: () => { end(life) },
+  }
+}
