@@ -1,5 +1,124 @@
-import { describe } from 'vitest'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { CentreId } from '#domain/ids.ts'
+import type { LedgerLine } from '#server/store/ledger.ts'
 import { openSqliteStore } from '#server/store/openSqliteStore.ts'
+import { schemaVersion } from '#server/store/tables.ts'
 import { keepsTheContract } from './contract.ts'
+import { about, aCentre, aKey, aPerson, aTablet, arriving, erasing, type Tablet } from './shelter.ts'
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'boussole-'))
 
 describe('in memory', () => keepsTheContract(() => openSqliteStore({ file: ':memory:' })))
+describe('in a folder', () => keepsTheContract(() => openSqliteStore({ folder: newFolder() })))
+
+type Shelter = { readonly folder: string; readonly centre: CentreId; readonly tablet: Tablet }
+
+const filled = async (): Promise<Shelter> => {
+  const [folder, centre] = [newFolder(), aCentre()]
+  const tablet = aTablet(centre)
+  const store = await openSqliteStore({ folder })
+  await store.declare(centre, aKey)
+  await store.append(centre, arriving([tablet.tap(), tablet.tap()]), tablet.dev)
+  await store.close()
+  return { folder, centre, tablet }
+}
+
+test('closed and opened again, the order goes on where it was', async () => {
+  const { folder, centre, tablet } = await filled()
+  const store = await openSqliteStore({ folder })
+  expect(await store.append(centre, arriving([tablet.tap()]), tablet.dev)).toMatchObject([{ status: 'new', seq: 3 }])
+  await store.close()
+})
+
+test('tables of a newer version are left alone', async () => {
+  const { folder } = await filled()
+  const store = await openSqliteStore({ folder })
+  store.sqlite.database.exec(`update layout set version = ${String(schemaVersion + 1)}`)
+  await store.close()
+  await expect(openSqliteStore({ folder })).rejects.toThrow('version')
+})
+
+test('a row that is gone, or that reads no more, is never passed over in silence', async () => {
+  const { folder, centre } = await filled()
+  const store = await openSqliteStore({ folder })
+  store.sqlite.database.exec("update fact set body = '{\"v\":1}' where seq = 2")
+  await expect(store.rows(centre, 0, 10)).rejects.toThrow('reads no more')
+  store.sqlite.database.exec('delete from fact where seq = 1')
+  await expect(store.rows(centre, 0, 10)).rejects.toThrow('hole at 1')
+  expect(await store.rows(centre, 2, 10)).toEqual([])
+  await store.close()
+})
+
+test('fault 51: a database older than an erasure forgets the person again before it answers', async () => {
+  const { folder, centre, tablet } = await filled()
+  const [person, alias] = [aPerson(), aPerson()]
+  const store = await openSqliteStore({ folder })
+  const named = about(tablet, person)
+  await store.append(centre, arriving([named]), tablet.dev)
+  store.sqlite.database.exec(`vacuum into '${join(folder, 'old.db')}'`)
+  await store.append(centre, arriving([erasing(tablet, person, alias), named]), tablet.dev)
+  await store.close()
+  const older = newFolder()
+  const ledger = readFileSync(join(folder, 'erased.ndjson'), 'utf8')
+  expect(ledger).toBe(`${JSON.stringify([centre, person, alias])}\n`)
+  const copied = readFileSync(join(folder, 'old.db'))
+  appendFileSync(join(older, 'boussole.db'), copied)
+  appendFileSync(join(older, 'erased.ndjson'), ledger)
+  const restored = await openSqliteStore({ folder: older })
+  const [row] = await restored.byIds(centre, [named.id])
+  expect(row?.fact).toEqual({ ...named, person: alias, sealed: undefined })
+  expect((await restored.centre(centre))?.head.redaction).toBe(1)
+  await restored.close()
+  const again = await openSqliteStore({ folder: older })
+  expect((await again.centre(centre))?.head.redaction).toBe(1)
+  await again.close()
+})
+
+test('a new database beside an old ledger takes what comes about an erased person without its sealed part', async () => {
+  const { folder, centre, tablet } = await filled()
+  const [person, alias] = [aPerson(), aPerson()]
+  const store = await openSqliteStore({ folder })
+  await store.append(centre, arriving([erasing(tablet, person, alias)]), tablet.dev)
+  await store.close()
+  for (const suffix of ['', '-wal', '-shm']) rmSync(join(folder, `boussole.db${suffix}`), { force: true })
+  // A power cut in the middle of the next line.
+  appendFileSync(join(folder, 'erased.ndjson'), '["0195')
+  const empty = await openSqliteStore({ folder })
+  await empty.declare(centre, aKey)
+  expect(await empty.append(centre, arriving([about(tablet, person)]), tablet.dev)).toMatchObject([{ status: 'redacted' }])
+  const other = aPerson()
+  await empty.append(centre, arriving([erasing(tablet, other, alias)]), tablet.dev)
+  await empty.close()
+  const lines = readFileSync(join(folder, 'erased.ndjson'), 'utf8').split('\n')
+  expect(lines).toEqual([JSON.stringify([centre, person, alias]), '["0195', JSON.stringify([centre, other, alias]), ''])
+  const reopened = await openSqliteStore({ folder })
+  expect(await reopened.append(centre, arriving([about(tablet, other)]), tablet.dev)).toMatchObject([{ status: 'redacted' }])
+  await reopened.close()
+})
+
+test('a store in memory takes a ledger that its test holds', async () => {
+  const noted: LedgerLine[] = []
+  const ledger = { note: (line: LedgerLine) => void noted.push(line), lines: () => noted }
+  const store = await openSqliteStore({ file: ':memory:', ledger })
+  const centre = aCentre()
+  const [tablet, person, alias] = [aTablet(centre), aPerson(), aPerson()]
+  await store.declare(centre, aKey)
+  await store.append(centre, arriving([erasing(tablet, person, alias)]), tablet.dev)
+  expect(noted).toEqual([{ centre, person, alias }])
+})
+
+test('a thousand facts in one push, twenty thousand ids asked after, and a log longer than a page of the audit', async () => {
+  const store = await openSqliteStore({ file: ':memory:' })
+  const centre = aCentre()
+  const tablet = aTablet(centre)
+  await store.declare(centre, aKey)
+  for (let push = 0; push < 11; push++) await store.append(centre, arriving(Array.from({ length: 1_000 }, () => tablet.tap())), tablet.dev)
+  const counted = Object.values(await store.digests(centre, 10_500)).reduce((sum, { n }) => sum + n, 0)
+  expect(counted).toBe(10_500)
+  const ids = (await store.rows(centre, 0, 11_000)).map(({ fact }) => fact.id)
+  const unknown = Array.from({ length: 9_000 }, () => tablet.tap().id)
+  expect(await store.missing(centre, [...ids, ...unknown])).toEqual(unknown)
+})
