@@ -4,11 +4,12 @@ import type { Result } from '#kernel/result.ts'
 import type { DraftOf } from '#domain/facts/fact.ts'
 import { personId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
-import type { OpenRegister, Safe } from '#desk/ports.ts'
+import type { OpenRegister } from '#desk/ports.ts'
 import { argon2Here } from '#storage/argon2Here.ts'
 import { LogDatabase } from '#storage/logDatabase.ts'
 import type { Engine } from '#storage/logDatabase.ts'
 import { createSafe } from '#storage/safe.ts'
+import type { TabletSafe } from '#storage/safe.ts'
 import type { SafeOptions } from '#storage/safeTools.ts'
 
 export const passphrase = 'le grand phare de Rueil'
@@ -68,7 +69,7 @@ export const faultyEngine = (faults: Fault[]): Engine & { readonly durabilities:
 export const healthyEngine = (): Engine => ({ indexedDB: new IDBFactory(), IDBKeyRange })
 
 /** A safe with the usual tools, quick keys, and a clock that stands at noon unless told otherwise. */
-export const safeOn = (engine: Engine, options: SafeOptions = {}): Safe =>
+export const safeOn = (engine: Engine, options: SafeOptions = {}): TabletSafe =>
   createSafe({
     demo: { place: 'Le Phare', agent: 'Noé', fill: async ({ journal }) => { taken(await journal.commit([passageOf(journal.newId())])) } },
     clock: () => noon, argon2: argon2Here, argon2Cost: { kibibytes: 64, passes: 1, lanes: 1 }, engine, ...options,
