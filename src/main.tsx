@@ -1,7 +1,14 @@
 // The composition root of the browser: it alone knows every folder, and hands each what it needs.
 import '#ui/theme/theme.css'
 import { createRoot } from 'react-dom/client'
+import { ok } from '#kernel/result.ts'
+import type { Exchange } from '#desk/exchange.ts'
+import type { OpenRegister } from '#desk/ports.ts'
+import { exchangePartsOf } from '#storage/exchangeParts.ts'
 import { createSafe } from '#storage/safe.ts'
+import { browserSurroundings } from '#sync/browserSurroundings.ts'
+import { createDeskExchange } from '#sync/deskExchange.ts'
+import { httpWire } from '#sync/transport.ts'
 import { App } from '#ui/app/App.tsx'
 import { createDesk } from '#ui/app/createDesk.ts'
 import { startUpdates } from '#ui/app/updates.ts'
@@ -11,13 +18,28 @@ import { demoHouse } from '#ui/texts/demoHouse.ts'
 
 const clock = (): number => Date.now()
 
+const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
+
+const startExchange = (opened: OpenRegister): Exchange | undefined => {
+  const parts = exchangePartsOf(opened)
+  if (parts === undefined) return undefined
+  const surroundings = browserSurroundings(chance)
+  const { origin } = window.location
+  const exchange = createDeskExchange({ ...parts, wire: httpWire, surroundings, app: import.meta.env.VITE_VERSION, clock, origin })
+  return {
+    ...exchange,
+    exportFile: async (which) => (which === 'all' ? ok(await opened.exportAll()) : parts.exportUnconfirmed()),
+    importFile: parts.importFile,
+  }
+}
+
 const startDesk = () => {
   const fill: Parameters<typeof createSafe>[0]['demo']['fill'] = async (opened) => {
     const { fillDemo } = await import('#desk/demo/fillDemo.ts')
     await fillDemo(opened)
   }
   const safe = createSafe({ clock, demo: { ...demoHouse, fill } })
-  const desk = createDesk(safe, new BroadcastChannel('boussole-desk'))
+  const desk = createDesk(safe, new BroadcastChannel('boussole-desk'), startExchange)
   desk.start()
   watchErrors()
   startUpdates()

@@ -40,7 +40,7 @@ export type Exchange = {
   /** Strikes a tablet off: the endpoint takes nothing more from it. */
   readonly revoke: (device: DeviceId, stolen: boolean) => Promise<Result<null, JournalFailure>>
   /** Every fact, or those not confirmed, in one encrypted file for another tablet of this register. */
-  readonly exportFile: (which: 'all' | 'unconfirmed') => Promise<Uint8Array<ArrayBuffer>>
+  readonly exportFile: (which: 'all' | 'unconfirmed') => Promise<Result<Uint8Array<ArrayBuffer>, JournalFailure>>
   /** Takes in such a file; says how many facts were not here. Refuses a file that is none, damaged, or of another register. */
   readonly importFile: (file: Uint8Array<ArrayBuffer>) => Promise<Result<{ readonly added: number }, JournalFailure | { readonly code: 'unknownFile' | 'damaged' | 'otherRegister' }>>
   readonly stop: () => void

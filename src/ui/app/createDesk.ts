@@ -1,5 +1,6 @@
 // The life of the desk: starting, closed (first screen, or locked), open, and back.
 import { create } from 'zustand'
+import type { Exchange } from '#desk/exchange.ts'
 import type { OpenRegister, Safe, SafeRefusal } from '#desk/ports.ts'
 import { hlcMs } from '#domain/facts/hlc.ts'
 import { momentAt } from '#domain/time.ts'
@@ -73,8 +74,11 @@ const forgetEveryone = (): void => {
 /** The other windows of this tablet: the desk is closed in all of them at once. */
 type Windows = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>
 
+/** Begins the exchange of an open register; nothing where it has none. */
+type StartExchange = (opened: OpenRegister) => Exchange | undefined
+
 /** The desk of a safe, closed until `start` has looked. */
-export const createDesk = (safe: Safe, windows?: Windows): Desk => {
+export const createDesk = (safe: Safe, windows?: Windows, startExchange: StartExchange = () => undefined): Desk => {
   const useDesk = create<{ readonly stage: Stage }>(() => ({ stage: { at: 'starting', demo: false } }))
   const show = (stage: Stage): void => useDesk.setState({ stage })
   const go = (next: () => Promise<Stage>, demo: boolean): void => {
@@ -84,7 +88,10 @@ export const createDesk = (safe: Safe, windows?: Windows): Desk => {
   const goOut = (next: () => Promise<Stage>, demo: boolean): void => {
     const { stage } = useDesk.getState()
     go(next, demo)
-    if (stage.at === 'open') stage.house.opened.close()
+    if (stage.at === 'open') {
+      stage.house.exchange?.stop()
+      stage.house.opened.close()
+    }
     forgetEveryone()
   }
   windows?.addEventListener('message', () => {
@@ -94,7 +101,7 @@ export const createDesk = (safe: Safe, windows?: Windows): Desk => {
   return {
     useStage: () => useDesk(({ stage }) => stage),
     start: () => go(() => firstStage(safe), false),
-    enter: (opened) => show({ at: 'open', house: openHouse(opened) }),
+    enter: (opened) => show({ at: 'open', house: openHouse(opened, startExchange(opened)) }),
     openDemo: () => go(async () => demoStage(safe, await todaysDemo(safe)), true),
     resetDemo: () => goOut(async () => {
       await safe.resetDemo()

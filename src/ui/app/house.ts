@@ -1,5 +1,6 @@
 // What every screen of an open desk reads: the register, the journal behind it, and the one way to write.
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import type { Exchange } from '#desk/exchange.ts'
 import type { Journal, OpenRegister } from '#desk/ports.ts'
 import type { Record } from '#desk/record.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -8,6 +9,8 @@ export type House = {
   readonly opened: OpenRegister
   /** The queue of this tab: made once, where the desk opens. */
   readonly record: Record
+  /** With the other tablets; absent in the demonstration. */
+  readonly exchange?: Exchange
 }
 
 export const HouseContext = createContext<House | undefined>(undefined)

@@ -1,5 +1,6 @@
 // An opened register becomes a house: one queue of acts, and a loud voice when the tablet can keep nothing more.
 import { create } from 'zustand'
+import type { Exchange } from '#desk/exchange.ts'
 import type { Decide, JournalFailure, OpenRegister } from '#desk/ports.ts'
 import { createRecord } from '#desk/record.ts'
 import type { House } from '#ui/app/house.ts'
@@ -21,10 +22,11 @@ export const tellLoudly = (code: string, decide?: Decide): void => {
 export const hushed = (): void => useLoud.setState({ failed: undefined })
 
 /** The house of an opened register: made once, where the desk opens. */
-export const openHouse = (opened: OpenRegister): House => {
+export const openHouse = (opened: OpenRegister, exchange?: Exchange): House => {
   const record = createRecord(opened.journal)
   return {
     opened,
+    ...(exchange === undefined ? {} : { exchange }),
     record: async (decide) => {
       const recorded = await record(decide)
       if (!recorded.ok) tellLoudly(recorded.error.code, decide)
