@@ -3,12 +3,9 @@ import '#ui/theme/theme.css'
 import { createRoot } from 'react-dom/client'
 import { ok } from '#kernel/result.ts'
 import type { Exchange } from '#desk/exchange.ts'
+import { lateExchange } from '#desk/lateExchange.ts'
 import type { OpenRegister } from '#desk/ports.ts'
-import { exchangePartsOf } from '#storage/exchangeParts.ts'
 import { createSafe } from '#storage/safe.ts'
-import { browserSurroundings } from '#sync/browserSurroundings.ts'
-import { createDeskExchange } from '#sync/deskExchange.ts'
-import { httpWire } from '#sync/transport.ts'
 import { App } from '#ui/app/App.tsx'
 import { createDesk } from '#ui/app/createDesk.ts'
 import { startUpdates } from '#ui/app/updates.ts'
@@ -20,18 +17,23 @@ const clock = (): number => Date.now()
 
 const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
 
-const startExchange = (opened: OpenRegister): Exchange | undefined => {
+// The exchange is no part of what opens the desk.
+const loadExchange = async (opened: OpenRegister): Promise<Exchange> => {
+  const [{ exchangePartsOf }, { createDeskExchange }, { browserSurroundings }, { httpWire }] = await Promise.all([
+    import('#storage/exchangeParts.ts'), import('#sync/deskExchange.ts'), import('#sync/browserSurroundings.ts'), import('#sync/transport.ts'),
+  ])
   const parts = exchangePartsOf(opened)
-  if (parts === undefined) return undefined
-  const surroundings = browserSurroundings(chance)
+  if (parts === undefined) throw new Error('a register that exchanges with nobody')
   const { origin } = window.location
-  const exchange = createDeskExchange({ ...parts, wire: httpWire, surroundings, app: import.meta.env.VITE_VERSION, clock, origin })
+  const exchange = createDeskExchange({ ...parts, wire: httpWire, surroundings: browserSurroundings(chance), app: String(import.meta.env['VITE_VERSION']), clock, origin })
   return {
     ...exchange,
     exportFile: async (which) => (which === 'all' ? ok(await opened.exportAll()) : parts.exportUnconfirmed()),
     importFile: parts.importFile,
   }
 }
+
+const startExchange = (opened: OpenRegister): Exchange | undefined => (opened.demo ? undefined : lateExchange(() => loadExchange(opened)))
 
 const startDesk = () => {
   const fill: Parameters<typeof createSafe>[0]['demo']['fill'] = async (opened) => {

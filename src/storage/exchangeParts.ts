@@ -5,14 +5,13 @@ import type { DeviceId } from '#domain/ids.ts'
 import type { JournalFailure, OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import type { Keyring, RecoveryWrap } from '#protocol/keyring.ts'
 import type { ParcelContents } from '#protocol/parcel.ts'
-import type { Argon2 } from '#storage/argon2.ts'
+import { belongingsOf } from '#storage/belongings.ts'
+import type { Belongings } from '#storage/belongings.ts'
 import { createEnrolment } from '#storage/enrolment.ts'
 import { exportUnconfirmed, importFile } from '#storage/exchangeFile.ts'
 import { createExchangeLog } from '#storage/exchangeLog.ts'
 import { bareKeys } from '#storage/keyring.ts'
 import { certify, linkTablet, revokeTablet } from '#storage/link.ts'
-import type { DeviceKeyRow } from '#storage/logDatabase.ts'
-import type { OpenLog } from '#storage/openedLog.ts'
 import { centrePair } from '#storage/signedCommit.ts'
 import { signBytes } from '#storage/signing.ts'
 import type { Enrolment, ExchangeLog, Proof } from '#sync/ports.ts'
@@ -34,14 +33,12 @@ export type ExchangeParts = {
   readonly importFile: (file: Bytes) => ReturnType<typeof importFile>
 }
 
-type Belongings = { readonly keyring: Keyring; readonly argon2: Argon2; readonly device: DeviceKeyRow | undefined }
-
 const recoveryIn = ({ wraps }: Keyring): { readonly recovery?: RecoveryWrap } => {
   const recovery = wraps.find((wrap) => wrap.by === 'recovery')
   return recovery === undefined ? {} : { recovery }
 }
 
-const welcome = (log: OpenLog, { keyring, argon2 }: Belongings): ExchangeParts['welcome'] => async ({ dev, key, name, passphrase }) => {
+const welcome = ({ log, keyring, argon2 }: Belongings): ExchangeParts['welcome'] => async ({ dev, key, name, passphrase }) => {
   const keys = await bareKeys(keyring, passphrase, argon2)
   if (keys === undefined) return refuse({ code: 'wrongPassphrase' })
   const certificate = await certify(log, { dev, key, name })
@@ -50,15 +47,16 @@ const welcome = (log: OpenLog, { keyring, argon2 }: Belongings): ExchangeParts['
   return ok({ centre, kid, keys, ...recoveryIn(keyring), agent: log.tablet.agent, certificate: certificate.value })
 }
 
-const partsByRegister = new WeakMap<OpenRegister, ExchangeParts>()
-
 /** What the exchange needs of an open register; nothing for the demonstration, which exchanges with nobody. */
-export const exchangePartsOf = (opened: OpenRegister): ExchangeParts | undefined => partsByRegister.get(opened)
+export const exchangePartsOf = (opened: OpenRegister): ExchangeParts | undefined => {
+  const kept = belongingsOf(opened)
+  return kept === undefined ? undefined : partsOf(kept)
+}
 
-/** Gives an open register its exchange. */
-export const giveExchange = (opened: OpenRegister, log: OpenLog, belongings: Belongings): void => {
-  let device = belongings.device
-  partsByRegister.set(opened, {
+const partsOf = (belongings: Belongings): ExchangeParts => {
+  const { log, keyring } = belongings
+  let { device } = belongings
+  return {
     log: createExchangeLog(log),
     enrolment: createEnrolment(log.random),
     proof: {
@@ -77,8 +75,8 @@ export const giveExchange = (opened: OpenRegister, log: OpenLog, belongings: Bel
       return ok(null)
     },
     revoke: (dev, stolen) => revokeTablet(log, dev, stolen),
-    welcome: welcome(log, belongings),
-    exportUnconfirmed: () => exportUnconfirmed(log, belongings.keyring),
+    welcome: welcome(belongings),
+    exportUnconfirmed: () => exportUnconfirmed(log, keyring),
     importFile: (file) => importFile(log, file),
-  })
+  }
 }

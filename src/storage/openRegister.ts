@@ -1,10 +1,10 @@
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { OpenRegister, SafeRefusal } from '#desk/ports.ts'
+import { leaveBelongings } from '#storage/belongings.ts'
 import { diagnose } from '#storage/diagnostic.ts'
 import type { Argon2 } from '#storage/argon2.ts'
 import type { Room } from '#storage/diagnostic.ts'
-import { giveExchange } from '#storage/exchangeParts.ts'
 import { exportLog } from '#storage/exportLog.ts'
 import type { Chance } from '#storage/foundLog.ts'
 import { createImports } from '#storage/imports.ts'
@@ -43,6 +43,6 @@ export const openRegister = async ({ db, keys, chance, room, demo, argon2 }: Ope
     exportAll: () => exportLog(log, founding.keyring),
     close: log.close,
   }
-  if (!demo) giveExchange(register, log, { keyring: founding.keyring, argon2, device: founding.device })
+  if (!demo) leaveBelongings(register, { log, keyring: founding.keyring, argon2, device: founding.device })
   return ok(register)
 }
