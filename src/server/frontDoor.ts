@@ -2,11 +2,12 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { refused, type Answer, type OpenRoute, type SessionRoute, type Visitor } from './answer.ts'
-import { codeOf, isFull, placeOf } from './failures.ts'
+import { codeOf, placeOf } from './failures.ts'
 import type { Ports } from './ports.ts'
 import type { Rates } from './rates.ts'
 import { readBody } from './readBody.ts'
 import type { Sessions } from './sessions.ts'
+import { isFull } from './store/isFull.ts'
 import type { Trust } from './trust.ts'
 
 export type Rule = { readonly method: 'GET' | 'POST'; readonly path: string } & (

@@ -2,15 +2,18 @@ import { Hono, type Context } from 'hono'
 import { acceptsGzip } from './acceptsGzip.ts'
 import { refused, type Answer } from './answer.ts'
 import { createDeclare } from './declarations.ts'
+import { createEnrolments } from './enrolments.ts'
 import { frontDoor, type Rule } from './frontDoor.ts'
 import type { Ports } from './ports.ts'
 import { createRates } from './rates.ts'
 import { bucketsRoute, digestsRoute } from './routes/audit.ts'
+import { enrolRoute } from './routes/enrol.ts'
 import { healthRoute } from './routes/health.ts'
 import { factsRoute, missingRoute } from './routes/missing.ts'
 import { segmentsRoute } from './routes/segments.ts'
 import { sessionRoute } from './routes/session.ts'
 import { syncRoute } from './routes/sync.ts'
+import { wakeRoute } from './routes/wake.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import { createTrust, type Trust } from './trust.ts'
 import { createWakes } from './wakes.ts'
@@ -21,9 +24,12 @@ type Parts = { readonly ports: Ports; readonly sessions: Sessions; readonly trus
 const rulesOf = ({ ports, sessions, trust }: Parts): readonly Rule[] => {
   const { store, log } = ports
   const wakes = createWakes()
+  ports.closing?.addEventListener('abort', () => wakes.dismiss(() => true))
   return [
     { method: 'GET', path: '/health', needs: 'nothing', route: healthRoute(ports) },
     { method: 'POST', path: '/session', needs: 'nothing', route: sessionRoute({ store, trust, sessions, log, declare: createDeclare(ports) }) },
+    { method: 'POST', path: '/enrol', needs: 'nothing', route: enrolRoute(createEnrolments()) },
+    { method: 'GET', path: '/wake', needs: 'session', route: wakeRoute(wakes) },
     { method: 'POST', path: '/sync', needs: 'session', route: syncRoute({ store, trust, wakes }) },
     { method: 'POST', path: '/missing', needs: 'session', route: missingRoute(store) },
     { method: 'POST', path: '/facts', needs: 'session', route: factsRoute(store) },

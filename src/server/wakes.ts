@@ -5,20 +5,23 @@ import type { Visitor } from './answer.ts'
 export type Sleeper = Visitor & { readonly head: () => void; readonly beat: () => void; readonly end: () => void }
 
 export type Wakes = {
-  /** Gives the way to leave. */
+  /** Gives the way to leave. A tablet that waits too many times over loses its oldest line. */
   readonly wait: (sleeper: Sleeper) => () => void
   /** The order of a centre moved, by what this tablet brought: it knows already. */
   readonly ring: (visitor: Visitor) => void
-  /** A tablet was struck off, or the endpoint closes. */
+  /** Ends the lines of those concerned: struck off, or the endpoint closes. */
   readonly dismiss: (concerned: (visitor: Visitor) => boolean) => void
 }
 
 const heartbeat = 20_000
+/** Lines of one tablet at once: its tabs, and those that a lost network has not closed yet. */
+const linesOfOne = 6
 
 /** Keeps those who wait; a beat every 20 s, so that no proxy thinks the line dead. */
 export const createWakes = (): Wakes => {
   const waiting = new Map<CentreId, Set<Sleeper>>()
-  const everyone = (): readonly Sleeper[] => [...waiting.values()].flatMap((sleepers) => [...sleepers])
+  const of = (centre: CentreId): readonly Sleeper[] => [...(waiting.get(centre) ?? [])]
+  const everyone = (): readonly Sleeper[] => [...waiting.keys()].flatMap(of)
   let beats: NodeJS.Timeout | undefined
   const leave = (sleeper: Sleeper): void => {
     const sleepers = waiting.get(sleeper.centre)
@@ -30,11 +33,13 @@ export const createWakes = (): Wakes => {
   }
   return {
     wait: (sleeper) => {
+      const [oldest, ...others] = of(sleeper.centre).filter(({ dev }) => dev === sleeper.dev)
+      if (others.length + 1 >= linesOfOne) oldest?.end()
       waiting.set(sleeper.centre, (waiting.get(sleeper.centre) ?? new Set<Sleeper>()).add(sleeper))
       beats ??= setInterval(() => { for (const one of everyone()) one.beat() }, heartbeat).unref()
       return () => leave(sleeper)
     },
-    ring: ({ centre, dev }) => { for (const one of waiting.get(centre) ?? []) if (one.dev !== dev) one.head() },
+    ring: ({ centre, dev }) => { for (const one of of(centre)) if (one.dev !== dev) one.head() },
     dismiss: (concerned) => { for (const one of everyone()) if (concerned(one)) one.end() },
   }
 }

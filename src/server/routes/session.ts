@@ -55,11 +55,17 @@ const proveNew = async (proof: Proof, { declare, trust }: Parts): Promise<Answer
   return outcome === 'declared' || outcome === 'same' ? undefined : refused(outcome)
 }
 
+// Somebody else under this centre's name, or somebody who wants in: whoever keeps the host has to see it.
+const warn = ({ body }: Answer, { centre, dev }: Proof, { log }: Parts): void => {
+  const error = typeof body === 'object' && 'error' in body ? body.error : undefined
+  if (error === 'otherKey' || error === 'setupCode') log({ alarm: error, centre, dev })
+}
+
 const prove = async (proof: Proof, parts: Parts, now: number): Promise<Answer> => {
   if (!parts.sessions.meets(proof.challenge, proof, now)) return refused('proof')
   const trusted = await parts.trust.of(proof.centre)
   const refusal = trusted === undefined ? await proveNew(proof, parts) : await proveKnown(proof, trusted)
-  if (refusal?.status === 409) parts.log({ alarm: 'otherKey', centre: proof.centre, dev: proof.dev })
+  if (refusal !== undefined) warn(refusal, proof, parts)
   return refusal ?? enter(proof, parts, now)
 }
 

@@ -3,8 +3,8 @@ import { noChain } from '#protocol/chain.ts'
 import { limits, proto, type Cursor, type Note, type Reset, type SyncAnswer, type SyncAsk } from '#protocol/exchange.ts'
 import { parseSyncAsk } from '#protocol/parseAsk.ts'
 import { answered, refused, type Answer, type SessionRoute, type Visitor } from '../answer.ts'
-import { isFull } from '../failures.ts'
 import type { CentreHead, Store } from '../store.ts'
+import { isFull } from '../store/isFull.ts'
 import { takePush, type PushParts } from '../takePush.ts'
 
 type Round = { readonly store: Store; readonly visitor: Visitor; readonly ask: SyncAsk; readonly now: number }
