@@ -10,18 +10,33 @@ import type { Decide } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
 import { longestText } from '#desk/when.ts'
 
-type Wish = { readonly person: PersonId; readonly decidedOn: ServiceDay; readonly ground?: Ground; readonly detail?: string }
+type Wish = {
+  readonly person: PersonId
+  readonly decidedOn: ServiceDay
+  readonly ground?: Ground
+  readonly detail?: string
+  /** A tablet may still hold a sign of life (`missingFor`); `accepted`: whoever decides knows, and says why in `detail`. */
+  readonly incomplete?: 'unseen' | 'accepted'
+}
 
-const checkedGround = (register: Register, { person, decidedOn, ground, detail }: Wish): Result<Ground, Refusal> => {
+const checkedSilence = (register: Register, { person, decidedOn, detail, incomplete }: Wish): Result<null, Refusal> => {
+  if (clockOn(register, person, decidedOn)?.stage !== 'flagged') return refuse({ code: 'notSilent' })
+  if (incomplete === 'unseen') return refuse({ code: 'incomplete' })
+  return incomplete === 'accepted' && (detail ?? '').trim() === '' ? refuse({ code: 'reasonMissing' }) : ok(null)
+}
+
+const checkedGround = (register: Register, wish: Wish): Result<Ground, Refusal> => {
+  const { ground, detail } = wish
   if (ground === undefined) return refuse({ code: 'groundMissing' })
   if (ground === 'other' && (detail ?? '').trim() === '') return refuse({ code: 'reasonMissing' })
-  if (ground === 'nonManifestation' && clockOn(register, person, decidedOn)?.stage !== 'flagged') return refuse({ code: 'notSilent' })
-  return ok(ground)
+  const silence = ground === 'nonManifestation' ? checkedSilence(register, wish) : ok(null)
+  return silence.ok ? ok(ground) : silence
 }
 
 /**
  * Radiation: a human ends a domiciliation, with a ground. Refuses someone who has none (running or lapsed) that day, a decision
- * ahead, no ground, an `other` without words, and "no sign of life" for someone whom the clock does not flag on that day [L D264-3].
+ * ahead, no ground, an `other` without words, and "no sign of life" for someone whom the clock does not flag on that day [L D264-3]
+ * or of whom a tablet may still tell something, unless that is accepted with a reason (sync.md, invariant 16).
  */
 export const endDomiciliation = (wish: Wish): Decide => (register, now) => {
   const { person, decidedOn, detail } = wish

@@ -10,5 +10,7 @@ export type Refusal =
   | { readonly code: 'reasonMissing' | 'sourceMissing' | 'dayAhead' | 'nameMissing' | 'numberTaken' | 'unknownPrestation' | 'textTooLong' }
   | { readonly code: 'procurationNotValid' | 'tooManyProcurations' | 'periodReversed' }
   | { readonly code: 'linkMissing' | 'groundMissing' | 'orientationMissing' | 'overAYear' | 'notDomiciled' | 'notSilent' }
+  /** Another tablet may hold a sign of life: a radiation for silence goes through on purpose only. */
+  | { readonly code: 'incomplete' }
   | { readonly code: 'alreadyDomiciled'; readonly until: ServiceDay }
   | { readonly code: 'overlaps'; readonly until: ServiceDay }

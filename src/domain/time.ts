@@ -56,6 +56,12 @@ export const momentAt = (ms: number): Moment => {
   return { ms, day, at: `${String(part['hour'])}:${String(part['minute'])}` as TimeOfDay }
 }
 
+/** The instant (ms UTC) at which a day is over in Paris: no clock changes there between midnight and midnight UTC. */
+export const endOfDay = (day: ServiceDay): number => {
+  const midnight = (dayNumber(day) + 1) * 86_400_000
+  return midnight - minutesAt(momentAt(midnight).at) * 60_000
+}
+
 /** Calendar days, across clock changes. */
 export const addDays = (day: ServiceDay, count: number): ServiceDay => dayOf(shiftDays(noonOf(day), count))
 

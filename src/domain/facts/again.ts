@@ -1,4 +1,5 @@
 import type { Draft, Fact } from '#domain/facts/fact.ts'
+import type { PersonId } from '#domain/ids.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 
 /** The acts that have an hour, and can be given another. */
@@ -19,4 +20,15 @@ export const atAnotherTime = (fact: Timed, time: { readonly day: ServiceDay; rea
   }
   // Kind, clear part and sealed part come from one fact: the compiler loses that link on a spread.
   return moved as Draft
+}
+
+/** A person's act, added on purpose: a second one of its day, standing for the first writing. */
+export const asSecond = (fact: Extract<Fact, { readonly kind: 'passage' | 'prestation' }>, person: PersonId): Draft => {
+  const { kind, day, n, secret, data } = fact
+  const again = {
+    kind, person, day, data: { ...data, again: true }, refs: { ...fact.refs, replaces: fact.id },
+    ...(n === undefined ? {} : { n }), ...(secret === undefined ? {} : { secret }),
+  }
+  // As above.
+  return again as Draft
 }

@@ -1,7 +1,7 @@
 // What happened in a period (metier.md §6): each act counts on its service day; withdrawn acts never count.
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
-import type { PersonId } from '#domain/ids.ts'
+import type { DeviceId, PersonId } from '#domain/ids.ts'
 import { count } from '#domain/figures/tally.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import { isActive } from '#domain/register/read.ts'
@@ -16,6 +16,8 @@ type Day = {
   readonly cameForDomiciliation: Set<PersonId>
   /** For a person and a prestation: what was noted once, whichever tablet noted it. */
   readonly once: Map<string, { readonly code: string; readonly n: number }>
+  /** For a person, the entries that each tablet noted without saying `again`: those of two tablets apart are the same ones. */
+  readonly entered: Map<PersonId, Map<DeviceId, number>>
 }
 
 type Counters = { readonly [K in Kind]?: (day: Day, fact: FactOf<K>, n: number) => void }
@@ -38,9 +40,16 @@ const prestation = (day: Day, fact: FactOf<'prestation'>, n: number): void => {
   day.once.set(key, { code, n: Math.max(known?.n ?? 0, n) })
 }
 
+// A doublon counts once (sync.md, "conflicts of our domain"); imported rows are each an entry of their own.
+const entry = (day: Day, { person, dev, data, batch }: FactOf<'passage'>): void => {
+  if (person === undefined || data.again === true || batch !== undefined) return count(day.sums, 'entries')
+  const tablets = day.entered.get(person) ?? new Map<DeviceId, number>()
+  day.entered.set(person, tablets.set(dev, (tablets.get(dev) ?? 0) + 1))
+}
+
 const counters: Counters = {
   passage: (day, fact) => {
-    count(day.sums, 'entries')
+    entry(day, fact)
     if (fact.person === undefined) return
     day.came.add(fact.person)
     if (fact.data.for === 'domiciliation') inPerson(day, fact)
@@ -79,7 +88,7 @@ const counters: Counters = {
 const countInto = <K extends Kind>(day: Day, fact: FactOf<K>): void => counters[fact.kind]?.(day, fact, fact.n ?? 1)
 
 const dayOf = (register: Register, facts: readonly Fact[]): Day => {
-  const day: Day = { sums: new Map(), came: new Set(), cameForDomiciliation: new Set(), once: new Map() }
+  const day: Day = { sums: new Map(), came: new Set(), cameForDomiciliation: new Set(), once: new Map(), entered: new Map() }
   for (const fact of facts) if (isActive(register, fact)) countInto<Kind>(day, fact)
   return day
 }
@@ -94,6 +103,7 @@ export type Flows = {
 const addDay = (sums: Map<string, number>, day: Day): void => {
   for (const [code, n] of day.sums) count(sums, code, n)
   for (const { code, n } of day.once.values()) count(sums, code, n)
+  for (const tablets of day.entered.values()) count(sums, 'entries', Math.max(...tablets.values()))
   count(sums, 'passages', day.came.size + (day.sums.get('anonymous') ?? 0))
   count(sums, 'domiciliationPassages', day.cameForDomiciliation.size)
 }

@@ -37,6 +37,7 @@ const sentences: { readonly [Code in Refusal['code']]: string } = {
   overAYear: 'Une domiciliation dure un an au plus.',
   notDomiciled: 'Cette personne n’est pas domiciliée ici à cette date.',
   notSilent: 'Les trois mois sans signe de vie ne sont pas passés à cette date.',
+  incomplete: 'Une tablette n’a pas tout envoyé : cochez la case pour décider malgré cela.',
   alreadyDomiciled: 'Déjà domiciliée',
   overlaps: 'Déjà renouvelée',
 }

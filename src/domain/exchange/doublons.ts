@@ -1,0 +1,41 @@
+// What two tablets that were apart say differently of one thing: shown calmly, settled by one tap, gone once it is settled,
+// since all of it is derived from facts (sync.md, "conflicts of our domain").
+import { compare } from '#kernel/compare.ts'
+import { handedOutTwiceOf } from '#domain/exchange/handedOutTwice.ts'
+import type { HandedOutTwice } from '#domain/exchange/handedOutTwice.ts'
+import { lateSignsOf } from '#domain/exchange/lateSigns.ts'
+import type { LateSign } from '#domain/exchange/lateSigns.ts'
+import { numbersAlike } from '#domain/exchange/numbersAlike.ts'
+import type { NumbersAlike } from '#domain/exchange/numbersAlike.ts'
+import { sameActsOf } from '#domain/exchange/sameAct.ts'
+import type { SameAct } from '#domain/exchange/sameAct.ts'
+import { twoDescriptionsOf } from '#domain/exchange/twoDescriptions.ts'
+import type { TwoDescriptions } from '#domain/exchange/twoDescriptions.ts'
+import type { Register } from '#domain/register/register.ts'
+
+export type Doublon = LateSign | HandedOutTwice | TwoDescriptions | NumbersAlike | SameAct
+
+const later = (a: SameAct, b: SameAct): number => compare(b.day, a.day) || compare(a.person, b.person)
+
+/** Everything that waits for somebody's eye, what weighs most first. */
+export const doublonsOf = (register: Register): readonly Doublon[] => {
+  const people = [...register.people.keys()]
+  return [
+    ...people.flatMap((person) => lateSignsOf(register, person)),
+    ...people.flatMap((person) => handedOutTwiceOf(register, person)),
+    ...people.flatMap((person) => twoDescriptionsOf(register, person)),
+    ...numbersAlike(register),
+    ...people.flatMap((person) => sameActsOf(register, person)).toSorted(later),
+  ]
+}
+
+/** Names a doublon, the same on every tablet as long as it is there. */
+export const doublonKey = (doublon: Doublon): string => {
+  switch (doublon.what) {
+    case 'sameAct':
+    case 'handedOutTwice': return `${doublon.what} ${doublon.facts.map(({ id }) => id).join(' ')}`
+    case 'twoDescriptions': return `${doublon.what} ${doublon.read.id} ${doublon.other.id}`
+    case 'lateSign': return `${doublon.what} ${doublon.ended.id} ${doublon.sign.fact.id}`
+    case 'numbersAlike': return `${doublon.what} ${doublon.number}`
+  }
+}

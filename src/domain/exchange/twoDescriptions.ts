@@ -1,0 +1,49 @@
+// Two tablets changed one file while they were apart: the order of facts decides which is read, and both are shown (sync.md).
+import { isOfKind } from '#domain/facts/fact.ts'
+import type { Fact, FactOf } from '#domain/facts/fact.ts'
+import type { FactId, PersonId } from '#domain/ids.ts'
+import { describedBy } from '#domain/person/who.ts'
+import { actsOf } from '#domain/register/read.ts'
+import type { Register } from '#domain/register/register.ts'
+
+export type TwoDescriptions = {
+  readonly what: 'twoDescriptions'
+  readonly person: PersonId
+  /** The one that is read today. */
+  readonly read: FactOf<'personDescribed'>
+  readonly other: FactOf<'personDescribed'>
+}
+
+type Edit = FactOf<'personDescribed'>
+
+// What an edit was made from, taken-back edits included, down to the first: whoever wrote it had seen them all.
+const seenBy = (register: Register, edits: readonly Edit[]): ReadonlySet<FactId> => {
+  const seen = new Set<FactId>()
+  const waiting: Fact[] = [...edits]
+  for (let fact = waiting.pop(); fact !== undefined; fact = waiting.pop()) {
+    const before = [fact.refs?.previous, fact.refs?.replaces].filter((id) => id !== undefined).filter((id) => !seen.has(id))
+    for (const id of before) seen.add(id)
+    waiting.push(...before.map((id) => register.facts.get(id)).filter((known) => known !== undefined))
+  }
+  return seen
+}
+
+const answers = new WeakMap<readonly Fact[], readonly TwoDescriptions[]>()
+
+const look = (register: Register, person: PersonId): readonly TwoDescriptions[] => {
+  const edits = actsOf(register, person).filter(isOfKind('personDescribed')).filter(({ batch }) => batch === undefined)
+  const seen = seenBy(register, edits)
+  const last = edits.filter(({ id }) => !seen.has(id))
+  const now = describedBy(register, person)
+  const read = last.find(({ id }) => id === now?.id)
+  const other = last.find(({ dev }) => dev !== read?.dev)
+  return read === undefined || other === undefined ? [] : [{ what: 'twoDescriptions', person, read, other }]
+}
+
+/** For a person, the edit that is read and one of another tablet that did not know of it. */
+export const twoDescriptionsOf = (register: Register, person: PersonId): readonly TwoDescriptions[] => {
+  const acts = actsOf(register, person)
+  const known = answers.get(acts) ?? look(register, person)
+  answers.set(acts, known)
+  return known
+}
