@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { resolve } from 'node:path'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { plainEnvironment } from './endpoint.ts'
 import { expect, test } from './fixtures.ts'
 
 type Ended = { readonly code: number | null; readonly said: string }
 
 const openWith = async (env: Readonly<Record<string, string>>, main = 'dist/server/main.js'): Promise<Ended> => {
-  const child = spawn(process.execPath, [resolve(main)], { env: { ...plainEnvironment(), ...env } })
+  const folder = mkdtempSync(join(tmpdir(), 'endpoint-'))
+  const child = spawn(process.execPath, [resolve(main)], { env: { ...plainEnvironment(), DATA_DIR: folder, ...env } })
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
   await once(child, 'close')
@@ -27,6 +30,18 @@ test('a port that is none, or a host that is not ours, is said in French', async
   const { code, said } = await openWith({ PORT: '0', HOST: '203.0.113.1' })
   expect(code).toBe(1)
   expect(said).toContain('Impossible d’ouvrir 203.0.113.1:0')
+})
+
+test('a register that another endpoint has open is left to it', async ({ endpoint }) => {
+  const { code, said } = await openWith({ PORT: '0', DATA_DIR: endpoint.folder })
+  expect(code).toBe(1)
+  expect(said).toBe(`Le dossier ${endpoint.folder} est déjà ouvert par une autre instance de La Boussole. Fermez-la d’abord.\n`)
+})
+
+test('a certificate that is not there is said in French', async () => {
+  const { code, said } = await openWith({ PORT: '0', TLS_CERT: '/nowhere/cert.pem', TLS_KEY: '/nowhere/key.pem' })
+  expect(code).toBe(1)
+  expect(said).toBe('Le fichier /nowhere/cert.pem n’existe pas. Pour faire un certificat : npm run certs\n')
 })
 
 test('without a build it says what to run', async ({ build }) => {

@@ -1,16 +1,24 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 /** The built endpoint, which a test may close and open again on the same address. */
 export type Endpoint = {
   readonly url: string
   readonly port: number
+  /** Its register, which it finds again when it is opened again. */
+  readonly folder: string
   /** Closes it as Ctrl+C would, and gives its exit code. */
   readonly stop: () => Promise<number | null>
   /** Opens it again on the same port; from another copy of the build when one is given. */
   readonly start: (build?: string) => Promise<void>
+  /** SIGKILL, as a power cut would. */
+  readonly kill: () => Promise<void>
+  /** The folder of its register, of this endpoint alone. */
+  readonly folder: string
+  readonly discard: () => Promise<void>
 }
 
 /** What is tried: `dist`, or another build, for whoever builds beside others (BOUSSOLE_BUILD, below node_modules). */
@@ -36,34 +44,38 @@ export const plainEnvironment = (): NodeJS.ProcessEnv => {
   return env
 }
 
-const open = async (build: string, port: number): Promise<Running> => {
+const open = async (build: string, { port, folder }: Pick<Endpoint, 'port' | 'folder'>): Promise<Running> => {
   const main = join(build, 'server', 'main.js')
   if (!existsSync(main)) throw new Error('nothing is built: npm run build')
-  const env = { ...plainEnvironment(), PORT: String(port), HOST: '127.0.0.1' }
+  const env = { ...plainEnvironment(), PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, LOG: 'silent' }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   return { child, port: await openedPort(child) }
 }
 
-const close = async ({ child }: Running): Promise<number | null> => {
-  if (child.exitCode === null && child.signalCode === null) {
-    const closed = once(child, 'exit')
-    child.kill('SIGTERM')
-    await closed
-  }
-  return child.exitCode
+const end = async ({ child }: Running, signal: NodeJS.Signals): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const closed = once(child, 'exit')
+  child.kill(signal)
+  await closed
 }
 
-/** Starts the built endpoint on a free port. */
+const close = async (running: Running): Promise<number | null> => {
+  await end(running, 'SIGTERM')
+  return running.child.exitCode
+}
+
+/** Starts the built endpoint on a free port, with an empty register. */
 export const startEndpoint = async (build = builtFolder): Promise<Endpoint> => {
-  let running = await open(build, 0)
+  const folder = mkdtempSync(join(tmpdir(), 'endpoint-'))
+  let running = await open(build, { port: 0, folder })
   const { port } = running
   return {
-    port,
+    port, folder,
     url: `http://localhost:${String(port)}`,
     stop: () => close(running),
     start: async (other = build) => {
       await close(running)
-      running = await open(other, port)
+      running = await open(other, { port, folder })
     },
   }
 }

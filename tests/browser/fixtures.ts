@@ -26,7 +26,7 @@ export const test = base.extend<Shelter>({
   endpoint: async ({}, use) => {
     const endpoint = await startEndpoint()
     await use(endpoint)
-    await endpoint.stop()
+    await endpoint.discard()
   },
   baseURL: async ({ endpoint }, use) => use(endpoint.url),
   tablet: async ({}, use) => tablet({}, use),
