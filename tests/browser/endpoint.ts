@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -16,8 +16,7 @@ export type Endpoint = {
   readonly start: (build?: string) => Promise<void>
   /** SIGKILL, as a power cut would. */
   readonly kill: () => Promise<void>
-  /** The folder of its register, of this endpoint alone. */
-  readonly folder: string
+  /** Closes it and deletes its folder. */
   readonly discard: () => Promise<void>
 }
 
@@ -76,6 +75,11 @@ export const startEndpoint = async (build = builtFolder): Promise<Endpoint> => {
     start: async (other = build) => {
       await close(running)
       running = await open(other, { port, folder })
+    },
+    kill: () => end(running, 'SIGKILL'),
+    discard: async () => {
+      await close(running)
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
