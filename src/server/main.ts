@@ -4,6 +4,7 @@ import { addresses, isLoopback } from './addresses.ts'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
 import { createHostFaults } from './hostFaults.ts'
+import { startHourlyBackup } from './hourlyBackup.ts'
 import { listen, type Listening, type ListenRefusal } from './listen.ts'
 import { openHouse, type House } from './openHouse.ts'
 import { readOptions, type Options } from './options.ts'
@@ -74,6 +75,7 @@ const open = async (options: Options, tls: Tls | undefined): Promise<void> => {
     return fail(refused(options, listening.error))
   }
   announce(running, listening.value)
+  if (options.backups !== undefined) startHourlyBackup({ env: process.env, clock: Date.now, failed: (says) => console.error(words.backupFailed(says)) })
   closeOnSignal(running, listening.value)
 }
 

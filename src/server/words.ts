@@ -38,7 +38,7 @@ export const words = {
   setupCode: (code: string): string => `Code de mise en service, à saisir une seule fois dans Réglages › Relier à un serveur : ${code}`,
   otherKey: 'ALERTE : un registre s’est présenté sous l’identité de celui d’ici avec une autre clé. Il a été refusé.',
   certificateEnds: (day: string): string => `Attention : le certificat n’est valable que jusqu’au ${day}. Pour le renouveler : npm run certs`,
-  backupFailed: (reason: string): string => `ALERTE : la sauvegarde n’a pas pu se faire (${reason}).`,
+  backupFailed: (reason: string): string => `ALERTE : la sauvegarde n’a pas pu se faire. ${reason}`,
   closed: 'La Boussole est fermée.',
   badOption, badTls, noHouse,
   portTaken: (port: number): string =>

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 // The endpoint says where it is opened; until then there is nobody to ask.
 const opened = (child) =>
@@ -14,7 +17,7 @@ const opened = (child) =>
 
 /** Serves a built app by the real endpoint; gives its address and the way to stop. */
 export const serveApp = async (main, port) => {
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1' }
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: mkdtempSync(join(tmpdir(), 'bench-')), LOG: 'silent' }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   await opened(child)
   const stop = async () => {
