@@ -1,11 +1,10 @@
 // The push's own transaction: places, links of the chain and what is set apart, all or nothing (sync.md, "Server transaction").
-import { createHash } from 'node:crypto'
 import type { CentreId, DeviceId, PersonId } from '#domain/ids.ts'
-import { nextChain, type Hash } from '#protocol/chain.ts'
+import { nextChain } from '#protocol/chain.ts'
 import type { FactResult } from '#protocol/exchange.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import type { Arrival, CentreHead } from '../store.ts'
-import { factIn, hashOf, safeText } from './bodies.ts'
+import { factIn, hashOf, safeText, sha256 } from './bodies.ts'
 import { erase, erasedAmong } from './erase.ts'
 import { markForks } from './forks.ts'
 import { lockedHead, saveHead } from './heads.ts'
@@ -13,8 +12,6 @@ import type { Ledger } from './ledger.ts'
 import { ask, each, type Program, type Value } from './program.ts'
 import { numberIn, textIn, type SqlRow } from './sqlRow.ts'
 import { erasureIn, isStubOfOther, stubOf } from './stub.ts'
-
-const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest()
 
 export type Push = { readonly centre: CentreId; readonly arrivals: readonly Arrival[]; readonly from: DeviceId; readonly at: number; readonly ledger: Ledger }
 

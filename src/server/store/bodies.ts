@@ -1,8 +1,12 @@
 // How a fact lies in the store: its text as it came, and the hash of its canonical text, which tells one body from another.
 import { createHash } from 'node:crypto'
 import { canonicalBytes } from '#protocol/canonical.ts'
+import type { Hash } from '#protocol/chain.ts'
 import { parseFact } from '#protocol/parseFact.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
+
+/** SHA-256, several times faster here than the one that runs everywhere. */
+export const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest()
 
 /** SHA-256 of a fact's canonical text, base64url: the same whatever the order of its fields. */
 export const hashOf = (fact: object): string => createHash('sha256').update(canonicalBytes(fact)).digest('base64url')

@@ -1,3 +1,4 @@
+import type { CentreId } from '#domain/ids.ts'
 import { digestsOf, type Digests } from '#protocol/digest.ts'
 import type { Store } from '../store.ts'
 import { append } from './append.ts'
@@ -7,6 +8,7 @@ import type { GroupCommit } from './groupCommit.ts'
 import { centre, centreIds, declare } from './heads.ts'
 import type { Ledger } from './ledger.ts'
 import type { Sql } from './program.ts'
+import { mending } from './mend.ts'
 import * as reads from './reads.ts'
 import { sumDigests } from './sumDigests.ts'
 
@@ -33,14 +35,15 @@ const digestsWith = ({ sql }: StoreParts): Store['digests'] => async (id, upTo) 
   return sum
 }
 
-const epochLabel = ({ random }: StoreParts): string => Buffer.from(random(16)).toString('base64url')
+/** A label for a new life of the order. */
+export const epochLabel = (random: StoreParts['random']): string => Buffer.from(random(16)).toString('base64url')
 
 const ordersOf = (parts: StoreParts): Pick<Store, 'centre' | 'centres' | 'declare' | 'append' | 'setApart' | 'apart'> => {
-  const { sql, group, ledger, clock } = parts
+  const { sql, group, ledger, clock, random } = parts
   return {
     centre: (id) => sql.read(() => centre(id)),
     centres: async () => (await sql.read(centreIds)).length,
-    declare: (id, key) => group(id, () => declare(id, key, epochLabel(parts))),
+    declare: (id, key) => group(id, () => declare(id, key, epochLabel(random))),
     append: (id, arrivals, from) => group(id, () => append({ centre: id, arrivals, from, at: clock(), ledger })),
     setApart: (id, apart) => group(id, () => setApart(id, apart, clock())),
     apart: (id) => sql.read(() => apartOf(id, clock())),
@@ -49,11 +52,12 @@ const ordersOf = (parts: StoreParts): Pick<Store, 'centre' | 'centres' | 'declar
 
 /** A store over a database whose tables are there. */
 export const createStore = (parts: StoreParts): Store => {
-  const { sql, group } = parts
+  const { sql, group, random } = parts
+  const whole = <T>(id: CentreId, read: () => Promise<T>): Promise<T> => mending(read, (program) => group(id, program), { id, epoch: () => epochLabel(random) })
   return {
     ...ordersOf(parts),
-    chainAt: (id, seq) => sql.read(() => reads.chainAt(id, seq)),
-    rows: (id, after, most) => sql.read(() => reads.rows(id, after, most)),
+    chainAt: (id, seq) => whole(id, () => sql.read(() => reads.chainAt(id, seq))),
+    rows: (id, after, most) => whole(id, () => sql.read(() => reads.rows(id, after, most))),
     missing: (id, ids) => sql.read(() => reads.missing(id, ids)),
     byIds: (id, ids) => sql.read(() => reads.byIds(id, ids)),
     digests: digestsWith(parts),

@@ -8,14 +8,22 @@ import type { Bucket } from '#protocol/digest.ts'
 import type { Row } from '#protocol/exchange.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import { factIn, safeText } from './bodies.ts'
+import { hole } from './mend.ts'
 import { ask, type Program } from './program.ts'
 import { numberIn, textIn, type SqlRow } from './sqlRow.ts'
 
-/** See `Store.chainAt`. */
+const headSeq = function* (centre: CentreId): Program<number> {
+  const [row] = yield* ask('select seq from centre where id = $1', centre)
+  return row === undefined ? 0 : numberIn(row, 'seq')
+}
+
+/** See `Store.chainAt`. Throws where the place was filled once and is a hole. */
 export const chainAt = function* (centre: CentreId, seq: number): Program<string | undefined> {
   if (seq === 0) return noChain
   const [row] = yield* ask('select chain from fact where centre = $1 and seq = $2', centre, seq)
-  return row === undefined ? undefined : textIn(row, 'chain')
+  if (row !== undefined) return textIn(row, 'chain')
+  if (seq <= (yield* headSeq(centre))) throw hole(seq)
+  return undefined
 }
 
 const rowIn = (row: SqlRow): Row => {
@@ -24,13 +32,26 @@ const rowIn = (row: SqlRow): Row => {
   return { seq: numberIn(row, 'seq'), ...(rcv === undefined ? {} : { rcv }), fact }
 }
 
+const refuseHoles = (found: readonly SqlRow[], after: number): void => {
+  const broken = found.findIndex((row, i) => numberIn(row, 'seq') !== after + i + 1)
+  if (broken >= 0) throw hole(after + broken + 1)
+}
+
 /** See `Store.rows`. Throws on a hole in the order or a body that reads no more: a tablet must never go on past one. */
 export const rows = function* (centre: CentreId, after: number, most: number): Program<readonly Row[]> {
+  // The head first: what others add meanwhile is no hole.
+  const end = Math.min(yield* headSeq(centre), after + most)
   const found = yield* ask('select seq, rcv, body from fact where centre = $1 and seq > $2 order by seq limit $3', centre, after, most)
-  found.forEach((row, i) => {
-    if (numberIn(row, 'seq') !== after + i + 1) throw new Error(`the order has a hole at ${String(after + i + 1)}`)
-  })
+  refuseHoles(found, after)
+  if (after + found.length < end) throw hole(after + found.length + 1)
   return found.map(rowIn)
+}
+
+/** Ids in the order of places: at most `most` after one. Throws on a hole. */
+export const idsAfter = function* (centre: CentreId, after: number, most: number): Program<readonly FactId[]> {
+  const found = yield* ask('select seq, id from fact where centre = $1 and seq > $2 order by seq limit $3', centre, after, most)
+  refuseHoles(found, after)
+  return found.map((row) => factId(textIn(row, 'id')))
 }
 
 /** See `Store.missing`. */
