@@ -31,7 +31,7 @@ const judgeOne = async ({ fact: pushed, rcv }: Item, bench: Bench): Promise<Judg
   const reason = parsed.ok ? await faultOf(parsed.value, bench) : 'notAFact'
   // The first receipt is the smallest: a fact that comes back after a loss keeps its place in time (sync.md, "Clocks").
   if (parsed.ok && reason === undefined) return { arrival: { fact: parsed.value, rcv: Math.min(rcv ?? bench.now, bench.now) } }
-  return { apart: { id: idOf(pushed), body: JSON.stringify(pushed) ?? 'null', reason: reason ?? 'notAFact', dev: bench.visitor.dev, at: bench.now } }
+  return { apart: { id: idOf(pushed), body: JSON.stringify(pushed), reason: reason ?? 'notAFact', dev: bench.visitor.dev, at: bench.now } }
 }
 
 /** What a struck-off tablet wrote waits for a manager, unless it has its place already (sync.md, "Devices"). */

@@ -43,7 +43,8 @@ const pageOf = async ({ store, visitor, ask: { cur } }: Round, head: CentreHead)
 }
 
 const exchange = async (round: Round, results: SyncAnswer['results'], head: CentreHead): Promise<Answer> => {
-  const [notes, page, devices] = await Promise.all([notesOf(round), pageOf(round, head), round.store.devices(round.visitor.centre)])
+  const notes = await notesOf(round)
+  const [page, devices] = await Promise.all([pageOf(round, head), round.store.devices(round.visitor.centre)])
   const { seq, chain, epoch, redaction } = head
   const body: SyncAnswer = { now: round.now, epoch, head: { seq, chain }, redaction, results, ...page, notes, devices }
   return answered(body, { pushed: results.length, rows: page.rows.length })
