@@ -1,5 +1,6 @@
 // Digests tell in a few bytes whether a tablet and the endpoint hold the same facts (sync.md, "Wire", 4). Ids carry 62 random
 // bits or more, so that their sum needs no hash: two sets that differ give one sum once in 2^62.
+import { at } from '#kernel/at.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { compactUuid } from '#protocol/compactUuid.ts'
 
@@ -20,7 +21,7 @@ const hex = (lanes: Uint32Array): string => Array.from(lanes, (lane) => lane.toS
 
 const add = ({ lanes }: Tally, id: string): void => {
   const words = new DataView(compactUuid(id).buffer)
-  for (let i = 0; i < 4; i++) lanes[i] = (lanes[i] ?? 0) + words.getUint32(4 * i)
+  for (let i = 0; i < 4; i++) lanes[i] = at(lanes, i) + words.getUint32(4 * i)
 }
 
 /** The digest of each bucket that holds a fact; any order of the facts gives the same. */

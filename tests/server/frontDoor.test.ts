@@ -61,9 +61,11 @@ describe('what is no question', async () => {
 
   test('what is not under this roof is a 404, and nothing says to a browser that another origin may ask', async () => {
     await expectRefusal(await app.request('/v1/courrier', { headers: { cookie, origin: 'http://localhost:9' } }), 404, 'notFound')
-    const answers = await Promise.all(routes.map(([method, path]) => app.request(path, { method, headers: { cookie, origin: 'http://localhost:9' } })))
-    expect(answers.flatMap(({ headers }) => [...headers.keys()].filter((name) => name.startsWith('access-control')))).toEqual([])
-    await Promise.all(answers.map(({ body }) => body?.cancel()))
+    for (const [method, path] of routes) {
+      const { headers, body } = await app.request(path, { method, headers: { cookie, origin: 'http://localhost:9' } })
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+      await body?.cancel()
+    }
   })
 })
 
