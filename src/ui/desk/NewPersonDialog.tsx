@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { openPerson } from '#desk/openPerson.ts'
+import { letterOf } from '#domain/exchange/tablets.ts'
 import { personId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useHouse } from '#ui/app/house.ts'
+import { useExchange } from '#ui/app/useExchange.ts'
 import { Alike } from '#ui/desk/Alike.tsx'
 import { NameFields, fieldCodes } from '#ui/desk/NameFields.tsx'
 import { describedIn, emptyForm, hasWrongDate, isTouched } from '#ui/desk/personForm.ts'
@@ -15,15 +17,13 @@ import { person as words } from '#ui/texts/person.ts'
 
 type NewPersonDialogProps = { readonly onOpen: (person: PersonId) => void; readonly onClose: () => void }
 
-// Numbers carry the letter of the tablet that gives them; until tablets join a register, there is one.
-const letter = 'A'
-
 const { open } = words
 
 /** Someone who comes for the first time: a nickname is enough, and those whom it may be are shown first (desk.md §3). */
 export function NewPersonDialog({ onOpen, onClose }: NewPersonDialogProps) {
-  const { newId } = useHouse().opened.journal
-  const [person] = useState(() => personId(newId()))
+  const { journal } = useHouse().opened
+  const { standing: { dev } } = useExchange()
+  const [person] = useState(() => personId(journal.newId()))
   const [form, write] = useForm(emptyForm)
   const [came, setCame] = useState(true)
   const show = (known: PersonId) => {
@@ -33,7 +33,7 @@ export function NewPersonDialog({ onOpen, onClose }: NewPersonDialogProps) {
   const gesture = useGesture(() => show(person))
   useHalfFilled(isTouched(form, emptyForm))
   const who = describedIn(form)
-  const step = () => (hasWrongDate(form) ? 'noSuchDay' : openPerson({ person, who, letter, came }))
+  const step = () => (hasWrongDate(form) ? 'noSuchDay' : openPerson({ person, who, letter: letterOf(journal.register(), dev), came }))
   return (
     <GestureDialog title={open.title} verb={open.verb} keep={open.keep} inFields={fieldCodes} {...{ gesture, step, onClose }}>
       <p>{open.hint}</p>

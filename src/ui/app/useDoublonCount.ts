@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import { doublonsOf } from '#domain/exchange/doublons.ts'
+import { useHouse } from '#ui/app/house.ts'
+
+// Nothing under a finger waits for it: it is counted when the register has been quiet for a while.
+const quiet = 400
+
+/** How many doublons wait for an eye; nobody looks for any where there is no exchange. */
+export const useDoublonCount = (): number => {
+  const { exchange, opened: { journal } } = useHouse()
+  const [count, setCount] = useState(0)
+  useEffect(() => {
+    if (exchange === undefined) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const later = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => setCount(doublonsOf(journal.register()).length), quiet)
+    }
+    later()
+    const stop = journal.subscribe(later)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [exchange, journal])
+  return count
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { Exchange } from '#desk/exchange.ts'
+import s from '#ui/settings/Settings.module.css'
+import { Key } from '#ui/parts/Key.tsx'
+import { KeyRow } from '#ui/parts/KeyRow.tsx'
+import { TextField } from '#ui/parts/TextField.tsx'
+import { failureSentence } from '#ui/texts/refusals.ts'
+import { tablets } from '#ui/texts/tablets.ts'
+
+const words = tablets.link
+
+/** "Relier à un serveur": the tablet's name, and the set-up code of an endpoint that asks for it. */
+export function LinkForm({ exchange }: { readonly exchange: Exchange }) {
+  const { name, setName, code, setCode, error, busy, go } = useLink(exchange)
+  return (
+    <form
+      className={s.linking}
+      noValidate
+      onSubmit={(submission) => {
+        submission.preventDefault()
+        void go()
+      }}
+    >
+      <p>{tablets.alone}</p>
+      <p className={s.muted}>{words.text}</p>
+      <TextField label={words.name} hint={words.nameHint} value={name} onChange={setName} error={error} maxLength={40} />
+      <TextField label={words.code} hint={words.codeHint} value={code} onChange={setCode} optional />
+      <KeyRow>
+        <Key type="submit" variant="filled" busy={busy}>{words.go}</Key>
+      </KeyRow>
+    </form>
+  )
+}
+
+const useLink = (exchange: Exchange) => {
+  const [name, setName] = useState('')
+  const [code, setCode] = useState('')
+  const [error, setError] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const go = async () => {
+    if (name.trim() === '') return setError(words.missing)
+    setBusy(true)
+    const typed = code.trim()
+    const linked = await exchange.link({ name: name.trim(), ...(typed === '' ? {} : { code: typed }) })
+    setBusy(false)
+    setError(linked.ok ? undefined : failureSentence(linked.error))
+  }
+  return { name, code, setCode, error, busy, go, setName: (text: string) => { setName(text); setError(undefined) } }
+}

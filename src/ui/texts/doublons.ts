@@ -1,0 +1,73 @@
+// What two tablets say of one thing, told calmly, and the keys that settle it.
+import type { HandedOutTwice } from '#domain/exchange/handedOutTwice.ts'
+import type { LateSign } from '#domain/exchange/lateSigns.ts'
+import type { OnceADay, SameAct } from '#domain/exchange/sameAct.ts'
+import type { Description } from '#domain/person/description.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import type { Register } from '#domain/register/register.ts'
+import type { ServiceDay } from '#domain/time.ts'
+import { longDay, numericDay, pastDay } from '#ui/texts/dates.ts'
+import { nameOf, of } from '#ui/texts/names.ts'
+import { person } from '#ui/texts/person.ts'
+import { channelWords, compositionWords, mailCount, prestationWord, sexWords, unknownWord } from '#ui/texts/words.ts'
+
+const what = (register: Register, fact: OnceADay | undefined): string => {
+  if (fact?.kind !== 'prestation') return 'Passage'
+  const { prestation: code } = fact.data
+  return prestationWord(settingsOf(register).prestations.find((one) => one.code === code) ?? { code })
+}
+
+const fields = ['firstName', 'lastName', 'usualName', 'nickname', 'number', 'boxNumber', 'phone', 'birthDate', 'sex', 'composition'] as const
+
+const said = (who: Description, field: (typeof fields)[number]): string => {
+  const { birthDate, sex, composition, ...texts } = who
+  if (field === 'birthDate') return birthDate === undefined ? unknownWord : numericDay(birthDate)
+  if (field === 'sex') return sex === undefined ? unknownWord : sexWords[sex]
+  if (field === 'composition') return composition === undefined ? unknownWord : compositionWords[composition]
+  return texts[field] ?? unknownWord
+}
+
+/** What one description says where another says something else: "Prénom : Awa ; Boîte : 12". */
+export const differences = (mine: Description, theirs: Description): string =>
+  fields
+    .filter((field) => said(mine, field) !== said(theirs, field))
+    .map((field) => `${person.fields[field]} : ${said(mine, field)}`)
+    .join(' ; ') || 'Les mêmes mots'
+
+export const doublons = {
+  title: 'Noté sur deux tablettes',
+  none: 'Aucun doublon à regarder.',
+  text: 'Un doublon ne compte qu’une fois. Une touche règle chacun.',
+  by: (agent: string | undefined, tablet: string | undefined) => [agent ?? 'agent inconnu', tablet === undefined ? 'autre tablette' : `tablette ${tablet}`].join(', '),
+  noHour: 'sans heure',
+  at: (when: string, by: string) => `${when}, ${by}`,
+  keyFor: (word: string, about: string) => `${word} : ${about}`,
+  withdraw: 'Retirer',
+  sameAct: {
+    title: (register: Register, { person: who, day, facts }: SameAct, today: ServiceDay) => `${what(register, facts[0])} ${of(nameOf(register, who))}, ${pastDay(day, today)}`,
+    text: 'Noté deux fois, compté une.',
+    second: 'C’était bien deux fois',
+  },
+  handedOutTwice: {
+    title: (register: Register, { person: who, mail, missing }: HandedOutTwice) => `${mailCount(mail, missing)} de trop parmi les courriers remis à ${nameOf(register, who)}`,
+    text: 'Plus a été remis que reçu.',
+    arrived: 'Tout a été remis, une arrivée manquait',
+  },
+  twoDescriptions: {
+    title: (register: Register, who: SameAct['person']) => `Fiche ${of(nameOf(register, who))} changée deux fois`,
+    read: 'Ce qui se lit',
+    other: 'L’autre écriture',
+    keep: 'Garder ceci',
+  },
+  lateSign: {
+    title: (register: Register, { person: who }: LateSign) => `Radiation ${of(nameOf(register, who))} à réexaminer`,
+    text: ({ ended, sign }: LateSign) => `Radiation du ${longDay(ended.day)} pour silence, alors qu’un signe de vie du ${longDay(sign.day)} (${channelWords[sign.channel]}) est arrivé depuis.`,
+    restore: 'Rendre la domiciliation',
+    uphold: 'Maintenir la radiation',
+  },
+  numbersAlike: {
+    title: (number: string) => `Numéro ${number} donné deux fois`,
+    text: 'Le numéro est écrit sur des papiers : choisissez qui en change.',
+    renumber: 'Changer le numéro',
+  },
+} as const
