@@ -47,7 +47,7 @@ const partsOf = ({ options, house, setupCode, closing }: Running): Parts => ({
 
 const announce = ({ options: { host }, tls, setupCode }: Running, { port }: Listening): void => {
   console.log(words.opened(addresses(host, port, tls === undefined ? 'http' : 'https')))
-  if (tls !== undefined && tls.until < Date.now() + month) console.log(words.certificateEnds(new Date(tls.until).toLocaleDateString('fr-FR')))
+  if (tls !== undefined && tls.until < Date.now() + month) console.log(words.certificateEnds(tls.until))
   if (isLoopback(host)) return
   if (tls === undefined) console.log(words.needsHttps)
   console.log(words.setupCode(setupCode))

@@ -1,4 +1,5 @@
 // What the person who starts the endpoint reads.
+import type { Made } from './certificates/makeCertificates.ts'
 import type { HouseRefusal } from './openHouse.ts'
 import type { OptionRefusal } from './options.ts'
 import type { TlsRefusal } from './readTls.ts'
@@ -29,6 +30,18 @@ const noHouse = (refusal: HouseRefusal, folder: string): string => {
   }
 }
 
+const dateOf = (ms: number): string => new Date(ms).toLocaleDateString('fr-FR', { timeZone: 'Europe/Paris' })
+
+const certified = ({ authority, cert, key, isNewAuthority, until }: Made, hosts: readonly string[]): string =>
+  [
+    `Certificat fait pour ${hosts.join(', ')}, valable jusqu’au ${dateOf(until)} : relancez npm run certs avant cette date.`,
+    isNewAuthority
+      ? `1. Installez une fois sur chaque tablette l’autorité du lieu : ${authority} (le README dit comment, Android et iPad).`
+      : `1. L’autorité du lieu n’a pas changé (${authority}) : rien à refaire sur les tablettes.`,
+    `2. Ouvrez La Boussole au réseau : HOST=0.0.0.0 TLS_CERT=${cert} TLS_KEY=${key} npm start`,
+    `3. Sur les tablettes : https://${hosts[0] ?? 'localhost'}:8080`,
+  ].join('\n')
+
 export const words = {
   unknownPage: 'Page inconnue. L’accueil est à l’adresse /.',
   opened: (addresses: readonly string[]): string =>
@@ -37,8 +50,12 @@ export const words = {
     'Attention : une tablette du réseau n’ouvrira le registre que par une adresse https (voir le README).',
   setupCode: (code: string): string => `Code de mise en service, à saisir une seule fois dans Réglages › Relier à un serveur : ${code}`,
   otherKey: 'ALERTE : un registre s’est présenté sous l’identité de celui d’ici avec une autre clé. Il a été refusé.',
-  certificateEnds: (day: string): string => `Attention : le certificat n’est valable que jusqu’au ${day}. Pour le renouveler : npm run certs`,
+  certificateEnds: (until: number): string => `Attention : le certificat n’est valable que jusqu’au ${dateOf(until)}. S’il vient de npm run certs, relancez cette commande.`,
   backupFailed: (reason: string): string => `ALERTE : la sauvegarde n’a pas pu se faire. ${reason}`,
+  certified,
+  publicName: (name: string): string =>
+    `« ${name} » n’est pas un nom de réseau privé : il doit finir par .local, .lan, .home.arpa ou .internal. Un nom public a droit à un vrai certificat (voir le README).`,
+  notCertified: (folder: string, reason: string): string => `Le dossier ${folder} ne peut pas être écrit, ou contient une clé illisible (${reason}).`,
   closed: 'La Boussole est fermée.',
   badOption, badTls, noHouse,
   portTaken: (port: number): string =>
