@@ -24,6 +24,9 @@ const offline = VitePWA({
   },
 })
 
+// What the host can start: `npm start`, and the commands beside it.
+const commands = ['main', 'backup', 'restore', 'certs']
+
 const rules = ['kernel', 'domain', 'protocol', 'desk', 'search', 'sync']
 
 const test: ViteUserConfig['test'] = {
@@ -65,6 +68,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     outDir: isSsrBuild === true ? 'dist/server' : 'dist/app',
     copyPublicDir: isSsrBuild !== true,
+    ...(isSsrBuild === true ? { rolldownOptions: { input: commands.map((name) => `src/server/${name}.ts`) } } : {}),
     // An asset inside a style sheet would need `data:` in the policy.
     assetsInlineLimit: 0,
     target: 'es2022',

@@ -32,7 +32,7 @@ export const buildApp = {
 export const buildServer = {
   name: 'build of the endpoint',
   says: 'dist/server',
-  args: [program('vite/bin/vite.js'), 'build', '--ssr', 'src/server/main.ts'],
+  args: [program('vite/bin/vite.js'), 'build', '--ssr'],
 }
 
 export const unit = {

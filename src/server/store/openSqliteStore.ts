@@ -6,6 +6,7 @@ import { replay } from './erase.ts'
 import { fileLedger } from './fileLedger.ts'
 import { groupCommit } from './groupCommit.ts'
 import { noLedger, type Ledger } from './ledger.ts'
+import type { Sql } from './program.ts'
 import { openSqlite, type Sqlite } from './sqlite.ts'
 import { layTables } from './tables.ts'
 
@@ -23,18 +24,35 @@ export type SqliteStore = Store & { readonly sqlite: Sqlite }
 /** The one database file of a folder. */
 export const databaseFile = (folder: string): string => join(folder, 'boussole.db')
 
+// The log still holds the pages of before: an erasure empties it once it has committed.
+const forgetful = (sqlite: Sqlite, ledger: Ledger): { readonly sql: Sql; readonly ledger: Ledger } => {
+  let forgotten = false
+  return {
+    ledger: { ...ledger, note: (line) => { forgotten = true; ledger.note(line) } },
+    sql: {
+      ...sqlite,
+      write: async (program) => {
+        const value = await sqlite.write(program)
+        if (forgotten) sqlite.database.exec('pragma wal_checkpoint(truncate)')
+        forgotten = false
+        return value
+      },
+    },
+  }
+}
+
 /** Opens the embedded store. Erasures of the ledger are done again before anyone can ask (fault 51). */
 export const openSqliteStore = async (options: SqliteOptions): Promise<SqliteStore> => {
   const { clock = Date.now, random = randomBytes } = options
   const folder = 'folder' in options ? options.folder : undefined
-  const ledger = folder === undefined ? (options.ledger ?? noLedger) : fileLedger(folder)
   const sqlite = openSqlite(folder === undefined ? ':memory:' : databaseFile(folder))
-  await sqlite.write(function* () {
+  const { sql, ledger } = forgetful(sqlite, folder === undefined ? (options.ledger ?? noLedger) : fileLedger(folder))
+  await sql.write(function* () {
     yield* layTables()
     for (const line of ledger.lines()) yield* replay(line, ledger)
   })
   // In memory there is no disk to wait for together; the turn's end keeps a simulation in step with its seed.
   const turn = folder === undefined ? queueMicrotask : setImmediate
-  const group = groupCommit(sqlite, () => 'all', turn)
-  return { ...createStore({ sql: sqlite, group, ledger, clock, random }), sqlite }
+  const group = groupCommit(sql, () => 'all', turn)
+  return { ...createStore({ sql, group, ledger, clock, random }), sqlite }
 }

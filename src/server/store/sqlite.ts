@@ -36,10 +36,13 @@ const finish = <T>(program: Program<T>, run: (statement: Statement) => readonly 
   return step.value
 }
 
-/** Opens a SQLite database file, or `:memory:`. Every commit waits for the disk. */
-export const openSqlite = (file: string): Sqlite => {
+// `secure_delete`: what an erasure takes out of a row is overwritten, and not only forgotten.
+const settings = ['synchronous = FULL', 'busy_timeout = 5000', 'secure_delete = ON']
+
+/** Opens a SQLite database file, or `:memory:`. Every commit waits for the disk. `keep`: a backup's file keeps the form that it has. */
+export const openSqlite = (file: string, form: 'log' | 'keep' = 'log'): Sqlite => {
   const database = new Database(file)
-  for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000']) database.exec(`pragma ${setting}`)
+  for (const setting of [...(form === 'log' ? ['journal_mode = WAL'] : []), ...settings]) database.exec(`pragma ${setting}`)
   const run = runner(database)
   const write = <T>(program: () => Program<T>): T => {
     database.exec('begin immediate')

@@ -14,7 +14,8 @@ const tables = [
     centre text not null, seq bigint not null, id text not null, day text not null, person text not null, kind text not null,
     dev text not null, inst text not null, dseq bigint not null, hlc text not null, rcv bigint not null, chain text not null,
     hash text not null, red bigint not null, body text not null, primary key (centre, seq), unique (centre, id))`,
-  'create index if not exists fact_day on fact (centre, day, seq, id)',
+  // All that an audit reads, so that it opens no body.
+  'create index if not exists fact_day on fact (centre, day, seq, id, hlc, rcv)',
   'create index if not exists fact_person on fact (centre, person)',
   'create index if not exists fact_author on fact (centre, dev, inst, dseq)',
   `create table if not exists device (
@@ -26,10 +27,16 @@ const tables = [
   'create table if not exists erased (centre text not null, person text not null, alias text not null, primary key (centre, person))',
 ]
 
-/** Makes the tables where they are not; refuses, by a throw, those of a newer version. */
-export function* layTables(): Program<void> {
-  for (const table of tables) yield* ask(table)
+/** The version of the tables that lie in a database; 0 before there are any rows. Throws where there is no table. */
+export const layoutVersion = function* (): Program<number> {
   const [row] = yield* ask('select version from layout')
-  if (row === undefined) yield* ask('insert into layout (version) values ($1)', schemaVersion)
-  else if (numberIn(row, 'version') > schemaVersion) throw new Error(`tables of version ${String(numberIn(row, 'version'))}`)
+  return row === undefined ? 0 : numberIn(row, 'version')
+}
+
+/** Makes the tables where they are not; refuses, by a throw, those of a newer version. */
+export const layTables = function* (): Program<void> {
+  for (const table of tables) yield* ask(table)
+  const version = yield* layoutVersion()
+  if (version === 0) yield* ask('insert into layout (version) values ($1)', schemaVersion)
+  if (version > schemaVersion) throw new Error(`tables of version ${String(version)}`)
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -121,4 +121,17 @@ test('a thousand facts in one push, twenty thousand ids asked after, and a log l
   const ids = (await store.rows(centre, 0, 11_000)).map(({ fact }) => fact.id)
   const unknown = Array.from({ length: 9_000 }, () => tablet.tap().id)
   expect(await store.missing(centre, [...ids, ...unknown])).toEqual(unknown)
+})
+
+test('once somebody is erased, no file of the folder holds what was sealed about them', async () => {
+  const { folder, centre, tablet } = await filled()
+  const store = await openSqliteStore({ folder })
+  const person = aPerson()
+  const holding = (): readonly string[] => readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes('TmFtZSBp'))
+  await store.append(centre, arriving(Array.from({ length: 40 }, () => about(tablet, person))), tablet.dev)
+  expect(holding().length).toBeGreaterThan(0)
+  await store.append(centre, arriving([erasing(tablet, person, aPerson())]), tablet.dev)
+  expect(holding()).toEqual([])
+  await store.close()
+  expect(holding()).toEqual([])
 })
