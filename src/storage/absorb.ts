@@ -63,16 +63,18 @@ const placesOf = (head: Head, fresh: readonly Travelling[]): Pick<LogWrite, 'row
 /** Whether the log has a fact. */
 export const known = (log: OpenLog) => (id: FactId): boolean => log.register().facts.has(id) || log.register().foreign.has(id)
 
+// Of two receipts the smaller holds, whichever came first (sync.md, "Clocks").
+const isEarlier = (log: OpenLog, id: FactId, rcv: number): boolean => {
+  const here = log.register().facts.get(id) ?? log.register().foreign.get(id)
+  return here !== undefined && (here.rcv ?? Infinity) > rcv
+}
+
 /** What was known of the exchange, with these rows read back, and `fresh` more facts at the end of the log. */
 export const confirming = (log: OpenLog, rows: readonly Travelling[], fresh: number): ExchangeRow => {
   const exchange = exchangeOf(log)
   const { pos } = log.head()
-  const echoed = rows.flatMap(({ fact, rcv }) => {
-    const position = log.waiting().get(fact.id)
-    return position === undefined ? [] : [{ position, id: fact.id, rcv }]
-  })
-  const confirmed = withPositions(exchange.confirmed, echoed.map(({ position }) => position))
-  const late = echoed.flatMap(({ id, rcv }) => (rcv === undefined ? [] : [[id, rcv] as const]))
+  const confirmed = withPositions(exchange.confirmed, rows.flatMap(({ fact }) => log.waiting().get(fact.id) ?? []))
+  const late = rows.flatMap(({ fact: { id }, rcv }) => (rcv !== undefined && isEarlier(log, id, rcv) ? [[id, rcv] as const] : []))
   return { ...exchange, confirmed: withRun(confirmed, pos + 1, pos + fresh), late: { ...exchange.late, ...Object.fromEntries(late) } }
 }
 

@@ -102,14 +102,14 @@ const settle = (state: State, { part: { exchange, tablet }, all, waiting }: Chan
 }
 
 // The receipts of this tablet's own facts lie beside them.
-const heldBack = (state: State, { exchange }: LogPart, arrived: readonly (Fact | ForeignFact)[]): readonly Fact[] => {
+const heldBack = (state: State, { exchange }: LogPart, arrived: readonly (Fact | ForeignFact)[]): readonly (Fact | ForeignFact)[] => {
   const late = Object.entries(exchange?.late ?? {})
   if (late.length === 0) return []
   const here = new Map(arrived.map((fact) => [fact.id, fact]))
   return late.flatMap(([name, rcv]) => {
     const id = factId(name)
-    const fact = here.get(id) ?? state.register.facts.get(id)
-    return fact === undefined || 'foreign' in fact ? [] : [{ ...fact, rcv }]
+    const fact = here.get(id) ?? state.register.facts.get(id) ?? state.register.foreign.get(id)
+    return fact === undefined ? [] : [{ ...fact, rcv }]
   })
 }
 

@@ -37,8 +37,8 @@ export const offerFrom = async (log: OpenLog, except: ReadonlySet<string>): Prom
   const here = travellingIn(read.value)
   const late = log.exchange()?.late ?? {}
   const facts = places.flatMap((pos) => here.get(pos) ?? []).map((one) => {
-    const rcv = one.rcv ?? late[one.fact.id]
-    return rcv === undefined ? one : { ...one, rcv }
+    const rcv = Math.min(one.rcv ?? Infinity, late[one.fact.id] ?? Infinity)
+    return rcv === Infinity ? one : { ...one, rcv }
   })
   const chosen = fitting(facts)
   return ok(whole(chosen, facts[chosen.length]))

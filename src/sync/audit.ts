@@ -4,6 +4,7 @@ import { refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { FactId } from '#domain/ids.ts'
 import { differing } from '#protocol/digest.ts'
+import type { Bucket, Digests } from '#protocol/digest.ts'
 import { limits } from '#protocol/exchange.ts'
 import { parseAuditAnswer, parseBucketsAnswer, parseFactsAnswer } from '#protocol/parseAnswer.ts'
 import type { ExchangeLog, LogFailure, Reply, Wire } from '#sync/ports.ts'
@@ -33,21 +34,33 @@ export const fetchFacts = async ({ log, wire }: Pick<Auditing, 'wire'> & { reado
   return { code: 'audited', repaired: ids.length }
 }
 
-type Difference = { readonly lost: readonly FactId[]; readonly unseen: readonly FactId[] }
+/** `otherwise`: buckets with the same facts and other receipts. */
+type Difference = { readonly lost: readonly FactId[]; readonly unseen: readonly FactId[]; readonly otherwise: readonly Bucket[] }
 
 const differences = (log: Auditing['log'], theirs: { readonly [bucket: string]: readonly FactId[] }, buckets: readonly string[]): Difference => {
-  const both = buckets.map((bucket) => ({ ours: new Set(log.confirmedIdsIn(bucket)), theirs: new Set(theirs[bucket] ?? []) }))
+  const both = buckets.map((bucket) => ({ bucket, ours: new Set(log.confirmedIdsIn(bucket)), theirs: new Set(theirs[bucket] ?? []) }))
   return {
     lost: both.flatMap((one) => [...one.ours].filter((id) => !one.theirs.has(id))),
     unseen: both.flatMap((one) => [...one.theirs].filter((id) => !one.ours.has(id))),
+    otherwise: both.filter(({ ours, theirs: others }) => ours.size === others.size && [...ours].every((id) => others.has(id))).map(({ bucket }) => bucket),
   }
 }
 
-const mend = async (deps: Auditing, { lost, unseen }: Difference): Promise<Audited> => {
-  const doubted = lost.length === 0 ? undefined : await deps.log.doubt(lost)
-  if (doubted?.ok === false) return doubted.error
-  const fetched = await fetchFacts(deps, unseen)
-  return fetched.code === 'audited' ? { code: 'audited', repaired: lost.length + unseen.length } : fetched
+const doubt = async ({ log }: Auditing, ids: readonly FactId[]): Promise<LogFailure | undefined> => {
+  const doubted = ids.length === 0 ? undefined : await log.doubt(ids)
+  return doubted?.ok === false ? doubted.error : undefined
+}
+
+// Of two receipts the smaller holds: the endpoint's is had by reading, this tablet's is told by pushing again.
+const mend = async (deps: Auditing, { lost, unseen, otherwise }: Difference, theirs: Digests): Promise<Audited> => {
+  const { log } = deps
+  const failed = await doubt(deps, lost)
+  if (failed !== undefined) return failed
+  const fetched = await fetchFacts(deps, [...unseen, ...otherwise.flatMap((bucket) => log.confirmedIdsIn(bucket))])
+  if (fetched.code !== 'audited') return fetched
+  const still = new Set(differing(log.digests(), theirs))
+  const ours = otherwise.filter((bucket) => still.has(bucket)).flatMap((bucket) => log.confirmedIdsIn(bucket))
+  return (await doubt(deps, ours)) ?? { code: 'audited', repaired: lost.length + fetched.repaired }
 }
 
 /** Compares, and mends: what the endpoint lost is offered again, what this tablet lost is fetched. For a tablet that has read all. */
@@ -62,5 +75,5 @@ export const audit = async (deps: Auditing): Promise<Audited> => {
   const named = await wire.ask({ method: 'POST', path: '/v1/audit', body: { seq, buckets } })
   const ids = answerOf(named, parseBucketsAnswer)
   if (!ids.ok) return asked(named)
-  return mend(deps, differences(log, ids.value.ids, buckets))
+  return mend(deps, differences(log, ids.value.ids, buckets), read.value.digests)
 }

@@ -39,3 +39,10 @@ test('one fact in the place of another of its bucket shows by the sum alone', ()
   if (one === undefined || other === undefined) throw new Error('too few facts')
   expect(differing(digestsOf([one]), digestsOf([other]))).toEqual([bucket])
 })
+
+test('a receipt that holds a stamp back shows, and so does an earlier one', () => {
+  const fact = at(facts, 0)
+  const seen = [undefined, 1_741_161_600_000, 1_741_161_500_000].map((rcv) => digestsOf([{ ...fact, rcv }]))
+  expect(new Set(seen.map((digests) => JSON.stringify(digests))).size).toBe(3)
+  expect(differing(at(seen, 1), at(seen, 2))).toEqual([bucketOf(fact)])
+})

@@ -80,12 +80,12 @@ const sameBatches = (a: ReadonlySet<BatchId>, b: ReadonlySet<BatchId>): boolean 
 
 // What is known already stays as it is, but for the receipt that holds its stamp back, which comes with the echo.
 const isKnown = (files: Files, { id, rcv }: Fact | ForeignFact, touched: Set<PersonId>): boolean => {
-  const known = files.facts.get(id)
+  const known = files.facts.get(id) ?? files.foreign.get(id)
   if (known !== undefined && rcv !== undefined && (known.rcv ?? Infinity) > rcv) {
     Object.assign(known, { rcv })
     if (known.person !== undefined) touched.add(known.person)
   }
-  return known !== undefined || files.foreign.has(id)
+  return known !== undefined
 }
 
 /**

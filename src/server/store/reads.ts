@@ -1,5 +1,6 @@
 // What tablets ask of the order and of the facts. Long reads go page by page: other requests come in between, and no more than a
 // page is ever in memory.
+import { parseHlc } from '#domain/facts/hlc.ts'
 import { clampedBy } from '#domain/facts/order.ts'
 import { factId, type CentreId, type FactId } from '#domain/ids.ts'
 import { knownDay, type ServiceDay } from '#domain/time.ts'
@@ -68,15 +69,19 @@ export const byIds = function* (centre: CentreId, ids: readonly FactId[]): Progr
 
 /** Where a page of the days' order ended. */
 export type Mark = { readonly day: string; readonly seq: number }
-export type Dated = { readonly seq: number; readonly id: FactId; readonly day: ServiceDay }
+export type Dated = { readonly seq: number; readonly id: FactId; readonly day: ServiceDay; readonly rcv: number | undefined }
 
-/** Ids and days of the first `upTo` facts, in the order of their days: at most `most` after a mark. */
+/** Ids, days and receipts of the first `upTo` facts, in the order of their days: at most `most` after a mark. */
 export const datedAfter = function* (centre: CentreId, { day, seq }: Mark, { upTo, most }: { readonly upTo: number; readonly most: number }): Program<readonly Dated[]> {
   const found = yield* ask(
-    'select id, day, seq from fact where centre = $1 and (day, seq) > ($2, $3) and seq <= $4 order by day, seq limit $5',
+    'select id, day, seq, hlc, rcv from fact where centre = $1 and (day, seq) > ($2, $3) and seq <= $4 order by day, seq limit $5',
     centre, day, seq, upTo, most,
   )
-  return found.map((row) => ({ seq: numberIn(row, 'seq'), id: factId(textIn(row, 'id')), day: knownDay(textIn(row, 'day')) }))
+  return found.map((row) => {
+    const hlc = parseHlc(textIn(row, 'hlc'))
+    const rcv = hlc === undefined ? undefined : clampedBy({ hlc }, numberIn(row, 'rcv'))
+    return { seq: numberIn(row, 'seq'), id: factId(textIn(row, 'id')), day: knownDay(textIn(row, 'day')), rcv }
+  })
 }
 
 /** See `Store.idsIn`: in the order of days. */

@@ -124,6 +124,16 @@ test('a fact of a newer version is kept apart, once', () => {
   expect(register.facts.size).toBe(0)
 })
 
+test('the receipt of an act that this version does not understand comes with its echo, and the smaller one stays', () => {
+  const [visit] = createScribe().write('2024-03-04', came(awa))
+  if (visit === undefined) throw new Error('no visit')
+  const { data: _data, ...envelope } = visit
+  const foreign: ForeignFact = { ...envelope, kind: 'queueJoined', foreign: true }
+  const received = (...rcvs: readonly number[]) =>
+    rcvs.reduce((register, rcv) => fold(register, [{ ...foreign, rcv }]), fold(emptyRegister(), [{ ...foreign }])).foreign.get(foreign.id)?.rcv
+  expect([received(), received(5), received(5, 7), received(7, 5)]).toEqual([undefined, 5, 5, 5])
+})
+
 describe('any order, any duplicate, same answers (sync.md, invariant 8)', () => {
   const person = fc.constantFrom(awa, karim)
   const date = fc.integer({ min: 1, max: 28 }).map((n) => `2024-02-${String(n).padStart(2, '0')}`)
