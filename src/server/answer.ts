@@ -15,8 +15,8 @@ export type Answer = {
   readonly counts?: { readonly [what: string]: number }
 }
 
-/** What a route is asked: its body has been read as JSON and nothing more, `param` reads the address. */
-export type Asked = { readonly body: unknown; readonly now: number; readonly param: (name: string) => string | undefined }
+/** What a route is asked: its body has been read as JSON and nothing more, `param` reads the address; `relayed`: another server passed it on. */
+export type Asked = { readonly body: unknown; readonly now: number; readonly param: (name: string) => string | undefined; readonly relayed: boolean }
 
 /** A route that answers anyone, and one that needs a session. */
 export type OpenRoute = (asked: Asked & { readonly visitor: Visitor | undefined }) => Promise<Answer>

@@ -5,7 +5,7 @@ import type { CentreId } from '#domain/ids.ts'
 import type { SessionAsk } from '#protocol/exchange.ts'
 import type { Ports } from './ports.ts'
 
-type Declared = NonNullable<Extract<SessionAsk, { step: 'prove' }>['declare']>
+type Declared = NonNullable<Extract<SessionAsk, { step: 'prove' }>['declare']> & { readonly relayed: boolean }
 
 /** Declares a centre. `setupCode`: its code is not the one printed, or has served. `otherKey`: it is known under another key. */
 export type Declare = (centre: CentreId, declared: Declared) => Promise<'declared' | 'same' | 'otherKey' | 'setupCode'>
@@ -23,9 +23,10 @@ const isSame = (a: string, b: string): boolean => {
 /** Keeps the door where centres are declared; the code opens it once. */
 export const createDeclare = ({ store, loopback, setupCode }: Pick<Ports, 'store' | 'loopback' | 'setupCode'>): Declare => {
   let left = setupCode
-  const isFree = async (): Promise<boolean> => loopback && (await store.centres()) === 0
-  return async (centre, { key, code }) => {
-    if (await isFree()) return store.declare(centre, key)
+  // Behind another server, this computer alone is the whole world.
+  const isFree = async (relayed: boolean): Promise<boolean> => loopback && !relayed && (await store.centres()) === 0
+  return async (centre, { key, code, relayed }) => {
+    if (await isFree(relayed)) return store.declare(centre, key)
     if (left === undefined || code === undefined || !isSame(code, left)) return 'setupCode'
     const served = left
     left = undefined

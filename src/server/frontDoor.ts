@@ -1,7 +1,7 @@
 // What every request under /v1 goes through, in turn: how often, who, what kind of body, what size; then its route.
-import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { refused, type Answer, type OpenRoute, type SessionRoute, type Visitor } from './answer.ts'
+import { callerOf, isRelayed } from './caller.ts'
 import { codeOf, placeOf } from './failures.ts'
 import type { Ports } from './ports.ts'
 import type { Rates } from './rates.ts'
@@ -19,17 +19,11 @@ export type DoorParts = { readonly ports: Ports; readonly sessions: Sessions; re
 
 const tokenOf = (context: Context): string => /(?:^|;)\s*__Host-boussole=([\w-]+)/.exec(context.req.header('cookie') ?? '')?.[1] ?? ''
 
-const addressOf = (context: Context): string | undefined => {
-  const bindings: unknown = context.env
-  const isHttp = typeof bindings === 'object' && bindings !== null && 'incoming' in bindings
-  return isHttp ? getConnInfo(context).remote.address : undefined
-}
-
 const tooOften = (seconds: number): Answer => ({ ...refused('tooOften'), headers: { 'retry-after': String(seconds) } })
 
 // By tablet once it is known; before, by where it comes from.
 const waitFor = (context: Context, visitor: Visitor | undefined, rates: Rates): number => {
-  const who = visitor?.dev ?? addressOf(context)
+  const who = visitor?.dev ?? callerOf(context)
   return who === undefined ? 0 : rates(who)
 }
 
@@ -47,7 +41,7 @@ type Entry = { readonly context: Context; readonly visitor: Visitor | undefined;
 const ask = async ({ context, visitor, now }: Entry, rule: Rule): Promise<Answer> => {
   const read = await bodyOf(context, rule)
   if ('refusal' in read) return read.refusal
-  const asked = { body: read.body, now, param: (name: string) => context.req.param(name) ?? context.req.query(name) }
+  const asked = { body: read.body, now, param: (name: string) => context.req.param(name) ?? context.req.query(name), relayed: isRelayed(context) }
   if (rule.needs === 'nothing') return rule.route({ ...asked, visitor })
   return visitor === undefined ? refused('session') : rule.route({ ...asked, visitor })
 }

@@ -14,11 +14,13 @@ export type ListenRefusal = { readonly code: string }
 const stopper = (server: Server | SecureServer) => (patience: number): Promise<void> =>
   new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), patience)
+    // A connection is idle as soon as its answer went out: it is not kept for a next one.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(cut)
+      clearInterval(sweep)
       resolve()
     })
-    server.closeIdleConnections()
   })
 
 const serverOf = (app: Hono, tls: Tls | undefined): Server | SecureServer => {

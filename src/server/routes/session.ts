@@ -4,7 +4,7 @@ import { parseSessionAsk } from '#protocol/parseAsk.ts'
 import { parseFact } from '#protocol/parseFact.ts'
 import { provenPart } from '#protocol/signedPart.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
-import { answered, refused, type Answer, type OpenRoute } from '../answer.ts'
+import { answered, refused, type Answer, type Asked, type OpenRoute } from '../answer.ts'
 import type { Declare } from '../declarations.ts'
 import type { Log } from '../ports.ts'
 import { sessionLasts, type Sessions } from '../sessions.ts'
@@ -14,6 +14,8 @@ import { isCentreSigned, isRevoked, type Trust, type Trusted } from '../trust.ts
 
 type Proof = Extract<SessionAsk, { step: 'prove' }>
 type Parts = { readonly store: Store; readonly trust: Trust; readonly sessions: Sessions; readonly declare: Declare; readonly log: Log }
+
+type When = Pick<Asked, 'now' | 'relayed'>
 
 const cookie = (token: string): string =>
   `__Host-boussole=${token}; Max-Age=${String(sessionLasts / 1_000)}; Path=/; HttpOnly; Secure; SameSite=Strict`
@@ -46,11 +48,11 @@ const proveKnown = async (proof: Proof, trusted: Trusted): Promise<Answer | unde
   return isRevoked(trusted, proof.dev) ? refused('revoked') : undefined
 }
 
-const proveNew = async (proof: Proof, { declare, trust }: Parts): Promise<Answer | undefined> => {
+const proveNew = async (proof: Proof, { declare, trust }: Parts, { relayed }: When): Promise<Answer | undefined> => {
   if (proof.declare === undefined) return refused('unknownCentre')
   const fault = await faultOf(proof, await publicKey(proof.declare.key))
   if (fault !== undefined) return refused(fault)
-  const outcome = await declare(proof.centre, proof.declare)
+  const outcome = await declare(proof.centre, { ...proof.declare, relayed })
   trust.forget(proof.centre)
   return outcome === 'declared' || outcome === 'same' ? undefined : refused(outcome)
 }
@@ -61,19 +63,19 @@ const warn = ({ body }: Answer, { centre, dev }: Proof, { log }: Parts): void =>
   if (error === 'otherKey' || error === 'setupCode') log({ alarm: error, centre, dev })
 }
 
-const prove = async (proof: Proof, parts: Parts, now: number): Promise<Answer> => {
-  if (!parts.sessions.meets(proof.challenge, proof, now)) return refused('proof')
+const prove = async (proof: Proof, parts: Parts, when: When): Promise<Answer> => {
+  if (!parts.sessions.meets(proof.challenge, proof, when.now)) return refused('proof')
   const trusted = await parts.trust.of(proof.centre)
-  const refusal = trusted === undefined ? await proveNew(proof, parts) : await proveKnown(proof, trusted)
+  const refusal = trusted === undefined ? await proveNew(proof, parts, when) : await proveKnown(proof, trusted)
   if (refusal !== undefined) warn(refusal, proof, parts)
-  return refusal ?? enter(proof, parts, now)
+  return refusal ?? enter(proof, parts, when.now)
 }
 
 /** `POST /v1/session`. */
-export const sessionRoute = (parts: Parts): OpenRoute => async ({ body, now }) => {
+export const sessionRoute = (parts: Parts): OpenRoute => async ({ body, now, relayed }) => {
   const asked = parseSessionAsk(body)
   if (!asked.ok) return refused('malformed')
-  if (asked.value.step === 'prove') return prove(asked.value, parts, now)
+  if (asked.value.step === 'prove') return prove(asked.value, parts, { now, relayed })
   const { centre, dev } = asked.value
   return answered({ challenge: parts.sessions.challenge({ centre, dev }, now) } satisfies SessionAnswer)
 }

@@ -119,6 +119,14 @@ test('on one computer the first register is free, the second asks for the code',
   await openSession(app, second, { declare: { key: second.shelter.key, code: 'ab12 cd34 ef56' } })
 })
 
+test('behind another server no register is free, though only this computer can reach the endpoint', async () => {
+  const { app } = await openEndpoint({ setupCode: 'AB12-CD34-EF56' })
+  const tablet = await enrolTablet(await newShelter())
+  const body = JSON.stringify(await proofOf(tablet, await challengeFor(app, tablet)))
+  const headers = { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.7' }
+  await expectRefusal(await app.request('/v1/session', { method: 'POST', headers, body }), 403, 'setupCode')
+})
+
 test('on a network the code is asked for from the first, serves once, and a wrong one opens nothing', async () => {
   const { app, store, lines } = await openEndpoint({ loopback: false, setupCode: 'AB12-CD34-EF56' })
   const [first, second] = await Promise.all([enrolTablet(await newShelter()), enrolTablet(await newShelter())])
