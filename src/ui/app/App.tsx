@@ -4,6 +4,7 @@ import type { Desk, Stage } from '#ui/app/createDesk.ts'
 import { OpenDesk } from '#ui/app/OpenDesk.tsx'
 import { StartingPage } from '#ui/app/StartingPage.tsx'
 import { later } from '#ui/app/later.ts'
+import type { Join } from '#ui/opening/JoinRegister.tsx'
 import { Announcer } from '#ui/parts/Announcer.tsx'
 import { ErrorBoundary } from '#ui/parts/ErrorBoundary.tsx'
 
@@ -15,6 +16,8 @@ type AppProps = {
   readonly desk: Desk
   /** ms UTC. */
   readonly clock: () => number
+  /** Answers the link of another tablet. */
+  readonly join?: Join
 }
 
 /** La Boussole, from the first screen to the open desk and back. */
@@ -29,8 +32,8 @@ export function App(props: AppProps) {
   )
 }
 
-function StageOf({ safe, desk, clock, stage }: AppProps & { readonly stage: Stage }) {
+function StageOf({ safe, desk, clock, join, stage }: AppProps & { readonly stage: Stage }) {
   if (stage.at === 'starting') return <StartingPage demo={stage.demo} />
   if (stage.at === 'open') return <OpenDesk house={stage.house} desk={desk} />
-  return <ClosedDesk {...{ safe, desk, clock, stage }} />
+  return <ClosedDesk {...{ safe, desk, clock, join, stage }} />
 }

@@ -50,14 +50,6 @@ export const opening = {
     },
   },
 
-  join: {
-    heading: ['Rejoindre un registre'],
-    lines: ['Une maison, un registre,', 'plusieurs tablettes.'],
-    notYet: 'Le rattachement d’une seconde tablette viendra avec l’échange entre tablettes : cette version ne le fait pas encore.',
-    meanwhile: 'En attendant, une sauvegarde du registre peut être lue ici. Les deux tablettes vivront ensuite chacune leur vie : ne notez que sur une seule.',
-    restore: 'Lire une sauvegarde',
-  },
-
   restore: {
     heading: ['Lire une sauvegarde'],
     lines: ['Le registre exporté d’une autre tablette,', 'ou de celle-ci.'],

@@ -6,6 +6,7 @@ import { memoryLocation } from 'wouter/memory-location'
 import type { OpenRegister, Safe } from '#desk/ports.ts'
 import type { Engine } from '#storage/logDatabase.ts'
 import { App } from '#ui/app/App.tsx'
+import type { Join } from '#ui/opening/JoinRegister.tsx'
 import { createDesk } from '#ui/app/createDesk.ts'
 import { hushed } from '#ui/app/openHouse.ts'
 import { useUpdate } from '#ui/app/updates.ts'
@@ -24,15 +25,15 @@ const calm = (): void => {
 }
 
 /** Opens the App on a tablet; called again with the same engine, it is a reload. */
-export const openTablet = async (engine: Engine = healthyEngine(), options: SafeOptions & { readonly path?: string } = {}) => {
+export const openTablet = async (engine: Engine = healthyEngine(), options: SafeOptions & { readonly path?: string; readonly join?: (safe: Safe) => Join } = {}) => {
   calm()
-  const { path = '/', ...own } = options
+  const { path = '/', join, ...own } = options
   const safe = safeOn(engine, own)
   const desk = createDesk(safe)
   const place = memoryLocation({ path, record: true })
   const shown = render(
     <Router hook={place.hook} searchHook={place.searchHook}>
-      <App safe={safe} desk={desk} clock={own.clock ?? (() => noon)} />
+      <App safe={safe} desk={desk} clock={own.clock ?? (() => noon)} {...(join === undefined ? {} : { join: join(safe) })} />
     </Router>,
   )
   act(() => desk.start())

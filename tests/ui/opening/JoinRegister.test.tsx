@@ -6,7 +6,6 @@ import { button, field, fill, openTablet, saidOf } from '../app/way.tsx'
 const restoring = async () => {
   const tablet = await openTablet()
   await tablet.user.click(await button('Rejoindre un registre'))
-  await screen.findByText(/viendra avec l’échange entre tablettes/)
   await tablet.user.click(await button('Lire une sauvegarde'))
   const choose = async (bytes: Uint8Array<ArrayBuffer>) =>
     tablet.user.upload(await field('Fichier de sauvegarde'), new File([bytes], 'boussole-registre-2025-03-05.boussole'))
@@ -20,7 +19,7 @@ const backup = async () => {
   return bytes
 }
 
-test('joining comes with the exchange between tablets, and says so; a backup opens the desk meanwhile', async () => {
+test('a backup opens the desk', async () => {
   const { choose, go } = await restoring()
   await choose(await backup())
   await fill('Phrase secrète ou code de secours', passphrase)
