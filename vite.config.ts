@@ -32,6 +32,9 @@ const rules = ['kernel', 'domain', 'protocol', 'desk', 'search', 'sync']
 const test: ViteUserConfig['test'] = {
   testTimeout: 20_000,
   hookTimeout: 60_000,
+  // One process reads the modules once for all of its files: a third of the time. What a test changes around it, it puts back.
+  isolate: false,
+  unstubGlobals: true,
   coverage: {
     provider: 'v8',
     include: [...rules, 'exports', 'storage', 'server'].map((folder) => `src/${folder}/**/*.ts`),
