@@ -1,6 +1,6 @@
-import { certsCommand } from './certsCommand.ts'
+import { certsAtHost } from './certsAtHost.ts'
 
-const { done, says } = certsCommand({ args: process.argv.slice(2), env: process.env, now: Date.now() })
+const { done, says } = certsAtHost({ args: process.argv.slice(2), env: process.env, now: Date.now() })
 if (done) console.log(says)
 else console.error(says)
 process.exitCode = done ? 0 : 1

@@ -1,12 +1,14 @@
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { startHourlyBackup } from '#server/hourlyBackup.ts'
 import { openHouse } from '#server/openHouse.ts'
 import { readOptions, type Options } from '#server/options.ts'
 import { newSetupCode } from '#server/setupCode.ts'
 import { words } from '#server/words.ts'
+
+afterEach(() => { vi.useRealTimers() })
 
 const optionsFor = (env: Readonly<Record<string, string>>): Options => {
   const options = readOptions(env)
@@ -72,7 +74,6 @@ test('the register is backed up at start and every hour, and a failure is said',
   startHourlyBackup({ env: { DATA_DIR: '/nowhere', BACKUP_DIR: backups }, clock: () => now, failed: (says) => { failed.push(says) } })
   await vi.waitFor(() => { expect(failed).toHaveLength(1) }, 5_000)
   await house.value.close()
-  vi.useRealTimers()
 })
 
 test('a set-up code is twelve letters that nobody misreads', () => {

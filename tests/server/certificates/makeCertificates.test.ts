@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { instant } from '#server/certificates/der.ts'
 import { makeCertificates } from '#server/certificates/makeCertificates.ts'
-import { certsCommand } from '#server/certsCommand.ts'
+import { certsAtHost } from '#server/certsAtHost.ts'
 import { listen } from '#server/listen.ts'
 import { readTls } from '#server/readTls.ts'
 import { openEndpoint } from '../openEndpoint.ts'
@@ -70,14 +70,14 @@ test('a year after 2049 is written in four digits', () => {
 
 test('the command says what to do next, and refuses what a private authority cannot sign', () => {
   const env = { DATA_DIR: newFolder() }
-  const first = certsCommand({ args: ['Accueil.local'], env, now })
+  const first = certsAtHost({ args: ['Accueil.local'], env, now })
   expect(first).toMatchObject({ done: true })
   expect(first.says).toContain(`HOST=0.0.0.0 TLS_CERT=${join(env.DATA_DIR, 'certs', 'server.crt')}`)
   expect(first.says).toContain('Installez une fois sur chaque tablette')
-  expect(certsCommand({ args: [], env, now }).says).toContain('rien à refaire sur les tablettes')
-  expect(certsCommand({ args: ['boussole.rueil.fr'], env, now })).toMatchObject({ done: false })
+  expect(certsAtHost({ args: [], env, now }).says).toContain('rien à refaire sur les tablettes')
+  expect(certsAtHost({ args: ['boussole.rueil.fr'], env, now })).toMatchObject({ done: false })
   writeFileSync(join(env.DATA_DIR, 'certs', 'ca.key'), 'no key')
-  expect(certsCommand({ args: [], env, now })).toMatchObject({ done: false })
+  expect(certsAtHost({ args: [], env, now })).toMatchObject({ done: false })
 })
 
 test('files that are no certificate, or do not go together, are refused with their name', () => {

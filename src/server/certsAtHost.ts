@@ -1,7 +1,7 @@
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { networkHosts } from './addresses.ts'
-import type { Outcome, Typed } from './backupCommand.ts'
+import type { Outcome, Typed } from './backupAtHost.ts'
 import { makeCertificates } from './certificates/makeCertificates.ts'
 import { privateEndings } from './certificates/writeCertificate.ts'
 import { codeOf } from './failures.ts'
@@ -13,7 +13,7 @@ const isPrivate = (name: string): boolean =>
 const ownName = (): string => `${hostname().toLowerCase().replaceAll(/\..*$|[^a-z0-9-]/g, '') || 'boussole'}.local`
 
 /** `npm run certs`, or with a name: certificates in `DATA_DIR/certs` for this computer's private addresses and that name. Refuses a public name. */
-export const certsCommand = ({ args: [given], env, now }: Typed): Outcome => {
+export const certsAtHost = ({ args: [given], env, now }: Typed): Outcome => {
   const name = given?.toLowerCase() ?? ownName()
   if (!isPrivate(name)) return { done: false, says: words.publicName(name) }
   const folder = join(env['DATA_DIR'] ?? 'data', 'certs')
