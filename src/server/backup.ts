@@ -1,6 +1,6 @@
-import { backupCommand } from './backupCommand.ts'
+import { backupAtHost } from './backupAtHost.ts'
 
-const { done, says } = await backupCommand({ args: process.argv.slice(2), env: process.env, now: Date.now() })
+const { done, says } = await backupAtHost({ args: process.argv.slice(2), env: process.env, now: Date.now() })
 if (done) console.log(says)
 else console.error(says)
 process.exitCode = done ? 0 : 1

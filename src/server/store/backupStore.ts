@@ -10,7 +10,7 @@ import { openSqlite } from './sqlite.ts'
 /** `nothing`: the folder has no register. `exists`: the target is there, and a backup replaces nothing. */
 export type BackupRefusal = 'nothing' | 'exists' | DatabaseFault
 
-const snapshot = async (from: string, to: string): Promise<void> => {
+const writeCopy = async (from: string, to: string): Promise<void> => {
   const sqlite = openSqlite(from)
   try {
     sqlite.database.prepare('vacuum into ?1').run([to])
@@ -27,7 +27,7 @@ export const backupStore = async (folder: string, target: string): Promise<Resul
   // One that a power cut left behind.
   rmSync(partial, { force: true })
   try {
-    await snapshot(databaseFile(folder), partial)
+    await writeCopy(databaseFile(folder), partial)
     flushFile(partial)
     const checked = await checkDatabase(partial)
     if (checked.ok) renameSync(partial, target)

@@ -22,11 +22,11 @@ const magic = 'SQLite format 3\u0000'
 
 const headOf = (file: string): Buffer => {
   const head = Buffer.alloc(100)
-  const handle = openSync(file, 'r')
+  const descriptor = openSync(file, 'r')
   try {
-    return head.subarray(0, readSync(handle, head, 0, 100, 0))
+    return head.subarray(0, readSync(descriptor, head, 0, 100, 0))
   } finally {
-    closeSync(handle)
+    closeSync(descriptor)
   }
 }
 

@@ -64,7 +64,7 @@ export const createStore = (parts: StoreParts): Store => {
     idsIn: (id, bucket, seq) => sql.read(() => reads.idsIn(id, bucket, seq)),
     report: (id, one) => group(id, () => report(id, one)),
     devices: (id) => sql.read(() => devices(id)),
-    certificates: (id) => sql.read(() => reads.certificates(id)),
+    certificates: (id) => sql.read(() => reads.enrolmentFacts(id)),
     close: () => sql.close(),
   }
 }

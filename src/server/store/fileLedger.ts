@@ -20,20 +20,19 @@ const lineIn = (text: string): readonly LedgerLine[] => {
     : []
 }
 
-const flushed = (path: string, write: (handle: number) => void, flags: 'a' | 'r'): void => {
-  const handle = openSync(path, flags, 0o600)
+const flushed = (path: string, write: (descriptor: number) => void, flags: 'a' | 'r'): void => {
+  const descriptor = openSync(path, flags, 0o600)
   try {
-    write(handle)
-    fsyncSync(handle)
+    write(descriptor)
+    fsyncSync(descriptor)
   } finally {
-    closeSync(handle)
+    closeSync(descriptor)
   }
 }
 
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
-/** The file of a folder's ledger. */
-export const ledgerFile = (folder: string): string => join(folder, 'erased.ndjson')
+const ledgerFile = (folder: string): string => join(folder, 'erased.ndjson')
 
 /** The ledger beside a store, one line of JSON an erasure: centre, person, who stands for them. Opaque ids, and no name. */
 export const fileLedger = (folder: string): Ledger => {
@@ -48,7 +47,7 @@ export const fileLedger = (folder: string): Ledger => {
     lines: () => lines,
     note: (line) => {
       if (noted.has(keyOf(line))) return
-      flushed(file, (handle) => writeSync(handle, `${before}${JSON.stringify([line.centre, line.person, line.alias])}\n`), 'a')
+      flushed(file, (descriptor) => writeSync(descriptor, `${before}${JSON.stringify([line.centre, line.person, line.alias])}\n`), 'a')
       flushed(folder, () => undefined, 'r')
       before = ''
       noted.add(keyOf(line))

@@ -2,10 +2,10 @@ import { closeSync, fsyncSync, openSync } from 'node:fs'
 
 /** Waits until the disk has a file, or the names in a folder. */
 export const flushFile = (path: string): void => {
-  const handle = openSync(path, 'r')
+  const descriptor = openSync(path, 'r')
   try {
-    fsyncSync(handle)
+    fsyncSync(descriptor)
   } finally {
-    closeSync(handle)
+    closeSync(descriptor)
   }
 }

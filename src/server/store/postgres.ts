@@ -22,7 +22,7 @@ type Asking = Pick<pg.ClientBase, 'query'>
 const mostValues = 60_000
 
 /** An insert of many rows as few statements: each round trip costs more than a row. */
-const inBulk = ({ text, runs }: Statement): readonly { readonly text: string; readonly values: readonly Value[] }[] => {
+const inFewStatements = ({ text, runs }: Statement): readonly { readonly text: string; readonly values: readonly Value[] }[] => {
   const [row] = /\(\$1.*?\)/.exec(text) ?? []
   const width = runs[0]?.length ?? 0
   if (!text.startsWith('insert') || runs.length < 2 || row === undefined) return runs.map((values) => ({ text, values }))
@@ -32,10 +32,10 @@ const inBulk = ({ text, runs }: Statement): readonly { readonly text: string; re
   return parts.map((part) => ({ text: text.replace(row, () => part.map((_, i) => shifted(i * width)).join(', ')), values: part.flat() }))
 }
 
-const runner = (client: Asking): Runner => async (statement) => {
+const runner = (connection: Asking): Runner => async (statement) => {
   const results: SqlRow[] = []
-  for (const { text, values } of inBulk(statement)) {
-    const { rows } = await client.query(text, [...values])
+  for (const { text, values } of inFewStatements(statement)) {
+    const { rows } = await connection.query(text, [...values])
     if (statement.runs.length === 1) results.push(...sqlRows(rows))
   }
   return results
@@ -81,27 +81,27 @@ const poolOf = ({ url, connections = 10 }: PostgresOptions): pg.Pool => {
   return pool
 }
 
-const transaction = async <T>(client: pg.PoolClient, program: Program<T>): Promise<T> => {
-  await client.query('begin')
-  const value = await finish(program, runner(client))
-  await client.query('commit')
+const transaction = async <T>(connection: pg.PoolClient, program: Program<T>): Promise<T> => {
+  await connection.query('begin')
+  const value = await finish(program, runner(connection))
+  await connection.query('commit')
   return value
 }
 
 const within = async <T>(pool: pg.Pool, program: () => Program<T>): Promise<T> => {
-  const client = await pool.connect()
+  const connection = await pool.connect()
   // One that fails is closed, which rolls back whatever state it was in.
   let failed: Error | undefined
   const note = (reason: Error): void => { failed = reason }
-  client.on('error', note)
+  connection.on('error', note)
   try {
-    return await transaction(client, program())
+    return await transaction(connection, program())
   } catch (reason) {
     failed = reason instanceof Error ? reason : new Error('a transaction failed')
     throw reason
   } finally {
-    client.off('error', note)
-    client.release(failed)
+    connection.off('error', note)
+    connection.release(failed)
   }
 }
 

@@ -58,7 +58,9 @@ const ordering = (open: () => Promise<Store>): void => {
     const [row] = await store.rows(centre, 0, 10)
     expect(JSON.stringify(row?.fact)).toBe(JSON.stringify(odd))
   })
+}
 
+const meetingAgain = (open: () => Promise<Store>): void => {
   test('pushed again, alone or within one request, an act is known and keeps its place', async () => {
     const { store, centre, tablet } = await opened(open)
     const [a, b] = [tablet.tap(), tablet.tap()]
@@ -86,7 +88,9 @@ const ordering = (open: () => Promise<Store>): void => {
     expect(apart.map(({ body }) => JSON.parse(body) as unknown)).toContainEqual(forged)
     expect((await store.rows(centre, 0, 10)).map(({ fact }) => fact)).toContainEqual(act)
   })
+}
 
+const apartAndLate = (open: () => Promise<Store>): void => {
   test('two centres have their own orders, even in one transaction', async () => {
     const { store, centre, tablet } = await opened(open)
     const other = aTablet(aCentre())
@@ -149,6 +153,8 @@ const auditing = (open: () => Promise<Store>): void => {
 export const keepsTheContract = (open: () => Promise<Store>): void => {
   declaring(open)
   ordering(open)
+  meetingAgain(open)
+  apartAndLate(open)
   auditing(open)
   keepsTablets(open)
   keepsErased(() => opened(open))

@@ -45,7 +45,9 @@ const rewriting = (open: () => Promise<Desk>): void => {
     expect(await everything(desk)).not.toContain('TmFtZSBp')
     expect((await store.rows(centre, 0, 10)).map(({ fact }) => fact.person)).toEqual([alias, person, alias])
   })
+}
 
+const disobeying = (open: () => Promise<Desk>): void => {
   test('an order of erasure that comes twice, or from two managers, erases once', async () => {
     const { store, centre, tablet } = await open()
     const { person, alias } = someone()
@@ -55,9 +57,7 @@ const rewriting = (open: () => Promise<Desk>): void => {
     expect((await store.centre(centre))?.head).toMatchObject({ seq: 3, redaction: 1 })
     expect((await store.rows(centre, 0, 1))[0]?.fact.person).toBe(alias)
   })
-}
 
-const disobeying = (open: () => Promise<Desk>): void => {
   test('an order without a signature, without somebody, or without another id erases nobody', async () => {
     const { store, centre, tablet } = await open()
     const { person, alias } = someone()

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { backupCommand } from '#server/backupCommand.ts'
-import { restoreCommand } from '#server/restoreCommand.ts'
+import { backupAtHost } from '#server/backupAtHost.ts'
+import { restoreAtHost } from '#server/restoreAtHost.ts'
 import { lockFolder } from '#server/store/lockFolder.ts'
 import { backupName } from '#server/store/keptBackups.ts'
 import { openSqliteStore } from '#server/store/openSqliteStore.ts'
@@ -28,12 +28,12 @@ const typed = (...args: readonly string[]) => ({ args, env: { DATA_DIR: register
 
 test('a backup to a file, then back from it: both say what they hold', async () => {
   const file = join(newFolder(), 'a.db')
-  const made = await backupCommand(typed(file))
+  const made = await backupAtHost(typed(file))
   expect(made.says).toMatch(/^Sauvegarde faite et vérifiée : .*a\.db \(1\s200 actes, 1 registre\)\.$/)
-  const { done, says } = await restoreCommand(typed(file))
+  const { done, says } = await restoreAtHost(typed(file))
   expect([made.done, done]).toEqual([true, true])
   expect(says).toMatch(/1\s200 actes.*tablettes renverront.*\n.*gardé à côté : .*avant-2025-03-05T08-00-00-000Z\.db/)
-  const empty = await restoreCommand({ ...typed(file), env: { DATA_DIR: newFolder() } })
+  const empty = await restoreAtHost({ ...typed(file), env: { DATA_DIR: newFolder() } })
   expect(empty.says).not.toContain('gardé à côté')
 })
 
@@ -41,26 +41,26 @@ test('a backup to a folder takes the instant’s name, and older ones make room'
   const folder = newFolder()
   const old = backupName(morning - 40 * 86_400_000)
   for (const name of [old, 'notes.txt']) writeFileSync(join(folder, name), '')
-  expect((await backupCommand(typed(folder))).done).toBe(true)
+  expect((await backupAtHost(typed(folder))).done).toBe(true)
   expect(readdirSync(folder).toSorted()).toEqual(['boussole-2025-03-05T08-00-00Z.db', 'notes.txt'])
   const made = join(newFolder(), 'new')
-  expect((await backupCommand({ args: [], env: { DATA_DIR: register, BACKUP_DIR: made }, now: morning })).done).toBe(true)
+  expect((await backupAtHost({ args: [], env: { DATA_DIR: register, BACKUP_DIR: made }, now: morning })).done).toBe(true)
   expect(readdirSync(made)).toEqual(['boussole-2025-03-05T08-00-00Z.db'])
-  expect((await backupCommand(typed(`${made}/again/`))).done).toBe(true)
+  expect((await backupAtHost(typed(`${made}/again/`))).done).toBe(true)
 })
 
 test('what cannot be done is said, in French, with the file or the folder', async () => {
-  expect((await backupCommand(typed())).says).toContain('Où mettre la sauvegarde ?')
-  expect((await restoreCommand(typed())).says).toContain('Quelle sauvegarde')
-  expect((await backupCommand({ ...typed('x.db'), env: { DATA_DIR: '/nulle/part' } })).says).toContain('pas de registre dans le dossier /nulle/part')
-  expect((await restoreCommand(typed('/nulle/part.db'))).says).toContain('/nulle/part.db n’existe pas')
-  expect((await backupCommand(typed('/nulle/part/x.db'))).says).toContain('n’a pas pu se faire')
-  expect((await restoreCommand({ ...typed(register), env: { DATA_DIR: '/dev/null/nulle' } })).says).toContain('n’a pas pu se faire')
-  for (const command of [backupCommand, restoreCommand]) {
-    expect((await command({ ...typed('x.db'), env: { DATABASE_URL: 'postgres://x/y' } })).says).toContain('pg_dump')
+  expect((await backupAtHost(typed())).says).toContain('Où mettre la sauvegarde ?')
+  expect((await restoreAtHost(typed())).says).toContain('Quelle sauvegarde')
+  expect((await backupAtHost({ ...typed('x.db'), env: { DATA_DIR: '/nulle/part' } })).says).toContain('pas de registre dans le dossier /nulle/part')
+  expect((await restoreAtHost(typed('/nulle/part.db'))).says).toContain('/nulle/part.db n’existe pas')
+  expect((await backupAtHost(typed('/nulle/part/x.db'))).says).toContain('n’a pas pu se faire')
+  expect((await restoreAtHost({ ...typed(register), env: { DATA_DIR: '/dev/null/nulle' } })).says).toContain('n’a pas pu se faire')
+  for (const ask of [backupAtHost, restoreAtHost]) {
+    expect((await ask({ ...typed('x.db'), env: { DATABASE_URL: 'postgres://x/y' } })).says).toContain('pg_dump')
   }
   const lock = lockFolder(register)
-  expect((await restoreCommand(typed('x.db'))).says).toContain(`ouverte sur le dossier ${register}`)
+  expect((await restoreAtHost(typed('x.db'))).says).toContain(`ouverte sur le dossier ${register}`)
   if (lock.ok) lock.value.release()
 })
 

@@ -5,7 +5,7 @@ import { backupStore } from './store/backupStore.ts'
 import { backupName, outdatedBackups } from './store/keptBackups.ts'
 import { storeWords } from './storeWords.ts'
 
-/** A command as it was typed. `now`: ms UTC. */
+/** What the host typed. `now`: ms UTC. */
 export type Typed = { readonly args: readonly string[]; readonly env: Readonly<Record<string, string | undefined>>; readonly now: number }
 /** What it says in the end, and whether it did what was asked. */
 export type Outcome = { readonly done: boolean; readonly says: string }
@@ -34,7 +34,7 @@ const backUp = async ({ env, now }: Typed, { file, folder }: Target): Promise<Ou
 }
 
 /** `npm run backup -- file.db`, or a folder: then under the instant's name, and the folder keeps 48 hours and 30 days of them. */
-export const backupCommand = async (typed: Typed): Promise<Outcome> => {
+export const backupAtHost = async (typed: Typed): Promise<Outcome> => {
   if ((typed.env['DATABASE_URL'] ?? '') !== '') return { done: false, says: storeWords.useDump }
   const target = targetOf(typed)
   if (target === undefined) return { done: false, says: storeWords.backupUsage }

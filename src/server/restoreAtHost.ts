@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import type { Outcome, Typed } from './backupCommand.ts'
+import type { Outcome, Typed } from './backupAtHost.ts'
 import { codeOf } from './failures.ts'
 import { restoreStore } from './store/restoreStore.ts'
 import { storeWords } from './storeWords.ts'
 
 /** `npm run restore -- file.db`, while no endpoint runs on the folder. */
-export const restoreCommand = async ({ args: [from], env, now }: Typed): Promise<Outcome> => {
+export const restoreAtHost = async ({ args: [from], env, now }: Typed): Promise<Outcome> => {
   if ((env['DATABASE_URL'] ?? '') !== '') return { done: false, says: storeWords.useDump }
   if (from === undefined) return { done: false, says: storeWords.restoreUsage }
   const folder = env['DATA_DIR'] ?? 'data'
