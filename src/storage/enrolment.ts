@@ -3,18 +3,18 @@
 import { fromBase64url, toBase64url } from '#protocol/base64url.ts'
 import { canonicalBytes } from '#protocol/canonical.ts'
 import type { Random } from '#storage/seal.ts'
-import type { Agreed, Enrolment, Meeting } from '#sync/ports.ts'
+import type { Agreed, Enrolment, Encounter } from '#sync/ports.ts'
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' } as const
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-const derivation = (meeting: Meeting, use: string): HkdfParams => ({
-  name: 'HKDF', hash: 'SHA-256', salt: canonicalBytes(meeting), info: encoder.encode(`boussole enrolment 1 ${use}`),
+const derivation = (encounter: Encounter, use: string): HkdfParams => ({
+  name: 'HKDF', hash: 'SHA-256', salt: canonicalBytes(encounter), info: encoder.encode(`boussole enrolment 1 ${use}`),
 })
 
-const digitsOf = async (root: CryptoKey, meeting: Meeting): Promise<string> => {
-  const bits = await crypto.subtle.deriveBits(derivation(meeting, 'digits'), root, 64)
+const digitsOf = async (root: CryptoKey, encounter: Encounter): Promise<string> => {
+  const bits = await crypto.subtle.deriveBits(derivation(encounter, 'digits'), root, 64)
   return String(new DataView(bits).getBigUint64(0) % 1_000_000n).padStart(6, '0')
 }
 
@@ -26,13 +26,13 @@ const openWith = async (key: CryptoKey, { nonce, ct }: { readonly nonce: string;
   }
 }
 
-const agreeOn = async (own: CryptoKey, theirs: string, { meeting, random }: { readonly meeting: Meeting; readonly random: Random }): Promise<Agreed> => {
+const agreeOn = async (own: CryptoKey, theirs: string, { encounter, random }: { readonly encounter: Encounter; readonly random: Random }): Promise<Agreed> => {
   const other = await crypto.subtle.importKey('raw', fromBase64url(theirs), curve, false, [])
   const shared = await crypto.subtle.deriveBits({ name: 'ECDH', public: other }, own, 256)
   const root = await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey', 'deriveBits'])
-  const key = await crypto.subtle.deriveKey(derivation(meeting, 'parcel'), root, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  const key = await crypto.subtle.deriveKey(derivation(encounter, 'parcel'), root, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
   return {
-    digits: await digitsOf(root, meeting),
+    digits: await digitsOf(root, encounter),
     lock: async (text) => {
       const nonce = random(12)
       const ct = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, encoder.encode(text))
@@ -48,7 +48,7 @@ export const createEnrolment = (random: Random): Enrolment => ({
     const { privateKey, publicKey } = await crypto.subtle.generateKey(curve, false, ['deriveBits'])
     return {
       key: toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey))),
-      agree: (theirs, meeting) => agreeOn(privateKey, theirs, { meeting, random }),
+      agree: (theirs, encounter) => agreeOn(privateKey, theirs, { encounter, random }),
     }
   },
   fingerprint: async (key) => toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', fromBase64url(key)))),

@@ -46,10 +46,12 @@ const absorb = (state: State, facts: readonly (Fact | ForeignFact)[], head: Head
 
 type Work = <T>(work: (again: boolean) => Promise<T>) => Promise<Result<T, JournalFailure>>
 
+/** Remembers a trouble by its code. */
 export const noteOn = ({ clock }: LogDeps, state: State): OpenLog['note'] => (code) => {
   state.lastError = { at: new Date(clock()).toISOString(), code }
 }
 
+/** Works on the log, again when its connection is lost; `closed` once the desk is. */
 export const workOn = ({ db }: LogDeps, state: State, note: OpenLog['note']): Work => async (work) => {
   const done = await persist({ db, work, note, alive: () => !state.closed })
   return !done.ok && state.closed ? refuse({ code: 'closed' }) : done

@@ -26,7 +26,7 @@ export type RegisterJoin = {
   readonly cancel: () => void
 }
 
-const post = (wire: Pick<Wire, 'ask'>, body: object) => wire.ask({ method: 'POST', path: '/v1/enrol', body })
+const enrol = (wire: Pick<Wire, 'ask'>, body: object) => wire.ask({ method: 'POST', path: '/v1/enrol', body })
 
 const open = async (agreed: Agreed, parcel: Parcel): Promise<Result<ParcelContents, EnrolFailure>> => {
   const text = await agreed.open(parcel)
@@ -38,7 +38,7 @@ type Waiting = { readonly code: string; readonly agreed: Agreed; readonly stoppe
 
 const receive = async ({ wire, enrolment, dev }: JoinDeps, { code, agreed, stopped }: Waiting): Promise<Result<ParcelContents, EnrolFailure>> => {
   const look = async (): Promise<Result<Parcel | undefined, EnrolFailure>> => {
-    const taken = valueOf(await post(wire, { step: 'take', code, dev }), parseTaken)
+    const taken = valueOf(await enrol(wire, { step: 'take', code, dev }), parseTaken)
     if (!taken.ok) return taken
     return taken.value.refused === true ? refuse({ code: 'refused' }) : ok(taken.value.parcel)
   }
@@ -56,7 +56,7 @@ export const joinRegister = async (deps: JoinDeps, link: string): Promise<Result
   if (read === undefined) return refuse({ code: 'badLink' })
   const { code, fingerprint } = read
   const own = await enrolment.begin()
-  const asked = valueOf(await post(wire, { step: 'ask', code, ecdh: own.key, dev, key }), parseAsked)
+  const asked = valueOf(await enrol(wire, { step: 'ask', code, ecdh: own.key, dev, key }), parseAsked)
   if (!asked.ok) return asked
   const { ecdh } = asked.value
   if ((await enrolment.fingerprint(ecdh)) !== fingerprint) return refuse({ code: 'refused' })

@@ -29,14 +29,14 @@ export type TabletOffer<E> = {
 
 type Other = { readonly agreed: Agreed; readonly dev: DeviceId; readonly key: string }
 
-const post = (wire: Pick<Wire, 'ask'>, body: object) => wire.ask({ method: 'POST', path: '/v1/enrol', body })
+const enrol = (wire: Pick<Wire, 'ask'>, body: object) => wire.ask({ method: 'POST', path: '/v1/enrol', body })
 
 type Watch = { readonly code: string; readonly key: string; readonly agree: Awaited<ReturnType<Enrolment['begin']>>['agree']; readonly stopped: () => boolean }
 
 // What the other tablet answered, once it has.
 const watch = async ({ wire, enrolment }: Pick<Offering<never>, 'wire' | 'enrolment'>, { code, key, agree, stopped }: Watch): Promise<Result<Other, EnrolFailure>> => {
   const look = async () => {
-    const looked = valueOf(await post(wire, { step: 'look', code }), parseLooked)
+    const looked = valueOf(await enrol(wire, { step: 'look', code }), parseLooked)
     return looked.ok ? ok(looked.value.asked) : looked
   }
   const asked = await poll({ look, stopped, pause: enrolment.pause })
@@ -50,7 +50,7 @@ export const offerTablet = async <E>(offering: Offering<E>): Promise<Result<Tabl
   const { wire, enrolment, origin, welcome } = offering
   const { key, agree } = await enrolment.begin()
   const code = enrolment.newCode()
-  const offered = valueOf(await post(wire, { step: 'offer', code, ecdh: key }), parseOffered)
+  const offered = valueOf(await enrol(wire, { step: 'offer', code, ecdh: key }), parseOffered)
   if (!offered.ok) return offered
   let stopped = false
   const other = watch(offering, { code, key, agree, stopped: () => stopped })
@@ -63,12 +63,12 @@ export const offerTablet = async <E>(offering: Offering<E>): Promise<Result<Tabl
       if (!found.ok) return found
       const contents = await welcome({ dev: found.value.dev, key: found.value.key, name, passphrase })
       if (!contents.ok) return contents
-      const granted = valueOf(await post(wire, { step: 'grant', code, parcel: await found.value.agreed.lock(JSON.stringify(contents.value)) }), parseDone)
+      const granted = valueOf(await enrol(wire, { step: 'grant', code, parcel: await found.value.agreed.lock(JSON.stringify(contents.value)) }), parseDone)
       return granted.ok ? ok(null) : granted
     },
     cancel: () => {
       stopped = true
-      void post(wire, { step: 'refuse', code })
+      void enrol(wire, { step: 'refuse', code })
     },
   })
 }

@@ -70,12 +70,12 @@ export type Agreed = {
 }
 
 /** What an agreement is about: a code, the two public keys, and the tablet that joins. A change of one gives other digits. */
-export type Meeting = { readonly code: string; readonly offering: string; readonly joining: string; readonly dev: DeviceId; readonly deviceKey: string }
+export type Encounter = { readonly code: string; readonly offering: string; readonly joining: string; readonly dev: DeviceId; readonly deviceKey: string }
 
 /** The keys of one enrolment: ephemeral ECDH P-256, SHA-256 and chance. */
 export type Enrolment = {
   /** A fresh pair, its public half (raw point, base64url), and what it agrees on with another. */
-  readonly begin: () => Promise<{ readonly key: string; readonly agree: (theirs: string, meeting: Meeting) => Promise<Agreed> }>
+  readonly begin: () => Promise<{ readonly key: string; readonly agree: (theirs: string, encounter: Encounter) => Promise<Agreed> }>
   /** SHA-256 of a public key, base64url. */
   readonly fingerprint: (key: string) => Promise<string>
   /** 128 random bits, base64url. */

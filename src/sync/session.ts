@@ -43,14 +43,14 @@ const declaration = ({ proof, setupCode }: SessionDeps): Pick<Prove, 'declare'> 
 
 // A challenge serves once.
 const prove = async ({ log: { centre, dev }, wire, proof }: SessionDeps, declared: Pick<Prove, 'declare'>): Promise<Reply> => {
-  const post = (body: SessionAsk): Promise<Reply> => wire.ask({ method: 'POST', path: '/v1/session', body })
-  const asked = await post({ step: 'challenge', centre, dev })
+  const say = (body: SessionAsk): Promise<Reply> => wire.ask({ method: 'POST', path: '/v1/session', body })
+  const asked = await say({ step: 'challenge', centre, dev })
   const read = parseChallenge(asked.body)
   if (asked.status !== 200) return asked
   if (!read.ok) return { status: 0, body: undefined }
   const { challenge } = read.value
   const signed = await proof.sign(provenPart({ centre, dev, challenge }))
-  return post({ step: 'prove', centre, dev, challenge, cert: proof.certificate(), proof: signed, ...declared })
+  return say({ step: 'prove', centre, dev, challenge, cert: proof.certificate(), proof: signed, ...declared })
 }
 
 /** Opens a session. Refuses what a human has to settle, or `offline`. */

@@ -86,7 +86,8 @@ export const noteClock = async ({ log, learned, offset, clock }: Context, sent: 
 /** The endpoint takes no request this large: half of it next time; a fact too large by itself is set apart. */
 export const tooLarge = ({ learned }: Context, sent: readonly FactId[]): Step => {
   const [only] = sent
-  if (only !== undefined && sent.length === 1) learned.held.set(only, 'tooLarge')
-  learned.share /= 2
+  if (only === undefined) return { code: 'wait' }
+  if (sent.length === 1) learned.held.set(only, 'tooLarge')
+  learned.share = sent.length / 2 / limits.pushed
   return 'again'
 }

@@ -1,5 +1,5 @@
 import { declared } from './names.ts'
-import { place, type Check } from './sources.ts'
+import { place, type Check, type Source } from './sources.ts'
 
 const cells = (row: string): readonly string[] => row.split('|').slice(1, -1).map((cell) => cell.trim())
 
@@ -24,12 +24,17 @@ const plain = (word: string): string =>
 const spoken = (identifier: string): string =>
   ` ${identifier.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').replaceAll(/[_$]/g, ' ').toLowerCase()} `
 
+// Between tablets a certificate is a key's, and cannot be taken for an attestation.
+const technical = new Set(['certificate'])
+const isTechnical = ({ path }: Source): boolean => /^src\/(server|storage|sync|protocol)\//.test(path)
+
 /** The identifiers of a file that say a thing by another word than the shelter's. */
 export const glossary =
   (avoided: readonly string[]): Check =>
   (source) =>
     declared(source.tree).flatMap((name) =>
       avoided
+        .filter((word) => !(technical.has(word) && isTechnical(source)))
         .filter((word) => spoken(name.text).includes(` ${word} `) || spoken(name.text).includes(` ${word}s `))
         .map((word) => `${place(source, name)}: "${name.text}" says "${word}", the glossary has the shelter's word`),
     )
