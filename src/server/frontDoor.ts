@@ -54,6 +54,8 @@ const enter = async (entry: Entry, rule: Rule, trust: Trust): Promise<Answer> =>
   return isStruckOff ? refused('revoked') : ask(entry, rule)
 }
 
+const codeIn = ({ body }: Answer): string | undefined => (typeof body === 'object' && 'error' in body ? String(body.error) : undefined)
+
 const short = (id: string | undefined): string | undefined => id?.slice(-8)
 
 /** Leads one request to its route, and writes a line of the log. A failure of the store is an answer too: 507 when it is full, 503. */
@@ -62,7 +64,7 @@ export const frontDoor = ({ ports, sessions, trust, rates }: DoorParts) => async
   const visitor = sessions.visitor(tokenOf(context), now)
   const said = (answer: Answer, more: object = {}): Answer => {
     const { method, path } = rule
-    ports.log({ method, route: path, status: answer.status, ms: ports.clock() - now, centre: short(visitor?.centre), dev: short(visitor?.dev), ...answer.counts, ...more })
+    ports.log({ method, route: path, status: answer.status, error: codeIn(answer), ms: ports.clock() - now, centre: short(visitor?.centre), dev: short(visitor?.dev), ...answer.counts, ...more })
     return answer
   }
   const seconds = waitFor(context, visitor, rates)

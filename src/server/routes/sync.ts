@@ -1,6 +1,7 @@
 // `POST /v1/sync`: facts in, facts out, under a place that proves itself (sync.md, "Wire", 1 and 2).
+import type { CentreId } from '#domain/ids.ts'
 import { noChain } from '#protocol/chain.ts'
-import { limits, proto, type Cursor, type Note, type Reset, type SyncAnswer, type SyncAsk } from '#protocol/exchange.ts'
+import { limits, proto, type Cursor, type Note, type Reset, type Row, type SyncAnswer, type SyncAsk } from '#protocol/exchange.ts'
 import { parseSyncAsk } from '#protocol/parseAsk.ts'
 import { answered, refused, type Answer, type SessionRoute, type Visitor } from '../answer.ts'
 import type { CentreHead, Store } from '../store.ts'
@@ -34,12 +35,28 @@ const notesOf = async (round: Round): Promise<readonly Note[]> => [
 
 type Page = Pick<SyncAnswer, 'rows' | 'next' | 'more'>
 
-const pageOf = async ({ store, visitor, ask: { cur } }: Round, head: CentreHead): Promise<Page> => {
-  const behind = head.seq - cur.seq
-  const here = { epoch: head.epoch, seq: cur.seq, chain: cur.chain }
-  if (behind > limits.rows) return { rows: [], next: here, more: 'blocks' }
-  const rows = behind === 0 ? [] : await store.rows(visitor.centre, cur.seq, behind)
-  return { rows, next: { epoch: head.epoch, seq: head.seq, chain: head.chain }, more: false }
+// So many rows weigh little enough, whatever they are: a fact is at most 16 kB.
+const atOnce = 250
+const pageBytes = 4_000_000
+
+// A page ends where it weighs enough: a tablet that writes very large facts must not choke the others.
+const rowsUpTo = async (store: Store, centre: CentreId, { after, to }: { readonly after: number; readonly to: number }): Promise<readonly Row[]> => {
+  const rows: Row[] = []
+  let bytes = 0
+  while (after + rows.length < to && bytes < pageBytes) {
+    const some = await store.rows(centre, after + rows.length, Math.min(atOnce, to - after - rows.length))
+    rows.push(...some)
+    bytes += to - after > atOnce ? JSON.stringify(some).length : 0
+  }
+  return rows
+}
+
+const pageOf = async ({ store, visitor: { centre }, ask: { cur } }: Round, { seq, epoch, chain }: CentreHead): Promise<Page> => {
+  if (seq - cur.seq > limits.rows) return { rows: [], next: { epoch, seq: cur.seq, chain: cur.chain }, more: 'blocks' }
+  const rows = await rowsUpTo(store, centre, { after: cur.seq, to: seq })
+  const last = cur.seq + rows.length
+  if (last === seq) return { rows, next: { epoch, seq, chain }, more: false }
+  return { rows, next: { epoch, seq: last, chain: (await store.chainAt(centre, last)) ?? chain }, more: 'rows' }
 }
 
 const exchange = async (round: Round, results: SyncAnswer['results'], head: CentreHead): Promise<Answer> => {

@@ -95,6 +95,19 @@ test('no clock stops anybody: a stamp of 2099 passes, and travels with its recei
   expect(body.rows.map(({ rcv }) => rcv)).toEqual([atTheDesk, atTheDesk - 5_000, undefined])
 })
 
+test('facts as large as they may be come in pages that a tablet can take', async () => {
+  const { sync, shelter } = await shelterOnline()
+  const facts = Array.from({ length: 520 }, () => someFact(shelter, { data: { for: 'welcome', note: 'x'.repeat(15_800) } }))
+  for (let i = 0; i < facts.length; i += 120) await sync(facts.slice(i, i + 120))
+  const first = await sync([])
+  expect([first.body.rows.length, first.body.more]).toEqual([250, 'rows'])
+  expect(first.body.next).toEqual({ epoch: first.body.epoch, seq: 250, chain: chainAfter(noChain, facts.slice(0, 250).map(({ id }) => id)) })
+  const second = await sync([], first.body.next)
+  const last = await sync([], second.body.next)
+  expect([first, second, last].flatMap(({ body }) => body.rows.map(({ fact }) => fact))).toEqual(facts)
+  expect(last.body.more).toBe(false)
+})
+
 test('each tablet hears what the endpoint knows of the others', async () => {
   const { app, sync, shelter, tablet } = await shelterOnline()
   const other = await enrolTablet(shelter)
