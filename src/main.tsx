@@ -6,6 +6,7 @@ import type { Exchange } from '#desk/exchange.ts'
 import { lateExchange } from '#desk/lateExchange.ts'
 import type { OpenRegister } from '#desk/ports.ts'
 import { createSafe } from '#storage/safe.ts'
+import type { TabletSafe } from '#storage/safe.ts'
 import { App } from '#ui/app/App.tsx'
 import { createDesk } from '#ui/app/createDesk.ts'
 import { startUpdates } from '#ui/app/updates.ts'
@@ -35,6 +36,13 @@ const loadExchange = async (opened: OpenRegister): Promise<Exchange> => {
 
 const startExchange = (opened: OpenRegister): Exchange | undefined => (opened.demo ? undefined : lateExchange(() => loadExchange(opened)))
 
+const loadJoin = async (safe: TabletSafe) => {
+  const [{ createDeskJoin }, { createEnrolment }, { httpWire }] = await Promise.all([
+    import('#sync/deskJoin.ts'), import('#storage/enrolment.ts'), import('#sync/transport.ts'),
+  ])
+  return createDeskJoin({ safe, wire: httpWire, enrolment: createEnrolment((count) => crypto.getRandomValues(new Uint8Array(count))) })
+}
+
 const startDesk = () => {
   const fill: Parameters<typeof createSafe>[0]['demo']['fill'] = async (opened) => {
     const { fillDemo } = await import('#desk/demo/fillDemo.ts')
@@ -45,7 +53,7 @@ const startDesk = () => {
   desk.start()
   watchErrors()
   startUpdates()
-  return <App safe={safe} desk={desk} clock={clock} />
+  return <App safe={safe} desk={desk} clock={clock} join={async (link) => (await loadJoin(safe))(link)} />
 }
 
 const root = document.getElementById('root')
