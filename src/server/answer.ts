@@ -4,7 +4,7 @@ import type { Refused } from '#protocol/exchange.ts'
 /** Who asks, once a session was opened. */
 export type Visitor = { readonly centre: CentreId; readonly dev: DeviceId }
 
-export type Status = 200 | 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 429 | 503 | 507
+type Status = 200 | 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 429 | 503 | 507
 
 /** What a route answers, before it is written. `counts` goes to the log. */
 export type Answer = {

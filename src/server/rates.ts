@@ -5,7 +5,7 @@ import type { Ports } from './ports.ts'
 type Rate = { readonly perSecond: number; readonly burst: number }
 
 /** Far above what a tablet does, even one that comes back after months. */
-export const generous: Rate = { perSecond: 20, burst: 60 }
+const generous: Rate = { perSecond: 20, burst: 60 }
 
 /** Takes a token of this one; gives 0, or the seconds to wait for the next. */
 export type Rates = (who: string) => number

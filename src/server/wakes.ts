@@ -2,7 +2,7 @@
 import type { CentreId } from '#domain/ids.ts'
 import type { Visitor } from './answer.ts'
 
-export type Sleeper = Visitor & { readonly head: () => void; readonly beat: () => void; readonly end: () => void }
+type Sleeper = Visitor & { readonly head: () => void; readonly beat: () => void; readonly end: () => void }
 
 export type Wakes = {
   /** Gives the way to leave. A tablet that waits too many times over loses its oldest line. */
@@ -13,7 +13,7 @@ export type Wakes = {
   readonly dismiss: (concerned: (visitor: Visitor) => boolean) => void
 }
 
-const heartbeat = 20_000
+const every = 20_000
 /** Lines of one tablet at once: its tabs, and those that a lost network has not closed yet. */
 const linesOfOne = 6
 
@@ -36,7 +36,7 @@ export const createWakes = (): Wakes => {
       const [oldest, ...others] = of(sleeper.centre).filter(({ dev }) => dev === sleeper.dev)
       if (others.length + 1 >= linesOfOne) oldest?.end()
       waiting.set(sleeper.centre, (waiting.get(sleeper.centre) ?? new Set<Sleeper>()).add(sleeper))
-      beats ??= setInterval(() => { for (const one of everyone()) one.beat() }, heartbeat).unref()
+      beats ??= setInterval(() => { for (const one of everyone()) one.beat() }, every).unref()
       return () => leave(sleeper)
     },
     ring: ({ centre, dev }) => { for (const one of of(centre)) if (one.dev !== dev) one.head() },

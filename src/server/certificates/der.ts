@@ -15,10 +15,13 @@ export const tagged = (number: number, ...parts: readonly Uint8Array[]): Buffer 
 
 /** A whole number, 0 or more, from its bytes. */
 export const integer = (bytes: Uint8Array): Buffer => der(0x02, (bytes[0] ?? 0) < 128 ? bytes : Buffer.concat([Buffer.from([0]), bytes]))
+/** What is said to be so. */
 export const yes = Buffer.from([0x01, 0x01, 0xff])
+/** Bytes that say what they please. */
 export const octets = (bytes: Uint8Array): Buffer => der(0x04, bytes)
 /** Bits, of which the last `unused` ones of the last byte do not count. */
 export const bits = (bytes: Uint8Array, unused = 0): Buffer => der(0x03, Buffer.from([unused]), bytes)
+/** Words in UTF-8. */
 export const text = (words: string): Buffer => der(0x0c, Buffer.from(words, 'utf8'))
 
 const base128 = (n: number): readonly number[] => (n < 128 ? [n] : [...base128(n >> 7).map((byte) => byte | 128), n & 127])
