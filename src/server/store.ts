@@ -36,7 +36,10 @@ export type Store = {
   readonly apart: (centre: CentreId) => Promise<readonly Apart[]>
   /** The chain after `seq` facts; nothing past the head. */
   readonly chainAt: (centre: CentreId, seq: number) => Promise<string | undefined>
-  /** Facts after a place, in order, at most `most`; each with the `rcv` that it must travel with (`clampedBy`). */
+  /**
+   * Facts after a place, in order, at most `most`; each with the `rcv` that it must travel with (`clampedBy`). Throws on a place that
+   * is empty or rotten; the order then closes up under another epoch, and whoever had read further is told to begin again.
+   */
   readonly rows: (centre: CentreId, after: number, most: number) => Promise<readonly Row[]>
   /** Those of the ids that the endpoint has not. */
   readonly missing: (centre: CentreId, ids: readonly FactId[]) => Promise<readonly FactId[]>
@@ -44,7 +47,7 @@ export type Store = {
   /** Digests of the first `seq` facts, computed from the rows themselves. */
   readonly digests: (centre: CentreId, seq: number) => Promise<Digests>
   readonly idsIn: (centre: CentreId, bucket: Bucket, seq: number) => Promise<readonly FactId[]>
-  /** Notes a tablet's report, and says whether it shows two lives of one installation: see `Note`. */
+  /** Notes a tablet's report, and says whether it shows two lives of one installation: see `Note`. Shares the transaction of appends of its turn. */
   readonly report: (centre: CentreId, report: DeviceReport) => Promise<{ readonly forked: boolean }>
   readonly devices: (centre: CentreId) => Promise<readonly DeviceSeen[]>
   /** The standing certificate facts of a centre (`deviceEnrolled`, `deviceRevoked`), in order: what sessions are judged by. */

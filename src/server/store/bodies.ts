@@ -18,6 +18,16 @@ export const factIn = (body: string): StoredFact => {
   return fact.value
 }
 
+/** Whether a stored body still is the one that was hashed when it was written. */
+export const isAsWritten = (body: string, hash: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(body)
+    return typeof value === 'object' && value !== null && hashOf(value) === hash
+  } catch {
+    return false
+  }
+}
+
 /** Any text as one that every database takes: what is no character of Unicode, or 0, is escaped. */
 export const safeText = (text: string): string => JSON.stringify(text)
 

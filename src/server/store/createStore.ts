@@ -52,14 +52,14 @@ const ordersOf = (parts: StoreParts): Pick<Store, 'centre' | 'centres' | 'declar
 
 /** A store over a database whose tables are there. */
 export const createStore = (parts: StoreParts): Store => {
-  const { sql, group, random } = parts
-  const whole = <T>(id: CentreId, read: () => Promise<T>): Promise<T> => mending(read, (program) => group(id, program), { id, epoch: () => epochLabel(random) })
+  const { sql, group, clock, random } = parts
+  const whole = <T>(id: CentreId, read: () => Promise<T>): Promise<T> => mending(read, (program) => group(id, program), { id, clock, epoch: () => epochLabel(random) })
   return {
     ...ordersOf(parts),
     chainAt: (id, seq) => whole(id, () => sql.read(() => reads.chainAt(id, seq))),
     rows: (id, after, most) => whole(id, () => sql.read(() => reads.rows(id, after, most))),
     missing: (id, ids) => sql.read(() => reads.missing(id, ids)),
-    byIds: (id, ids) => sql.read(() => reads.byIds(id, ids)),
+    byIds: (id, ids) => whole(id, () => sql.read(() => reads.byIds(id, ids))),
     digests: digestsWith(parts),
     idsIn: (id, bucket, seq) => sql.read(() => reads.idsIn(id, bucket, seq)),
     report: (id, one) => group(id, () => report(id, one)),

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,6 +6,7 @@ import type { Store } from '#server/store.ts'
 import { openPostgresStore } from '#server/store/openPostgresStore.ts'
 import { keepsTheContract } from './contract.ts'
 import { startPostgres, type PostgresServer } from './postgresServer.ts'
+import { about, aPerson, arriving, opened } from './shelter.ts'
 
 let server: PostgresServer
 let store: Store
@@ -22,6 +23,36 @@ afterAll(async () => {
 })
 
 describe('on PostgreSQL', () => keepsTheContract(() => Promise.resolve(store)))
+
+test('more rows than one statement takes go in together, each in its place', async () => {
+  const { centre, tablet } = await opened(() => Promise.resolve(store))
+  const facts = Array.from({ length: 4_500 }, () => tablet.tap())
+  const results = await store.append(centre, arriving(facts), tablet.dev)
+  expect(results.map(({ seq }) => seq)).toEqual(facts.map((_, i) => i + 1))
+  expect((await store.rows(centre, 0, 5_000)).map(({ fact }) => fact.id)).toEqual(facts.map(({ id }) => id))
+})
+
+test('fault 51 on PostgreSQL: a database older than an erasure forgets the person again before it answers', async () => {
+  const url = await server.database()
+  const older = await openPostgresStore({ url, folder: folder() })
+  const { centre, tablet } = await opened(() => Promise.resolve(older))
+  const [person, alias] = [aPerson(), aPerson()]
+  await older.append(centre, arriving([about(tablet, person)]), tablet.dev)
+  await older.close()
+  const beside = folder()
+  writeFileSync(join(beside, 'erased.ndjson'), `${JSON.stringify([centre, person, alias])}\n`)
+  const again = await openPostgresStore({ url, folder: beside })
+  const [row] = await again.rows(centre, 0, 1)
+  expect([row?.fact.person, row?.fact.sealed]).toEqual([alias, undefined])
+  await again.close()
+})
+
+test('a server that is not there is waited for, then said; one that refuses for good is said at once', async () => {
+  const nowhere = { url: 'postgres://postgres@127.0.0.1:1/boussole', folder: folder(), tries: 2, wait: 1 }
+  await expect(openPostgresStore(nowhere)).rejects.toThrow('ECONNREFUSED')
+  const url = await server.database()
+  await expect(openPostgresStore({ url: `${url}none`, folder: folder() })).rejects.toThrow('does not exist')
+})
 
 test('the server that npm brings serves as well', async () => {
   const other = await startPostgres('npm')

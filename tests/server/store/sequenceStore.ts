@@ -1,4 +1,4 @@
-// Weak variant 10 of sync.md: the store as it is, but for places that come from a sequence, as an autoincrement column would give.
+// Weak variant 10 of sync.md: the store as it is, but for places that come from a sequence, as an autoincrement column would give, and are kept as long as a slow disk would.
 import { randomBytes } from 'node:crypto'
 import type { Store } from '#server/store.ts'
 import { createStore } from '#server/store/createStore.ts'
@@ -14,7 +14,7 @@ const weakened = function* <T>(program: Program<T>): Program<T> {
   let step = program.next()
   while (step.done !== true) {
     const { text, runs } = step.value
-    step = program.next(yield { runs, text: text.replace(counter, "select epoch, nextval('places') - 1 as seq, chain, redaction from centre where id = $1") })
+    step = program.next(yield { runs, text: text.replace(counter, "select epoch, nextval('places') - 1 as seq, chain, redaction, pg_sleep(random() * 0.005) from centre where id = $1") })
   }
   return step.value
 }
