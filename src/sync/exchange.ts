@@ -77,7 +77,7 @@ const round = async (life: Life): Promise<void> => {
   if (ms !== undefined) schedule(life, life.again ? afterAct : ms)
 }
 
-const hasSomethingToSend = ({ deps: { log }, rounds }: Life): boolean => log.standing().have.pending > rounds.learned.held.size
+const hasSomethingToSend = ({ deps: { log }, rounds: { learned } }: Life): boolean => log.unconfirmedIds().some((id) => !learned.held.has(id))
 
 const grew = (life: Life): void => {
   show(life)

@@ -6,12 +6,12 @@ const calm = { failures: 0, chance: 0.5, visible: true }
 const failing = ['offline', 'wait', 'full', 'lost'] as const
 
 test.each([
-  ['all is well, on the screen', { code: 'done' } as const, calm, 20_000],
-  ['all is well, hidden', { code: 'done' } as const, { ...calm, visible: false }, 120_000],
-  ['a human has to do something', { code: 'trouble', trouble: 'setupCode' } as const, calm, 60_000],
-  ['the log is closed', { code: 'closed' } as const, calm, undefined],
-])('%s', (_, outcome, pace, ms) => {
-  expect(nextRound(outcome, pace)).toBe(ms)
+  { when: 'all is well, on the screen', outcome: { code: 'done' }, visible: true, ms: 20_000 },
+  { when: 'all is well, hidden', outcome: { code: 'done' }, visible: false, ms: 120_000 },
+  { when: 'a human has to do something', outcome: { code: 'trouble', trouble: 'setupCode' }, visible: true, ms: 60_000 },
+  { when: 'the log is closed', outcome: { code: 'closed' }, visible: true, ms: undefined },
+] as const)('$when', ({ outcome, visible, ms }) => {
+  expect(nextRound(outcome, { ...calm, visible })).toBe(ms)
 })
 
 test('a failure is tried again anywhere between 1 s and a limit that doubles up to 60 s, for ever', () => {
