@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
-import type { AgentId, CentreId } from '#domain/ids.ts'
+import type { CentreId } from '#domain/ids.ts'
 import type { BareKey, RecoveryWrap } from '#protocol/keyring.ts'
 import { parseFact } from '#protocol/parseFact.ts'
 import { recoveryWrap } from '#protocol/schemas/fileHeader.ts'
@@ -16,7 +16,6 @@ export type ParcelContents = {
   readonly keys: readonly BareKey[]
   /** The printed code opens the new tablet too. */
   readonly recovery?: RecoveryWrap
-  readonly agent: AgentId
   readonly certificate: StoredFact
 }
 
@@ -24,7 +23,6 @@ const contents = v.object({
   centre: uuid<CentreId>(), kid: text,
   keys: v.pipe(v.array(v.object({ use: v.picklist(['seal', 'identify']), raw: v.pipe(base64url, v.length(43)) })), v.length(2)),
   recovery: v.exactOptional(recoveryWrap),
-  agent: uuid<AgentId>(),
   certificate: v.unknown(),
 })
 

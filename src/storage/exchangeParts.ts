@@ -44,7 +44,7 @@ const welcome = ({ log, keyring, argon2 }: Belongings): ExchangeParts['welcome']
   const certificate = await certify(log, { dev, key, name })
   if (!certificate.ok) return certificate
   const { centre, kid } = keyring
-  return ok({ centre, kid, keys, ...recoveryIn(keyring), agent: log.tablet.agent, certificate: certificate.value })
+  return ok({ centre, kid, keys, ...recoveryIn(keyring), certificate: certificate.value })
 }
 
 /** What the exchange needs of an open register; nothing for the demonstration, which exchanges with nobody. */

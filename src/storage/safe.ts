@@ -77,13 +77,13 @@ const restore = (tools: SafeTools): Safe['restore'] => (wish) =>
 /** The safe, and what only a tablet that joins asks of it. */
 export type TabletSafe = Safe & {
   readonly newcomer: () => Promise<Newcomer>
-  readonly join: (wish: { readonly contents: ParcelContents; readonly newcomer: Newcomer; readonly passphrase: string }) => Opened
+  readonly join: (wish: { readonly contents: ParcelContents; readonly newcomer: Newcomer; readonly passphrase: string; readonly agent: string }) => Opened
 }
 
 const joining = (tools: SafeTools): Pick<TabletSafe, 'newcomer' | 'join'> => ({
   newcomer: async () => {
-    const { dev, inst } = freshTablet(tools, freshCentre(tools))
-    return { tablet: { dev, inst }, device: await makeDeviceKey() }
+    const { dev, inst, agent } = freshTablet(tools, freshCentre(tools))
+    return { tablet: { dev, inst, agent }, device: await makeDeviceKey() }
   },
   join: (wish) =>
     withLog('boussole-log', tools, async (db) => {

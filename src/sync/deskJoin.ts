@@ -11,12 +11,12 @@ type Newcomer = { readonly tablet: { readonly dev: DeviceId }; readonly device: 
 
 type Safe<N extends Newcomer, Opened, F> = {
   readonly newcomer: () => Promise<N>
-  readonly join: (wish: { readonly contents: ParcelContents; readonly newcomer: N; readonly passphrase: string }) => Promise<Result<Opened, F>>
+  readonly join: (wish: { readonly contents: ParcelContents; readonly newcomer: N; readonly passphrase: string; readonly agent: string }) => Promise<Result<Opened, F>>
 }
 
 type DeskJoining<Opened, F> = {
   readonly digits: string
-  readonly finish: (passphrase: string) => Promise<Result<Opened, F | EnrolFailure>>
+  readonly finish: (passphrase: string, agent: string) => Promise<Result<Opened, F | EnrolFailure>>
   readonly cancel: () => void
 }
 
@@ -32,10 +32,10 @@ export const createDeskJoin = <N extends Newcomer, Opened, F>({ safe, wire, enro
     let received: ReturnType<typeof receive> | undefined
     return ok({
       digits, cancel,
-      finish: async (passphrase) => {
+      finish: async (passphrase, agent) => {
         received ??= receive()
         const contents = await received
-        return contents.ok ? safe.join({ contents: contents.value, newcomer, passphrase }) : contents
+        return contents.ok ? safe.join({ contents: contents.value, newcomer, passphrase, agent }) : contents
       },
     })
   }

@@ -56,5 +56,5 @@ export const joinedTablet = async (by: RealTablet, app: () => Hono): Promise<Rea
   if (digits !== joining.digits) throw new Error('the two screens show different digits')
   taken(await offer.confirm({ name: 'Courrier', passphrase }))
   const contents = taken(await joining.receive())
-  return dressed(taken(await safe.join({ contents, newcomer, passphrase })), engine, wire)
+  return dressed(taken(await safe.join({ contents, newcomer, passphrase, agent: 'Dominique' })), engine, wire)
 }
