@@ -40,7 +40,6 @@ const doors = {
   '@hono/node-server': 'server/',
   libsql: 'server/',
   pg: 'server/',
-  '@peculiar/x509': 'server/',
 } as const
 
 const tested = 'kernel|domain|protocol|search|exports|desk|sync|storage|server'

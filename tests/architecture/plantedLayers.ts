@@ -27,6 +27,6 @@ export const planted: Readonly<Record<string, string>> = {
   'src/ui/door.ts': uses('#storage/log.ts', 'workbox-core', 'workbox-precaching', 'workbox-routing', '../main.tsx'),
   'src/sw/sw.ts': uses('#domain/faces.ts', 'workbox-window', '@fontsource-variable/atkinson-hyperlegible-next'),
   'src/server/main.ts': uses('#desk/gesture.ts'),
-  'src/main.tsx': uses('#server/main.ts', 'hono', '@hono/node-server', 'libsql', 'pg', '@peculiar/x509'),
+  'src/main.tsx': uses('#server/main.ts', 'hono', '@hono/node-server', 'libsql', 'pg'),
   'tests/desk/greedy.test.ts': uses('#desk/greedy.ts'),
 }
