@@ -8,6 +8,8 @@ import type { Result } from '#kernel/result.ts'
 
 export type MemoryExchange = Exchange & {
   readonly set: (standing: Partial<ExchangeStanding>) => void
+  /** The register is whole. */
+  readonly loaded: () => void
   readonly asked: readonly unknown[]
   /** The other tablet answers the offer. */
   readonly answer: (answered: Result<{ readonly digits: string }, EnrolRefusal>) => void
@@ -44,6 +46,11 @@ export const createMemoryExchange = ({ until = 0, over = {} }: { readonly until?
     ...over,
     set: (next) => {
       standing = { ...standing, ...next }
+      for (const tell of listeners) tell()
+    },
+    loaded: () => {
+      const { loading: _, ...rest } = standing
+      standing = rest
       for (const tell of listeners) tell()
     },
     asked,

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { AgentDoor } from '#ui/app/AgentDoor.tsx'
 import { BarEnd } from '#ui/app/BarEnd.tsx'
 import { DeskBar } from '#ui/app/DeskBar.tsx'
+import { ExchangeNotices } from '#ui/app/ExchangeNotices.tsx'
 import { UpdateOffer } from '#ui/app/UpdateOffer.tsx'
 import { useHouse } from '#ui/app/house.ts'
 import { accueil, importRoom, rooms, settingsRoom } from '#ui/app/places.ts'
@@ -33,6 +34,7 @@ export function Shell() {
       <Suspense>
         <Here key={href} />
       </Suspense>
+      <ExchangeNotices />
       <UpdateOffer />
     </Frame>
   )

@@ -6,20 +6,26 @@ import type { PersonId } from '#domain/ids.ts'
 import { mailOf, waitingIn } from '#domain/mail/ledger.ts'
 import { whoIs } from '#domain/person/who.ts'
 import { serviceDay } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useExchange } from '#ui/app/useExchange.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
+import { Provisional } from '#ui/exchange/Provisional.tsx'
+import { useMissing } from '#ui/exchange/useMissing.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
+import { CheckField } from '#ui/parts/CheckField.tsx'
 import { SelectField } from '#ui/parts/SelectField.tsx'
 import { TextArea } from '#ui/parts/TextArea.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { gestures, titled } from '#ui/texts/domiciliationGestures.ts'
+import { incomplete } from '#ui/texts/exchange.ts'
 import { nameOf } from '#ui/texts/names.ts'
 import { groundWords } from '#ui/texts/words.ts'
 
-type Fields = { readonly day: string; readonly ground: Ground | ''; readonly detail: string }
+type Fields = { readonly day: string; readonly ground: Ground | ''; readonly detail: string; readonly accepted: boolean }
 
 const { end } = gestures
 const choices = [{ value: '', word: gestures.choose }, ...grounds.map((value) => ({ value, word: groundWords[value] }))] as const
@@ -27,20 +33,26 @@ const inFields = ['noSuchDay', 'dayAhead', 'groundMissing', 'notSilent', 'reason
 
 const useEnding = (person: PersonId) => {
   const { day } = useNow()
-  const [fields, write] = useFields<Fields>(() => ({ day, ground: '', detail: '' }))
+  const { standing: { loading } } = useExchange()
+  const [fields, write] = useFields<Fields>(() => ({ day, ground: '', detail: '', accepted: false }))
+  const { ground, detail, accepted } = fields
+  const decidedOn = serviceDay(fields.day)
+  const isSilence = ground === 'nonManifestation'
+  const isProvisional = useMissing(decidedOn ?? day).length > 0 && isSilence
   const step = () => {
-    const decidedOn = serviceDay(fields.day)
     if (decidedOn === undefined) return 'noSuchDay'
-    return endDomiciliation({ person, decidedOn, detail: fields.detail, ...(fields.ground === '' ? {} : { ground: fields.ground }) })
+    if (isSilence && loading !== undefined) return 'stillLoading'
+    const known = isProvisional ? ({ incomplete: accepted ? 'accepted' : 'unseen' } as const) : {}
+    return endDomiciliation({ person, decidedOn, detail, ...known, ...(ground === '' ? {} : { ground }) })
   }
-  return { fields, step, write }
+  return { fields, step, write, provisionalOn: isProvisional ? (decidedOn ?? day) : undefined }
 }
 
 /** Radiation: what is known stands first, a human chooses the ground, and the keys say the verb and the name. */
 export function EndDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
   const gesture = useGesture(onClose)
-  const { fields, write, step } = useEnding(person)
+  const { fields, write, step, provisionalOn } = useEnding(person)
   const name = nameOf(register, person)
   const words = { title: end.title(name), verb: end.verb(titled(whoIs(register, person), name)), keep: end.keep }
   return (
@@ -49,17 +61,30 @@ export function EndDialog({ person, onClose }: { readonly person: PersonId; read
       <TextField label={gestures.decidedOn} type="date" value={fields.day} onChange={(day) => write({ day })} error={gesture.wrong('noSuchDay', 'dayAhead')} />
       <SelectField label={end.ground} options={choices} value={fields.ground} onChange={(ground) => write({ ground })} error={gesture.wrong('groundMissing', 'notSilent')} />
       {fields.ground !== '' && !isLegalGround(fields.ground) && <Alert tone="warn">{end.notLegal}</Alert>}
+      {provisionalOn !== undefined && <Incomplete day={provisionalOn} accepted={fields.accepted} onAccept={(accepted) => write({ accepted })} />}
       <p>{end.remedies}</p>
       <TextArea
         label={end.detail}
         hint={gestures.facts}
-        optional={fields.ground !== 'other'}
+        optional={fields.ground !== 'other' && provisionalOn === undefined}
         maxLength={200}
         value={fields.detail}
         onChange={(detail) => write({ detail })}
         error={gesture.wrong('reasonMissing', 'textTooLong')}
       />
     </GestureDialog>
+  )
+}
+
+type IncompleteProps = { readonly day: ServiceDay; readonly accepted: boolean; readonly onAccept: (accepted: boolean) => void }
+
+/** A sign of life may still come from a silent tablet: one decides all the same on purpose only. */
+function Incomplete({ day, accepted, onAccept }: IncompleteProps) {
+  return (
+    <>
+      <Provisional day={day} />
+      <CheckField label={incomplete.accept} hint={incomplete.acceptHint} checked={accepted} onChange={onAccept} />
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import type { Address } from '#ui/domiciliation/address.ts'
 import { matching } from '#ui/domiciliation/matching.ts'
 import { ReadOnDay } from '#ui/domiciliation/ReadOnDay.tsx'
 import s from '#ui/domiciliation/Worklist.module.css'
+import { Provisional } from '#ui/exchange/Provisional.tsx'
 import { WorklistRows } from '#ui/domiciliation/WorklistRows.tsx'
 import { otherFiles } from '#ui/domiciliation/worklists.ts'
 import type { Line } from '#ui/domiciliation/worklists.ts'
@@ -49,6 +50,7 @@ export function Worklist({ address, lines, today, onDay }: WorklistProps) {
         <SectionTitle count={shown.length}>{title}</SectionTitle>
         <ReadOnDay day={day} today={today} onDay={onDay} />
       </div>
+      {list === 'sans-manifestation' && <Provisional day={day} />}
       <div className={s.rows}>
         <WorklistRows label={title} lines={shown} empty={<p className={s.empty}>{typed === '' ? empty : domiciliation.nobodyFound(typed)}</p>} />
         <Others found={elsewhere} />

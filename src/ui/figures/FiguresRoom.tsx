@@ -9,6 +9,7 @@ import { PeriodBar } from '#ui/figures/PeriodBar.tsx'
 import { Report } from '#ui/figures/Report.tsx'
 import { readPeriod, writePeriod } from '#ui/figures/period.ts'
 import type { AskedPeriod } from '#ui/figures/period.ts'
+import { Provisional } from '#ui/exchange/Provisional.tsx'
 import { useBilan } from '#ui/figures/useBilan.ts'
 import { usePrinting } from '#ui/figures/usePrinting.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -31,6 +32,7 @@ export function FiguresRoom() {
         end={
           <>
             {wrong !== undefined && <Alert tone="warn">{wrongSentence(wrong)}</Alert>}
+            <Provisional day={period.to} />
             <Report bilan={bilan} onAsk={ask} />
           </>
         }

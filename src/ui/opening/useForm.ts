@@ -12,12 +12,18 @@ export const useForm = <Field extends string>(empty: Readonly<Record<Field, stri
   const form = useRef<HTMLFormElement>(null)
   const [values, setValues] = useState(empty)
   const [errors, setErrors] = useState<Errors<Field>>({})
+  // A new object at each try: typing in one wrong field must not move to the next one.
+  const [tried, setTried] = useState<Errors<Field>>({})
   const [busy, setBusy] = useState(false)
   const [broken, setBroken] = useState(false)
   useHalfFilled(busy || Object.values<string>(values).some((value) => value !== ''))
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [errors])
+  }, [tried])
+  const tell = (met: Errors<Field>): void => {
+    setErrors(met)
+    setTried({ ...met })
+  }
   return {
     form, values, errors, busy, broken,
     set: (field: Field) => (value: string) => {
@@ -26,12 +32,12 @@ export const useForm = <Field extends string>(empty: Readonly<Record<Field, stri
     },
     /** Runs `attempt` unless something is wrong already; it gives the errors that it met, or nothing. A bug in it is said, and the form stays. */
     submit: async (wrong: Errors<Field>, attempt: () => Promise<Errors<Field> | undefined>) => {
-      setErrors(wrong)
+      tell(wrong)
       if (busy || Object.values(wrong).some((error) => error !== undefined)) return
       setBusy(true)
       setBroken(false)
       try {
-        setErrors((await attempt()) ?? {})
+        tell((await attempt()) ?? {})
       } catch (error) {
         noteError(error)
         setBroken(true)

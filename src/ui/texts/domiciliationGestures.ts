@@ -28,6 +28,7 @@ export const missing = {
   answerMissing: 'Indiquez si une autre attestation existe.',
   causeMissing: 'Indiquez la cause de l’absence.',
   reasonMissing: 'Indiquez un motif.',
+  stillLoading: 'Le registre se charge encore : attendez qu’il soit entier pour décider d’une radiation pour silence.',
 } as const
 export type Missing = keyof typeof missing
 

@@ -83,6 +83,7 @@ export const provisional = (missing: readonly MissingTablet[], today: ServiceDay
   `Provisoire : ${missing.map((tablet) => silent(tablet, today)).join(' ; ')}.`
 
 export const incomplete = {
+  loading: 'Provisoire : le registre se charge encore sur cette tablette.',
   accept: 'Décider malgré tout',
-  acceptHint: 'Un passage noté sur cette tablette pourrait encore arriver. Indiquez dans les précisions pourquoi vous n’attendez pas.',
+  acceptHint: 'Un passage noté sur cette tablette pourrait encore arriver. Écrivez sous « Précision » pourquoi vous n’attendez pas.',
 } as const

@@ -2,6 +2,7 @@
 import { act, configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
+import { memoryLocation } from 'wouter/memory-location'
 import type { Exchange } from '#desk/exchange.ts'
 import type { ExchangeStanding, TabletSeen } from '#domain/exchange/standing.ts'
 import type { Draft, Fact } from '#domain/facts/fact.ts'
@@ -37,8 +38,8 @@ export const enter = async (Room: ComponentType, { over = {}, standing = linked 
   await write(enrolled(otherDevice, 'Douches'), { kind: 'agentAdded', data: { agent: otherAgent }, secret: { name: 'Hugo Kerr' } })
   exchange.set(standing)
   const house = { ...memory, ...openHouse(memory.opened, exchange) }
-  const show = () => render(
-    <InHouse memory={house}>
+  const show = (address = '/') => render(
+    <InHouse memory={house} place={memoryLocation({ path: address.split('?')[0] ?? '/', searchPath: address.split('?')[1] ?? '' })}>
       <Room />
       <DeskBar />
     </InHouse>,
@@ -48,6 +49,7 @@ export const enter = async (Room: ComponentType, { over = {}, standing = linked 
     here: write,
     there: (...drafts: readonly Draft[]) => write(...drafts.map(elsewhere)),
     set: (next: Partial<ExchangeStanding>) => act(() => exchange.set(next)),
+    loaded: () => act(() => exchange.loaded()),
   }
 }
 

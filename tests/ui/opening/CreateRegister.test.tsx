@@ -65,3 +65,11 @@ test('the recovery code is shown, printed, and must be kept before the desk open
   expect(settingsOf(register).place).toBe('La Boussole')
   expect(activeOfKind(register, 'agentAdded')[0]?.secret?.name).toBe('Nadia Brunet')
 })
+
+test('after a try with two fields missing, one types on where one is', async () => {
+  const { user } = await openTablet()
+  await user.click(await button('Créer le registre'))
+  await user.click(await button('Créer le registre'))
+  await user.type(await field('Nom du lieu'), 'Le Phare')
+  expect(await field('Nom du lieu')).toHaveProperty('value', 'Le Phare')
+})
