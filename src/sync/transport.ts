@@ -44,11 +44,10 @@ const listen: Wire['listen'] = (woken) => {
   let source: EventSource | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const open = (): void => {
-    source = new EventSource('/v1/wake')
-    source.addEventListener('head', woken)
-    source.onerror = ({ target }) => {
-      if (target instanceof EventSource && target.readyState === EventSource.CLOSED) timer = setTimeout(open, again)
-    }
+    const opened = new EventSource('/v1/wake')
+    opened.addEventListener('head', woken)
+    opened.onerror = () => { if (opened.readyState === EventSource.CLOSED) timer = setTimeout(open, again) }
+    source = opened
   }
   timer = setTimeout(open, 1_000)
   return () => {
