@@ -1,0 +1,34 @@
+// `npm run soak`: what CI has no time for. 20,000 schedules of 150 steps on every core, and 60 kills of the store; the result is printed.
+import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+
+const schedules = Number(process.env.SCHEDULES ?? 20_000)
+const cores = availableParallelism()
+const share = Math.ceil(schedules / cores)
+
+const run = (file, env) =>
+  new Promise((resolve) => {
+    let output = ''
+    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'node', file], {
+      env: { ...process.env, ...env, SOAK: '1', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const collect = (chunk) => {
+      output += chunk
+      for (const line of String(chunk).split('\n')) if (/^\d+ schedules/.test(line)) console.log(line)
+    }
+    child.stdout.on('data', collect)
+    child.stderr.on('data', collect)
+    child.on('close', (code) => resolve({ file, code, output }))
+  })
+
+const start = performance.now()
+const parts = Array.from({ length: cores }, (_, n) => run('tests/simulation/longSchedules.test.ts', {
+  SCHEDULES: String(Math.min(share, schedules - n * share)), SEED: String(100_000 + n * share),
+}))
+const outcomes = [...(await Promise.all(parts)), await run('tests/server/store/durability.test.ts', {})]
+for (const { file, code, output } of outcomes) {
+  console.log(`${code === 0 ? '✓' : '✗'} ${file}`)
+  if (code !== 0) console.log(output)
+}
+console.log(`${String(schedules)} schedules, ${((performance.now() - start) / 60_000).toFixed(1)} min, ${outcomes.every(({ code }) => code === 0) ? 'nothing lost, nothing diverged' : 'FAILED'}`)
+process.exitCode = outcomes.every(({ code }) => code === 0) ? 0 : 1
