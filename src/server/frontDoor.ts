@@ -23,7 +23,8 @@ const tooOften = (seconds: number): Answer => ({ ...refused('tooOften'), headers
 
 // By tablet once it is known; before, by where it comes from.
 const waitFor = (context: Context, visitor: Visitor | undefined, rates: Rates): number => {
-  const who = visitor?.dev ?? callerOf(context)
+  // A house that gives its tablet the number of another's does not use up what is that one's.
+  const who = visitor === undefined ? callerOf(context) : `${visitor.centre}/${visitor.dev}`
   return who === undefined ? 0 : rates(who)
 }
 

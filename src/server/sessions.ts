@@ -8,7 +8,7 @@ const minute = 60_000
 export const sessionLasts = 15 * minute
 const challengeLasts = 2 * minute
 // Beyond this the oldest go: a crowd of strangers must not fill the memory.
-const most = 20_000
+const most = 100_000
 
 type Ticket = Visitor & { readonly until: number }
 
