@@ -1,5 +1,6 @@
 // Whether a file holds whole orders: what a backup proves before it bears its name, and a restore before anything moves.
 import { closeSync, openSync, readSync } from 'node:fs'
+import { setImmediate as turnOver } from 'node:timers/promises'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { CentreId } from '#domain/ids.ts'
 import { chainAfter, noChain } from '#protocol/chain.ts'
@@ -44,6 +45,7 @@ const orderHolds = async (sql: Sql, id: CentreId): Promise<number | undefined> =
     chain = chainAfter(chain, ids, sha256)
     seq += ids.length
     more = ids.length === page
+    if (more) await turnOver()
   }
   return known?.head.seq === seq && known.head.chain === chain ? seq : undefined
 }

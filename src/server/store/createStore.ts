@@ -1,3 +1,4 @@
+import { setImmediate as turnOver } from 'node:timers/promises'
 import type { CentreId } from '#domain/ids.ts'
 import { digestsOf, type Digests } from '#protocol/digest.ts'
 import type { Store } from '../store.ts'
@@ -21,7 +22,7 @@ export type StoreParts = {
   readonly random: (bytes: number) => Uint8Array
 }
 
-const page = 10_000
+const page = 5_000
 
 const digestsWith = ({ sql }: StoreParts): Store['digests'] => async (id, upTo) => {
   let sum: Digests = {}
@@ -31,6 +32,8 @@ const digestsWith = ({ sql }: StoreParts): Store['digests'] => async (id, upTo) 
     const dated = await sql.read(() => reads.datedAfter(id, from, { upTo, most: page }))
     sum = sumDigests(sum, digestsOf(dated))
     mark = dated.length < page ? undefined : dated.at(-1)
+    // SQLite answers at once: without a pause, a long log would keep every other tablet waiting.
+    if (mark !== undefined) await turnOver()
   }
   return sum
 }

@@ -8,6 +8,7 @@ import { groupCommit } from './groupCommit.ts'
 import { noLedger, type Ledger } from './ledger.ts'
 import type { Sql } from './program.ts'
 import { openSqlite, type Sqlite } from './sqlite.ts'
+import { numberIn, sqlRows } from './sqlRow.ts'
 import { layTables } from './tables.ts'
 
 export type SqliteOptions = {
@@ -24,6 +25,10 @@ export type SqliteStore = Store & { readonly sqlite: Sqlite }
 /** The one database file of a folder. */
 export const databaseFile = (folder: string): string => join(folder, 'boussole.db')
 
+// While a backup reads, the log stays: the next write tries again.
+const emptyLog = ({ database }: Sqlite): boolean =>
+  sqlRows(database.prepare('pragma wal_checkpoint(truncate)').all()).every((row) => numberIn(row, 'busy') === 0)
+
 // The log still holds the pages of before: an erasure empties it once it has committed.
 const forgetful = (sqlite: Sqlite, ledger: Ledger): { readonly sql: Sql; readonly ledger: Ledger } => {
   let forgotten = false
@@ -33,8 +38,7 @@ const forgetful = (sqlite: Sqlite, ledger: Ledger): { readonly sql: Sql; readonl
       ...sqlite,
       write: async (program) => {
         const value = await sqlite.write(program)
-        if (forgotten) sqlite.database.exec('pragma wal_checkpoint(truncate)')
-        forgotten = false
+        if (forgotten) forgotten = !emptyLog(sqlite)
         return value
       },
     },

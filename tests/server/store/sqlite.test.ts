@@ -6,6 +6,7 @@ import type { CentreId } from '#domain/ids.ts'
 import { hashOf } from '#server/store/bodies.ts'
 import type { LedgerLine } from '#server/store/ledger.ts'
 import { openSqliteStore } from '#server/store/openSqliteStore.ts'
+import { openSqlite } from '#server/store/sqlite.ts'
 import { schemaVersion } from '#server/store/tables.ts'
 import { keepsTheContract } from './contract.ts'
 import { about, aCentre, aKey, aPerson, aTablet, arriving, erasing, type Tablet } from './shelter.ts'
@@ -128,7 +129,12 @@ test('a thousand facts in one push, twenty thousand ids asked after, and a log l
   const tablet = aTablet(centre)
   await store.declare(centre, aKey)
   for (let push = 0; push < 11; push++) await store.append(centre, arriving(Array.from({ length: 1_000 }, () => tablet.tap())), tablet.dev)
-  const counted = Object.values(await store.digests(centre, 10_500)).reduce((sum, { n }) => sum + n, 0)
+  let others = 0
+  const asking = setInterval(() => { others += 1 }, 1)
+  const digests = await store.digests(centre, 10_500)
+  clearInterval(asking)
+  expect(others).toBeGreaterThan(0)
+  const counted = Object.values(digests).reduce((sum, { n }) => sum + n, 0)
   expect(counted).toBe(10_500)
   const ids = (await store.rows(centre, 0, 11_000)).map(({ fact }) => fact.id)
   const unknown = Array.from({ length: 9_000 }, () => tablet.tap().id)
@@ -142,7 +148,14 @@ test('once somebody is erased, no file of the folder holds what was sealed about
   const holding = (): readonly string[] => readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes('TmFtZSBp'))
   await store.append(centre, arriving(Array.from({ length: 40 }, () => about(tablet, person))), tablet.dev)
   expect(holding().length).toBeGreaterThan(0)
+  store.sqlite.database.exec('pragma busy_timeout = 10')
+  const backup = openSqlite(join(folder, 'boussole.db'))
+  backup.database.exec('begin; select count(*) from fact')
   await store.append(centre, arriving([erasing(tablet, person, aPerson())]), tablet.dev)
+  expect(holding()).toContain('boussole.db-wal')
+  backup.database.exec('commit')
+  await backup.close()
+  await store.append(centre, arriving([tablet.tap()]), tablet.dev)
   expect(holding()).toEqual([])
   await store.close()
   expect(holding()).toEqual([])
