@@ -37,19 +37,27 @@ const ask: Wire['ask'] = async ({ method, path, body }) => {
   }
 }
 
-// A refusal ends an event source for good; by the next try a round has opened a session.
-const again = 30_000
+const firstTry = 1_000
+const longestTry = 60_000
 
+// A refusal ends an event source for good: the endpoint forgot the session, or began another life. A round opens a new one.
 const listen: Wire['listen'] = (woken) => {
   let source: EventSource | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let wait = firstTry
   const open = (): void => {
     const opened = new EventSource('/v1/wake')
+    opened.onopen = () => { wait = firstTry }
     opened.addEventListener('head', woken)
-    opened.onerror = () => { if (opened.readyState === EventSource.CLOSED) timer = setTimeout(open, again) }
+    opened.onerror = () => {
+      if (opened.readyState !== EventSource.CLOSED) return
+      woken()
+      timer = setTimeout(open, wait)
+      wait = Math.min(longestTry, wait * 2)
+    }
     source = opened
   }
-  timer = setTimeout(open, 1_000)
+  timer = setTimeout(open, firstTry)
   return () => {
     clearTimeout(timer)
     source?.close()

@@ -71,6 +71,7 @@ class Source extends EventTarget {
   static readonly all: Source[] = []
   readyState = 1
   onerror: () => void = () => undefined
+  onopen: () => void = () => undefined
   readonly url: string
   constructor(url: string) {
     super()
@@ -103,11 +104,22 @@ test('the server’s word wakes the exchange; a source refused for good is opene
   vi.advanceTimersByTime(60_000)
   expect(Source.all.length).toBe(1)
   lastSource().fail(Source.CLOSED)
-  vi.advanceTimersByTime(30_000)
+  expect(woken).toBe(2)
+  vi.advanceTimersByTime(1_000)
   expect(Source.all.length).toBe(2)
+  // Refused again at once, it waits twice as long; once it was let in, it is quick again.
+  lastSource().fail(Source.CLOSED)
+  vi.advanceTimersByTime(1_000)
+  expect(Source.all.length).toBe(2)
+  vi.advanceTimersByTime(1_000)
+  expect(Source.all.length).toBe(3)
+  lastSource().onopen()
+  lastSource().fail(Source.CLOSED)
+  vi.advanceTimersByTime(1_000)
+  expect(Source.all.length).toBe(4)
   stop()
   expect(lastSource().readyState).toBe(Source.CLOSED)
   httpWire.listen(() => undefined)()
   vi.advanceTimersByTime(60_000)
-  expect(Source.all.length).toBe(2)
+  expect(Source.all.length).toBe(4)
 })
