@@ -52,8 +52,9 @@ const wordsOf = (seen: Seen, learned: Learned): Words => {
 export const seenStanding = ({ log, proof }: Source, seen: Seen, learned: Learned | undefined): ExchangeStanding => {
   const linked = proof.certificate() !== undefined
   const { pending } = log.standing().have
-  if (learned === undefined) return { held: [], tablets: [], ...seen.heard, linked, pending }
+  const { dev } = log
+  if (learned === undefined) return { held: [], tablets: [], ...seen.heard, dev, linked, pending }
   const waiting = new Set(log.unconfirmedIds())
   const held = [...learned.held].flatMap(([id, reason]) => (waiting.has(id) ? [{ id, reason }] : []))
-  return { linked, pending, held, tablets: learned.tablets, ...wordsOf(seen, learned) }
+  return { dev, linked, pending, held, tablets: learned.tablets, ...wordsOf(seen, learned) }
 }

@@ -1,25 +1,17 @@
-import Clock from 'lucide-react/icons/clock-alert'
+import { Suspense } from 'react'
 import { isClockWrong } from '#domain/exchange/chip.ts'
-import s from '#ui/app/UpdateOffer.module.css'
+import { later } from '#ui/app/later.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
-import { Alert } from '#ui/parts/Alert.tsx'
-import { Progress } from '#ui/parts/Progress.tsx'
-import { exchange as words } from '#ui/texts/exchange.ts'
 
-/** What everybody at the desk has to know of the exchange, below the room: a wrong clock, a register still on its way. The desk works meanwhile. */
+const Notices = later(async () => (await import('#ui/exchange/Notices.tsx')).Notices)
+
+/** What everybody at the desk has to know of the exchange: a wrong clock, a register still on its way. Mostly nothing. */
 export function ExchangeNotices() {
   const { standing } = useExchange()
-  const { loading, clockOff = 0 } = standing
-  const wrong = isClockWrong(standing)
-  if (!wrong && loading === undefined) return null
+  if (!isClockWrong(standing) && standing.loading === undefined) return null
   return (
-    <div className={s.offer}>
-      {wrong && (
-        <Alert tone="warn" icon={Clock}>
-          <strong>{words.clock.title}</strong> {words.clock.text(clockOff)}
-        </Alert>
-      )}
-      {loading !== undefined && <Progress label={words.loading} value={loading.done} max={loading.total} detail={words.loadingOf(loading.done, loading.total)} />}
-    </div>
+    <Suspense>
+      <Notices standing={standing} />
+    </Suspense>
   )
 }

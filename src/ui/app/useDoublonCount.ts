@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { doublonsOf } from '#domain/exchange/doublons.ts'
 import { useHouse } from '#ui/app/house.ts'
 
 // Nothing under a finger waits for it: it is counted when the register has been quiet for a while.
@@ -12,9 +11,14 @@ export const useDoublonCount = (): number => {
   useEffect(() => {
     if (exchange === undefined) return
     let timer: ReturnType<typeof setTimeout> | undefined
+    // Their rules are no part of what opens the desk.
+    const look = async (): Promise<void> => {
+      const { doublonsOf } = await import('#domain/exchange/doublons.ts')
+      setCount(doublonsOf(journal.register()).length)
+    }
     const later = (): void => {
       clearTimeout(timer)
-      timer = setTimeout(() => setCount(doublonsOf(journal.register()).length), quiet)
+      timer = setTimeout(() => void look(), quiet)
     }
     later()
     const stop = journal.subscribe(later)
