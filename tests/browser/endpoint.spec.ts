@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { plainEnvironment } from './endpoint.ts'
+import { builtFolder, plainEnvironment } from './endpoint.ts'
 import { expect, test } from './fixtures.ts'
 
 type Ended = { readonly code: number | null; readonly said: string }
 
-const openWith = async (env: Readonly<Record<string, string>>, main = 'dist/server/main.js'): Promise<Ended> => {
+const openWith = async (env: Readonly<Record<string, string>>, main = join(builtFolder, 'server', 'main.js')): Promise<Ended> => {
   const folder = mkdtempSync(join(tmpdir(), 'endpoint-'))
   const child = spawn(process.execPath, [resolve(main)], { env: { ...plainEnvironment(), DATA_DIR: folder, ...env } })
   let said = ''
