@@ -44,7 +44,7 @@ test('what is held is named with its reason for as long as it waits, and no long
 test('a tab that does not lead repeats the leader, but counts for itself what waits', async () => {
   const { deps } = await tabletWith(3)
   const heard = { linked: false, pending: 0, held: [], tablets: [], upTo: 5 }
-  expect(seenStanding(deps, { ...newSeen(), heard }, undefined)).toEqual({ ...heard, linked: true, pending: 3 })
+  expect(seenStanding(deps, { ...newSeen(), heard }, undefined)).toEqual({ ...heard, dev: deps.log.dev, linked: true, pending: 3 })
   expect(seenStanding(deps, newSeen(), undefined)).toEqual({ dev: deps.log.dev, linked: true, pending: 3, held: [], tablets: [] })
 })
 
