@@ -70,14 +70,14 @@ test('a tablet that polls while four endpoints take acts reads every one, in the
   expect(holes).toBe(0)
   expect(read.toSorted()).toEqual(acknowledged.toSorted())
   expect(chainAfter(noChain, read)).toBe(chain)
-})
+}, 60_000)
 
 test('weak variant 10, places from a sequence instead of the counter row: caught', async () => {
   const url = await server.database()
   const { read, holes, acknowledged } = await race(() => openSequenceStore(url))
   expect(acknowledged.length).toBe(4 * pushes)
   expect(holes + acknowledged.length - new Set(read).size).toBeGreaterThan(0)
-})
+}, 60_000)
 
 test('where the database refuses what would not be serial, both pushes are taken', async () => {
   const url = await server.database()

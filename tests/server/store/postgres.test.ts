@@ -61,4 +61,4 @@ test('the server that npm brings serves as well', async () => {
   expect(await there.centres()).toBe(0)
   await there.close()
   await other.stop()
-})
+}, 60_000)

@@ -93,7 +93,7 @@ const run = async (cluster: Cluster): Promise<Running> => {
   const child = spawn(join(cluster.bin, 'postgres'), ['-D', cluster.folder, ...settings.flatMap((one) => ['-c', one])], { ...user, stdio: 'ignore', cwd: '/' })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   for (let tries = 0; !(await isUp(cluster)); tries += 1) {
-    if (tries > 200 || child.exitCode !== null) throw new Error(`PostgreSQL of ${cluster.bin} does not start`)
+    if (tries > 600 || child.exitCode !== null) throw new Error(`PostgreSQL of ${cluster.bin} does not start`)
     await pause(50)
   }
   return { stop: async (signal) => { child.kill(signal); await gone } }
