@@ -6,6 +6,7 @@ import { firstHlc } from '#domain/facts/hlc.ts'
 import type { SafeRefusal } from '#desk/ports.ts'
 import type { ParcelContents } from '#protocol/parcel.ts'
 import { envelopTap } from '#storage/envelop.ts'
+import { beginning } from '#storage/absorb.ts'
 import { writeFirst } from '#storage/foundLog.ts'
 import type { Chance } from '#storage/foundLog.ts'
 import { sealAll } from '#storage/journal.ts'
@@ -30,6 +31,6 @@ export const joinLog = async (db: LogDatabase, { contents, newcomer, passphrase,
   const added: Draft = { kind: 'agentAdded', data: { agent: tablet.agent }, secret: { name: agent } }
   const { clear, head } = envelopTap([added], before, { tablet, random: smith.random, ms: smith.clock(), off: 0 })
   const rows = (await sealAll(clear, { keys, random: smith.random })).map((fact) => ({ fact }))
-  const written = await writeFirst(db, { head, rows, segments: [], founding: { tablet, keyring, device } })
+  const written = await writeFirst(db, { head, rows, segments: [], founding: { tablet, keyring, device }, exchange: beginning })
   return written.ok ? ok(keys) : written
 }

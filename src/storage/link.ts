@@ -5,6 +5,8 @@ import type { Draft } from '#domain/facts/fact.ts'
 import type { DeviceId } from '#domain/ids.ts'
 import type { JournalFailure } from '#desk/ports.ts'
 import type { SignedFact } from '#protocol/signedPart.ts'
+import { beginning, keep } from '#storage/absorb.ts'
+import type { Kept } from '#storage/absorb.ts'
 import type { DeviceKeyRow } from '#storage/logDatabase.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { makeCentreKey, makeDeviceKey } from '#storage/signing.ts'
@@ -31,6 +33,10 @@ export const certify = async (log: OpenLog, tablet: Enrolled): Promise<Result<Si
   return ok(certificate)
 }
 
+// From now on what no endpoint has confirmed waits, and is counted, even before the first round.
+const begin = async (log: OpenLog): Kept<null> =>
+  log.exchange() === undefined ? keep(log, () => ({ after: log.head(), head: log.head(), rows: [], segments: [], exchange: beginning })) : ok(null)
+
 /** Makes this tablet's key and its certificate, and keeps both. A tablet that has them keeps its own. */
 export const linkTablet = async (log: OpenLog, name: string): Promise<Result<DeviceKeyRow, JournalFailure>> => {
   const { signing, key } = await makeDeviceKey()
@@ -38,7 +44,8 @@ export const linkTablet = async (log: OpenLog, name: string): Promise<Result<Dev
   if (!certificate.ok) return certificate
   const row: DeviceKeyRow = { signing, key, certificate: certificate.value }
   await log.db.meta.put(row, 'device')
-  return ok(row)
+  const begun = await begin(log)
+  return begun.ok ? ok(row) : begun
 }
 
 /** Strikes a tablet off. Refuses nothing: one that never was is struck off as well. */
