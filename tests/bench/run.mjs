@@ -1,18 +1,23 @@
-// `npm run bench [-- --only=durable,search]`: the ratios of design.md, "Speed", ours and theirs in the same run. Programs, not
-// tests: a limit that is exceeded is told and fails nothing; only a program that crashes does.
+// `npm run bench [-- --only=durable,search] [-- --small]`: the ratios of design.md, "Speed", ours and theirs in the same run. Programs, not
+// tests: a limit that is exceeded is told and fails nothing; only a program that crashes does. `--small`
+// sees the programs of the exchange run, on too few facts to say anything.
 import { findChromium } from '../runner/chromium.mjs'
 import { openBrowser } from './harness/browser.mjs'
-import { buildApp, buildPages } from './harness/build.mjs'
+import { buildApp, buildPages, buildPrograms } from './harness/build.mjs'
 import { installPeers } from './harness/installPeers.mjs'
 import { tableOf } from './harness/rows.mjs'
 import { serveFolder } from './harness/serveFolder.mjs'
 import { durable } from './measures/durable.mjs'
+import { firstLoad } from './measures/firstLoad.mjs'
+import { ingest } from './measures/ingest.mjs'
+import { memory } from './measures/memory.mjs'
 import { painted } from './measures/painted.mjs'
+import { returning } from './measures/returning.mjs'
 import { search } from './measures/search.mjs'
 import { start } from './measures/start.mjs'
 import { weight } from './measures/weight.mjs'
 
-const measures = [durable, painted, start, weight, search]
+const measures = [durable, painted, start, weight, search, firstLoad, ingest, returning, memory]
 const pagesPort = 18_221
 
 const asked = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length).split(',')
@@ -21,9 +26,11 @@ if (chosen.length === 0) throw new Error(`--only takes ${measures.map(({ name })
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(0)} s`
 
+const nobody = { context: undefined, close: () => Promise.resolve() }
+
 const measure = async (one, house) => {
   const began = performance.now()
-  const { context, close } = await openBrowser(house.chromium, one.browser)
+  const { context, close } = one.opensItsOwn === true ? nobody : await openBrowser(house.chromium, one.browser)
   try {
     return await one.run({ ...house, context })
   } catch (error) {
@@ -42,9 +49,12 @@ installPeers()
 const { path: chromium } = await findChromium()
 console.log(`bench: with ${chromium}`)
 const app = chosen.some(({ needsApp }) => needsApp) ? await buildApp() : undefined
+const programs = await buildPrograms([...new Set(chosen.flatMap((one) => one.programs ?? []))])
+const small = process.argv.includes('--small')
 const pages = chosen.flatMap((one) => one.pages)
-const server = await serveFolder(pages.length > 0 ? await buildPages(pages) : app.folder, pagesPort)
+const pagesFolder = pages.length > 0 ? await buildPages(pages) : app.folder
+const server = await serveFolder(pagesFolder, pagesPort)
 const rows = []
-for (const one of chosen) rows.push(...(await measure(one, { chromium, app, pages: server.url })))
+for (const one of chosen) rows.push(...(await measure(one, { chromium, app, pages: server.url, pagesFolder, programs, small })))
 await server.stop()
 console.log(`\n${tableOf(rows).join('\n')}\n\n${seconds(began)}`)
