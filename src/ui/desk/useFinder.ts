@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { momentAt } from '#domain/time.ts'
 import { readQuery } from '#search/query.ts'
@@ -38,6 +38,9 @@ export const useFinder = (): Finder => {
     },
     [journal],
   )
+  // Nobody was found, and somebody may come from another tablet: where no row stands, none can move.
+  const missed = look.hits?.length === 0 ? look.typed : ''
+  useEffect(() => (missed === '' ? undefined : journal.subscribe(() => type(missed))), [journal, missed, type])
   const empty = useCallback(() => setLook((before) => (before.typed === '' && before.active === -1 ? before : { ...before, typed: '', active: -1 })), [])
   const move = useCallback(
     (step: 1 | -1, count: number) => setLook((before) => ({ ...before, active: Math.max(-1, Math.min(count - 1, before.active + step)) })),

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { receiveMail } from '#desk/receiveMail.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
@@ -123,6 +123,14 @@ describe('the search', () => {
     expect(rowOf(found, 'B00400').textContent).toContain('n° B00400')
     expect(rowOf(found, 'B00400').textContent).toContain('homonyme')
     expect(rowOf(found, 'B00212').textContent).toContain('212')
+  })
+
+  test('nobody answers, and then another tablet opens their file: they are there', async () => {
+    const { enter, memory } = await openAccueil()
+    const user = enter()
+    await user.type(search(), 'zzz')
+    await act(async () => { await memory.person({ nickname: 'Zzz', number: 'B-0001' }) })
+    expect(await screen.findByRole('button', { name: 'Zzz' })).toBeTruthy()
   })
 
   test('nobody answers: the way on is said', async () => {
