@@ -1,5 +1,6 @@
 // Faults of sync.md that a drawn schedule would meet too seldom, each told once (its number in brackets). Real keys, real signatures.
 import { expect, test } from 'vitest'
+import { refuse } from '#kernel/result.ts'
 import { personId } from '#domain/ids.ts'
 import { limits } from '#protocol/exchange.ts'
 import { elsewhere } from './elsewhere.ts'
@@ -8,14 +9,14 @@ import { judgeWorld } from './schedule.ts'
 import { runRound } from './tablet.ts'
 import type { Tablet } from './tablet.ts'
 import { around, enrol, foundWorld, writeAt, writeSigned } from './world.ts'
-import type { House, World } from './world.ts'
+import type { House, Weakness, World } from './world.ts'
 
 const week = 7 * 24 * 3_600_000
 
 type Town = { readonly world: World; readonly house: House; readonly first: Tablet; readonly second: Tablet; readonly round: (tablet: Tablet) => Promise<string> }
 
-const town = async (tablets: number, houses = 1): Promise<Town> => {
-  const world = await foundWorld(5, { tablets, houses })
+const town = async (tablets: number, houses: 1 | 2 = 1, weakness: Weakness = {}): Promise<Town> => {
+  const world = await foundWorld(5, { tablets, houses }, weakness)
   const [house] = world.houses
   const [first, second] = house?.tablets ?? []
   if (house === undefined || first === undefined || second === undefined) throw new Error('no shelter')
@@ -137,6 +138,26 @@ test('(63) a tablet that lies about its numbers, and acts of another centre, tro
   writeMany(here, second, 3)
   expect(await here.round(second)).toBe('done')
   expect((await world.endpoint.store().apart(house.id)).every(({ reason }) => reason === 'otherCentre')).toBe(true)
+  expect(await judgeWorld(world)).toEqual([])
+})
+
+test('(31) no room for what others wrote: the cursor stays, recording and sending go on, and all comes once there is room', async () => {
+  const disk = { full: false }
+  const full = () => Promise.resolve(refuse({ code: 'full' } as const))
+  const here = await town(2, 1, { tablet: { log: (log) => ({ ...log, absorb: (page) => (disk.full ? full() : log.absorb(page)) }) } })
+  const { world, first, second } = here
+  await here.round(first)
+  await here.round(second)
+  writeMany(here, first, 9)
+  await here.round(first)
+  const before = second.state.cursor
+  disk.full = true
+  writeMany(here, second, 5)
+  expect(await here.round(second)).toBe('full')
+  expect(second.state.cursor).toEqual(before)
+  disk.full = false
+  expect(await here.round(first)).toBe('done')
+  expect([...second.state.facts.keys()].every((id) => first.state.facts.has(id))).toBe(true)
   expect(await judgeWorld(world)).toEqual([])
 })
 
