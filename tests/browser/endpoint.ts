@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -16,6 +16,11 @@ export type Endpoint = {
   readonly start: (build?: string) => Promise<void>
   /** SIGKILL, as a power cut would. */
   readonly kill: () => Promise<void>
+  /** A copy of its folder, made while it is closed, and the way back to it: a backup of the day before. */
+  readonly copyFolder: () => string
+  readonly putBack: (copy: string) => void
+  /** Empties its folder, while it is closed. */
+  readonly wipe: () => void
   /** Closes it and deletes its folder. */
   readonly discard: () => Promise<void>
 }
@@ -77,6 +82,19 @@ export const startEndpoint = async (build = builtFolder): Promise<Endpoint> => {
       running = await open(other, { port, folder })
     },
     kill: () => end(running, 'SIGKILL'),
+    copyFolder: () => {
+      const copy = mkdtempSync(join(tmpdir(), 'endpoint-copy-'))
+      cpSync(folder, copy, { recursive: true })
+      return copy
+    },
+    putBack: (copy) => {
+      rmSync(folder, { recursive: true })
+      renameSync(copy, folder)
+    },
+    wipe: () => {
+      rmSync(folder, { recursive: true })
+      mkdirSync(folder)
+    },
     discard: async () => {
       await close(running)
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
