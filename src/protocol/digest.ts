@@ -23,7 +23,7 @@ const hex = (lanes: Uint32Array): string => Array.from(lanes, (lane) => lane.toS
 const add = ({ lanes }: Tally, { id, rcv }: Named): void => {
   const words = new DataView(compactUuid(id).buffer)
   for (let i = 0; i < 4; i++) lanes[i] = at(lanes, i) + words.getUint32(4 * i)
-  if (rcv !== undefined) lanes[3] = (lanes[3] ?? 0) + Math.imul(rcv >>> 0, words.getUint32(12) | 1)
+  if (rcv !== undefined) lanes[3] = at(lanes, 3) + Math.imul(rcv >>> 0, words.getUint32(12) | 1)
 }
 
 /** The digest of each bucket that holds a fact; any order of the facts gives the same. */

@@ -62,10 +62,6 @@ const note = ({ seen, deps }: Life, outcome: RoundOutcome): void => {
 const round = async (life: Life): Promise<void> => {
   const { deps: { surroundings, proof }, rounds, seen } = life
   if (life.stopped || !life.leading || proof.certificate() === undefined) return
-  if (life.running) {
-    life.again = true
-    return
-  }
   Object.assign(life, { running: true, again: false })
   const outcome = await rounds.run()
   life.running = false

@@ -143,3 +143,16 @@ test('an offer needs a server that answers; one whose grant is lost says so', as
   taken(await joinRegister({ wire, enrolment, ...newcomer }, offer.link))
   expect(await offer.confirm(wish)).toEqual(refuse({ code: 'offline' }))
 })
+
+test('a look that is lost is made again; the code’s ten minutes end the waiting on both sides', async () => {
+  const { one, wire, newcomer, endpoint } = await scene()
+  const offer = taken(await offerOf(one))
+  const joining = taken(await joinRegister({ wire, enrolment, ...newcomer }, offer.link))
+  const left = ['lost', 'cut'] as ('lost' | 'cut')[]
+  wire.fault = () => left.shift()
+  const received = joining.receive()
+  await settled()
+  expect(left).toEqual([])
+  endpoint.wait(601_000)
+  expect(await received).toEqual(refuse({ code: 'expired' }))
+})

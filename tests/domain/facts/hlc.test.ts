@@ -14,6 +14,20 @@ describe('a stamp that no clock can block', () => {
     const full = parseHlc('0000000003e8-ffff')
     expect(full === undefined ? undefined : nextHlc(full, 0)).toBe(firstHlc(1001))
   })
+  test('65,536 acts in one millisecond, and one more: no stamp is refused or used twice (sync.md, fault 43)', () => {
+    let last = firstHlc(1000)
+    for (let i = 0; i < 65_536; i++) {
+      const next = nextHlc(last, 1000)
+      if (next <= last) throw new Error(`${next} after ${last}`)
+      last = next
+    }
+    expect(last).toBe(firstHlc(1001))
+  })
+  test('the end of all stamps stays, and stops nobody', () => {
+    const end = parseHlc('ffffffffffff-ffff')
+    expect(end === undefined ? undefined : nextHlc(end, 2000)).toBe(end)
+    expect(hlcMs(firstHlc(1e300))).toBe(0xffff_ffff_ffff)
+  })
   test('a clock before 1970 is 1970', () => {
     expect(hlcMs(firstHlc(-5))).toBe(0)
   })
