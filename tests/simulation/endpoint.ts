@@ -20,6 +20,8 @@ export type Endpoint = {
   /** A new, empty server; `ledger`: whether the list of those erased was saved. */
   readonly wipe: (ledger: 'saved' | 'lost') => Promise<void>
   readonly rot: (isHit: () => boolean) => number
+  /** Runs a statement below the store's feet. */
+  readonly spoil: (statement: string) => void
   readonly store: () => Store
   /** What lies in the database itself, in order, holes and all. */
   readonly rowsOf: (centre: CentreId) => readonly PlacedFact[]
@@ -70,6 +72,7 @@ export const openEndpoint = async ({ dice, clock, setupCode, weakened = (store) 
       restart()
     },
     rot: (isHit) => rot(store.sqlite, isHit),
+    spoil: (statement) => { store.sqlite.database.exec(statement) },
     store: () => store,
     rowsOf: (centre) => placedIn(store.sqlite, centre),
     endOf: (centre) => endIn(store.sqlite, centre),

@@ -175,3 +175,18 @@ test('(27) a wiped tablet comes back under another name, and finds all that was 
   expect(kept.every((id) => fresh.state.facts.has(id))).toBe(true)
   expect(unsent.some((id) => fresh.state.facts.has(id))).toBe(false)
 })
+
+test.each([
+  ['its first row', 'delete from fact where seq = 1'], ['its last row', 'delete from fact where seq = (select max(seq) from fact)'],
+  ['what a row says', 'update fact set body = substr(body, 1, 40) where seq = 5'], ['everything but its own count', 'delete from fact'],
+])('(22) the server loses %s without a word: the next tablet finds all of it', async (_, loss) => {
+  const here = await town(3)
+  const { world, house, first } = here
+  writeMany(here, first, 20)
+  for (const tablet of house.tablets) await here.round(tablet)
+  world.endpoint.spoil(loss)
+  const newcomer = await enrol(world, house, first)
+  for (const tablet of [newcomer, ...house.tablets]) await here.round(tablet)
+  expect(await judgeWorld(world)).toEqual([])
+  expect(newcomer.state.facts.size).toBe(first.state.facts.size)
+})
