@@ -47,7 +47,11 @@ const listen: Wire['listen'] = (woken) => {
   let wait = firstTry
   const open = (): void => {
     const opened = new EventSource('/v1/wake')
-    opened.onopen = () => { wait = firstTry }
+    // What moved before the line was open was told to nobody.
+    opened.onopen = () => {
+      wait = firstTry
+      woken()
+    }
     opened.addEventListener('head', woken)
     opened.onerror = () => {
       if (opened.readyState !== EventSource.CLOSED) return

@@ -113,7 +113,9 @@ test('the server’s word wakes the exchange; a source refused for good is opene
   expect(Source.all.length).toBe(2)
   vi.advanceTimersByTime(1_000)
   expect(Source.all.length).toBe(3)
+  const before = woken
   lastSource().onopen()
+  expect(woken).toBe(before + 1)
   lastSource().fail(Source.CLOSED)
   vi.advanceTimersByTime(1_000)
   expect(Source.all.length).toBe(4)
