@@ -1,6 +1,6 @@
 // A shelter of several tablets, as its people set it up: by the words on the screens.
 import type { Locator, Page } from '@playwright/test'
-import { createRegister, goTo, house, tap } from './desk.ts'
+import { createRegister, deskOpen, goTo, house, tap } from './desk.ts'
 import { expect } from './fixtures.ts'
 
 /** The chip at the end of the bar: what is kept where. */
@@ -43,5 +43,5 @@ export const addTablet = async (by: Page, other: Page, { name, agent, passphrase
   await dialog.getByLabel('Phrase secrète').fill(house.passphrase)
   await tap(dialog, 'Les nombres sont les mêmes')
   await tap(dialog, 'Fermer')
-  await synchronised(other)
+  await deskOpen(other)
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { newPerson, openCard, tap, card, goTo } from './desk.ts'
+import { card, goTo, newPerson, openCard, searchbox, tap } from './desk.ts'
 import { expect, readyOffline, test } from './fixtures.ts'
 import type { Tablet } from './tablet.ts'
 import { addTablet, linkedRegister, synchronised } from './shelter.ts'
@@ -16,12 +16,23 @@ const twoOf = async (tablet: Tablet, otherTablet: Tablet, url: string): Promise<
   await addTablet(one, two, { name: 'Courrier', agent: 'Dominique' })
   await goTo(one, 'Accueil')
   await readyOffline(one)
+  await readyOffline(two)
   return [one, two]
+}
+
+/** Found by whoever looks for them. */
+const expectFound = async (page: Page, name: string): Promise<void> => {
+  await expect(async () => {
+    await searchbox(page).fill('')
+    await searchbox(page).fill(name)
+    await expect(page.getByRole('main').getByRole('list').first().getByRole('button', { name, exact: true })).toBeVisible({ timeout: 1_000 })
+  }).toPass({ timeout: 30_000 })
+  await searchbox(page).fill('')
 }
 
 const expectBoth = async (pages: readonly Page[], ...names: readonly string[]): Promise<void> => {
   for (const page of pages) {
-    for (const name of names) await expect(page.getByText(name).first()).toBeVisible({ timeout: 30_000 })
+    for (const name of names) await expectFound(page, name)
     await synchronised(page)
   }
 }
@@ -87,7 +98,7 @@ for (const [said, ms] of [['an hour ahead', 3_600_000], ['two hours late', -7_20
     await otherTablet.page().clock.resume()
     const [one, two] = await twoOf(tablet, otherTablet, endpoint.url)
     await newPerson(two, 'Décalé', { came: true })
-    await expect(one.getByText('Décalé').first()).toBeVisible({ timeout: 30_000 })
+    await expectFound(one, 'Décalé')
     await expect(two.getByText('horloge de cette tablette est fausse').first()).toBeVisible({ timeout: 30_000 })
   })
 }
