@@ -1,6 +1,7 @@
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useAnswer } from '#ui/app/house.ts'
+import { Provisional } from '#ui/exchange/Provisional.tsx'
 import { fileColumns, MonthTable, welcomeColumns } from '#ui/figures/MonthTables.tsx'
 import s from '#ui/figures/Paper.module.css'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
@@ -27,6 +28,7 @@ export function Paper({ bilan, today }: PaperProps) {
   return (
     <PrintSheet title={figures.paper(period)} place={place} date={longDay(today)}>
       <section className={s.page}>
+        <Provisional day={period.to} />
         <Listed bilan={bilan} />
       </section>
       <section className={s.page}>

@@ -38,6 +38,16 @@ test('a month’s counts say it, with the acts that it had left; a month that wa
   await screen.findByText('Provisoire : le registre se charge encore sur cette tablette.')
 })
 
+test('the printed page says it too', async () => {
+  const { show, set, user } = await enter(FiguresRoom)
+  window.print = () => undefined
+  set({ tablets: silent })
+  show('/bilan?du=2026-11-01&au=2026-11-30')
+  await user.click(await button(/^Plus/))
+  await user.click(await button('Imprimer'))
+  await waitFor(() => expect(screen.getAllByText(words)).toHaveLength(2))
+})
+
 test('October is final once every tablet was heard in November', async () => {
   const { show, set } = await enter(FiguresRoom)
   set({ tablets: silent })

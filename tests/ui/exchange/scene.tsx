@@ -26,7 +26,7 @@ export const seen = (dev: TabletSeen['dev'], at: number, pending = 0): TabletSee
 const enrolled = (device: typeof here, name: string): Draft => ({ kind: 'deviceEnrolled', data: { device, key: 'k' }, secret: { name } })
 
 /** Two tablets, Accueil (this one) and Douches, where Hugo Kerr stands. */
-export const linked: Partial<ExchangeStanding> = { linked: true, dev: here, upTo: parisAt('2026-11-17', '09:20'), tablets: [seen(here, parisAt('2026-11-17', '09:20')), seen(otherDevice, parisAt('2026-11-17', '09:10'))] }
+const linked: Partial<ExchangeStanding> = { linked: true, dev: here, upTo: parisAt('2026-11-17', '09:20'), tablets: [seen(here, parisAt('2026-11-17', '09:20')), seen(otherDevice, parisAt('2026-11-17', '09:10'))] }
 
 /** Enters a room of a register that has an exchange. */
 export const enter = async (Room: ComponentType, { over = {}, standing = linked }: { readonly over?: Partial<Exchange>; readonly standing?: Partial<ExchangeStanding> } = {}) => {
