@@ -14,7 +14,7 @@ import { openPart, positionsIn } from '#storage/openFacts.ts'
 import type { LogDeps, OpenLog } from '#storage/openedLog.ts'
 import { readLog } from '#storage/readLog.ts'
 import type { LogPart } from '#storage/readLog.ts'
-import { includes, size } from '#storage/runs.ts'
+import { covers, includes } from '#storage/runs.ts'
 import { persist } from '#storage/troubles.ts'
 import { writeLog } from '#storage/writeLog.ts'
 
@@ -91,7 +91,7 @@ const isOurs = (state: State, { head, tablet }: LogPart): boolean =>
 
 // What was confirmed is so no longer: the exchange begins, begins again, or doubts (sync.md, "Wire", 2 and 4).
 const hasShrunk = (state: State, { exchange }: LogPart): boolean =>
-  exchange !== undefined && state.head.pos > 0 && (state.exchange === undefined || size(exchange.confirmed) < size(state.exchange.confirmed))
+  exchange !== undefined && state.head.pos > 0 && (state.exchange === undefined || !covers(exchange.confirmed, state.exchange.confirmed))
 
 type Change = { readonly part: LogPart; readonly all: LogPart | undefined; readonly waiting: readonly (readonly [FactId, number])[] }
 

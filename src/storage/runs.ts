@@ -58,3 +58,7 @@ export const withoutPositions = (runs: Runs, positions: readonly number[]): Runs
     return start <= to ? [...left, start, to] : left
   })
 }
+
+/** Says whether every position of `others` is in the runs. */
+export const covers = (runs: Runs, others: Runs): boolean =>
+  size(joined([...pairsOf(runs), ...pairsOf(others)].toSorted(([a], [b]) => a - b))) === size(runs)

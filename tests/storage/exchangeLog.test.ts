@@ -6,7 +6,7 @@ import { limits } from '#protocol/exchange.ts'
 import { bucketOf } from '#protocol/digest.ts'
 import { pack } from '#protocol/pack.ts'
 import { someFact } from '../server/enrolledTablet.ts'
-import { elsewhere, exchanging, offeredBy, openedOn, pageOf, tapOn } from './exchangingTablet.ts'
+import { asItStands, elsewhere, exchanging, offeredBy, openedOn, pageOf, tapOn } from './exchangingTablet.ts'
 import { faultyEngine, rowsOf, taken } from './tablet.ts'
 import type { Fault } from './tablet.ts'
 
@@ -95,6 +95,25 @@ test('a new beginning, a doubt and a late admission say the same in every tab an
   expect(tablet.log.standing().cursor).toEqual({ epoch: '', seq: 0, chain: '0'.repeat(32) })
 })
 
+test('a tab that looks again only once as many are confirmed as before still sees which ones wait', async () => {
+  const tablet = await exchanging()
+  await tapOn(tablet, 2)
+  const own = await offeredBy(tablet)
+  taken(await tablet.log.absorb(pageOf(tablet, own)))
+  const { db } = await asItStands(tablet.engine)
+  const other = await openedOn(tablet.engine)
+  const doubted = own.slice(0, 2).map(({ fact }) => fact.id)
+  // What another tab wrote while this one slept, in one look.
+  const exchange = await db.meta.get('exchange')
+  const head = await db.meta.get('head')
+  if (exchange === undefined || !('confirmed' in exchange) || head === undefined || !('pos' in head)) throw new Error('no exchange')
+  await db.tail.bulkPut([1, 2].map(() => ({ fact: elsewhere(tablet) })), [head.pos + 1, head.pos + 2])
+  await db.meta.bulkPut([{ ...exchange, confirmed: [3, head.pos + 2] }, { ...head, pos: head.pos + 2 }], ['exchange', 'head'])
+  db.close()
+  taken(await other.log.catchUp())
+  expect(other.log.unconfirmedIds().toSorted()).toEqual(doubted.toSorted())
+})
+
 test('becoming a new installation: the other tab goes on writing, nobody hears “lost”, and numbers begin again', async () => {
   const tablet = await exchanging()
   const other = await openedOn(tablet.engine)
@@ -131,7 +150,7 @@ test('blocks are kept as they came, or as rows where some of it is here; one tha
   const facts = Array.from({ length: 3 }, () => elsewhere(tablet))
   const { cursor } = pageOf(tablet, facts.map((fact) => ({ fact })))
   const segment = { after: 0, n: 3, chain: cursor.chain, late: { '1': 5 }, block: pack(facts) }
-  for (const bad of [{ ...segment, n: 2 }, { ...segment, block: '{' }, { ...segment, block: pack([...facts.slice(0, 2), someFact(tablet.log, { dseq: 0 })]) }])
+  for (const bad of [{ ...segment, n: 2 }, { ...segment, block: '{' }, { ...segment, block: pack([...facts.slice(0, 2), Object.assign(someFact(tablet.log), { v: 0 })]) }])
     expect(await tablet.log.absorbSegments({ segments: [bad], cursor })).toEqual(refuse({ code: 'notABlock' }))
   expect(tablet.log.standing().cursor.seq).toBe(0)
   taken(await tablet.log.absorbSegments({ segments: [segment], cursor }))

@@ -1,7 +1,5 @@
 // A register open on real storage, as its exchange sees it, with what an endpoint would give it.
-import { at } from '#kernel/at.ts'
 import type { DraftOf } from '#domain/facts/fact.ts'
-import { nextHlc } from '#domain/facts/hlc.ts'
 import type { FactId } from '#domain/ids.ts'
 import type { OpenRegister } from '#desk/ports.ts'
 import { chainAfter, noChain } from '#protocol/chain.ts'
@@ -9,6 +7,7 @@ import type { Cursor, Row, Travelling } from '#protocol/exchange.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import { exchangePartsOf } from '#storage/exchangeParts.ts'
 import type { ExchangeParts } from '#storage/exchangeParts.ts'
+import { LogDatabase } from '#storage/logDatabase.ts'
 import type { Engine } from '#storage/logDatabase.ts'
 import type { ExchangeLog } from '#sync/ports.ts'
 import { someFact } from '../server/enrolledTablet.ts'
@@ -53,5 +52,9 @@ export const pageOf = ({ log }: Pick<Exchanging, 'log'>, facts: readonly Travell
 /** What waits, as it would be sent. */
 export const offeredBy = async ({ log }: Pick<Exchanging, 'log'>): Promise<readonly Travelling[]> => taken(await log.offer(new Set()))
 
-/** A stamp later than the one of a fact. */
-export const stampAfter = (facts: readonly StoredFact[], ms: number) => nextHlc(at(facts, facts.length - 1).hlc, ms)
+/** The log on disk, for what only another version of the app would write. */
+export const asItStands = async (engine: Engine): Promise<{ readonly db: LogDatabase }> => {
+  const db = new LogDatabase('boussole-log', engine)
+  await db.open()
+  return { db }
+}

@@ -1,7 +1,7 @@
 // Positions as runs, against plain sets of numbers.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { includes, size, withoutPositions, withPositions, withRun } from '#storage/runs.ts'
+import { covers, includes, size, withoutPositions, withPositions, withRun } from '#storage/runs.ts'
 import type { Runs } from '#storage/runs.ts'
 
 const positions = fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 40 })
@@ -27,4 +27,11 @@ test('a whole run joins those it meets', () => {
     expect(isTidy(runs)).toBe(true)
   }))
   expect(withRun([1, 4], 5, 9)).toEqual([1, 9])
+})
+
+test('runs cover others when they hold each of their positions, however many they hold', () => {
+  fc.assert(fc.property(positions, positions, (first, other) => {
+    expect(covers(withPositions([], first), withPositions([], other))).toBe(other.every((one) => first.includes(one)))
+  }))
+  expect([covers([1, 9], [2, 3, 5, 9]), covers([1, 9], [2, 10]), covers([], []), covers([4, 8], [1, 3])]).toEqual([true, false, true, false])
 })

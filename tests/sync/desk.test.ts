@@ -13,12 +13,12 @@ import { taken } from '../storage/tablet.ts'
 import { memoryTablet, tap } from './memoryTablet.ts'
 import { settled, virtualTablet } from './virtualTab.ts'
 
-const enrolment = { ...createEnrolment((count) => crypto.getRandomValues(new Uint8Array(count))), pause: () => settled(1) }
+const enrolment = { ...createEnrolment((count) => crypto.getRandomValues(new Uint8Array(count))), pause: () => settled() }
 
 const desk = async (setupCode?: string) => {
   const { app, wait } = await openEndpoint(setupCode === undefined ? {} : { loopback: false, setupCode })
   const tablet = await memoryTablet(() => app)
-  const browser = virtualTablet()
+  const browser = virtualTablet(tablet.isIdle)
   const done: unknown[] = []
   let isLinked = false
   let room = true

@@ -1,6 +1,6 @@
 // Adding a tablet by a link that serves once, and six digits that nobody in between can know (sync.md, Encryption; fault 57).
 import { randomUUID } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ok, refuse } from '#kernel/result.ts'
 import { deviceId } from '#domain/ids.ts'
 import { createEnrolment } from '#storage/enrolment.ts'
@@ -19,7 +19,7 @@ import type { MemoryTablet } from './memoryTablet.ts'
 import { settled } from './virtualTab.ts'
 
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count))
-const enrolment: Enrolment = { ...createEnrolment(random), pause: () => settled(1) }
+const enrolment: Enrolment = { ...createEnrolment(random), pause: () => settled() }
 const origin = 'https://boussole.example'
 
 type Scene = { readonly endpoint: Opened; readonly one: MemoryTablet; readonly wire: MemoryWire; readonly newcomer: { readonly dev: ReturnType<typeof deviceId>; readonly key: string } }
@@ -151,8 +151,9 @@ test('a look that is lost is made again; the code’s ten minutes end the waitin
   const left = ['lost', 'cut'] as ('lost' | 'cut')[]
   wire.fault = () => left.shift()
   const received = joining.receive()
-  await settled()
-  expect(left).toEqual([])
+  await vi.waitFor(() => { expect(left).toEqual([]) })
+  const unanswered = taken(await offerOf(one))
   endpoint.wait(601_000)
+  expect(await unanswered.answered).toEqual(refuse({ code: 'expired' }))
   expect(await received).toEqual(refuse({ code: 'expired' }))
 })

@@ -1,20 +1,17 @@
 // The exchange of an open desk on a clock that only the test moves: who makes the rounds, when, and what every tab says of it.
 import { expect, test } from 'vitest'
+import { refuse } from '#kernel/result.ts'
 import { createExchange } from '#sync/exchange.ts'
-import type { ExchangeDeps, RunningExchange } from '#sync/exchange.ts'
+import type { ExchangeDeps } from '#sync/exchange.ts'
 import { atTheDesk } from '../server/enrolledTablet.ts'
 import { openEndpoint } from '../server/openEndpoint.ts'
 import { memoryTablet, tap } from './memoryTablet.ts'
-import type { MemoryTablet } from './memoryTablet.ts'
-import { settled, virtualTablet } from './virtualTab.ts'
-import type { VirtualTablet } from './virtualTab.ts'
+import { virtualTablet } from './virtualTab.ts'
 
-type Desk = { readonly tablet: MemoryTablet; readonly browser: VirtualTablet; readonly open: (more?: Partial<ExchangeDeps>) => RunningExchange & { readonly die: () => void }; readonly act: () => void; readonly rounds: () => number; readonly wake: () => void }
-
-const desk = async (): Promise<Desk> => {
+const desk = async () => {
   const { app, wait } = await openEndpoint()
   const tablet = await memoryTablet(() => app)
-  const browser = virtualTablet()
+  const browser = virtualTablet(tablet.isIdle)
   const changed = new Set<() => void>()
   const woken = new Set<() => void>()
   const wire: ExchangeDeps['wire'] = {
@@ -24,9 +21,10 @@ const desk = async (): Promise<Desk> => {
       return () => { woken.delete(heard) }
     },
   }
+  const change = (): void => { for (const listener of changed) listener() }
   return {
     tablet, browser,
-    open: (more = {}) => {
+    open: (more: Partial<ExchangeDeps> = {}) => {
       const surroundings = browser.tab()
       const subscribe: ExchangeDeps['subscribe'] = (listener) => {
         changed.add(listener)
@@ -37,8 +35,9 @@ const desk = async (): Promise<Desk> => {
     act: () => {
       wait(10_000)
       tap(tablet)
-      for (const listener of changed) listener()
+      change()
     },
+    change,
     rounds: () => tablet.asked.filter(({ path }) => path === '/v1/sync').length,
     wake: () => { for (const heard of woken) heard() },
   }
@@ -76,17 +75,39 @@ test('an act leaves after a third of a second; a word of the server, a return an
 })
 
 test('a change that leaves nothing to send makes no round', async () => {
-  const { browser, open, act, tablet } = await desk()
-  open()
+  const { browser, open, act, change, tablet } = await desk()
+  const exchange = open()
   await browser.pass(0)
-  tablet.instead = ({ path }) => (path === '/v1/sync' ? { status: 413, body: {} } : undefined)
+  tablet.instead = ({ path, body }) => (path === '/v1/sync' && JSON.stringify(body).includes('"push":[{') ? { status: 413, body: {} } : undefined)
   act()
   await browser.pass(300)
   const next = browser.due()
   // The only act is too large for this endpoint: it is held, and does not wake anybody.
-  tablet.instead = () => undefined
-  await browser.pass(0)
+  expect(exchange.standing().held.map(({ reason }) => reason)).toEqual(['tooLarge'])
+  change()
   expect(browser.due()).toEqual(next)
+  act()
+  expect(browser.due()).toEqual([600])
+})
+
+test('a log that was closed is left alone', async () => {
+  const { browser, open, tablet } = await desk()
+  open({ log: { ...tablet.log, catchUp: () => Promise.resolve(refuse({ code: 'closed' })) } })
+  await browser.pass(0)
+  expect(browser.due()).toEqual([])
+})
+
+test('words on the channel that are no standing, or that the leader itself would hear, change nothing', async () => {
+  const { browser, open } = await desk()
+  const leader = open()
+  const other = open()
+  await browser.pass(0)
+  const before = leader.standing()
+  browser.say({ what: 'another version' })
+  expect(other.standing()).toEqual(before)
+  browser.say({ linked: true, pending: 9, held: [], tablets: [], upTo: 1 })
+  expect(leader.standing()).toEqual(before)
+  expect(other.standing()).toMatchObject({ upTo: 1, pending: 0 })
 })
 
 test('what happens during a round is sent by the next, soon', async () => {
@@ -144,7 +165,6 @@ test('only the leading tab exchanges; the others say its word with their own cou
   expect(told).toBeGreaterThan(0)
   first.stop()
   first.die()
-  await settled()
   const before = rounds()
   act()
   expect(second.standing().pending).toBe(1)

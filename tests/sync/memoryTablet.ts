@@ -28,6 +28,8 @@ export type MemoryTablet = {
   instead: (request: Request) => Reply | undefined
   /** Requests that went out, in order. */
   readonly asked: Request[]
+  /** Nothing is under way: no request, no signature. */
+  readonly isIdle: () => boolean
   /** What its clock says, ms UTC. */
   now: number
 }
@@ -48,16 +50,25 @@ export const memoryTablet = async (app: () => Hono, who: Who = {}): Promise<Memo
   const log = who.log?.(own) ?? own
   const inner = createMemoryWire(app)
   const asked: Request[] = []
+  let busy = 0
+  const during = async <T>(work: Promise<T>): Promise<T> => {
+    busy += 1
+    const done = await work
+    busy -= 1
+    return done
+  }
   const wire: Wire = {
     listen: () => () => undefined,
     ask: async (request) => {
       asked.push(request)
-      return tablet.instead(request) ?? inner.ask(request)
+      return tablet.instead(request) ?? during(inner.ask(request))
     },
   }
-  const proof = { certificate: () => enrolled.cert, centreKey: () => shelter.key, sign: (bytes: Uint8Array) => enrolled.prove(challengeIn(bytes)) }
+  const proof = { certificate: () => enrolled.cert, centreKey: () => shelter.key, sign: (bytes: Uint8Array) => during(enrolled.prove(challengeIn(bytes))) }
   const deps = { log, wire, proof, app: '0.1.0', clock: () => tablet.now }
-  const tablet: MemoryTablet = { shelter, enrolled, state, log, deps, asked, rounds: createRounds(deps), instead: () => undefined, now: atTheDesk }
+  const tablet: MemoryTablet = {
+    shelter, enrolled, state, log, deps, asked, rounds: createRounds(deps), instead: () => undefined, isIdle: () => busy === 0, now: atTheDesk,
+  }
   return tablet
 }
 

@@ -4,7 +4,9 @@ import type { FactId } from '#domain/ids.ts'
 import type { SyncAnswer } from '#protocol/exchange.ts'
 import { isProven, sortResults } from '#sync/answer.ts'
 import { createRounds } from '#sync/round.ts'
-import { someFact } from '../server/enrolledTablet.ts'
+import { firstHlc } from '#domain/facts/hlc.ts'
+import { copyOf } from '../simulation/logState.ts'
+import { atTheDesk, someFact } from '../server/enrolledTablet.ts'
 import { openEndpoint } from '../server/openEndpoint.ts'
 import { memoryTablet, pendingOf, tap } from './memoryTablet.ts'
 import type { MemoryTablet } from './memoryTablet.ts'
@@ -118,4 +120,42 @@ test('digests are compared once a week, and when the clock jumped back', async (
   const seen: number[] = []
   for (const jump of jumps) seen.push(await jump())
   expect(seen).toEqual([0, 1, 0, 1])
+})
+
+test.each([
+  ['smaller here', 5, 9], ['smaller there', 9, 5], ['only here', 5, undefined], ['only there', undefined, 5],
+])('of two receipts of one fact the smaller reaches both sides: %s', async (_, here, there) => {
+  const { app, wait } = await openEndpoint()
+  const one = await memoryTablet(() => app)
+  const two = await memoryTablet(() => app, { enrolled: one.enrolled, state: { ...copyOf(one.state), facts: new Map(), confirmed: new Set() } })
+  const [id] = tap(one, 1, { hlc: firstHlc(atTheDesk * 2) })
+  const known = id === undefined ? undefined : one.state.facts.get(id)
+  if (id === undefined || known === undefined) throw new Error('no act')
+  const at = (rcv: number | undefined) => ({ fact: known.fact, ...(rcv === undefined ? {} : { rcv }) })
+  one.state.facts.set(id, at(there))
+  await one.rounds.run()
+  two.state.facts.set(id, at(here))
+  two.state.confirmed.add(id)
+  two.state.cursor = one.state.cursor
+  for (const tablet of [two, one, two]) {
+    wait(60_000)
+    await createRounds(tablet.deps).run()
+  }
+  const found = [one, two].map(({ state }) => state.facts.get(id)?.rcv)
+  expect(found).toEqual([5, 5])
+})
+
+test('an endpoint that names no id of a bucket is told them all again', async () => {
+  const { tablet, ids } = await some()
+  const rotten = someFact(tablet.shelter, { dev: tablet.state.dev, inst: tablet.state.inst, dseq: 1_000 })
+  tablet.state.facts.set(rotten.id, { fact: rotten })
+  tablet.state.confirmed.add(rotten.id)
+  let said = false
+  tablet.instead = ({ path, method }) => {
+    if (said || path !== '/v1/audit' || method !== 'POST') return undefined
+    said = true
+    return { status: 200, body: { ids: {} } }
+  }
+  expect(await createRounds(tablet.deps).run()).toEqual({ code: 'done' })
+  expect(tablet.state.confirmed).toEqual(new Set([...ids, rotten.id]))
 })

@@ -15,12 +15,13 @@ export type VirtualTablet = {
   chance: number
 }
 
-/** Lets promises settle, those of WebCrypto and of an endpoint in memory too. */
-export const settled = async (turns = 30): Promise<void> => {
-  for (let i = 0; i < turns; i++) await new Promise<void>((resolve) => { setTimeout(resolve, 0) })
+/** Lets everything happen that needs no more time: until nothing is under way for five turns. */
+export const settled = async (isIdle = (): boolean => true): Promise<void> => {
+  for (let calm = 0; calm < 5; calm = isIdle() ? calm + 1 : 0) await new Promise<void>((resolve) => { setTimeout(resolve, 0) })
 }
 
-export const virtualTablet = (): VirtualTablet => {
+/** `isIdle`: whether nothing is under way on its wire. */
+export const virtualTablet = (isIdle: () => boolean): VirtualTablet => {
   let now = 0
   const timers = new Set<{ readonly at: number; readonly work: () => void }>()
   const queue: (() => void)[] = []
@@ -38,10 +39,10 @@ export const virtualTablet = (): VirtualTablet => {
         now = timer.at
         timers.delete(timer)
         timer.work()
-        await settled()
+        await settled(isIdle)
       }
       now = until
-      await settled()
+      await settled(isIdle)
     },
     tab: () => {
       let own: ((word: unknown) => void) | undefined
