@@ -45,8 +45,8 @@ const travelling = ({ segment: { late }, block: { facts } }: Read): readonly Tra
 const asTheyCame = (log: OpenLog, read: readonly Read[], cursor: Cursor): LogWrite => {
   const after = log.head()
   let last = after.pos
-  const segments = read.map(({ segment: { n, block, late } }) => ({
-    n, block, last: (last += n), ...(Object.keys(late).length === 0 ? {} : { late }),
+  const segments = read.map(({ segment: { n, block, late }, block: facts }) => ({
+    n, block, facts, last: (last += n), ...(Object.keys(late).length === 0 ? {} : { late }),
   }))
   const facts = read.flatMap(({ block }) => block.facts)
   return { after, head: headAfter(after, facts), rows: [], segments, exchange: { ...confirming(log, [], facts.length), cursor } }

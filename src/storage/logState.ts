@@ -17,6 +17,7 @@ import type { LogPart } from '#storage/readLog.ts'
 import { covers, includes } from '#storage/runs.ts'
 import { persist } from '#storage/troubles.ts'
 import { writeLog } from '#storage/writeLog.ts'
+import type { LogWrite } from '#storage/writeLog.ts'
 
 type State = {
   register: Register
@@ -65,7 +66,16 @@ const own = (state: State, facts: readonly Fact[], head: Head): void => {
   tellOf(state)
 }
 
-type Ways = { readonly work: Work; readonly catchUp: () => Promise<Result<null, JournalFailure>> }
+type CatchUp = (written?: Written) => Promise<Result<null, JournalFailure>>
+type Ways = { readonly work: Work; readonly catchUp: CatchUp }
+
+// A write that somebody has read already: what would be read back, and the position that it follows.
+type Written = { readonly part: LogPart; readonly after: number }
+
+const readAlready = ({ after, head, rows, segments, exchange }: LogWrite): Written | undefined => {
+  const isRead = rows.length === 0 && segments.length > 0 && segments.every(({ facts }) => facts !== undefined)
+  return isRead ? { after: after?.pos ?? 0, part: { head, exchange, tablet: undefined, rows: [], segments } } : undefined
+}
 
 // Another tab may have made this log a new installation: then it was only behind.
 const isRenewed = async (state: State, { catchUp }: Ways): Promise<boolean> => {
@@ -81,7 +91,7 @@ export const appendTo = (deps: LogDeps, state: State, ways: Ways) =>
     if (!done.ok) return done
     if (done.value === 'gone') return refuse({ code: (await isRenewed(state, ways)) ? 'behind' : 'lost' })
     if (done.value === 'behind') return refuse({ code: 'behind' })
-    if (facts === undefined) return ways.catchUp()
+    if (facts === undefined) return ways.catchUp(readAlready(write))
     own(state, facts, write.head)
     return ok(null)
   }
@@ -124,8 +134,12 @@ const growBy = async (state: State, keys: LogDeps['keys'], { part, all }: Omit<C
 }
 
 /** From where the register stands to where the disk does. From 0 at the opening. */
-export const readOn = ({ db, keys }: LogDeps, state: State, work: Work): OpenLog['catchUp'] => async () => {
+export const readOn = ({ db, keys }: LogDeps, state: State, work: Work): CatchUp => async (written) => {
   if (state.closed) return refuse({ code: 'closed' })
+  if (written?.after === state.head.pos) {
+    await growBy(state, keys, { part: written.part, all: undefined })
+    return ok(null)
+  }
   const read = await work(() => readLog(db, state.head.pos))
   if (!read.ok) return read
   if (!isOurs(state, read.value)) return refuse({ code: 'lost' })
@@ -136,10 +150,10 @@ export const readOn = ({ db, keys }: LogDeps, state: State, work: Work): OpenLog
 }
 
 /** One at a time, so that two hints do not open the same names twice. */
-export const oneByOne = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+export const oneByOne = <A, T>(work: (asked?: A) => Promise<T>): ((asked?: A) => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve()
-  return () => {
-    const mine = last.then(work)
+  return (asked) => {
+    const mine = last.then(() => work(asked))
     last = mine.catch(() => undefined)
     return mine
   }

@@ -1,5 +1,6 @@
 // From the disk to the register: parse, open what is sealed, and hand over to the fold.
 import { at } from '#kernel/at.ts'
+import { ok } from '#kernel/result.ts'
 import type { Fact, ForeignFact } from '#domain/facts/fact.ts'
 import type { FactId } from '#domain/ids.ts'
 import type { Travelling } from '#protocol/exchange.ts'
@@ -87,7 +88,7 @@ const placedRows = (rows: LogPart['rows']): PlacedBlock => {
 }
 
 const parsePart = ({ rows, segments }: LogPart): Parsed => {
-  const read = segments.map((segment) => ({ segment, block: parseBlock(segment.block) }))
+  const read = segments.map((segment) => ({ segment, block: segment.facts === undefined ? parseBlock(segment.block) : ok(segment.facts) }))
   const recent = placedRows(rows)
   return {
     blocks: [...read.flatMap(({ segment, block }) => (block.ok ? placedSegment(segment, block.value) : [])), recent],

@@ -25,7 +25,8 @@ export const openLog = async (deps: LogDeps): Promise<Result<OpenLog, JournalFai
   }
   const append = appendTo(deps, state, { work, catchUp })
   return ok({
-    ...deps, catchUp, note,
+    ...deps, note,
+    catchUp: () => catchUp(),
     ...facesOf(deps, state),
     get tablet() { return state.tablet },
     read: (pos = 0) => work(() => readLog(deps.db, pos)),

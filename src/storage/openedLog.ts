@@ -43,7 +43,7 @@ export type OpenLog = Omit<LogDeps, 'clock'> & {
   readonly read: (pos?: number) => Promise<Result<LogPart, JournalFailure>>
   /** Writes, then folds what was written; `behind` when another tab wrote first. */
   readonly append: (write: LogWrite, facts: readonly Fact[]) => Appended
-  /** Writes, then reads back: for what comes from elsewhere. */
+  /** Writes, then reads back, unless what was written was read already: for what comes from elsewhere. */
   readonly take: (write: LogWrite) => Appended
   readonly catchUp: () => Kept
   readonly subscribe: (listener: () => void) => () => void

@@ -1,7 +1,11 @@
 import type { Collection } from 'dexie'
 import { at } from '#kernel/at.ts'
 import type { Keyring } from '#protocol/keyring.ts'
+import type { Block } from '#protocol/parseRows.ts'
 import type { DeviceKeyRow, ExchangeRow, Head, LogDatabase, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
+
+/** `last`: the position of the last fact in the block. `facts`: what it reads as, where somebody has read it. */
+export type PlacedSegment = SegmentRow & { readonly last: number; readonly facts?: Block }
 
 /** What is on disk past a position, and where the log stands, all of one instant. */
 export type LogPart = {
@@ -9,8 +13,7 @@ export type LogPart = {
   readonly exchange: ExchangeRow | undefined
   readonly tablet: Tablet | undefined
   readonly rows: readonly (TailRow & { readonly pos: number })[]
-  /** `last`: the position of the last fact in the block. */
-  readonly segments: readonly (SegmentRow & { readonly last: number })[]
+  readonly segments: readonly PlacedSegment[]
 }
 
 /** Whose log it is; nothing when there is none. */

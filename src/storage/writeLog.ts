@@ -1,7 +1,8 @@
 // The only way into the log: one strict transaction that looks at the head and writes, or writes nothing (decisions/0003).
 // It goes round Dexie, whose transaction zone costs as much again as the write (design.md, "Speed").
 import type { Keyring } from '#protocol/keyring.ts'
-import type { DeviceKeyRow, ExchangeRow, Head, LogDatabase, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
+import type { DeviceKeyRow, ExchangeRow, Head, LogDatabase, Tablet, TailRow } from '#storage/logDatabase.ts'
+import type { PlacedSegment } from '#storage/readLog.ts'
 
 export type LogWrite = {
   /** Where the log must stand; nothing at all when it must be empty. */
@@ -9,7 +10,7 @@ export type LogWrite = {
   readonly head: Head
   /** Facts to add after `after`, as rows or as segments under the position of their last fact. */
   readonly rows: readonly TailRow[]
-  readonly segments: readonly (SegmentRow & { readonly last: number })[]
+  readonly segments: readonly PlacedSegment[]
   /** The first write of a log says whose it is. */
   readonly founding?: { readonly tablet: Tablet; readonly keyring: Keyring; readonly device?: DeviceKeyRow }
   /** Where the exchange stands once this is written. */
@@ -35,7 +36,7 @@ const put = (tx: IDBTransaction, { after, head, rows, segments, founding, exchan
   const tail = tx.objectStore('tail')
   const meta = tx.objectStore('meta')
   rows.forEach((row, i) => tail.put(row, (after?.pos ?? 0) + 1 + i))
-  for (const { last, ...row } of segments) tx.objectStore('segs').put(row, last)
+  for (const { last, facts: _, ...row } of segments) tx.objectStore('segs').put(row, last)
   if (founding !== undefined) {
     meta.put(founding.tablet, 'tablet')
     meta.put(founding.keyring, 'keyring')
