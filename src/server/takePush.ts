@@ -8,7 +8,15 @@ import type { Trust, Trusted } from './trust.ts'
 import type { Wakes } from './wakes.ts'
 
 export type PushParts = { readonly store: Store; readonly trust: Trust; readonly wakes: Wakes }
-export type Push = { readonly push: SyncAsk['push']; readonly visitor: Visitor; readonly trusted: Trusted; readonly now: number }
+export type Push = {
+  readonly push: SyncAsk['push']
+  readonly visitor: Visitor
+  readonly trusted: Trusted
+  readonly now: number
+  /** Notes what the tablet says of itself, after the push. */
+  readonly report: () => Promise<boolean>
+}
+export type Pushed = { readonly results: readonly FactResult[]; readonly forked: boolean }
 
 const isDeviceFact = ({ kind }: StoredFact): boolean => kind === 'deviceEnrolled' || kind === 'deviceRevoked'
 
@@ -29,15 +37,16 @@ const inOrder = (judged: readonly Judged[], placed: readonly FactResult[]): read
 const hasMoved = ({ seq, status }: FactResult): boolean => seq !== undefined && (status === 'new' || status === 'redacted')
 
 /** Gives a place to what is sound and sets the rest apart, all on disk when this resolves; results in the order of the push. */
-export const takePush = async ({ push, visitor, trusted, now }: Push, parts: PushParts): Promise<readonly FactResult[]> => {
-  if (push.length === 0) return []
+export const takePush = async ({ push, visitor, trusted, now, report }: Push, parts: PushParts): Promise<Pushed> => {
+  if (push.length === 0) return { results: [], forked: await report() }
   const { store, wakes } = parts
   const judged = await judge(push, { store, visitor, trusted, now })
   const apart = judged.flatMap((one) => ('apart' in one ? [one.apart] : []))
   const arrivals = judged.flatMap((one) => ('arrival' in one ? [one.arrival] : []))
   if (apart.length > 0) await store.setApart(visitor.centre, apart)
-  const placed = arrivals.length === 0 ? [] : await store.append(visitor.centre, arrivals, visitor.dev)
+  // Asked for in one turn, places first: one transaction, and one wait for the disk, holds both.
+  const [placed, forked] = await Promise.all([arrivals.length === 0 ? [] : store.append(visitor.centre, arrivals, visitor.dev), report()])
   obey(arrivals.map(({ fact }) => fact), visitor, parts)
   if (placed.some(hasMoved)) wakes.ring(visitor)
-  return inOrder(judged, placed)
+  return { results: inOrder(judged, placed), forked }
 }

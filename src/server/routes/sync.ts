@@ -6,7 +6,7 @@ import { parseSyncAsk } from '#protocol/parseAsk.ts'
 import { answered, refused, type Answer, type SessionRoute, type Visitor } from '../answer.ts'
 import type { CentreHead, Store } from '../store.ts'
 import { isFull } from '../store/isFull.ts'
-import { takePush, type PushParts } from '../takePush.ts'
+import { takePush, type Pushed, type PushParts } from '../takePush.ts'
 
 type Round = { readonly store: Store; readonly visitor: Visitor; readonly ask: SyncAsk; readonly now: number }
 
@@ -28,9 +28,9 @@ const isForked = async ({ store, visitor, ask, now }: Round): Promise<boolean> =
   }
 }
 
-const notesOf = async (round: Round): Promise<readonly Note[]> => [
-  ...((await isForked(round)) ? ['forked' as const] : []),
-  ...(round.ask.proto < proto ? ['update' as const] : []),
+const notesOf = ({ ask }: Round, { forked }: Pushed): readonly Note[] => [
+  ...(forked ? ['forked' as const] : []),
+  ...(ask.proto < proto ? ['update' as const] : []),
 ]
 
 type Page = Pick<SyncAnswer, 'rows' | 'next' | 'more'>
@@ -59,11 +59,11 @@ const pageOf = async ({ store, visitor: { centre }, ask: { cur } }: Round, { seq
   return { rows, next: { epoch, seq: last, chain: (await store.chainAt(centre, last)) ?? chain }, more: 'rows' }
 }
 
-const exchange = async (round: Round, results: SyncAnswer['results'], head: CentreHead): Promise<Answer> => {
-  const notes = await notesOf(round)
+const exchange = async (round: Round, pushed: Pushed, head: CentreHead): Promise<Answer> => {
+  const { results } = pushed
   const [page, devices] = await Promise.all([pageOf(round, head), round.store.devices(round.visitor.centre)])
   const { seq, chain, epoch, redaction } = head
-  const body: SyncAnswer = { now: round.now, epoch, head: { seq, chain }, redaction, results, ...page, notes, devices }
+  const body: SyncAnswer = { now: round.now, epoch, head: { seq, chain }, redaction, results, ...page, notes: notesOf(round, pushed), devices }
   return answered(body, { pushed: results.length, rows: page.rows.length })
 }
 
@@ -75,7 +75,8 @@ export const syncRoute = (parts: PushParts): SessionRoute => async ({ body, now,
   const [known, trusted] = await Promise.all([store.centre(visitor.centre), trust.of(visitor.centre)])
   if (known === undefined || trusted === undefined) return refused('session')
   if (!(await isPlace(store, visitor, asked.value.cur))) return reset(known.head)
-  const results = await takePush({ push: asked.value.push, visitor, trusted, now }, parts)
-  const head = results.length === 0 ? known.head : (await store.centre(visitor.centre))?.head ?? known.head
-  return exchange({ store, visitor, ask: asked.value, now }, results, head)
+  const round: Round = { store, visitor, ask: asked.value, now }
+  const pushed = await takePush({ push: asked.value.push, visitor, trusted, now, report: () => isForked(round) }, parts)
+  const head = pushed.results.length === 0 ? known.head : (await store.centre(visitor.centre))?.head ?? known.head
+  return exchange(round, pushed, head)
 }
