@@ -53,7 +53,7 @@ describe('the tablets', () => {
     expect(screen.queryByRole('button', { name: 'Retirer Accueil' })).toBeNull()
     await user.click(await button('Retirer Douches'))
     const dialog = await screen.findByRole('dialog', { name: 'Retirer la tablette Douches ?' })
-    within(dialog).getByText(/Elle avait 2 actes à envoyer/)
+    within(dialog).getByText(/Elle avait encore 2 actes à envoyer/)
     await user.click(within(dialog).getByLabelText('Elle a été volée'))
     await user.click(within(dialog).getByRole('button', { name: 'Retirer Douches' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
