@@ -12,7 +12,7 @@ export type LoggedFact = {
 }
 
 export type Log = {
-  readonly head: { readonly pos: number; readonly dseq: number }
+  readonly head: { readonly inst: string; readonly pos: number; readonly dseq: number }
   /** The facts that are rows, with their position. */
   readonly rows: readonly { readonly pos: number; readonly fact: LoggedFact }[]
   /** The positions that packed facts stand at, in order. */

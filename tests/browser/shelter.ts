@@ -12,6 +12,12 @@ export const synchronised = async (page: Page): Promise<void> => {
   await expect(chip(page)).toHaveAttribute('data-pending', '0')
 }
 
+/** The same, where two tablets have something for people to look at. */
+export const exchanged = async (page: Page): Promise<void> => {
+  await expect(chip(page)).toHaveText(/^Tout est synchronisé|à vérifier$/, { timeout: 20_000 })
+  await expect(chip(page)).toHaveAttribute('data-pending', '0')
+}
+
 /** From the first screen to a register that its endpoint knows. */
 export const linkedRegister = async (page: Page, url: string, name = 'Accueil'): Promise<void> => {
   await page.goto(url)

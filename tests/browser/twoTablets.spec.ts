@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test'
-import { card, goTo, newPerson, openCard, searchbox, tap } from './desk.ts'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { card, deskOpen, goTo, newPerson, openCard, searchbox, tap, unlock } from './desk.ts'
 import { expect, readyOffline, test } from './fixtures.ts'
+import { readLog } from './log.ts'
+import { openTablet } from './tablet.ts'
 import type { Tablet } from './tablet.ts'
-import { addTablet, linkedRegister, synchronised } from './shelter.ts'
+import { addTablet, exchanged, linkedRegister, synchronised } from './shelter.ts'
 
 test.setTimeout(120_000)
 test.use({ trace: 'off' })
@@ -28,6 +33,14 @@ const expectFound = async (page: Page, name: string): Promise<void> => {
     await expect(page.getByRole('main').getByRole('list').first().getByRole('button', { name, exact: true })).toBeVisible({ timeout: 1_000 })
   }).toPass({ timeout: 30_000 })
   await searchbox(page).fill('')
+}
+
+// As a disk is copied to another tablet: the locks of the browser that was closed stay behind.
+const copyProfile = (profile: string): string => {
+  const copy = mkdtempSync(join(tmpdir(), 'tablet-copy-'))
+  cpSync(profile, copy, { recursive: true })
+  for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) rmSync(join(copy, lock), { force: true })
+  return copy
 }
 
 const expectBoth = async (pages: readonly Page[], ...names: readonly string[]): Promise<void> => {
@@ -90,6 +103,42 @@ test('a tablet killed while it sends: what it said noted is on the other', async
   await again.getByLabel('Phrase secrète', { exact: true }).fill('quatre mots pour ouvrir')
   await tap(again, 'Ouvrir le bureau')
   await expectBoth([again, two], 'Pressé')
+})
+
+test('a tablet whose profile was copied, and both go on: both keep what they noted, under installations of their own', async ({ tablet, otherTablet, endpoint }) => {
+  await twoOf(tablet, otherTablet, endpoint.url)
+  await tablet.close()
+  const copy = await openTablet(copyProfile(tablet.profile))
+  const [first, second] = [await tablet.relaunch(), copy.page()]
+  for (const page of [first, second]) {
+    await page.goto(endpoint.url)
+    await unlock(page)
+    await deskOpen(page)
+  }
+  await newPerson(first, 'Original', { came: true })
+  await newPerson(second, 'Copie', { came: true })
+  const all = [first, second, otherTablet.page()]
+  for (const page of all) for (const name of ['Original', 'Copie']) await expectFound(page, name)
+  await newPerson(first, 'Encore', { came: true })
+  await newPerson(second, 'Toujours', { came: true })
+  for (const page of all) for (const name of ['Encore', 'Toujours']) await expectFound(page, name)
+  // The two gave the same numbers to different people: that is theirs to settle.
+  for (const page of all) await exchanged(page)
+  const installations = await Promise.all([first, second].map(async (page) => (await readLog(page, 'boussole-log')).head.inst))
+  expect(new Set(installations).size).toBe(2)
+  await copy.discard()
+})
+
+test('when the tab that exchanges is closed, another one of the tablet goes on within seconds', async ({ tablet, endpoint }) => {
+  const leading = tablet.page()
+  await linkedRegister(leading, endpoint.url)
+  const other = await tablet.context().newPage()
+  await other.goto(endpoint.url)
+  await unlock(other)
+  await deskOpen(other)
+  await leading.close()
+  await newPerson(other, 'Relève', { came: true })
+  await synchronised(other)
 })
 
 for (const [said, ms] of [['an hour ahead', 3_600_000], ['two hours late', -7_200_000]] as const) {
