@@ -96,7 +96,9 @@ const confirming = (open: Open): void => {
       expect(await offered(one)).toEqual(mine.slice(2).map((fact) => ({ fact })))
     })
   })
+}
 
+const beginningAgain = (open: Open): void => {
   test('a new beginning confirms nothing any more, and everything is offered, whoever wrote it', async () => {
     const [state, other] = [newState(), newState()]
     const facts = [...tapped(state), ...tapped(other)]
@@ -180,5 +182,5 @@ const living = (open: Open): void => {
 
 /** All of it, for one keeper of logs. */
 export const keepsTheExchange = (open: Open): void => {
-  for (const part of [offering, confirming, receiving, living]) part(open)
+  for (const part of [offering, confirming, beginningAgain, receiving, living]) part(open)
 }
