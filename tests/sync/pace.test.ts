@@ -26,6 +26,7 @@ test('a failure is tried again anywhere between 1 s and a limit that doubles up 
 
 test('forty tablets whose server comes back do not come all at once', () => {
   const waits = Array.from({ length: 40 }, (_, i) => nextRound({ code: 'offline' }, { ...calm, failures: 6, chance: i / 40 }) ?? 0)
+  expect(new Set(waits).size).toBe(40)
   for (let second = 0; second < 60; second += 10)
     expect(waits.filter((ms) => ms >= second * 1_000 && ms < (second + 10) * 1_000).length).toBeLessThanOrEqual(8)
 })
