@@ -75,7 +75,7 @@ const open = async (options: Options, tls: Tls | undefined): Promise<void> => {
     return fail(refused(options, listening.error))
   }
   announce(running, listening.value)
-  if (options.backups !== undefined) startHourlyBackup({ env: process.env, clock: Date.now, failed: (says) => console.error(words.backupFailed(says)) })
+  if (options.backups !== undefined) startHourlyBackup({ program: join(import.meta.dirname, 'backup.js'), env: process.env, failed: (says) => console.error(words.backupFailed(says)) })
   closeOnSignal(running, listening.value)
 }
 

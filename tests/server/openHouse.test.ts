@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -58,22 +58,20 @@ test('every refusal of an option or of a certificate has its sentence', () => {
   expect(new Set([...sentences, ...about, ...both]).size).toBe(8)
 })
 
-test('the register is backed up at start and every hour, and a failure is said', async () => {
+test('a backup is made at start and every hour, by a program of its own; a failure is said as it said it', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
-  const [folder, backups] = [newFolder(), join(newFolder(), 'backups')]
-  const house = await openHouse(optionsFor({ DATA_DIR: folder }))
-  if (!house.ok) throw new Error(house.error.code)
-  let now = Date.UTC(2026, 9, 5, 7)
+  const folder = newFolder()
+  const program = join(folder, 'backup.mjs')
+  writeFileSync(program, `import { appendFileSync } from 'node:fs'\nif (process.env.FULL) { console.error('Le disque est plein.'); process.exit(1) }\nappendFileSync(${JSON.stringify(join(folder, 'made'))}, 'x')\n`)
   const failed: string[] = []
-  startHourlyBackup({ env: { DATA_DIR: folder, BACKUP_DIR: backups }, clock: () => now, failed: (says) => { failed.push(says) } })
-  await vi.waitFor(() => { expect(readdirSync(backups)).toHaveLength(1) }, 5_000)
-  now += 3_600_000
+  const made = (): string => readFileSync(join(folder, 'made'), 'utf8')
+  startHourlyBackup({ program, env: {}, failed: (says) => { failed.push(says) } })
+  await vi.waitFor(() => { expect(made()).toBe('x') }, 5_000)
   vi.advanceTimersByTime(3_600_000)
-  await vi.waitFor(() => { expect(readdirSync(backups).filter((name) => !name.endsWith('.partial'))).toHaveLength(2) }, 5_000)
+  await vi.waitFor(() => { expect(made()).toBe('xx') }, 5_000)
   expect(failed).toEqual([])
-  startHourlyBackup({ env: { DATA_DIR: '/nowhere', BACKUP_DIR: backups }, clock: () => now, failed: (says) => { failed.push(says) } })
-  await vi.waitFor(() => { expect(failed).toHaveLength(1) }, 5_000)
-  await house.value.close()
+  startHourlyBackup({ program, env: { FULL: '1' }, failed: (says) => { failed.push(says) } })
+  await vi.waitFor(() => { expect(failed).toEqual(['Le disque est plein.']) }, 5_000)
 })
 
 test('a set-up code is twelve letters that nobody misreads', () => {
