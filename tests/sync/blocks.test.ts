@@ -1,53 +1,52 @@
-import { randomUUID } from 'node:crypto'
+// A long way back, page by page: each is kept before it counts, and what was kept is not asked again (sync.md, fault 58).
 import { expect, test } from 'vitest'
-import { at } from '#kernel/at.ts'
-import { deviceId, instanceId } from '#domain/ids.ts'
 import { chainAfter, noChain } from '#protocol/chain.ts'
 import { pack } from '#protocol/pack.ts'
-import type { ExchangeLog, Wire } from '#sync/ports.ts'
 import { loadBlocks } from '#sync/blocks.ts'
-import { newShelter, someFact } from '../server/enrolledTablet.ts'
-import { emptyLog } from '../simulation/logState.ts'
-import { createMemoryLog } from '../simulation/memoryLog.ts'
+import type { Reply } from '#sync/ports.ts'
+import { someFact } from '../server/enrolledTablet.ts'
+import { openEndpoint } from '../server/openEndpoint.ts'
+import { memoryTablet } from './memoryTablet.ts'
 
-const told = async () => {
-  const shelter = await newShelter()
-  const facts = Array.from({ length: 6 }, () => someFact(shelter))
-  const ids = facts.map(({ id }) => id)
-  const story: string[] = []
-  const memory = createMemoryLog(emptyLog({ centre: shelter.centre, dev: deviceId(randomUUID()), inst: instanceId(randomUUID()) }), () => instanceId(randomUUID()))
-  const log: ExchangeLog = {
-    ...memory,
-    absorbSegments: async (page) => {
-      story.push(`kept up to ${String(page.cursor.seq)}`)
-      return memory.absorbSegments(page)
+const scene = async () => {
+  const { app } = await openEndpoint()
+  const tablet = await memoryTablet(() => app)
+  const facts = Array.from({ length: 6 }, () => someFact(tablet.shelter))
+  const chainAt = (seq: number): string => chainAfter(noChain, facts.slice(0, seq).map(({ id }) => id))
+  const pageAt = (after: number): Reply => {
+    const head = { after, n: 2, chain: chainAt(after + 2), late: {} }
+    return { status: 200, body: undefined, text: `${JSON.stringify(head)}\n${pack(facts.slice(after, after + 2))}\n` }
+  }
+  const asked: number[] = []
+  const done: number[] = []
+  let fails = -1
+  const wire = {
+    ask: ({ path }: { readonly path: string }): Promise<Reply> => {
+      const after = Number(path.split('/').at(-1))
+      asked.push(after)
+      return Promise.resolve(after === fails ? { status: 503, body: undefined } : pageAt(after))
     },
   }
-  // Two facts a page.
-  const ask: Wire['ask'] = ({ path }) => {
-    const after = Number(path.split('/').at(-1))
-    story.push(`asked after ${String(after)}`)
-    const head = { after, n: 2, chain: chainAfter(noChain, ids.slice(0, after + 2)), late: {} }
-    return Promise.resolve({ status: 200, body: undefined, text: `${JSON.stringify(head)}\n${pack(facts.slice(after, after + 2))}\n` })
-  }
-  return { log, ask, story, ids }
+  const load = () => loadBlocks({ log: tablet.log, wire, onProgress: (progress) => { done.push(progress.done) } }, { to: 6, redaction: 0, epoch: 'epoch' })
+  return { tablet, facts, chainAt, asked, done, load, fail: (after: number) => { fails = after } }
 }
 
-const target = { to: 6, redaction: 0, epoch: 'e' }
-
-test('a page is on its way while the one before is kept, and none is asked for twice or past the end', async () => {
-  const { log, ask, story, ids } = await told()
-  const progress: number[] = []
-  expect(await loadBlocks({ log, wire: { ask }, onProgress: ({ done }) => progress.push(done) }, target)).toEqual({ code: 'loaded' })
-  expect(story).toEqual(['asked after 0', 'asked after 2', 'kept up to 2', 'asked after 4', 'kept up to 4', 'kept up to 6'])
-  expect(progress).toEqual([0, 2, 4, 6])
-  expect(ids.every((id) => log.holds(id))).toBe(true)
+test('page after page to the end, each asked for once', async () => {
+  const { tablet, facts, chainAt, asked, done, load } = await scene()
+  expect(await load()).toEqual({ code: 'loaded' })
+  expect([asked, done]).toEqual([[0, 2, 4], [0, 2, 4, 6]])
+  expect([...tablet.state.facts.keys()]).toEqual(facts.map(({ id }) => id))
+  expect(tablet.state.cursor).toEqual({ epoch: 'epoch', seq: 6, chain: chainAt(6) })
 })
 
-test('a page that could not be kept ends the load, whatever was on its way', async () => {
-  const { log, ask, story } = await told()
-  const full: ExchangeLog = { ...log, absorbSegments: () => Promise.resolve({ ok: false, error: { code: 'full' } }) }
-  expect(await loadBlocks({ log: full, wire: { ask }, onProgress: () => undefined }, target)).toEqual({ code: 'full' })
-  expect(at(story, 0)).toBe('asked after 0')
-  expect(full.standing().cursor.seq).toBe(0)
+test.each([0, 2, 4])('interrupted at %i, it goes on from there, and equals one that was not', async (after) => {
+  const { tablet, facts, chainAt, asked, load, fail } = await scene()
+  fail(after)
+  expect(await load()).toEqual({ code: 'asked', reply: { status: 503, body: undefined } })
+  expect(tablet.state.cursor.seq).toBe(after)
+  asked.splice(0)
+  fail(-1)
+  expect(await load()).toEqual({ code: 'loaded' })
+  expect(asked[0]).toBe(after)
+  expect([tablet.state.cursor.chain, tablet.state.facts.size]).toEqual([chainAt(6), facts.length])
 })
