@@ -31,7 +31,7 @@ export type SyncAsk = {
 }
 
 /** `quarantined` and `conflict`: kept apart, with a reason. `redacted`: taken without its sealed part. `busy`: not now, offer it again. */
-export type FactStatus = 'new' | 'dup' | 'conflict' | 'quarantined' | 'redacted' | 'busy'
+type FactStatus = 'new' | 'dup' | 'conflict' | 'quarantined' | 'redacted' | 'busy'
 
 /** Why a fact was set apart. */
 export type SetApart = 'notAFact' | 'tooLarge' | 'otherCentre' | 'otherBody' | 'revokedDevice' | 'badSignature'

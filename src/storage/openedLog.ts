@@ -18,7 +18,7 @@ export type LogDeps = {
   readonly random: Random
 }
 
-export type Kept = Promise<Result<null, JournalFailure>>
+type Kept = Promise<Result<null, JournalFailure>>
 export type Appended = Promise<Result<null, JournalFailure | { readonly code: 'behind' }>>
 
 export type OpenLog = Omit<LogDeps, 'clock'> & {

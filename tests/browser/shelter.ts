@@ -4,7 +4,7 @@ import { createRegister, deskOpen, goTo, house, tap } from './desk.ts'
 import { expect } from './fixtures.ts'
 
 /** The chip at the end of the bar: what is kept where. */
-export const chip = (page: Page): Locator => page.locator('[data-pending]')
+const chip = (page: Page): Locator => page.locator('[data-pending]')
 
 /** Waits until this tablet says that all it holds is at the endpoint. */
 export const synchronised = async (page: Page): Promise<void> => {
