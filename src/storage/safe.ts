@@ -7,7 +7,6 @@ import type { ParcelContents } from '#protocol/parcel.ts'
 import { foundLog, freshCentre, freshTablet } from '#storage/foundLog.ts'
 import { createKeyring, relock, unlock } from '#storage/keyring.ts'
 import type { Secret } from '#storage/keyring.ts'
-import { joinLog } from '#storage/joinLog.ts'
 import type { Newcomer } from '#storage/joinLog.ts'
 import type { LogDatabase } from '#storage/logDatabase.ts'
 import { openRegister } from '#storage/openRegister.ts'
@@ -18,7 +17,6 @@ import { restoreLog } from '#storage/restoreLog.ts'
 import { safeTools } from '#storage/safeTools.ts'
 import type { SafeOptions, SafeTools } from '#storage/safeTools.ts'
 import type { Keys } from '#storage/seal.ts'
-import { makeDeviceKey } from '#storage/signing.ts'
 import { withLog } from '#storage/withLog.ts'
 
 type Opened = Promise<Result<OpenRegister, SafeRefusal>>
@@ -80,14 +78,17 @@ export type TabletSafe = Safe & {
   readonly join: (wish: { readonly contents: ParcelContents; readonly newcomer: Newcomer; readonly passphrase: string; readonly agent: string }) => Opened
 }
 
+// A tablet joins once: the code for it is no part of what opens the desk.
 const joining = (tools: SafeTools): Pick<TabletSafe, 'newcomer' | 'join'> => ({
   newcomer: async () => {
+    const { makeDeviceKey } = await import('#storage/signing.ts')
     const { dev, inst, agent } = freshTablet(tools, freshCentre(tools))
     return { tablet: { dev, inst, agent }, device: await makeDeviceKey() }
   },
   join: (wish) =>
     withLog('boussole-log', tools, async (db) => {
       if ((await readFounding(db)) !== undefined) return refuse({ code: 'notEmpty' })
+      const { joinLog } = await import('#storage/joinLog.ts')
       const joined = await joinLog(db, wish, tools)
       if (!joined.ok) return joined
       askToStay(tools)
