@@ -14,11 +14,12 @@ import type { LogFailure } from '#sync/ports.ts'
 type Page = { readonly segments: readonly Segment[]; readonly cursor: Cursor }
 type Read = { readonly segment: Segment; readonly block: Block }
 
-// Facts of one form differ by nothing that a schema could refuse: one of each goes through the gate.
+// Facts of one form differ by nothing that a schema could refuse but their number: one of each goes through the gate.
 const isSound = ({ facts, forms }: Block): boolean => {
   const seen = new Set<number>()
   return facts.every((fact, i) => {
     const form = at(forms, i)
+    if (fact.dseq < 1) return false
     if (seen.has(form)) return true
     seen.add(form)
     return parseFact(fact).ok

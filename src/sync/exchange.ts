@@ -59,11 +59,24 @@ const note = ({ seen, deps }: Life, outcome: RoundOutcome): void => {
   if (outcome.code === 'done') seen.upTo = deps.clock()
 }
 
+const afterFault = 60_000
+
+// A fault of ours is told like any other, and does not silence the exchange until the next reload.
+const run = async (life: Life): Promise<RoundOutcome> => {
+  try {
+    return await life.rounds.run()
+  } catch (error) {
+    life.running = false
+    schedule(life, afterFault)
+    throw error
+  }
+}
+
 const round = async (life: Life): Promise<void> => {
-  const { deps: { surroundings, proof }, rounds, seen } = life
+  const { deps: { surroundings, proof }, seen } = life
   if (life.stopped || !life.leading || proof.certificate() === undefined) return
   Object.assign(life, { running: true, again: false })
-  const outcome = await rounds.run()
+  const outcome = await run(life)
   life.running = false
   if (life.stopped) return
   note(life, outcome)
