@@ -58,6 +58,10 @@ export const placedIn = ({ database }: Sqlite, centre: CentreId): readonly Place
   sqlRows(database.prepare('select seq, rcv, chain, body from fact where centre = ? order by seq').all([centre]))
     .map((row) => ({ seq: numberIn(row, 'seq'), rcv: numberIn(row, 'rcv'), chain: textIn(row, 'chain'), fact: factIn(textIn(row, 'body')) }))
 
+/** The centres under which facts lie. */
+export const centresIn = ({ database }: Sqlite): readonly string[] =>
+  sqlRows(database.prepare('select distinct centre from fact').all()).map((row) => textIn(row, 'centre'))
+
 /** Where the order of a centre ends, as its own row tells. */
 export const endIn = ({ database }: Sqlite, centre: CentreId): { readonly seq: number; readonly chain: string } => {
   const [row] = sqlRows(database.prepare('select seq, chain from centre where id = ?').all([centre]))

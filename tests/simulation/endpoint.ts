@@ -5,7 +5,7 @@ import type { Store } from '#server/store.ts'
 import type { Ledger, LedgerLine } from '#server/store/ledger.ts'
 import { openSqliteStore } from '#server/store/openSqliteStore.ts'
 import type { SqliteStore } from '#server/store/openSqliteStore.ts'
-import { backUp, endIn, placedIn, putBack, rot } from './database.ts'
+import { backUp, centresIn, endIn, placedIn, putBack, rot } from './database.ts'
 import type { Backup, PlacedFact } from './database.ts'
 import type { Dice } from './dice.ts'
 import type { Serve } from './network.ts'
@@ -25,6 +25,8 @@ export type Endpoint = {
   readonly store: () => Store
   /** What lies in the database itself, in order, holes and all. */
   readonly rowsOf: (centre: CentreId) => readonly PlacedFact[]
+  /** The centres under which facts lie. */
+  readonly centres: () => readonly string[]
   /** Where the order of a centre ends. */
   readonly endOf: (centre: CentreId) => { readonly seq: number; readonly chain: string }
   readonly close: () => Promise<void>
@@ -75,6 +77,7 @@ export const openEndpoint = async ({ dice, clock, setupCode, weakened = (store) 
     spoil: (statement) => { store.sqlite.database.exec(statement) },
     store: () => store,
     rowsOf: (centre) => placedIn(store.sqlite, centre),
+    centres: () => centresIn(store.sqlite),
     endOf: (centre) => endIn(store.sqlite, centre),
     close: () => store.close(),
   }

@@ -87,7 +87,8 @@ const confirmed = (scene: Scene): Breaches =>
     ]
   })
 
-const isolation = ({ house, rows }: Scene): Breaches => [
+const isolation = ({ world, house, rows }: Scene): Breaches => [
+  ...world.endpoint.centres().filter((centre) => !world.houses.some(({ id }) => id === centre)).map((centre) => `isolation: the server holds facts of ${few([centre])}, which is no centre`),
   ...rows.filter(({ fact }) => fact.centre !== house.id).map(({ fact }) => `isolation: a foreign fact ${few([fact.id])} on the server`),
   ...house.tablets.flatMap(({ name, state }) =>
     [...state.facts.values()].filter(({ fact }) => fact.centre !== house.id && !house.poison.has(fact.id)).map(({ fact }) => `isolation: a foreign fact ${few([fact.id])} on ${name}`)),
