@@ -13,8 +13,8 @@ export type Push = {
   readonly visitor: Visitor
   readonly trusted: Trusted
   readonly now: number
-  /** Notes what the tablet says of itself, after the push. */
-  readonly report: () => Promise<boolean>
+  /** Notes what the tablet says of itself, and how many of its facts come with it. */
+  readonly report: (taken: number) => Promise<boolean>
 }
 export type Pushed = { readonly results: readonly FactResult[]; readonly forked: boolean }
 
@@ -38,14 +38,14 @@ const hasMoved = ({ seq, status }: FactResult): boolean => seq !== undefined && 
 
 /** Gives a place to what is sound and sets the rest apart, all on disk when this resolves; results in the order of the push. */
 export const takePush = async ({ push, visitor, trusted, now, report }: Push, parts: PushParts): Promise<Pushed> => {
-  if (push.length === 0) return { results: [], forked: await report() }
+  if (push.length === 0) return { results: [], forked: await report(0) }
   const { store, wakes } = parts
   const judged = await judge(push, { store, visitor, trusted, now })
   const apart = judged.flatMap((one) => ('apart' in one ? [one.apart] : []))
   const arrivals = judged.flatMap((one) => ('arrival' in one ? [one.arrival] : []))
   if (apart.length > 0) await store.setApart(visitor.centre, apart)
   // Asked for in one turn, places first: one transaction, and one wait for the disk, holds both.
-  const [placed, forked] = await Promise.all([arrivals.length === 0 ? [] : store.append(visitor.centre, arrivals, visitor.dev), report()])
+  const [placed, forked] = await Promise.all([arrivals.length === 0 ? [] : store.append(visitor.centre, arrivals, visitor.dev), report(arrivals.length)])
   obey(arrivals.map(({ fact }) => fact), visitor, parts)
   if (placed.some(hasMoved)) wakes.ring(visitor)
   return { results: inOrder(judged, placed), forked }

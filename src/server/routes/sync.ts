@@ -18,8 +18,10 @@ const isPlace = async (store: Store, { centre }: Visitor, { seq, chain }: Cursor
 export const reset = ({ epoch }: CentreHead): Answer => ({ status: 409, body: { reset: true, epoch } satisfies Reset })
 
 // A full disk stops what is written, and not who comes to read (sync.md, fault 21).
-const isForked = async ({ store, visitor, ask, now }: Round): Promise<boolean> => {
-  const { inst, app, off, have } = ask
+const isForked = async ({ store, visitor, ask, now }: Round, taken: number): Promise<boolean> => {
+  const { inst, app, off } = ask
+  // What comes with this request is here once it is written: the others must not wait for it (sync.md, "Completeness watermark").
+  const have = { ...ask.have, pending: Math.max(0, ask.have.pending - taken) }
   try {
     return (await store.report(visitor.centre, { dev: visitor.dev, inst, app, off, have, now })).forked
   } catch (error) {
@@ -76,7 +78,7 @@ export const syncRoute = (parts: PushParts): SessionRoute => async ({ body, now,
   if (known === undefined || trusted === undefined) return refused('session')
   if (!(await isPlace(store, visitor, asked.value.cur))) return reset(known.head)
   const round: Round = { store, visitor, ask: asked.value, now }
-  const pushed = await takePush({ push: asked.value.push, visitor, trusted, now, report: () => isForked(round) }, parts)
+  const pushed = await takePush({ push: asked.value.push, visitor, trusted, now, report: (taken) => isForked(round, taken) }, parts)
   const head = pushed.results.length === 0 ? known.head : (await store.centre(visitor.centre))?.head ?? known.head
   return exchange(round, pushed, head)
 }

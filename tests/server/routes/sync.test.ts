@@ -118,6 +118,13 @@ test('each tablet hears what the endpoint knows of the others', async () => {
     .toEqual({ dev: other.dev, seen: atTheDesk, app: '0.0.9', off: -7, have: { dseq: 3, lastDay: '2026-10-05', pending: 2 } })
 })
 
+test('what a tablet brings is no longer on its way: the others hear of the rest alone', async () => {
+  const { app, cookie, shelter, tablet } = await shelterOnline()
+  const facts = [someFact(shelter), someFact(shelter)]
+  const { body } = await syncWith(app, cookie, syncAsk(facts, start, { have: { dseq: 5, pending: 5 } }))
+  expect(body.devices.find(({ dev }) => dev === tablet.dev)?.have.pending).toBe(3)
+})
+
 test('two lives of one installation are told so, and an older app that there is a newer one', async () => {
   const { app, cookie, sync, shelter, tablet } = await shelterOnline()
   const [one, other] = [someFact(shelter, { dev: tablet.dev, dseq: 7 }), someFact(shelter, { dev: tablet.dev, dseq: 7 })]
