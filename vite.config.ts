@@ -49,8 +49,13 @@ const test: ViteUserConfig['test'] = {
       test: {
         name: 'node',
         include: ['tests/**/*.test.ts'],
-        exclude: ['tests/{browser,bench,ui}/**'],
+        exclude: ['tests/{browser,bench,ui,simulation}/**'],
       },
+    },
+    {
+      // Thousands of schedules, which coverage would slow down for nothing.
+      extends: true,
+      test: { name: 'simulation', include: ['tests/simulation/**/*.test.ts'] },
     },
     {
       extends: true,

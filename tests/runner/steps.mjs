@@ -41,12 +41,29 @@ export const unit = {
   args: [
     program('vitest/vitest.mjs'),
     'run',
+    '--project=node',
+    '--project=ui',
     '--coverage',
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${cache('vitest.json')}`,
   ],
   report: cache('vitest.json'),
+  count: vitestCounts,
+}
+
+export const simulation = {
+  name: 'simulation',
+  says: 'tablets and their endpoint under every fault, from seeds; weak variants caught',
+  args: [
+    program('vitest/vitest.mjs'),
+    'run',
+    '--project=simulation',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${cache('simulation.json')}`,
+  ],
+  report: cache('simulation.json'),
   count: vitestCounts,
 }
 
