@@ -9,7 +9,7 @@ const share = Math.ceil(schedules / cores)
 const run = (file, env) =>
   new Promise((resolve) => {
     let output = ''
-    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'node', file], {
+    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', file.startsWith('tests/simulation/') ? 'simulation' : 'node', file], {
       env: { ...process.env, ...env, SOAK: '1', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'],
     })
     const collect = (chunk) => {
