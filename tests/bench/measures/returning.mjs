@@ -4,7 +4,7 @@ import { during, newFolder, serveApp } from '../harness/serveApp.mjs'
 const port = 18_335
 const sizes = { large: { tablets: 10, facts: 13_000 }, small: { tablets: 4, facts: 600 } }
 
-/** Ten tablets of a centre after half a year without a network (sync.md, fault 60): all at once, at the built endpoint. */
+/** Ten tablets of a centre after half a year without a network, all at once, all in one process beside the built endpoint. The limit is that of sync.md for four (fault 60). */
 export const returning = {
   name: 'returning',
   pages: [],
