@@ -128,6 +128,21 @@ test('a tablet whose profile was copied, and both go on: both keep what they not
   await copy.discard()
 })
 
+test('one tablet updated, the other not: both record, and each has what the other noted', async ({ tablet, otherTablet, endpoint, build }) => {
+  const [one, two] = await twoOf(tablet, otherTablet, endpoint.url)
+  build.publish('Boussole 2')
+  await endpoint.start(build.folder)
+  await two.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  await tap(two, 'Mettre à jour')
+  await expect(two).toHaveTitle('Boussole 2')
+  await unlock(two)
+  await deskOpen(two)
+  await newPerson(one, 'Ancienne', { came: true })
+  await newPerson(two, 'Nouvelle', { came: true })
+  await expectBoth([one, two], 'Ancienne', 'Nouvelle')
+  await expect(one).toHaveTitle('La Boussole')
+})
+
 test('when the tab that exchanges is closed, another one of the tablet goes on within seconds', async ({ tablet, endpoint }) => {
   const leading = tablet.page()
   await linkedRegister(leading, endpoint.url)

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest'
 import { knownDay } from '#domain/time.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import { personId } from '#domain/ids.ts'
+import { backupStore } from '#server/store/backupStore.ts'
 import { openSqliteStore } from '#server/store/openSqliteStore.ts'
 import { openEndpoint } from '../server/openEndpoint.ts'
 import { taken } from '../storage/tablet.ts'
@@ -30,7 +31,7 @@ const told = (id: string): readonly Draft[] => {
 const everythingIn = (place: string): string =>
   readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1')).join('\n')
 
-test('no name, date, number, agent or cause is in the database, the log, nor in what goes over', async () => {
+test('no name, date, number, agent or cause is in the database, its backup, the log, nor in what goes over', async () => {
   const store = await openSqliteStore({ folder })
   const { app, lines } = await openEndpoint({ store })
   const one = await firstTablet(() => app)
@@ -40,9 +41,12 @@ test('no name, date, number, agent or cause is in the database, the log, nor in 
   await one.rounds.run()
   await two.rounds.run()
   const person = [...two.opened.journal.register().people.keys()][0] ?? ''
-  const seen = { database: everythingIn(folder), log: JSON.stringify(lines), traffic: [...one.wire.said, ...two.wire.said].join('\n') }
+  const copy = join(folder, 'backup.db')
+  expect((await backupStore(folder, copy)).ok).toBe(true)
+  const seen = { database: everythingIn(folder), backup: readFileSync(copy, 'latin1'), log: JSON.stringify(lines), traffic: [...one.wire.said, ...two.wire.said].join('\n') }
   // The search itself works: what is in clear by design is found.
   expect(seen.database).toContain(person)
+  expect(seen.backup).toContain(person)
   expect(seen.traffic).toContain(person)
   for (const [place, text] of Object.entries(seen))
     for (const canary of canaries) expect(text.includes(canary) || text.includes(Buffer.from(canary, 'utf8').toString('latin1')), `${canary} in ${place}`).toBe(false)
