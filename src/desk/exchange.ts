@@ -1,7 +1,7 @@
 // What the desk needs of the exchange between tablets: where it stands, and the few things a manager does about it.
 import type { Result } from '#kernel/result.ts'
 import type { ExchangeStanding } from '#domain/exchange/standing.ts'
-import type { DeviceId } from '#domain/ids.ts'
+import type { DeviceId, FactId } from '#domain/ids.ts'
 import type { JournalFailure, OpenRegister, SafeRefusal } from '#desk/ports.ts'
 
 /** Why a tablet could not be added. `unknown`, `used`, `expired`: the code of the link. `refused`: said no on the other tablet. */
@@ -39,6 +39,8 @@ export type Exchange = {
   readonly offer: () => Promise<Result<Offer, EnrolRefusal>>
   /** Strikes a tablet off: the endpoint takes nothing more from it. */
   readonly revoke: (device: DeviceId, stolen: boolean) => Promise<Result<null, JournalFailure>>
+  /** Takes in acts of a tablet that was struck off, once someone has looked at them. */
+  readonly accept: (acts: readonly FactId[]) => Promise<Result<null, JournalFailure>>
   /** Every fact, or those not confirmed, in one encrypted file for another tablet of this register. */
   readonly exportFile: (which: 'all' | 'unconfirmed') => Promise<Result<Uint8Array<ArrayBuffer>, JournalFailure>>
   /** Takes in such a file; says how many facts were not here. Refuses a file that is none, damaged, or of another register. */

@@ -28,6 +28,7 @@ export const lateExchange = (load: () => Promise<Exchange>): Exchange => {
     link: async (wish) => (await arrived).link(wish),
     offer: async () => (await arrived).offer(),
     revoke: async (device, stolen) => (await arrived).revoke(device, stolen),
+    accept: async (acts) => (await arrived).accept(acts),
     exportFile: async (which) => (await arrived).exportFile(which),
     importFile: async (file) => (await arrived).importFile(file),
     stop: () => {

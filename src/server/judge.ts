@@ -6,7 +6,7 @@ import { parseFact } from '#protocol/parseFact.ts'
 import { fits, type StoredFact } from '#protocol/storedFact.ts'
 import type { Visitor } from './answer.ts'
 import type { Apart, Arrival, Store } from './store.ts'
-import { isCentreSigned, isRevoked, type Trusted } from './trust.ts'
+import { acceptedBy, isCentreSigned, isRevoked, type Trusted } from './trust.ts'
 
 /** What was pushed, in its order: what may have a place, and what is set apart. */
 export type Judged = { readonly arrival: Arrival } | { readonly apart: Apart }
@@ -15,7 +15,7 @@ type Item = SyncAsk['push'][number]
 type Bench = { readonly store: Store; readonly visitor: Visitor; readonly trusted: Trusted; readonly now: number }
 
 // design.md, "Facts": the endpoint obeys none of these without the centre's signature.
-const signedKinds: ReadonlySet<string> = new Set(['deviceEnrolled', 'deviceRevoked', 'personErased', 'centreKeyed'])
+const signedKinds: ReadonlySet<string> = new Set(['deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'personErased', 'centreKeyed'])
 
 const faultOf = async (fact: StoredFact, { visitor, trusted }: Bench): Promise<SetApart | undefined> => {
   if (fact.centre !== visitor.centre) return 'otherCentre'
@@ -34,9 +34,15 @@ const judgeOne = async ({ fact: pushed, rcv }: Item, bench: Bench): Promise<Judg
   return { apart: { id: idOf(pushed), body: JSON.stringify(pushed), reason: reason ?? 'notAFact', dev: bench.visitor.dev, at: bench.now } }
 }
 
+// What a manager has accepted before, or accepts with this very push.
+const accepted = (judged: readonly Judged[], trusted: Trusted): ReadonlySet<string> =>
+  new Set([...trusted.accepted, ...judged.flatMap((one) => ('arrival' in one ? acceptedBy(one.arrival.fact) : []))])
+
 /** What a struck-off tablet wrote waits for a manager, unless it has its place already (sync.md, "Devices"). */
 const holdBack = async (judged: readonly Judged[], { store, visitor, trusted, now }: Bench): Promise<readonly Judged[]> => {
-  const suspect = judged.flatMap((one) => ('arrival' in one && isRevoked(trusted, one.arrival.fact.dev) ? [one.arrival.fact.id] : []))
+  const fine = accepted(judged, trusted)
+  const facts = judged.flatMap((one) => ('arrival' in one ? [one.arrival.fact] : []))
+  const suspect = facts.filter(({ id, dev }) => isRevoked(trusted, dev) && !fine.has(id)).map(({ id }) => id)
   if (suspect.length === 0) return judged
   const held = new Set(await store.missing(visitor.centre, suspect))
   return judged.map((one) => {

@@ -50,7 +50,7 @@ export type Store = {
   /** Notes a tablet's report, and says whether it shows two lives of one installation: see `Note`. Shares the transaction of appends of its turn. */
   readonly report: (centre: CentreId, report: DeviceReport) => Promise<{ readonly forked: boolean }>
   readonly devices: (centre: CentreId) => Promise<readonly DeviceSeen[]>
-  /** The standing certificate facts of a centre (`deviceEnrolled`, `deviceRevoked`), in order: what sessions are judged by. */
+  /** The standing certificate facts of a centre (`deviceEnrolled`, `deviceRevoked`, `actsAccepted`), in order: what sessions are judged by. */
   readonly certificates: (centre: CentreId) => Promise<readonly StoredFact[]>
   readonly close: () => Promise<void>
 }

@@ -18,7 +18,7 @@ export type Push = {
 }
 export type Pushed = { readonly results: readonly FactResult[]; readonly forked: boolean }
 
-const isDeviceFact = ({ kind }: StoredFact): boolean => kind === 'deviceEnrolled' || kind === 'deviceRevoked'
+const isDeviceFact = ({ kind }: StoredFact): boolean => kind === 'deviceEnrolled' || kind === 'deviceRevoked' || kind === 'actsAccepted'
 
 // The line of a tablet that was struck off is cut at once; its next request finds its session refused.
 const obey = (facts: readonly StoredFact[], { centre }: Visitor, { trust, wakes }: PushParts): void => {

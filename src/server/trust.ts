@@ -6,7 +6,7 @@ import type { StoredFact } from '#protocol/storedFact.ts'
 import { isSigned, publicKey, verifies, type PublicKey } from './signatures.ts'
 import type { Store } from './store.ts'
 
-export type Trusted = { readonly key: string; readonly verifier: PublicKey | undefined; readonly revoked: ReadonlySet<string> }
+export type Trusted = { readonly key: string; readonly verifier: PublicKey | undefined; readonly revoked: ReadonlySet<string>; readonly accepted: ReadonlySet<string> }
 
 export type Trust = {
   /** What a centre is judged by; nothing for one that was never declared. */
@@ -18,11 +18,15 @@ export type Trust = {
 const struckOff = ({ kind, data }: StoredFact): readonly string[] =>
   kind === 'deviceRevoked' && isUuid(data['device']) ? [data['device']] : []
 
+/** The acts of struck-off tablets that a fact accepts: a signed one, which a manager wrote. */
+export const acceptedBy = ({ kind, data }: StoredFact): readonly string[] =>
+  kind === 'actsAccepted' && Array.isArray(data['acts']) ? data['acts'].filter(isUuid) : []
+
 const read = async (store: Store, centre: CentreId): Promise<Trusted | undefined> => {
   const known = await store.centre(centre)
   if (known === undefined) return undefined
   const [verifier, certificates] = await Promise.all([publicKey(known.key), store.certificates(centre)])
-  return { key: known.key, verifier, revoked: new Set(certificates.flatMap(struckOff)) }
+  return { key: known.key, verifier, revoked: new Set(certificates.flatMap(struckOff)), accepted: new Set(certificates.flatMap(acceptedBy)) }
 }
 
 /** Keeps in memory what certificates say: this process alone writes to its store. */

@@ -1,7 +1,7 @@
 // What the exchange needs of an open register, beside what the desk sees of it.
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
-import type { DeviceId } from '#domain/ids.ts'
+import type { DeviceId, FactId } from '#domain/ids.ts'
 import type { JournalFailure, OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import type { Keyring, RecoveryWrap } from '#protocol/keyring.ts'
 import type { ParcelContents } from '#protocol/parcel.ts'
@@ -11,7 +11,7 @@ import { createEnrolment } from '#storage/enrolment.ts'
 import { exportUnconfirmed, importFile } from '#storage/exchangeFile.ts'
 import { createExchangeLog } from '#storage/exchangeLog.ts'
 import { bareKeys } from '#storage/keyring.ts'
-import { certify, linkTablet, revokeTablet } from '#storage/link.ts'
+import { acceptActs, certify, linkTablet, revokeTablet } from '#storage/link.ts'
 import { centrePair } from '#storage/signedCommit.ts'
 import { signBytes } from '#storage/signing.ts'
 import type { Enrolment, ExchangeLog, Proof } from '#sync/ports.ts'
@@ -27,6 +27,7 @@ export type ExchangeParts = {
   readonly subscribe: (listener: () => void) => () => void
   readonly link: (name: string) => Promise<Result<null, JournalFailure>>
   readonly revoke: (device: DeviceId, stolen: boolean) => Promise<Result<null, JournalFailure>>
+  readonly accept: (acts: readonly FactId[]) => Promise<Result<null, JournalFailure>>
   /** Certifies a tablet and packs what it needs; refuses a wrong passphrase before anything is written. */
   readonly welcome: (newcomer: Newcomer) => Promise<Result<ParcelContents, SafeRefusal | JournalFailure>>
   readonly exportUnconfirmed: () => Promise<Result<Bytes, JournalFailure>>
@@ -75,6 +76,7 @@ const partsOf = (belongings: Belongings): ExchangeParts => {
       return ok(null)
     },
     revoke: (dev, stolen) => revokeTablet(log, dev, stolen),
+    accept: (acts) => acceptActs(log, acts),
     welcome: welcome(belongings),
     exportUnconfirmed: () => exportUnconfirmed(log, keyring),
     importFile: (file) => importFile(log, file),

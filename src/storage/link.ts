@@ -2,7 +2,7 @@
 import { ok } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Draft } from '#domain/facts/fact.ts'
-import type { DeviceId } from '#domain/ids.ts'
+import type { DeviceId, FactId } from '#domain/ids.ts'
 import type { JournalFailure } from '#desk/ports.ts'
 import type { SignedFact } from '#protocol/signedPart.ts'
 import { beginning, keep } from '#storage/absorb.ts'
@@ -46,6 +46,18 @@ export const linkTablet = async (log: OpenLog, name: string): Promise<Result<Dev
   await log.db.meta.put(row, 'device')
   const begun = await begin(log)
   return begun.ok ? ok(row) : begun
+}
+
+// One fact has 16 kB: so many ids of 39 characters fit with room to spare.
+const together = 300
+
+/** Accepts acts of a tablet that was struck off: the endpoint gives them their place when they are offered again. */
+export const acceptActs = async (log: OpenLog, acts: readonly FactId[]): Promise<Result<null, JournalFailure>> => {
+  const { drafts, privateKey } = await keyedFirst(log)
+  const parts = Array.from({ length: Math.ceil(acts.length / together) }, (_, i) => acts.slice(i * together, (i + 1) * together))
+  const accepted = parts.map((some): Draft => ({ kind: 'actsAccepted', data: { acts: some }, secret: {} }))
+  const written = await commitSigned(log, [...drafts, ...accepted], privateKey)
+  return written.ok ? ok(null) : written
 }
 
 /** Strikes a tablet off. Refuses nothing: one that never was is struck off as well. */

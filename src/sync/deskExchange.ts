@@ -1,7 +1,7 @@
 // The exchange as the desk asks for it (desk/exchange.ts), made of what the tablet has and of a wire.
 import { ok } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
-import type { CentreId, DeviceId } from '#domain/ids.ts'
+import type { CentreId, DeviceId, FactId } from '#domain/ids.ts'
 import { createExchange } from '#sync/exchange.ts'
 import type { ExchangeDeps, RunningExchange } from '#sync/exchange.ts'
 import type { EnrolFailure } from '#sync/enrolAnswers.ts'
@@ -17,14 +17,16 @@ type Belongings<F, W> = {
   readonly origin: string
   readonly link: (name: string) => Kept<F>
   readonly revoke: (device: DeviceId, stolen: boolean) => Kept<F>
+  readonly accept: (acts: readonly FactId[]) => Kept<F>
   readonly welcome: (newcomer: Newcomer) => Promise<Result<{ readonly centre: CentreId }, W>>
 }
 
-export type DeskExchange<F, W> = Omit<RunningExchange, 'now'> & {
+export type DeskExchange<F, W> = Omit<RunningExchange, 'now' | 'offerAgain'> & {
   readonly now: () => void
   readonly link: (wish: { readonly name: string; readonly code?: string }) => Kept<F>
   readonly offer: () => Promise<Result<TabletOffer<W>, EnrolFailure>>
   readonly revoke: (device: DeviceId, stolen: boolean) => Kept<F>
+  readonly accept: (acts: readonly FactId[]) => Kept<F>
 }
 
 /** Starts the exchange of an open register. A tablet that has its certificate keeps it: linking again only gives the set-up code. */
@@ -42,6 +44,11 @@ export const createDeskExchange = <F, W>(deps: ExchangeDeps & Belongings<F, W>):
       return linked
     },
     offer: () => offerTablet({ wire, enrolment, origin, welcome }),
+    accept: async (acts) => {
+      const accepted = await deps.accept(acts)
+      if (accepted.ok) running.offerAgain(acts)
+      return accepted
+    },
     revoke: async (device, stolen) => {
       const revoked = await deps.revoke(device, stolen)
       running.now()

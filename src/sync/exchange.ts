@@ -1,5 +1,6 @@
 // The exchange of an open desk: one tab of the tablet makes the rounds, all of them know where it stands.
 import type { ExchangeStanding } from '#domain/exchange/standing.ts'
+import type { FactId } from '#domain/ids.ts'
 import type { RoundDeps, RoundOutcome } from '#sync/learned.ts'
 import { afterAct, nextRound } from '#sync/pace.ts'
 import type { Surroundings, Wire } from '#sync/ports.ts'
@@ -20,6 +21,8 @@ export type RunningExchange = {
   readonly subscribe: (listener: () => void) => () => void
   /** Tries at once; `code` where the endpoint asked for its set-up code. */
   readonly now: (code?: string) => void
+  /** Acts that were held are sent once more, at once. */
+  readonly offerAgain: (acts: readonly FactId[]) => void
   readonly stop: () => void
 }
 
@@ -145,6 +148,10 @@ export const createExchange = (deps: ExchangeDeps): RunningExchange => {
     },
     now: (code) => {
       seen.code = code ?? seen.code
+      soon(life)()
+    },
+    offerAgain: (acts) => {
+      for (const act of acts) rounds.offerAgain(act)
       soon(life)()
     },
     stop: () => { end(life) },

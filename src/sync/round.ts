@@ -16,6 +16,8 @@ export type Rounds = {
   /** One at a time. Never throws for what the endpoint or the network does. */
   readonly run: () => Promise<RoundOutcome>
   readonly learned: Readonly<Learned>
+  /** A fact that was held is offered with the next round. */
+  readonly offerAgain: (id: FactId) => void
 }
 
 const askOf = ({ log, app }: Context, push: readonly Travelling[]): SyncAsk => {
@@ -80,6 +82,7 @@ export const createRounds = (deps: RoundDeps): Rounds => {
   let last: Promise<unknown> = Promise.resolve()
   return {
     learned: context.learned,
+    offerAgain: (id) => { context.learned.held.delete(id) },
     run: () => {
       const mine = last.then(() => run(context))
       last = mine.catch(() => undefined)

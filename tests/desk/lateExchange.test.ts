@@ -26,6 +26,7 @@ const exchange = (asked: string[]): Exchange & { readonly change: () => void } =
     link: ({ name }) => Promise.resolve(note(`link ${name}`, ok(null))),
     offer: () => Promise.resolve(note('offer', refuse({ code: 'offline' }))),
     revoke: (_device, stolen) => Promise.resolve(note(`revoke ${String(stolen)}`, ok(null))),
+    accept: () => Promise.resolve(note('accept', ok(null))),
     exportFile: (which) => Promise.resolve(note(`export ${which}`, ok(new Uint8Array()))),
     importFile: () => Promise.resolve(note('import', ok({ added: 0 }))),
     stop: () => { asked.push('stop') },
@@ -52,10 +53,11 @@ test('until it has come the tablet stands alone; then it is heard, and every cha
   late.now()
   await late.offer()
   await late.revoke(someone, true)
+  await late.accept([])
   await late.exportFile('all')
   await late.importFile(new Uint8Array())
   late.stop()
-  expect(asked).toEqual(['link Accueil', 'now', 'offer', 'revoke true', 'export all', 'import', 'stop'])
+  expect(asked).toEqual(['link Accueil', 'now', 'offer', 'revoke true', 'accept', 'export all', 'import', 'stop'])
 })
 
 test('a desk that was closed meanwhile stops it as soon as it comes', async () => {

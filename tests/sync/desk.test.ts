@@ -36,6 +36,7 @@ const desk = async (setupCode?: string) => {
       return linked
     },
     revoke: (device: DeviceId, stolen) => kept([device, stolen]),
+    accept: (acts) => kept({ accepted: acts }),
     welcome: ({ dev, key }) => Promise.resolve(ok({
       centre: tablet.shelter.centre, kid: 'k1', keys: (['seal', 'identify'] as const).map((use) => ({ use, raw: 'K'.repeat(43) })),
       certificate: someFact(tablet.shelter, { kind: 'deviceEnrolled', data: { device: dev, key } }),
@@ -62,6 +63,21 @@ test('linking makes the certificate once; again, with the set-up code, it only g
   exchange.now()
   await browser.pass(0)
   expect(exchange.standing()).toMatchObject({ linked: true, pending: 0 })
+})
+
+test('acts that are accepted are offered again at once; those that could not be written stay held', async () => {
+  const { exchange, browser, done, setRoom, tablet } = await desk()
+  await exchange.link({ name: 'Accueil' })
+  await browser.pass(0)
+  const [act] = tap(tablet)
+  if (act === undefined) throw new Error('nothing was noted')
+  setRoom(false)
+  expect(await exchange.accept([act])).toEqual(refuse({ code: 'full' }))
+  setRoom(true)
+  expect(await exchange.accept([act])).toEqual(ok(null))
+  await browser.pass(0)
+  expect(done.at(-1)).toEqual({ accepted: [act] })
+  expect(exchange.standing()).toMatchObject({ pending: 0 })
 })
 
 test('striking a tablet off is written, and told at once', async () => {

@@ -40,6 +40,7 @@ export const createMemoryExchange = ({ until = 0, over = {} }: { readonly until?
       return Promise.resolve(ok({ link: enrolLink, until, answered, confirm: (wish) => noted({ confirm: wish }), cancel: () => void asked.push('cancel') }))
     },
     revoke: (device, stolen) => noted({ revoke: device, stolen }),
+    accept: (acts) => noted({ accept: acts }),
     exportFile: async (which) => Promise.resolve(ok(new TextEncoder().encode(which))),
     importFile: async () => Promise.resolve(ok({ added: 3 })),
     stop: () => void asked.push('stop'),

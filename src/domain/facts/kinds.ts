@@ -1,5 +1,5 @@
 // Every kind of fact, with what it says in clear and what is sealed (design.md: identity sealed, activity pseudonymous).
-import type { AgentId, BatchId, DeviceId } from '#domain/ids.ts'
+import type { AgentId, BatchId, DeviceId, FactId } from '#domain/ids.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import type { AyantDroitIdentity, Description, ProcurationIdentity } from '#domain/person/description.ts'
 import type { ExcuseCause, Ground, LienCommune, RefusalGround, Orientation } from '#domain/domiciliation/words.ts'
@@ -18,6 +18,8 @@ export type Contents = {
   /** A tablet of this register, signed by the centre: its certificate. `key`: raw P-256 point, base64url. */
   readonly deviceEnrolled: { readonly data: { readonly device: DeviceId; readonly key: string }; readonly secret: { readonly name: string } }
   readonly deviceRevoked: { readonly data: { readonly device: DeviceId; readonly stolen?: true }; readonly secret: Reason }
+  /** Acts of a tablet that was struck off, which a manager has looked at: the endpoint gives them their place (sync.md, "Devices"). */
+  readonly actsAccepted: { readonly data: { readonly acts: readonly FactId[] }; readonly secret: Reason }
   readonly settingsChanged: { readonly data: Nothing; readonly secret: Partial<Settings> }
   readonly personOpened: { readonly data: Nothing; readonly secret: Description }
   /** `since`: the day from which it holds; absent, it has always held (metier.md §6). */
@@ -63,7 +65,7 @@ export type Kind = keyof Contents
 
 /** The order of the journal's words; also what tells a known kind from one of a newer version. */
 export const kinds = [
-  'agentAdded', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'settingsChanged', 'personOpened', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'passage',
+  'agentAdded', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'settingsChanged', 'personOpened', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'passage',
   'anonymousPassage', 'prestation', 'contact', 'mailReceived', 'mailHandedOut', 'mailAskedFor', 'mailReturned',
   'procurationGiven', 'procurationEnded', 'interviewHeld', 'domiciliationGranted', 'domiciliationRefused',
   'domiciliationEnded', 'absenceExcused', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
@@ -79,6 +81,6 @@ export const isKind = (text: string): text is Kind => known.has(text)
  * so that a host who can write clear facts cannot strike anyone off.
  */
 export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
-  agentAdded: true, centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
+  agentAdded: true, centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
   domiciliationEnded: true, ayantDroitEnded: true, procurationEnded: true,
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
-import type { AgentId, BatchId, DeviceId } from '#domain/ids.ts'
+import type { AgentId, BatchId, DeviceId, FactId } from '#domain/ids.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import { day, hour, text, uuid, yes } from '#protocol/schemas/scalars.ts'
 
@@ -16,6 +16,7 @@ export const clearContents = {
   centreKeyed: v.object({ key: text }),
   deviceEnrolled: v.object({ device: uuid<DeviceId>(), key: text }),
   deviceRevoked: v.object({ device: uuid<DeviceId>(), stolen: v.exactOptional(yes) }),
+  actsAccepted: v.object({ acts: v.array(uuid<FactId>()) }),
   settingsChanged: nothing,
   personOpened: nothing,
   personDescribed: since,

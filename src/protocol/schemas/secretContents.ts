@@ -42,6 +42,7 @@ export const secretContents = {
   centreKeyed: v.object({ privateKey: text }),
   deviceEnrolled: v.object({ name: text }),
   deviceRevoked: reason,
+  actsAccepted: reason,
   settingsChanged: settings,
   personOpened: description,
   personDescribed: description,

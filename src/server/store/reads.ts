@@ -108,7 +108,7 @@ export const idsIn = function* (centre: CentreId, bucket: Bucket, seq: number): 
 /** See `Store.certificates`. */
 export const enrolmentFacts = function* (centre: CentreId): Program<readonly StoredFact[]> {
   const found = yield* ask(
-    'select body from fact where centre = $1 and kind in ($2, $3) order by seq', centre, safeText('deviceEnrolled'), safeText('deviceRevoked'),
+    'select body from fact where centre = $1 and kind in ($2, $3, $4) order by seq', centre, safeText('deviceEnrolled'), safeText('deviceRevoked'), safeText('actsAccepted'),
   )
   return found.map((row) => factIn(textIn(row, 'body')))
 }

@@ -20,6 +20,7 @@ const tellers: Tellers = {
   centreKeyed: () => 'Clés du registre créées',
   deviceEnrolled: ({ secret }) => (secret === undefined ? 'Tablette ajoutée' : `Tablette ajoutée : ${secret.name}`),
   deviceRevoked: () => 'Tablette retirée',
+  actsAccepted: ({ data }) => `Actes d’une tablette retirée acceptés : ${String(data.acts.length)}`,
   settingsChanged: () => 'Réglages changés',
   personOpened: (_fact, who) => `Fiche ouverte : ${who}`,
   personDescribed: (_fact, who) => `Fiche ${of(who)} modifiée`,

@@ -61,6 +61,10 @@ export const exchange = {
   latest: 'Les derniers notés ici :',
   held: { title: 'Mis de côté par le serveur', why: (reason: string) => `Mis de côté : ${reasons[reason] ?? reason}.`, unknown: 'Un acte qui n’est pas dans ce registre' },
   heldText: 'Ces actes restent sur cette tablette. Exportez-les depuis Réglages et montrez cette liste à la personne qui s’occupe du logiciel.',
+  accept: {
+    text: 'Ceux d’une tablette retirée attendent qu’un responsable les regarde : s’ils sont bons, ils prendront leur place dans le registre de toutes les tablettes.',
+    go: 'Accepter ces actes',
+  },
   troubles,
   code: { label: 'Code d’installation', missing: 'Indiquez le code.', go: 'Relier avec ce code' },
   loading: 'Chargement du registre',

@@ -69,6 +69,21 @@ test('what a struck-off tablet wrote waits when it comes by others, but for what
   expect(body.results.map(({ status, reason }) => reason ?? status)).toEqual(['dup', 'revokedDevice', 'new'])
 })
 
+test('what was set apart gets its place once a manager accepts it: with the very push, and after it; unsigned, nothing changes', async () => {
+  const { sync, shelter, tablet } = await shelterOnline()
+  const other = await enrolTablet(shelter)
+  const [first, second] = [someFact(shelter, { dev: other.dev }), someFact(shelter, { dev: other.dev })]
+  const revoked = await shelter.certify(someFact(shelter, { kind: 'deviceRevoked', data: { device: other.dev } }))
+  await sync([tablet.cert, other.cert, revoked])
+  await sync([first, second])
+  const acceptance = someFact(shelter, { kind: 'actsAccepted', data: { acts: [first.id, second.id] } })
+  const forged = await sync([acceptance, first])
+  expect(forged.body.results.map(({ status, reason }) => reason ?? status)).toEqual(['badSignature', 'revokedDevice'])
+  const { body } = await sync([first, await shelter.certify(someFact(shelter, { kind: 'actsAccepted', data: { acts: [first.id, second.id] } }))])
+  expect(body.results.map(({ status }) => status)).toEqual(['new', 'new'])
+  expect((await sync([second, someFact(shelter, { dev: other.dev })])).body.results.map(({ status }) => status)).toEqual(['new', 'quarantined'])
+})
+
 test('a place that is no place of this endpoint starts again, and nothing is taken', async () => {
   const { sync, store, shelter } = await shelterOnline()
   const { body } = await sync([someFact(shelter), someFact(shelter)])
