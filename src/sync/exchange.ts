@@ -35,6 +35,8 @@ type Life = {
   shown: ExchangeStanding
   leading: boolean
   running: boolean
+  /** The endpoint's own line is open. */
+  hearing: boolean
   stopped: boolean
   /** Something happened during the round under way. */
   again: boolean
@@ -75,6 +77,13 @@ const run = async (life: Life): Promise<RoundOutcome> => {
   }
 }
 
+// The endpoint's line is for those who have a session: a tablet that is not linked asks for nothing.
+const hear = (life: Life): void => {
+  if (life.hearing) return
+  life.hearing = true
+  life.endings.push(life.deps.wire.listen(soon(life)))
+}
+
 const round = async (life: Life): Promise<void> => {
   const { deps: { surroundings, proof }, seen } = life
   if (life.stopped || !life.leading || proof.certificate() === undefined) return
@@ -84,6 +93,7 @@ const round = async (life: Life): Promise<void> => {
   if (life.stopped) return
   note(life, outcome)
   show(life)
+  if (outcome.code === 'done') hear(life)
   const pace = { failures: seen.failures, chance: surroundings.chance(), visible: surroundings.visible() }
   const ms = nextRound(outcome, pace)
   if (ms !== undefined) schedule(life, life.again ? afterAct : ms)
@@ -104,7 +114,7 @@ const soon = (life: Life) => (): void => {
 }
 
 const begin = (life: Life): void => {
-  const { deps: { surroundings, subscribe, wire }, seen } = life
+  const { deps: { surroundings, subscribe }, seen } = life
   surroundings.share.hear((word) => {
     if (life.leading || !isStanding(word)) return
     seen.heard = word
@@ -112,7 +122,7 @@ const begin = (life: Life): void => {
   })
   const lead = (): void => {
     life.leading = true
-    life.endings.push(wire.listen(soon(life)), surroundings.onReturn(soon(life)))
+    life.endings.push(surroundings.onReturn(soon(life)))
     soon(life)()
   }
   life.endings.push(subscribe(() => { grew(life) }), surroundings.lead(lead), () => { surroundings.share.close() })
@@ -137,7 +147,7 @@ export const createExchange = (deps: ExchangeDeps): RunningExchange => {
   })
   const life: Life = {
     deps, rounds, seen, listeners: new Set(), endings: [], shown: seenStanding(deps, seen, undefined),
-    leading: false, running: false, stopped: false, again: false, cancel: () => undefined,
+    leading: false, running: false, hearing: false, stopped: false, again: false, cancel: () => undefined,
   }
   begin(life)
   return {
