@@ -8,6 +8,7 @@ import type { EnrolFailure } from '#sync/enrolAnswers.ts'
 import { offerTablet } from '#sync/offerTablet.ts'
 import type { TabletOffer } from '#sync/offerTablet.ts'
 import type { Enrolment } from '#sync/ports.ts'
+import { withSession } from '#sync/withSession.ts'
 
 type Kept<F> = Promise<Result<null, F>>
 type Newcomer = { readonly dev: DeviceId; readonly key: string; readonly name: string; readonly passphrase: string }
@@ -31,7 +32,7 @@ export type DeskExchange<F, W> = Omit<RunningExchange, 'now' | 'offerAgain'> & {
 
 /** Starts the exchange of an open register. A tablet that has its certificate keeps it: linking again only gives the set-up code. */
 export const createDeskExchange = <F, W>(deps: ExchangeDeps & Belongings<F, W>): DeskExchange<F, W> => {
-  const { proof, wire, enrolment, origin, welcome } = deps
+  const { proof, enrolment, origin, welcome } = deps
   const running = createExchange(deps)
   return {
     standing: running.standing,
@@ -43,7 +44,7 @@ export const createDeskExchange = <F, W>(deps: ExchangeDeps & Belongings<F, W>):
       if (linked.ok) running.now(code)
       return linked
     },
-    offer: () => offerTablet({ wire, enrolment, origin, welcome }),
+    offer: () => offerTablet({ wire: withSession(deps), enrolment, origin, welcome }),
     accept: async (acts) => {
       const accepted = await deps.accept(acts)
       if (accepted.ok) running.offerAgain(acts)
