@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { tallyOfCode, tallyOfReport } from './tally.mjs'
 
-const longest = 9 * 60_000
+// Three times what the slowest step takes on two cores.
+const longest = 25 * 60_000
 
 const execute = (program, args, env) =>
   new Promise((resolve) => {
