@@ -4,6 +4,7 @@ import { deskLayers } from './deskLayers.ts'
 import { fileLayers } from './fileLayers.ts'
 import { test } from './fixtures.ts'
 import { throughLayers, tuesdayMorning } from './layers.ts'
+import { expectReachable } from './measures.ts'
 import { otherLayers } from './otherLayers.ts'
 import { throughEveryRoom } from './rooms.ts'
 
@@ -28,6 +29,9 @@ test('on a phone too', async ({ page }) => {
 
 for (const [where, layers] of [['Accueil', deskLayers], ['Domiciliation', fileLayers], ['the other rooms', otherLayers]] as const) {
   test(`every form, menu and question of ${where}`, async ({ page }) => {
-    await throughLayers(page, layers, (name) => expectAccessible(page, name))
+    await throughLayers(page, layers, async (name) => {
+      await expectAccessible(page, name)
+      await expectReachable(page, `${name} at 1024`)
+    })
   })
 }
