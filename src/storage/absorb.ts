@@ -3,13 +3,12 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Hlc } from '#domain/facts/hlc.ts'
 import type { FactId } from '#domain/ids.ts'
-import { limits } from '#protocol/exchange.ts'
 import type { Cursor, Travelling } from '#protocol/exchange.ts'
 import { noChain } from '#protocol/chain.ts'
-import { pack } from '#protocol/pack.ts'
 import type { ExchangeRow, Head } from '#storage/logDatabase.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { withPositions, withRun } from '#storage/runs.ts'
+import { placedAfter, segmentsOf } from '#storage/segments.ts'
 import type { LogWrite } from '#storage/writeLog.ts'
 import type { LogFailure } from '#sync/ports.ts'
 
@@ -48,16 +47,7 @@ const few = 200
 const placesOf = (head: Head, fresh: readonly Travelling[]): Pick<LogWrite, 'rows' | 'segments'> => {
   const rows = fresh.map(({ fact, rcv }) => (rcv === undefined ? { fact } : { fact, rcv }))
   if (rows.length <= few) return { rows, segments: [] }
-  const starts = Array.from({ length: Math.ceil(rows.length / limits.block) }, (_, i) => i * limits.block)
-  return {
-    rows: [],
-    segments: starts.map((start) => {
-      const some = rows.slice(start, start + limits.block)
-      const late = some.flatMap(({ rcv }, row) => (rcv === undefined ? [] : [[String(row), rcv] as const]))
-      const facts = some.map(({ fact }) => fact)
-      return { n: facts.length, block: pack(facts), last: head.pos + start + facts.length, ...(late.length === 0 ? {} : { late: Object.fromEntries(late) }) }
-    }),
-  }
+  return { rows: [], segments: placedAfter(head.pos, segmentsOf(fresh)) }
 }
 
 /** Whether the log has a fact. */

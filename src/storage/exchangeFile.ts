@@ -2,25 +2,17 @@
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { JournalFailure } from '#desk/ports.ts'
-import { limits } from '#protocol/exchange.ts'
 import type { Keyring } from '#protocol/keyring.ts'
-import { pack } from '#protocol/pack.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import { headAfter, known } from '#storage/absorb.ts'
 import { factsOfFile } from '#storage/factsOfFile.ts'
-import type { SegmentRow } from '#storage/logDatabase.ts'
 import { travellingIn } from '#storage/openFacts.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { openSealedFile, readSealedFile, writeSealedFile } from '#storage/sealedFile.ts'
+import { placedAfter, segmentsOf } from '#storage/segments.ts'
 import type { LogWrite } from '#storage/writeLog.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
-
-const blocksOf = (facts: readonly StoredFact[]): readonly SegmentRow[] =>
-  Array.from({ length: Math.ceil(facts.length / limits.block) }, (_, i) => {
-    const some = facts.slice(i * limits.block, (i + 1) * limits.block)
-    return { n: some.length, block: pack(some) }
-  })
 
 /** Writes the facts that no endpoint has confirmed as one sealed file; all of them where there is no endpoint. */
 export const exportUnconfirmed = async (log: OpenLog, keyring: Keyring): Promise<Result<Bytes, JournalFailure>> => {
@@ -28,8 +20,8 @@ export const exportUnconfirmed = async (log: OpenLog, keyring: Keyring): Promise
   if (!read.ok) return read
   const waiting = new Set(log.waiting().values())
   const all = log.exchange() === undefined
-  const facts = [...travellingIn(read.value)].flatMap(([pos, { fact }]) => (all || waiting.has(pos) ? [fact] : []))
-  return ok(await writeSealedFile(blocksOf(facts), keyring, log))
+  const facts = [...travellingIn(read.value)].flatMap(([pos, { fact }]) => (all || waiting.has(pos) ? [{ fact }] : []))
+  return ok(await writeSealedFile(segmentsOf(facts), keyring, log))
 }
 
 type FileRefusal = { readonly code: 'unknownFile' | 'damaged' | 'otherRegister' }
@@ -45,8 +37,8 @@ const factsIn = async (log: OpenLog, file: Bytes): Promise<Result<readonly Store
 
 const additionOf = (log: OpenLog, facts: readonly StoredFact[]): LogWrite => {
   const after = log.head()
-  let last = after.pos
-  return { after, head: headAfter(after, facts), rows: [], segments: blocksOf(facts).map((segment) => ({ ...segment, last: (last += segment.n) })) }
+  const segments = placedAfter(after.pos, segmentsOf(facts.map((fact) => ({ fact }))))
+  return { after, head: headAfter(after, facts), rows: [], segments }
 }
 
 /** Takes in a file of this register: facts that are here already are passed over, the others wait to be sent on. */

@@ -1,20 +1,11 @@
-import { pack } from '#protocol/pack.ts'
 import { parseFact, storableFact } from '#protocol/parseFact.ts'
 import type { Keyring } from '#protocol/keyring.ts'
-import type { StoredFact } from '#protocol/storedFact.ts'
 import { sealAll } from '#storage/journal.ts'
 import type { SegmentRow } from '#storage/logDatabase.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import type { LogPart } from '#storage/readLog.ts'
 import { writeSealedFile } from '#storage/sealedFile.ts'
-
-const segmentSize = 1_000
-
-const segmentsOf = (facts: readonly StoredFact[]): readonly SegmentRow[] =>
-  Array.from({ length: Math.ceil(facts.length / segmentSize) }, (_, i) => {
-    const some = facts.slice(i * segmentSize, (i + 1) * segmentSize)
-    return { n: some.length, block: pack(some) }
-  })
+import { segmentsOf } from '#storage/segments.ts'
 
 // A log that was emptied under the open desk answers, with less than what is in memory.
 const holdsAll = ({ head }: LogPart, log: OpenLog): boolean => head?.inst === log.tablet.inst && head.pos >= log.head().pos
@@ -26,13 +17,14 @@ const fromDisk = async (log: OpenLog): Promise<readonly SegmentRow[] | undefined
     const parsed = parseFact(fact)
     return parsed.ok ? parsed.value : []
   })
-  return [...read.value.segments, ...segmentsOf(recent)]
+  return [...read.value.segments, ...segmentsOf(recent.map((fact) => ({ fact })))]
 }
 
 // The way out when the tablet's storage no longer answers, or lost what it held: the register is still in memory (desk.md §4).
 const fromMemory = async (log: OpenLog): Promise<readonly SegmentRow[]> => {
   const { facts, foreign } = log.register()
-  return segmentsOf(await sealAll([...facts.values(), ...foreign.values()].map(storableFact), log))
+  const sealed = await sealAll([...facts.values(), ...foreign.values()].map(storableFact), log)
+  return segmentsOf(sealed.map((fact) => ({ fact })))
 }
 
 /** Writes the whole register as one sealed file, from the disk or, when it does not hold it whole, from memory. */

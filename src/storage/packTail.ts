@@ -3,11 +3,11 @@ import { at } from '#kernel/at.ts'
 import { hlcMs } from '#domain/facts/hlc.ts'
 import { momentAt } from '#domain/time.ts'
 import { canonicalJson } from '#protocol/canonical.ts'
-import { pack } from '#protocol/pack.ts'
 import { parseBlock } from '#protocol/parseBlock.ts'
 import { parseFact } from '#protocol/parseFact.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import type { LogDatabase, SegmentRow } from '#storage/logDatabase.ts'
+import { segmentOf } from '#storage/segments.ts'
 
 const enough = 500
 const segmentSize = 1_000
@@ -30,11 +30,10 @@ const soundRows = (rows: readonly Placed[]): readonly Placed[] => {
 // The rows are about to go: what the block gives back must be what they say.
 const packed = (some: readonly Placed[]): SegmentRow => {
   const facts = some.map(({ fact }) => fact)
-  const block = pack(facts)
-  const back = parseBlock(block)
+  const segment = segmentOf(some)
+  const back = parseBlock(segment.block)
   if (!back.ok || canonicalJson(back.value.facts) !== canonicalJson(facts)) throw new Error('a block that does not read back')
-  const late = some.flatMap(({ rcv }, row) => (rcv === undefined ? [] : [[String(row), rcv] as const]))
-  return { n: facts.length, block, ...(late.length === 0 ? {} : { late: Object.fromEntries(late) }) }
+  return segment
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Locksmith } from '#storage/keyring.ts'
 import type { LogDatabase, SegmentRow } from '#storage/logDatabase.ts'
 import { readRecoveryCode } from '#storage/recoveryCode.ts'
 import type { Keys } from '#storage/seal.ts'
+import { placedAfter } from '#storage/segments.ts'
 import { openSealedFile, readSealedFile } from '#storage/sealedFile.ts'
 
 export type Wish = { readonly file: Uint8Array<ArrayBuffer>; readonly secret: string }
@@ -21,11 +22,6 @@ export type Wish = { readonly file: Uint8Array<ArrayBuffer>; readonly secret: st
 const unlockBySecret = async (keyring: Keyring, secret: string, { argon2 }: Locksmith): Promise<Keys | undefined> => {
   const code = readRecoveryCode(secret)
   return unlock(keyring, code === undefined ? { passphrase: secret } : { code }, argon2)
-}
-
-const placed = (segments: readonly SegmentRow[]): readonly (SegmentRow & { readonly last: number })[] => {
-  let last = 0
-  return segments.map((segment) => ({ ...segment, last: (last += segment.n) }))
 }
 
 type Opened = { readonly segments: readonly SegmentRow[]; readonly facts: readonly StoredFact[]; readonly keyring: Keyring; readonly keys: Keys }
@@ -54,6 +50,6 @@ export const restoreLog = async (db: LogDatabase, wish: Wish, smith: Locksmith &
   const hlc = facts.reduce((latest, fact) => later(latest, fact.hlc), firstHlc(0))
   const tablet = freshTablet(smith, keyring.centre, facts.find((fact) => fact.hlc === hlc)?.agent)
   const head = { inst: tablet.inst, pos: facts.length, dseq: 0, hlc }
-  const written = await writeFirst(db, { head, rows: [], segments: placed(segments), founding: { tablet, keyring } })
+  const written = await writeFirst(db, { head, rows: [], segments: placedAfter(0, segments), founding: { tablet, keyring } })
   return written.ok ? ok(keys) : written
 }
