@@ -1,5 +1,5 @@
 // How facts from elsewhere enter the log: their rows, what they confirm, and the cursor that covers them, in one transaction.
-import { ok, refuse } from '#kernel/result.ts'
+import { refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Hlc } from '#domain/facts/hlc.ts'
 import type { FactId } from '#domain/ids.ts'
@@ -9,6 +9,7 @@ import type { ExchangeRow, Head } from '#storage/logDatabase.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { withPositions, withRun } from '#storage/runs.ts'
 import { placedAfter, segmentsOf } from '#storage/segments.ts'
+import { untilWritten } from '#storage/untilWritten.ts'
 import type { LogWrite } from '#storage/writeLog.ts'
 import type { LogFailure } from '#sync/ports.ts'
 
@@ -25,13 +26,8 @@ export const codeOf = (code: string): LogFailure['code'] => (code === 'full' || 
 
 /** Writes what `plan` makes of the log as it stands, again whenever a tap came in between. */
 export const keep = async (log: OpenLog, plan: () => LogWrite): Kept<null> => {
-  for (;;) {
-    const done = await log.take(plan())
-    if (done.ok) return ok(null)
-    if (done.error.code !== 'behind') return refuse({ code: codeOf(done.error.code) })
-    const caughtUp = await log.catchUp()
-    if (!caughtUp.ok) return refuse({ code: codeOf(caughtUp.error.code) })
-  }
+  const done = await untilWritten(log, () => log.take(plan()))
+  return done.ok ? done : refuse({ code: codeOf(done.error.code) })
 }
 
 const later = (a: Hlc, b: Hlc): Hlc => (a > b ? a : b)

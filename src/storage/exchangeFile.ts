@@ -10,6 +10,7 @@ import { travellingIn } from '#storage/openFacts.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { openSealedFile, readSealedFile, writeSealedFile } from '#storage/sealedFile.ts'
 import { placedAfter, segmentsOf } from '#storage/segments.ts'
+import { untilWritten } from '#storage/untilWritten.ts'
 import type { LogWrite } from '#storage/writeLog.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -45,14 +46,10 @@ const additionOf = (log: OpenLog, facts: readonly StoredFact[]): LogWrite => {
 export const importFile = async (log: OpenLog, file: Bytes): Promise<Result<{ readonly added: number }, FileRefusal | JournalFailure>> => {
   const facts = await factsIn(log, file)
   if (!facts.ok) return facts
-  for (;;) {
+  return untilWritten(log, async () => {
     const holds = known(log)
     const fresh = [...new Map(facts.value.filter(({ id }) => !holds(id)).map((fact) => [fact.id, fact])).values()]
-    if (fresh.length === 0) return ok({ added: 0 })
-    const written = await log.take(additionOf(log, fresh))
-    if (written.ok) return ok({ added: fresh.length })
-    if (written.error.code !== 'behind') return refuse({ code: written.error.code })
-    const caughtUp = await log.catchUp()
-    if (!caughtUp.ok) return caughtUp
-  }
+    const written = fresh.length === 0 ? ok(null) : await log.take(additionOf(log, fresh))
+    return written.ok ? ok({ added: fresh.length }) : written
+  })
 }

@@ -10,6 +10,7 @@ import { envelopPlanned } from '#storage/envelop.ts'
 import type { Clear } from '#storage/envelop.ts'
 import { faces, sealAll } from '#storage/journal.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
+import { untilWritten } from '#storage/untilWritten.ts'
 
 const segmentSize = 1_000
 const together = 250
@@ -59,17 +60,11 @@ const unknownOf = (log: OpenLog, planned: readonly PlannedFact[]): readonly Plan
 }
 
 // A tap of this tab or of another moves the head meanwhile: number, stamp and seal again.
-const writeNew = async (log: OpenLog, planned: readonly PlannedFact[]): Promise<Result<null, JournalFailure>> => {
-  for (;;) {
+const writeNew = (log: OpenLog, planned: readonly PlannedFact[]): Promise<Result<null, JournalFailure>> =>
+  untilWritten(log, async () => {
     const fresh = unknownOf(log, planned)
-    if (fresh.length === 0) return ok(null)
-    const written = await writeSegment(log, fresh)
-    if (written.ok) return written
-    if (written.error.code !== 'behind') return refuse({ code: written.error.code })
-    const caughtUp = await log.catchUp()
-    if (!caughtUp.ok) return caughtUp
-  }
-}
+    return fresh.length === 0 ? ok(null) : writeSegment(log, fresh)
+  })
 
 const appendTo = (log: OpenLog): ImportPort['append'] => async (planned, { onProgress, signal }: LongJob) => {
   if (log.closed()) return refuse({ code: 'closed' })

@@ -1,6 +1,6 @@
 // Facts that the endpoint obeys carry the centre's signature over their clear part and their ciphertext (design.md, "Facts").
 import { at } from '#kernel/at.ts'
-import { ok, refuse } from '#kernel/result.ts'
+import { ok } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import { activeOfKind } from '#domain/register/read.ts'
@@ -12,6 +12,7 @@ import { envelopTap } from '#storage/envelop.ts'
 import { faces, sealAll } from '#storage/journal.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { openCentreKey, signBytes } from '#storage/signing.ts'
+import { untilWritten } from '#storage/untilWritten.ts'
 
 /** The centre's pair as the register has it: the first that was made, whichever tablet made another at the same time. */
 export const centrePair = (log: OpenLog): { readonly key: string; readonly privateKey: string } | undefined => {
@@ -22,16 +23,13 @@ export const centrePair = (log: OpenLog): { readonly key: string; readonly priva
 /** Writes acts under the centre's signature, as one tap; gives them as they were stored. */
 export const commitSigned = async (log: OpenLog, drafts: readonly Draft[], privateKey: string): Promise<Result<readonly SignedFact[], JournalFailure>> => {
   const key = await openCentreKey(privateKey)
-  for (;;) {
+  return untilWritten(log, async () => {
     const after = log.head()
     const { clear, head } = envelopTap(drafts, after, { tablet: log.tablet, random: log.random, ms: log.clock(), off: log.off() })
     const facts = faces(clear)
     const sealed = await sealAll(clear, log)
     const signed = await Promise.all(sealed.map(async (fact) => ({ ...fact, sig: await signBytes(key, signedPart(fact)) })))
     const written = await log.append({ after, head, rows: signed.map((fact) => ({ fact })), segments: [] }, facts.map((fact, i) => ({ ...fact, sig: at(signed, i).sig })))
-    if (written.ok) return ok(signed)
-    if (written.error.code !== 'behind') return refuse({ code: written.error.code })
-    const caughtUp = await log.catchUp()
-    if (!caughtUp.ok) return caughtUp
-  }
+    return written.ok ? ok(signed) : written
+  })
 }
