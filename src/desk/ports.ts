@@ -1,13 +1,14 @@
 // What the desk needs from the outside: a journal that keeps acts, and a safe that opens it. `storage` implements both.
 import type { Result } from '#kernel/result.ts'
 import type { Draft, Fact } from '#domain/facts/fact.ts'
-import type { FactId } from '#domain/ids.ts'
+import type { AgentId, FactId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { Moment } from '#domain/time.ts'
 import type { Refusal } from '#desk/refusal.ts'
+import type { AgentDoor, RunningSession } from '#desk/session.ts'
 
-/** Looks and decides in one synchronous step: the facts to write, or why not. Pure; the clock is `now`. */
-export type Decide = (register: Register, now: Moment) => Result<readonly Draft[], Refusal>
+/** Looks and decides in one synchronous step: the facts to write, or why not. Pure; the clock is `now`, `agent` whoever stands at the desk. */
+export type Decide = (register: Register, now: Moment, agent: AgentId) => Result<readonly Draft[], Refusal>
 
 /**
  * Why an act could not be kept. `closed`: the desk was closed meanwhile. `full`: the tablet has no room left.
@@ -20,6 +21,8 @@ export type Journal = {
   readonly register: () => Register
   /** ms UTC. */
   readonly clock: () => number
+  /** Who stands at the desk: in whose name acts are written. */
+  readonly agent: () => AgentId
   /** A fresh random id, as a UUID: the new person's or the import's, made before the gesture so that a retry is the same act. */
   readonly newId: () => string
   /**
@@ -68,6 +71,8 @@ export type OpenRegister = {
   readonly journal: Journal
   readonly imports: ImportPort
   readonly demo: boolean
+  /** Who may stand at this tablet, and how they prove it. */
+  readonly agents: AgentDoor
   readonly diagnostic: () => Promise<Diagnostic>
   /** Every fact in one encrypted file, which `Safe.restore` reads back with the same passphrase or the recovery code. */
   readonly exportAll: () => Promise<Uint8Array<ArrayBuffer>>
@@ -87,6 +92,8 @@ export type Safe = {
   readonly create: (wish: { readonly place: string; readonly agent: string; readonly passphrase: string }) => Promise<
     Result<{ readonly opened: OpenRegister; readonly recoveryCode: string }, SafeRefusal>
   >
+  /** The session of the day, where one runs: a PIN resumes it, also after a reload or a kill. Nothing once closing time has passed. */
+  readonly session: () => Promise<RunningSession<OpenRegister, SafeRefusal> | undefined>
   readonly open: (passphrase: string) => Promise<Result<OpenRegister, SafeRefusal>>
   /** Opens with the printed code and sets a new passphrase. */
   readonly recover: (wish: { readonly recoveryCode: string; readonly passphrase: string }) => Promise<Result<OpenRegister, SafeRefusal>>

@@ -2,6 +2,7 @@
 import { refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Fact } from '#domain/facts/fact.ts'
+import { mayRecord } from '#domain/agents/mayRecord.ts'
 import { momentAt } from '#domain/time.ts'
 import type { Decide, Journal, JournalFailure } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
@@ -11,8 +12,10 @@ export type Record = (decide: Decide) => Promise<Recorded>
 
 const attempt = async (journal: Journal, decide: Decide): Promise<Recorded> => {
   for (;;) {
-    const decided = decide(journal.register(), momentAt(journal.clock()))
+    const agent = journal.agent()
+    const decided = decide(journal.register(), momentAt(journal.clock()), agent)
     if (!decided.ok) return decided
+    if (!mayRecord(journal.register(), agent, decided.value)) return refuse({ code: 'notAllowed' })
     const written = await journal.commit(decided.value)
     if (written.ok) return written
     if (written.error.code !== 'behind') return refuse({ code: written.error.code })
@@ -23,7 +26,7 @@ const attempt = async (journal: Journal, decide: Decide): Promise<Recorded> => {
 
 /**
  * Makes the only way to write an act. Acts of a tab queue up; another tab's act in between makes this one be decided again
- * on what is then known. Resolves once the act is on disk, or with the reason why there is none.
+ * on what is then known. What the agent's role does not allow is refused, whatever the screen offered (metier.md §9). Resolves once the act is on disk, or with the reason why there is none.
  */
 export const createRecord = (journal: Journal): Record => {
   let last: Promise<unknown> = Promise.resolve()

@@ -8,6 +8,8 @@ export type Refusal =
   | { readonly code: 'alreadyRecorded'; readonly at?: TimeOfDay }
   | { readonly code: 'unknownPerson' | 'unknownFact' | 'alreadyWithdrawn' | 'nothingWaiting' | 'moreThanWaiting' | 'notAQuantity' }
   | { readonly code: 'reasonMissing' | 'sourceMissing' | 'dayAhead' | 'nameMissing' | 'numberTaken' | 'unknownPrestation' | 'textTooLong' }
+  /** The role of whoever stands at the desk does not go so far (metier.md §9). `secondSignature`: another agent must propose it first. */
+  | { readonly code: 'notAllowed' | 'secondSignature' | 'lastManager' | 'agentUnknown' }
   | { readonly code: 'procurationNotValid' | 'tooManyProcurations' | 'periodReversed' }
   | { readonly code: 'linkMissing' | 'groundMissing' | 'orientationMissing' | 'overAYear' | 'notDomiciled' | 'notSilent' }
   /** Another tablet may hold a sign of life: a radiation for silence goes through on purpose only. */

@@ -1,4 +1,6 @@
 import type { OpeningCalendar } from '#domain/calendar.ts'
+import { hourAfter } from '#domain/time.ts'
+import type { TimeOfDay } from '#domain/time.ts'
 
 /** What the desk can note on a tile. Standard ones take their name from the texts. */
 export type Prestation = {
@@ -13,6 +15,12 @@ export type Settings = {
   readonly place: string
   readonly prestations: readonly Prestation[]
   readonly calendar: OpeningCalendar
+  /** Seconds without a touch until the screen is veiled, and until it asks for a PIN; the hour in Paris at which the session ends (metier.md §8). */
+  readonly lock: { readonly blurAfter: number; readonly lockAfter: number; readonly closing: TimeOfDay }
+  /** A radiation takes two agents. */
+  readonly twoSignatures: boolean
+  /** Months after the last contact until a file goes to the managers' archive, and from there until its person is erased (metier.md §8). */
+  readonly retention: { readonly archiveAfter: number; readonly eraseAfter: number }
 }
 
 /** The house as it starts: four prestations, Monday to Friday minus public holidays. */
@@ -25,4 +33,7 @@ export const initialSettings: Settings = {
     { code: 'laundry', icon: 'washing-machine' },
   ],
   calendar: { weekdays: [1, 2, 3, 4, 5], openOnHolidays: false, closedOn: [], openOn: [] },
+  lock: { blurAfter: 60, lockAfter: 300, closing: hourAfter(20 * 60) },
+  twoSignatures: false,
+  retention: { archiveAfter: 24, eraseAfter: 36 },
 }

@@ -39,6 +39,7 @@ const commitTo = (log: OpenLog): Journal['commit'] => async (drafts) => {
 export const createJournal = (log: OpenLog): Journal => ({
   register: log.register,
   clock: log.clock,
+  agent: () => log.tablet.agent,
   newId: () => uuidOf(log.random(16), 7, log.clock()),
   commit: commitTo(log),
   catchUp: log.catchUp,

@@ -2,6 +2,7 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import { leaveBelongings } from '#storage/belongings.ts'
+import { createAgentDoor } from '#storage/agentDoor.ts'
 import { diagnose } from '#storage/diagnostic.ts'
 import type { Argon2 } from '#storage/argon2.ts'
 import type { Room } from '#storage/diagnostic.ts'
@@ -39,6 +40,7 @@ export const openRegister = async ({ db, keys, chance, room, demo, argon2 }: Ope
     journal: createJournal(log),
     imports: createImports(log),
     demo,
+    agents: createAgentDoor({ tablet: founding.tablet }),
     diagnostic: () => diagnose(log, room),
     exportAll: () => exportLog(log, founding.keyring),
     close: log.close,

@@ -153,6 +153,7 @@ export const createSafe = ({ demo, ...options }: SafeOptions & { readonly demo: 
   const tools = safeTools(options)
   return {
     create: create(tools),
+    session: async () => Promise.resolve(undefined),
     open: (passphrase) => openBy(tools, { passphrase }, 'wrongPassphrase'),
     recover: recover(tools),
     restore: restore(tools),

@@ -6,6 +6,7 @@ import type { Decide } from '#desk/ports.ts'
 import { returnArriving, returnMail } from '#desk/returnMail.ts'
 import { momentAt } from '#domain/time.ts'
 import { createScribe, day, granted, opened, someone } from '../domain/scribe.ts'
+import { memoryAgent } from '../ui/memoryJournal.ts'
 
 const awa = someone(1)
 const today = '2026-11-17'
@@ -15,7 +16,7 @@ const scene = () => {
   const scribe = createScribe()
   scribe.write('2026-10-01', opened(awa, { firstName: 'Awa' }), granted(awa, '2026-10-01', '2027-09-30'))
   const act = (decide: Decide): readonly Fact[] | string => {
-    const decided = decide(scribe.register(), now)
+    const decided = decide(scribe.register(), now, memoryAgent)
     return decided.ok ? scribe.write(today, ...decided.value) : decided.error.code
   }
   return { scribe, act }
@@ -39,7 +40,7 @@ describe('mail that goes back to its sender', () => {
     scribe.write('2026-10-02', { kind: 'mailReceived', person: awa, n: 1, data: { mail: 'parcel' } })
     act(returnMail({ person: awa, pieces: { letter: 1 } }))
     expect(mailOf(scribe.register(), awa).letter.waiting).toBe(1)
-    const later = returnMail({ person: awa, pieces: { letter: 1, parcel: 1, registeredNotice: 0 } })(scribe.register(), { ...now, ms: now.ms + 3_600_000 })
+    const later = returnMail({ person: awa, pieces: { letter: 1, parcel: 1, registeredNotice: 0 } })(scribe.register(), { ...now, ms: now.ms + 3_600_000 }, memoryAgent)
     expect(later.ok && later.value.map(({ kind, n }) => `${kind} ${String(n)}`)).toEqual(['mailReturned 1', 'mailReturned 1'])
   })
 
@@ -57,7 +58,7 @@ describe('mail that goes back to its sender', () => {
     const { scribe, act } = scene()
     scribe.write('2026-10-02', { kind: 'mailReceived', person: awa, n: 2, data: { mail: 'letter' } })
     const [first] = scribe.write(today, { kind: 'mailReturned', person: awa, n: 1, data: { mail: 'letter' } })
-    const again = returnMail({ person: awa, pieces: { letter: 1 } })(scribe.register(), { ...now, ms: parseInt(first?.hlc.slice(0, 12) ?? '', 16) + 500 })
+    const again = returnMail({ person: awa, pieces: { letter: 1 } })(scribe.register(), { ...now, ms: parseInt(first?.hlc.slice(0, 12) ?? '', 16) + 500 }, memoryAgent)
     expect(again).toEqual({ ok: false, error: { code: 'justRecorded' } })
     expect(act(returnMail({ person: awa, pieces: { letter: 1 } }))).not.toBe('justRecorded')
   })

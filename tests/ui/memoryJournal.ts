@@ -1,5 +1,5 @@
 import { ok } from '#kernel/result.ts'
-import type { ImportPort, Journal } from '#desk/ports.ts'
+import type { ImportPort, Journal, PlannedFact } from '#desk/ports.ts'
 import type { Draft, Fact } from '#domain/facts/fact.ts'
 import { firstHlc, nextHlc } from '#domain/facts/hlc.ts'
 import { agentId, centreId, deviceId, factId, groupId, instanceId, uuidOf } from '#domain/ids.ts'
@@ -49,6 +49,19 @@ const createPen = (clock: () => number, newId: () => string) => {
   }
 }
 
+const memoryImports = (write: (facts: readonly PlannedFact[]) => void): ImportPort => ({
+  identify: async (texts) => Promise.resolve(texts.map((text) => uuidOf(hashed(text), 8))),
+  append: async (facts, { onProgress, signal }) => {
+    for (let done = 0; done < facts.length; done += 1_000) {
+      await Promise.resolve()
+      if (signal.aborted) return ok('stopped')
+      write(facts.slice(done, done + 1_000))
+      onProgress({ done: Math.min(facts.length, done + 1_000), total: facts.length })
+    }
+    return ok('written')
+  },
+})
+
 /** A journal whose log is the memory of a test: real envelopes, real fold, no disk. */
 export const createMemoryJournal = (clock: () => number): MemoryJournal => {
   const newId = createIds()
@@ -62,6 +75,7 @@ export const createMemoryJournal = (clock: () => number): MemoryJournal => {
   const journal: Journal = {
     register: () => register,
     clock,
+    agent: () => own.agent,
     newId,
     commit: async (drafts) => {
       await Promise.resolve()
@@ -76,17 +90,5 @@ export const createMemoryJournal = (clock: () => number): MemoryJournal => {
       return () => void listeners.delete(listener)
     },
   }
-  const imports: ImportPort = {
-    identify: async (texts) => Promise.resolve(texts.map((text) => uuidOf(hashed(text), 8))),
-    append: async (facts, { onProgress, signal }) => {
-      for (let done = 0; done < facts.length; done += 1_000) {
-        await Promise.resolve()
-        if (signal.aborted) return ok('stopped')
-        take(facts.slice(done, done + 1_000).map((fact) => write(fact)))
-        onProgress({ done: Math.min(facts.length, done + 1_000), total: facts.length })
-      }
-      return ok('written')
-    },
-  }
-  return { journal, imports }
+  return { journal, imports: memoryImports((facts) => take(facts.map((fact) => write(fact)))) }
 }

@@ -12,6 +12,7 @@ import type { Register } from '#domain/register/register.ts'
 import { ok } from '#kernel/result.ts'
 import { momentAt } from '#domain/time.ts'
 import { createMemoryJournal, memoryAgent } from './memoryJournal.ts'
+import { memoryAgentDoor } from './memoryAgentDoor.ts'
 import type { MemoryJournal } from './memoryJournal.ts'
 
 export type MemoryRegister = {
@@ -41,6 +42,7 @@ const openedOn = ({ journal, imports }: MemoryJournal, demo: boolean): OpenRegis
   journal,
   imports,
   demo,
+  agents: memoryAgentDoor(journal),
   diagnostic: async () =>
     Promise.resolve({
       facts: journal.register().facts.size, unreadFacts: 0, foreignFacts: journal.register().foreign.size,

@@ -1,8 +1,9 @@
 // Every kind of fact, with what it says in clear and what is sealed (design.md: identity sealed, activity pseudonymous).
-import type { AgentId, BatchId, DeviceId, FactId } from '#domain/ids.ts'
+import type { AgentId, BatchId, DeviceId, FactId, PersonId } from '#domain/ids.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import type { AyantDroitIdentity, Description, ProcurationIdentity } from '#domain/person/description.ts'
 import type { ExcuseCause, Ground, LienCommune, RefusalGround, Orientation } from '#domain/domiciliation/words.ts'
+import type { AccessWord, PinProof, Role } from '#domain/agents/words.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
 import type { Settings } from '#domain/settings.ts'
 
@@ -12,7 +13,17 @@ type At = { readonly at?: TimeOfDay }
 type Reason = { readonly reason?: string }
 
 export type Contents = {
-  readonly agentAdded: { readonly data: { readonly agent: AgentId }; readonly secret: { readonly name: string } }
+  /** `role` absent: written before there were roles, by whoever founded the register or joined it. */
+  readonly agentAdded: { readonly data: { readonly agent: AgentId }; readonly secret: { readonly name: string; readonly role?: Role } }
+  readonly agentChanged: { readonly data: { readonly agent: AgentId }; readonly secret: { readonly name?: string; readonly role?: Role } }
+  readonly agentRetired: { readonly data: { readonly agent: AgentId }; readonly secret: Reason }
+  /** What an agent's six digits are checked against, on every tablet (metier.md §8). */
+  readonly pinSet: { readonly data: { readonly agent: AgentId }; readonly secret: PinProof }
+  /** Who looked, tried or took something away: the whole of it is sealed, and goes after twelve months (metier.md §8). Its envelope names nobody. */
+  readonly accessNoted: {
+    readonly data: Nothing
+    readonly secret: { readonly what: AccessWord; readonly agent: AgentId; readonly person?: PersonId; readonly detail?: string; readonly at?: TimeOfDay }
+  }
   /** The pair of keys that makes this register known to an endpoint, raw point and PKCS #8, base64url (sync.md, "Devices"). */
   readonly centreKeyed: { readonly data: { readonly key: string }; readonly secret: { readonly privateKey: string } }
   /** A tablet of this register, signed by the centre: its certificate. `key`: raw P-256 point, base64url. */
@@ -48,11 +59,22 @@ export type Contents = {
     readonly secret: { readonly link?: LienCommune }
   }
   readonly domiciliationRefused: { readonly data: Nothing; readonly secret: { readonly ground?: RefusalGround; readonly orientation?: Orientation; readonly detail?: string } }
+  /** One of two signatures, where the house asks for two before a radiation. */
+  readonly radiationProposed: { readonly data: Nothing; readonly secret: { readonly ground?: Ground; readonly detail?: string } }
   readonly domiciliationEnded: { readonly data: Nothing; readonly secret: { readonly ground?: Ground; readonly detail?: string } }
   readonly absenceExcused: {
     readonly data: { readonly from: ServiceDay; readonly to?: ServiceDay }
     readonly secret: { readonly cause?: ExcuseCause; readonly proof?: boolean }
   }
+  /** The figures of a period as they were published, by code: they stay, whoever leaves the register (metier.md §6). */
+  readonly periodClosed: {
+    readonly data: { readonly from: ServiceDay; readonly to: ServiceDay }
+    readonly secret: { readonly figures: Readonly<Record<string, number>> }
+  }
+  /** A person leaves: every fact about them goes on under `alias`, without its sealed part (sync.md, "Erasure and retention"). Signed by the centre. */
+  readonly personErased: { readonly data: { readonly alias: PersonId }; readonly secret: { readonly why: 'retention' | 'request' } }
+  /** A batch of erasures, with the departmental archives' visa [L C. du patrimoine L212-2]; `n` people. */
+  readonly retentionApplied: { readonly data: Nothing; readonly secret: { readonly visaDate: ServiceDay; readonly visaReference: string } }
   readonly importStarted: { readonly data: Nothing; readonly secret: { readonly files: readonly string[] } }
   /** The batches that it makes count: its own, and unfinished ones that hold rows of the same files (sync.md). */
   readonly importFinished: { readonly data: { readonly completes: readonly BatchId[] }; readonly secret: { readonly files: readonly string[] } }
@@ -65,7 +87,7 @@ export type Kind = keyof Contents
 
 /** The order of the journal's words; also what tells a known kind from one of a newer version. */
 export const kinds = [
-  'agentAdded', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'settingsChanged', 'personOpened', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'passage',
+  'agentAdded', 'agentChanged', 'agentRetired', 'pinSet', 'accessNoted', 'radiationProposed', 'periodClosed', 'personErased', 'retentionApplied', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'settingsChanged', 'personOpened', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'passage',
   'anonymousPassage', 'prestation', 'contact', 'mailReceived', 'mailHandedOut', 'mailAskedFor', 'mailReturned',
   'procurationGiven', 'procurationEnded', 'interviewHeld', 'domiciliationGranted', 'domiciliationRefused',
   'domiciliationEnded', 'absenceExcused', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
@@ -81,6 +103,7 @@ export const isKind = (text: string): text is Kind => known.has(text)
  * so that a host who can write clear facts cannot strike anyone off.
  */
 export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
-  agentAdded: true, centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
+  agentAdded: true, agentChanged: true, agentRetired: true, pinSet: true, radiationProposed: true, periodClosed: true, personErased: true, retentionApplied: true,
+  centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
   domiciliationEnded: true, ayantDroitEnded: true, procurationEnded: true,
 }

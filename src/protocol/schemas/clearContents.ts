@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
-import type { AgentId, BatchId, DeviceId, FactId } from '#domain/ids.ts'
+import type { AgentId, BatchId, DeviceId, FactId, PersonId } from '#domain/ids.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import { day, hour, text, uuid, yes } from '#protocol/schemas/scalars.ts'
 
@@ -8,11 +8,16 @@ const nothing = v.object({})
 const at = { at: v.exactOptional(hour) }
 const since = v.object({ since: v.exactOptional(day) })
 const again = { again: v.exactOptional(yes) }
+const agent = v.object({ agent: uuid<AgentId>() })
 const mail = { mail: v.picklist(mailKinds) }
 
 /** What each kind says in clear. */
 export const clearContents = {
-  agentAdded: v.object({ agent: uuid<AgentId>() }),
+  agentAdded: agent,
+  agentChanged: agent,
+  agentRetired: agent,
+  pinSet: agent,
+  accessNoted: nothing,
   centreKeyed: v.object({ key: text }),
   deviceEnrolled: v.object({ device: uuid<DeviceId>(), key: text }),
   deviceRevoked: v.object({ device: uuid<DeviceId>(), stolen: v.exactOptional(yes) }),
@@ -35,8 +40,12 @@ export const clearContents = {
   interviewHeld: v.object(at),
   domiciliationGranted: v.object({ decision: v.picklist(['first', 'renewal']), from: day, until: day }),
   domiciliationRefused: nothing,
+  radiationProposed: nothing,
   domiciliationEnded: nothing,
   absenceExcused: v.object({ from: day, to: v.exactOptional(day) }),
+  periodClosed: v.object({ from: day, to: day }),
+  personErased: v.object({ alias: uuid<PersonId>() }),
+  retentionApplied: nothing,
   importStarted: nothing,
   importFinished: v.object({ completes: v.array(uuid<BatchId>()) }),
   importUndone: v.object({ undoes: uuid<BatchId>() }),

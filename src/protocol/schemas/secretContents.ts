@@ -2,10 +2,13 @@ import * as v from 'valibot'
 import { excuseCauses, grounds, liensCommune, orientations, refusalGrounds } from '#domain/domiciliation/words.ts'
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
 import { compositions, kinships, sexes } from '#domain/person/description.ts'
-import { day, text, whole, yes } from '#protocol/schemas/scalars.ts'
+import { accessWords, roles } from '#domain/agents/words.ts'
+import type { AgentId, PersonId } from '#domain/ids.ts'
+import { day, hour, text, uuid, whole, yes } from '#protocol/schemas/scalars.ts'
 
 const maybe = v.exactOptional(text)
 const reason = v.object({ reason: maybe })
+const role = v.picklist(roles)
 const files = v.object({ files: v.array(text) })
 
 const description = v.object({
@@ -23,6 +26,9 @@ const description = v.object({
 
 const settings = v.object({
   place: maybe,
+  lock: v.exactOptional(v.object({ blurAfter: whole, lockAfter: whole, closing: hour })),
+  twoSignatures: v.exactOptional(v.boolean()),
+  retention: v.exactOptional(v.object({ archiveAfter: whole, eraseAfter: whole })),
   prestations: v.exactOptional(v.array(v.object({ code: text, name: maybe, icon: text, retired: v.exactOptional(yes) }))),
   calendar: v.exactOptional(
     v.object({ weekdays: v.array(whole), openOnHolidays: v.boolean(), closedOn: v.array(day), openOn: v.array(day) }),
@@ -38,7 +44,13 @@ const ayantDroit = v.object({
 
 /** What each kind says under seal. */
 export const secretContents = {
-  agentAdded: v.object({ name: text }),
+  agentAdded: v.object({ name: text, role: v.exactOptional(role) }),
+  agentChanged: v.object({ name: maybe, role: v.exactOptional(role) }),
+  agentRetired: reason,
+  pinSet: v.object({ salt: text, cost: v.object({ kibibytes: whole, passes: whole, lanes: whole }), key: text }),
+  accessNoted: v.object({
+    what: v.picklist(accessWords), agent: uuid<AgentId>(), person: v.exactOptional(uuid<PersonId>()), detail: maybe, at: v.exactOptional(hour),
+  }),
   centreKeyed: v.object({ privateKey: text }),
   deviceEnrolled: v.object({ name: text }),
   deviceRevoked: reason,
@@ -65,8 +77,12 @@ export const secretContents = {
     orientation: v.exactOptional(v.picklist(orientations)),
     detail: maybe,
   }),
+  radiationProposed: v.object({ ground: v.exactOptional(v.picklist(grounds)), detail: maybe }),
   domiciliationEnded: v.object({ ground: v.exactOptional(v.picklist(grounds)), detail: maybe }),
   absenceExcused: v.object({ cause: v.exactOptional(v.picklist(excuseCauses)), proof: v.exactOptional(v.boolean()) }),
+  periodClosed: v.object({ figures: v.record(text, v.number()) }),
+  personErased: v.object({ why: v.picklist(['retention', 'request']) }),
+  retentionApplied: v.object({ visaDate: day, visaReference: text }),
   importStarted: files,
   importFinished: files,
   importUndone: reason,

@@ -1,7 +1,7 @@
 import DoorOpen from 'lucide-react/icons/door-open'
 import Lock from 'lucide-react/icons/lock'
 import { useState } from 'react'
-import { agentAt } from '#domain/agent.ts'
+import { agentAt } from '#domain/agents/agentAt.ts'
 import type { DeviceId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'

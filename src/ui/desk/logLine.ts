@@ -1,5 +1,5 @@
 // One line of the journal: what stands of a tap, what was struck from it, and how it came to be written.
-import { agentName } from '#domain/agent.ts'
+import { agentName } from '#domain/agents/agentAt.ts'
 import type { LogEntry } from '#domain/dayLog.ts'
 import { isTimed } from '#domain/facts/again.ts'
 import { hourOf } from '#domain/facts/fact.ts'

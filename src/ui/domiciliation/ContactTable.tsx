@@ -1,6 +1,6 @@
 import CircleCheck from 'lucide-react/icons/circle-check'
 import Mail from 'lucide-react/icons/mail'
-import { agentName } from '#domain/agent.ts'
+import { agentName } from '#domain/agents/agentAt.ts'
 import type { ContactDay } from '#domain/domiciliation/contacts.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'

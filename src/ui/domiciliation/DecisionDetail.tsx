@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { agentName } from '#domain/agent.ts'
+import { agentName } from '#domain/agents/agentAt.ts'
 import type { DecisionEntry } from '#domain/domiciliation/decisionLog.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { WithdrawDialog } from '#ui/domiciliation/WithdrawDialog.tsx'

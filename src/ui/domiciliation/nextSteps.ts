@@ -3,7 +3,7 @@ import { endDomiciliation } from '#desk/endDomiciliation.ts'
 import { grantDomiciliation, renewDomiciliation } from '#desk/grantDomiciliation.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
 import { coveredUntil, statusOn } from '#domain/domiciliation/decisions.ts'
-import type { PersonId } from '#domain/ids.ts'
+import type { AgentId, PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import { addMonths } from '#domain/time.ts'
 import type { Moment, ServiceDay } from '#domain/time.ts'
@@ -25,17 +25,20 @@ const firstOf = (lawful: ReadonlySet<Step>, flagged: boolean): Step | undefined 
   return (['renew', 'grant'] as const).find((step) => lawful.has(step))
 }
 
+/** When, and who stands at the desk. */
+type Here = { readonly now: Moment; readonly agent: AgentId }
+
 /** The steps that are open for a person now. */
-export const nextSteps = (register: Register, person: PersonId, now: Moment): Steps => {
+export const nextSteps = (register: Register, person: PersonId, { now, agent }: Here): Steps => {
   const { day } = now
   const { state } = statusOn(register, person, day)
   const wish = { person, decidedOn: day }
   const renewable = state === 'running' || state === 'expired'
   const accepted: Readonly<Record<Step, boolean>> = {
-    renew: renewable && renewDomiciliation({ ...wish, link: 'stay' })(register, now).ok,
-    grant: !renewable && state !== 'upcoming' && grantDomiciliation({ ...wish, link: 'stay' })(register, now).ok,
+    renew: renewable && renewDomiciliation({ ...wish, link: 'stay' })(register, now, agent).ok,
+    grant: !renewable && state !== 'upcoming' && grantDomiciliation({ ...wish, link: 'stay' })(register, now, agent).ok,
     refuse: state !== 'running' || isDue(register, person, day),
-    end: endDomiciliation({ ...wish, ground: 'onRequest' })(register, now).ok,
+    end: endDomiciliation({ ...wish, ground: 'onRequest' })(register, now, agent).ok,
     absence: state === 'running',
   }
   const lawful = new Set((['grant', 'renew', 'refuse', 'end', 'absence'] as const).filter((step) => accepted[step]))

@@ -1,4 +1,4 @@
-import { agentName } from '#domain/agent.ts'
+import { agentName } from '#domain/agents/agentAt.ts'
 import { tabletName } from '#domain/exchange/tablets.ts'
 import { hourOf } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'

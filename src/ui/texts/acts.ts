@@ -17,6 +17,14 @@ const times = (n: number | undefined): string => (n === undefined || n === 1 ? '
 
 const tellers: Tellers = {
   agentAdded: () => 'Agent ajouté',
+  agentChanged: () => 'Agent modifié',
+  agentRetired: () => 'Agent retiré',
+  pinSet: () => 'Code à six chiffres choisi',
+  accessNoted: () => 'Consultation notée',
+  radiationProposed: (_fact, who) => `Radiation ${of(who)} proposée, à confirmer par un autre agent`,
+  periodClosed: () => 'Période close',
+  personErased: () => 'Une personne effacée du registre',
+  retentionApplied: ({ n = 1 }) => `Effacement après conservation${times(n)}`,
   centreKeyed: () => 'Clés du registre créées',
   deviceEnrolled: ({ secret }) => (secret === undefined ? 'Tablette ajoutée' : `Tablette ajoutée : ${secret.name}`),
   deviceRevoked: () => 'Tablette retirée',

@@ -145,7 +145,7 @@ describe('a tablet that cannot keep it', () => {
     const record = async (decide: Parameters<MemoryRegister['record']>[0]) => {
       marks += 1
       if ((where === 'started' && marks === 1) || (where === 'finished' && marks === 2)) return refuse(lost)
-      const decided = decide(journal.register(), { ms: 0, ...on('2024-03-04') })
+      const decided = decide(journal.register(), { ms: 0, ...on('2024-03-04') }, journal.agent())
       return decided.ok ? journal.commit(decided.value).then((written) => (written.ok ? written : refuse(lost))) : decided
     }
     expect(await importRegister({ journal, imports, record }, { rows, files: [] }, quiet)).toEqual({ ok: false, error: lost })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { agentAt, agentName } from '#domain/agent.ts'
+import { agentAt, agentName } from '#domain/agents/agentAt.ts'
 import { agentId } from '#domain/ids.ts'
 import { fold } from '#domain/register/fold.ts'
 import { emptyRegister } from '#domain/register/register.ts'
-import { createScribe } from './scribe.ts'
+import { createScribe } from '../scribe.ts'
 
 const nadia = agentId('20000000-0000-7000-8000-000000000001')
 

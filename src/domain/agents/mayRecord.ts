@@ -1,0 +1,40 @@
+// Below every screen: what each role may write (metier.md §9).
+import { agentsOf, roleOf } from '#domain/agents/agents.ts'
+import { isAtLeast } from '#domain/agents/rights.ts'
+import type { Role } from '#domain/agents/words.ts'
+import type { Draft } from '#domain/facts/fact.ts'
+import type { Kind } from '#domain/facts/kinds.ts'
+import type { AgentId } from '#domain/ids.ts'
+import type { Register } from '#domain/register/register.ts'
+
+/** The least role that writes each kind. A withdrawal takes the role of what it withdraws. */
+export const writtenFrom: Readonly<Record<Exclude<Kind, 'factWithdrawn'>, Role>> = {
+  accessNoted: 'desk', personOpened: 'desk', passage: 'desk', anonymousPassage: 'desk', prestation: 'desk', contact: 'desk',
+  mailReceived: 'desk', mailHandedOut: 'desk', mailAskedFor: 'desk', mailReturned: 'desk', pinSet: 'desk',
+  personDescribed: 'worker', ayantDroitAdded: 'worker', ayantDroitEnded: 'worker', procurationGiven: 'worker', procurationEnded: 'worker',
+  interviewHeld: 'worker', absenceExcused: 'worker', radiationProposed: 'worker',
+  domiciliationGranted: 'manager', domiciliationRefused: 'manager', domiciliationEnded: 'manager',
+  agentAdded: 'manager', agentChanged: 'manager', agentRetired: 'manager', settingsChanged: 'manager', exported: 'manager',
+  importStarted: 'manager', importFinished: 'manager', importUndone: 'manager', periodClosed: 'manager', personErased: 'manager', retentionApplied: 'manager',
+  centreKeyed: 'manager', deviceEnrolled: 'manager', deviceRevoked: 'manager', actsAccepted: 'manager',
+}
+
+// A withdrawal of a withdrawal takes the role of the act at its end; of an act that is not here, a manager's.
+const leastFor = (register: Register, { kind, refs }: Pick<Draft, 'kind' | 'refs'>, depth = 0): Role => {
+  if (kind !== 'factWithdrawn') return writtenFrom[kind]
+  const fact = refs?.withdraws === undefined ? undefined : register.facts.get(refs.withdraws)
+  return fact === undefined || depth > 8 ? 'manager' : leastFor(register, fact, depth + 1)
+}
+
+/**
+ * Says whether an agent may write these. One who is not known here writes as at the desk, one who is retired nothing; a PIN of another
+ * is set by a manager.
+ */
+export const mayRecord = (register: Register, agent: AgentId, drafts: readonly Draft[]): boolean => {
+  if (agentsOf(register).get(agent)?.retired === true) return false
+  const role = roleOf(register, agent)
+  return drafts.every((draft) => {
+    if (draft.kind === 'pinSet' && draft.data.agent !== agent) return role === 'manager'
+    return isAtLeast(role, leastFor(register, draft))
+  })
+}
