@@ -84,8 +84,13 @@ const tapsOnCard = (page: Page, [person = '']: readonly string[]): readonly Tap[
   ...['Petit-déjeuner', 'Douche', 'Lessive', 'Déjeuner'].map((word) => () => tap(page.getByRole('region'), word)),
 ]
 
+// Each kill is another instant; SOAK=1 tries more of them.
+const soaking = process.env['SOAK'] !== undefined
+const killsOnTaps = soaking ? 24 : 6
+const killsOnFiles = soaking ? 12 : 4
+
 for (const [name, taps] of [['the list', tapsInList], ['a card', tapsOnCard]] as const) {
-  test(`12 kills while fingers are on ${name}: what was said noted is there, once`, async ({ tablet, endpoint }) => {
+  test(`${String(killsOnTaps)} kills while fingers are on ${name}: what was said noted is there, once`, async ({ tablet, endpoint }) => {
     test.setTimeout(240_000)
     const bench: Bench = { tablet, url: endpoint.url, witness: createWitness(), reopen: () => Promise.resolve() }
     const tapped = new Set<string>()
@@ -94,7 +99,7 @@ for (const [name, taps] of [['the list', tapsInList], ['a card', tapsOnCard]] as
     await openDemo(tablet.page())
     await readyOffline(tablet.page())
     await endpoint.stop()
-    for (let round = 0; round < 12; round++) {
+    for (let round = 0; round < killsOnTaps; round++) {
       const people = await peopleToTap(tablet.page(), round)
       for (const person of people) tapped.add(person)
       await killDuring(bench, taps(tablet.page(), people))
@@ -107,7 +112,7 @@ for (const [name, taps] of [['the list', tapsInList], ['a card', tapsOnCard]] as
   })
 }
 
-test('6 kills while files are opened on a sealed register: what was said noted is there, once', async ({ tablet, endpoint }) => {
+test(`${String(killsOnFiles)} kills while files are opened on a sealed register: what was said noted is there, once`, async ({ tablet, endpoint }) => {
   test.setTimeout(240_000)
   const bench: Bench = { tablet, url: endpoint.url, witness: createWitness(), reopen: unlock }
   await bench.witness.watch(tablet.page())
@@ -115,7 +120,7 @@ test('6 kills while files are opened on a sealed register: what was said noted i
   await createRegister(tablet.page())
   await readyOffline(tablet.page())
   await endpoint.stop()
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < killsOnFiles; round++) {
     const page = tablet.page()
     const name = `Passant ${String(round)}`
     await killDuring(bench, [() => newPerson(page, name, { came: round % 2 === 0 }), () => tap(card(page, name), 'Petit-déjeuner'), () => tap(card(page, name), 'Lessive')])
