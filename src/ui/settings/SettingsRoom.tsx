@@ -1,31 +1,39 @@
-import { BackupPane } from '#ui/settings/BackupPane.tsx'
-import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
-import { ExchangeFilePane } from '#ui/settings/ExchangeFilePane.tsx'
-import { ImportsPane } from '#ui/settings/ImportsPane.tsx'
-import { DoorPane } from '#ui/settings/DoorPane.tsx'
-import { OpeningDaysPane } from '#ui/settings/OpeningDaysPane.tsx'
-import { PlacePane } from '#ui/settings/PlacePane.tsx'
-import { PrestationsPane } from '#ui/settings/PrestationsPane.tsx'
-import { TabletsPane } from '#ui/settings/TabletsPane.tsx'
+import type { ComponentType } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { has } from '#domain/agents/rights.ts'
+import type { Right } from '#domain/agents/rights.ts'
+import { useRole } from '#ui/app/useRole.ts'
+import { DataSection } from '#ui/settings/DataSection.tsx'
+import { HouseSection } from '#ui/settings/HouseSection.tsx'
+import { PostSection } from '#ui/settings/PostSection.tsx'
 import s from '#ui/settings/Settings.module.css'
+import { Tabs } from '#ui/parts/Tabs.tsx'
+import { sections as words } from '#ui/texts/sections.ts'
 
-/** Réglages: everything in sight, nothing behind a tab; each change is an act that the bar can take back. */
+type Section = { readonly id: string; readonly word: string; readonly right: Right; readonly section: ComponentType }
+
+const sections: readonly Section[] = [
+  { id: 'maison', word: words.house, right: 'settings', section: HouseSection },
+  { id: 'donnees', word: words.data, right: 'settings', section: DataSection },
+]
+
+const addressOf = (id: string): string => (id === sections[0]?.id ? '/reglages' : `/reglages?partie=${id}`)
+
+/** Réglages: what a house is set up with stands first; the rest has a tab each. Each change is an act that the bar can take back. */
 export function SettingsRoom() {
+  const role = useRole()
+  const [, navigate] = useLocation()
+  const asked = new URLSearchParams(useSearch()).get('partie')
+  const open = sections.filter(({ right }) => has(role, right))
+  const here = open.find(({ id }) => id === asked) ?? open[0]
+  if (here === undefined) return <PostSection />
+  const tabs = open.map(({ id, word }) => ({ id, word, href: addressOf(id) }))
   return (
-    <div className={s.columns}>
-      <div className={s.stack}>
-        <DoorPane />
-        <TabletsPane />
-        <BackupPane />
-        <ExchangeFilePane />
-        <ImportsPane />
-        <DiagnosticPane />
+    <>
+      <div className={s.tabs}>
+        <Tabs label={words.label} tabs={tabs} current={here.id} onChoose={(id) => navigate(addressOf(id))} />
       </div>
-      <div className={s.stack}>
-        <PlacePane />
-        <PrestationsPane />
-        <OpeningDaysPane />
-      </div>
-    </div>
+      <here.section key={here.id} />
+    </>
   )
 }

@@ -1,0 +1,14 @@
+import { DurationsPane } from '#ui/settings/DurationsPane.tsx'
+import s from '#ui/settings/Settings.module.css'
+
+/** What the register keeps, for how long, and where it is safe. */
+export function DataSection() {
+  return (
+    <div className={s.columns}>
+      <div className={s.stack}>
+        <DurationsPane />
+      </div>
+      <div className={s.stack} />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { BackupPane } from '#ui/settings/BackupPane.tsx'
+import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
+import { DoorPane } from '#ui/settings/DoorPane.tsx'
+import { ExchangeFilePane } from '#ui/settings/ExchangeFilePane.tsx'
+import { ImportsPane } from '#ui/settings/ImportsPane.tsx'
+import { OpeningDaysPane } from '#ui/settings/OpeningDaysPane.tsx'
+import { PlacePane } from '#ui/settings/PlacePane.tsx'
+import { PrestationsPane } from '#ui/settings/PrestationsPane.tsx'
+import { TabletsPane } from '#ui/settings/TabletsPane.tsx'
+import s from '#ui/settings/Settings.module.css'
+
+/** What a house needs on its first day: the desk, its tablets, its files, its name, its prestations and its days. */
+export function HouseSection() {
+  return (
+    <div className={s.columns}>
+      <div className={s.stack}>
+        <DoorPane />
+        <TabletsPane />
+        <BackupPane />
+        <ExchangeFilePane />
+        <ImportsPane />
+        <DiagnosticPane />
+      </div>
+      <div className={s.stack}>
+        <PlacePane />
+        <PrestationsPane />
+        <OpeningDaysPane />
+      </div>
+    </div>
+  )
+}

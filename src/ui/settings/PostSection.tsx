@@ -1,0 +1,17 @@
+import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
+import { DoorPane } from '#ui/settings/DoorPane.tsx'
+import s from '#ui/settings/Settings.module.css'
+
+/** Réglages of whoever does not run the house: their own code, the desk, the health of the tablet. */
+export function PostSection() {
+  return (
+    <div className={s.columns}>
+      <div className={s.stack}>
+        <DoorPane />
+      </div>
+      <div className={s.stack}>
+        <DiagnosticPane />
+      </div>
+    </div>
+  )
+}
