@@ -1,14 +1,76 @@
+// The agents of a register in memory: PINs, wrong tries, the lock and the end of the day as at a tablet, without its costly keys.
 import type { Journal } from '#desk/ports.ts'
-import type { AgentDoor } from '#desk/session.ts'
-import { refuse } from '#kernel/result.ts'
+import type { AgentDoor, Face, PinRefusal, PinTry } from '#desk/session.ts'
+import { agentsOf } from '#domain/agents/agents.ts'
+import { proofOf } from '#domain/agents/proofOf.ts'
+import type { PinProof } from '#domain/agents/words.ts'
+import type { AgentId } from '#domain/ids.ts'
+import { ok, refuse } from '#kernel/result.ts'
+import type { Result } from '#kernel/result.ts'
 
-/** The agents of a register in memory: nobody has a PIN. */
-export const memoryAgentDoor = (journal: Journal): AgentDoor => ({
-  faces: () => [{ agent: journal.agent(), initials: 'NB' }],
-  until: () => undefined,
-  enter: async () => Promise.resolve(refuse({ code: 'noPin' })),
-  prove: async () => Promise.resolve(refuse({ code: 'notSixDigits' })),
-  lock: () => undefined,
-  changePassphrase: async () => Promise.resolve(refuse({ code: 'wrongPassphrase' })),
-  tryRecoveryCode: async () => Promise.resolve(false),
-})
+/** The passphrase and the printed code of a test's tablet. */
+export const memoryPassphrase = 'une longue phrase de passe'
+export const memoryRecoveryCode = 'AAAAA-BBBBB-CCCCC-DDDDD'
+
+/** What a test's tablet keeps of six digits. */
+export const memoryProof = (pin: string): PinProof => ({ salt: 'AAAA', cost: { kibibytes: 8, passes: 1, lanes: 1 }, key: btoa(pin) })
+
+const mostTries = 5
+const session = 14 * 3_600_000
+
+const initialsOf = (name: string): string => name.split(/\s+/).map((word) => word.slice(0, 1)).slice(0, 2).join('').toUpperCase()
+
+const facesOf = ({ register, agent: here }: Journal): readonly Face[] =>
+  [...agentsOf(register()).values()]
+    .filter(({ retired, hasPin }) => hasPin && !retired)
+    .map(({ agent, name }) => ({ agent, initials: initialsOf(name) }))
+    .toSorted((a, b) => Number(b.agent === here()) - Number(a.agent === here()))
+
+/** Tries, each wrong one a second longer than the last; the fifth ends the session. */
+const createTries = ({ register, clock }: Journal) => {
+  let wrong = 0
+  let until = 0
+  return ({ agent, pin }: PinTry): Result<null, PinRefusal> => {
+    const proof = proofOf(register(), agent)
+    if (wrong >= mostTries) return refuse({ code: 'sessionOver' })
+    if (proof === undefined) return refuse({ code: 'noPin' })
+    if (clock() < until) return refuse({ code: 'tooSoon', until })
+    if (proof.key === memoryProof(pin).key) {
+      wrong = 0
+      return ok(null)
+    }
+    wrong += 1
+    until = clock() + wrong * 1_000
+    return wrong >= mostTries ? refuse({ code: 'sessionOver' }) : refuse({ code: 'wrongPin', left: mostTries - wrong, until })
+  }
+}
+
+const easy: ReadonlySet<string> = new Set(['000000', '111111', '123456', '654321'])
+
+/** Whoever gives their six digits stands at the desk: `as` puts them there. */
+export const memoryAgentDoor = (journal: Journal, as: (agent: AgentId) => void): AgentDoor => {
+  const openedAt = journal.clock()
+  const tried = createTries(journal)
+  let passphrase = memoryPassphrase
+  return {
+    faces: () => facesOf(journal),
+    until: () => (facesOf(journal).length === 0 ? undefined : openedAt + session),
+    enter: async (wish) => {
+      const entered = await Promise.resolve(tried(wish))
+      if (entered.ok) as(wish.agent)
+      return entered
+    },
+    prove: async (pin) => {
+      if (!/^\d{6}$/.test(pin)) return Promise.resolve(refuse({ code: 'notSixDigits' }))
+      return Promise.resolve(easy.has(pin) ? refuse({ code: 'tooEasy' }) : ok(memoryProof(pin)))
+    },
+    lock: () => undefined,
+    changePassphrase: async ({ before, after }) => {
+      if (before !== passphrase) return Promise.resolve(refuse({ code: 'wrongPassphrase' }))
+      if (after.length < 12) return Promise.resolve(refuse({ code: 'passphraseTooShort' }))
+      passphrase = after
+      return Promise.resolve(ok(null))
+    },
+    tryRecoveryCode: async (code) => Promise.resolve(code === memoryRecoveryCode),
+  }
+}

@@ -3,12 +3,18 @@ import type { ImportPort, Journal, PlannedFact } from '#desk/ports.ts'
 import type { Draft, Fact } from '#domain/facts/fact.ts'
 import { firstHlc, nextHlc } from '#domain/facts/hlc.ts'
 import { agentId, centreId, deviceId, factId, groupId, instanceId, uuidOf } from '#domain/ids.ts'
+import type { AgentId } from '#domain/ids.ts'
 import { fold } from '#domain/register/fold.ts'
 import type { Register } from '#domain/register/register.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import { momentAt } from '#domain/time.ts'
 
-export type MemoryJournal = { readonly journal: Journal; readonly imports: ImportPort }
+export type MemoryJournal = {
+  readonly journal: Journal
+  readonly imports: ImportPort
+  /** Someone else stands at the desk. */
+  readonly as: (agent: AgentId) => void
+}
 
 const numbered = (count: number): Uint8Array => Uint8Array.from({ length: 16 }, (_, i) => (i < 12 ? 0 : count >>> (8 * (15 - i))) & 255)
 
@@ -35,16 +41,16 @@ const own = {
   agent: agentId(uuidOf(numbered(0xa0), 7)),
 } as const
 
-/** The agent in whose name a test's tablet writes. */
+/** The agent who founded a test's register: who stands there until another does. */
 export const memoryAgent = own.agent
 
 /** Puts drafts in their envelopes, one stamp after the other. */
-const createPen = (clock: () => number, newId: () => string) => {
+const createPen = (clock: () => number, newId: () => string, agent: () => AgentId) => {
   let last = firstHlc(0)
   let dseq = 0
   return (draft: Draft & { readonly id?: string }, group?: string): Fact => {
     last = nextHlc(last, clock())
-    const envelope = { ...own, id: factId(draft.id ?? newId()), dseq: ++dseq, hlc: last, day: momentAt(clock()).day }
+    const envelope = { ...own, agent: agent(), id: factId(draft.id ?? newId()), dseq: ++dseq, hlc: last, day: momentAt(clock()).day }
     return { ...envelope, ...draft, id: envelope.id, ...(group === undefined ? {} : { group: groupId(group) }) }
   }
 }
@@ -65,7 +71,8 @@ const memoryImports = (write: (facts: readonly PlannedFact[]) => void): ImportPo
 /** A journal whose log is the memory of a test: real envelopes, real fold, no disk. */
 export const createMemoryJournal = (clock: () => number): MemoryJournal => {
   const newId = createIds()
-  const write = createPen(clock, newId)
+  let agent = own.agent
+  const write = createPen(clock, newId, () => agent)
   const listeners = new Set<() => void>()
   let register: Register = emptyRegister()
   const take = (facts: readonly Fact[]): void => {
@@ -75,7 +82,7 @@ export const createMemoryJournal = (clock: () => number): MemoryJournal => {
   const journal: Journal = {
     register: () => register,
     clock,
-    agent: () => own.agent,
+    agent: () => agent,
     newId,
     commit: async (drafts) => {
       await Promise.resolve()
@@ -90,5 +97,12 @@ export const createMemoryJournal = (clock: () => number): MemoryJournal => {
       return () => void listeners.delete(listener)
     },
   }
-  return { journal, imports: memoryImports((facts) => take(facts.map((fact) => write(fact)))) }
+  return {
+    journal,
+    imports: memoryImports((facts) => take(facts.map((fact) => write(fact)))),
+    as: (next) => {
+      agent = next
+      for (const tell of listeners) tell()
+    },
+  }
 }

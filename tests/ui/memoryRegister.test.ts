@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { changeSettings } from '#desk/changeSettings.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { serviceDay } from '#domain/time.ts'
 import { presentOn } from '#domain/passage.ts'
+import { memoryAgent } from './memoryJournal.ts'
 import { openMemoryRegister, parisAt } from './memoryRegister.ts'
 
 test('someone who comes in is present that day, and readers are told', async () => {
@@ -24,4 +26,32 @@ test('the clock reads Paris in winter and in summer, and a double tap is one act
   const awa = await memory.person({ nickname: 'Awa' })
   const taps = await Promise.all([memory.record(recordPassage({ person: awa })), memory.record(recordPassage({ person: awa }))])
   expect(taps.map(({ ok }) => ok)).toEqual([true, false])
+})
+
+test('someone else stands at the desk: acts carry their name, and their role holds below the screen', async () => {
+  const memory = await openMemoryRegister()
+  const awa = await memory.person({ nickname: 'Awa' })
+  const hugo = await memory.agent({ name: 'Hugo Kerr', role: 'desk' })
+  memory.as(hugo)
+  const [passage] = await memory.act(recordPassage({ person: awa }))
+  expect(passage?.agent).toBe(hugo)
+  expect(await memory.record(changeSettings({ place: 'Ailleurs' }))).toEqual({ ok: false, error: { code: 'notAllowed' } })
+})
+
+test('six digits bring an agent to the desk; five wrong ones end the day', async () => {
+  const memory = await openMemoryRegister()
+  const hugo = await memory.agent({ name: 'Hugo Kerr', role: 'desk', pin: '204816' })
+  const { agents, journal } = memory.opened
+  expect(agents.faces()).toEqual([{ agent: hugo, initials: 'HK' }])
+  expect(await agents.enter({ agent: memoryAgent, pin: '204816' })).toEqual({ ok: false, error: { code: 'noPin' } })
+  expect(await agents.enter({ agent: hugo, pin: '204816' })).toEqual({ ok: true, value: null })
+  expect(journal.agent()).toBe(hugo)
+  expect(await agents.enter({ agent: hugo, pin: '111222' })).toMatchObject({ error: { code: 'wrongPin', left: 4 } })
+  expect(await agents.enter({ agent: hugo, pin: '204816' })).toMatchObject({ error: { code: 'tooSoon' } })
+  for (const left of [3, 2, 1]) {
+    memory.pass(60_000)
+    expect(await agents.enter({ agent: hugo, pin: '111222' })).toMatchObject({ error: { code: 'wrongPin', left } })
+  }
+  memory.pass(60_000)
+  expect(await agents.enter({ agent: hugo, pin: '111222' })).toEqual({ ok: false, error: { code: 'sessionOver' } })
 })

@@ -4,15 +4,16 @@ import type { Decide, OpenRegister } from '#desk/ports.ts'
 import { createRecord } from '#desk/record.ts'
 import type { Record } from '#desk/record.ts'
 import { openPerson } from '#desk/openPerson.ts'
-import type { Fact } from '#domain/facts/fact.ts'
-import { personId } from '#domain/ids.ts'
-import type { PersonId } from '#domain/ids.ts'
+import type { Role } from '#domain/agents/words.ts'
+import type { Draft, Fact } from '#domain/facts/fact.ts'
+import { agentId, personId } from '#domain/ids.ts'
+import type { AgentId, PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
 import type { Register } from '#domain/register/register.ts'
 import { ok } from '#kernel/result.ts'
 import { momentAt } from '#domain/time.ts'
 import { createMemoryJournal, memoryAgent } from './memoryJournal.ts'
-import { memoryAgentDoor } from './memoryAgentDoor.ts'
+import { memoryAgentDoor, memoryProof } from './memoryAgentDoor.ts'
 import type { MemoryJournal } from './memoryJournal.ts'
 
 export type MemoryRegister = {
@@ -27,6 +28,10 @@ export type MemoryRegister = {
   readonly act: (decide: Decide) => Promise<readonly Fact[]>
   /** Someone has a file; they do not come in. */
   readonly person: (who: Description) => Promise<PersonId>
+  /** Someone else joins those who stand at the desk, with six digits of their own or without; whoever stands there stays. */
+  readonly agent: (who: { readonly name: string; readonly role: Role; readonly pin?: string }) => Promise<AgentId>
+  /** Lets someone else stand at the desk, as their PIN would. */
+  readonly as: (agent: AgentId) => void
 }
 
 const hours = (day: string, at: string): number => Date.parse(`${day}T${at}:00Z`)
@@ -38,11 +43,11 @@ export const parisAt = (day: string, at: string): number => {
   return guess - (hours(read.day, read.at) - guess)
 }
 
-const openedOn = ({ journal, imports }: MemoryJournal, demo: boolean): OpenRegister => ({
+const openedOn = ({ journal, imports, as }: MemoryJournal, demo: boolean): OpenRegister => ({
   journal,
   imports,
   demo,
-  agents: memoryAgentDoor(journal),
+  agents: memoryAgentDoor(journal, as),
   diagnostic: async () =>
     Promise.resolve({
       facts: journal.register().facts.size, unreadFacts: 0, foreignFacts: journal.register().foreign.size,
@@ -57,6 +62,13 @@ const founding = (place: string): Decide => () =>
     { kind: 'agentAdded', data: { agent: memoryAgent }, secret: { name: 'Nadia Brunet' } },
     { kind: 'settingsChanged', data: {}, secret: { place } },
   ])
+
+type Newcomer = { readonly agent: AgentId; readonly name: string; readonly role: Role; readonly pin?: string }
+
+const joins = ({ agent, name, role, pin }: Newcomer): Decide => () => {
+  const added: Draft = { kind: 'agentAdded', data: { agent }, secret: { name, role } }
+  return ok(pin === undefined ? [added] : [added, { kind: 'pinSet', data: { agent }, secret: memoryProof(pin) }])
+}
 
 /** Opens an empty register, founded by one agent, on a day and at an hour in Paris. */
 export const openMemoryRegister = async (
@@ -85,5 +97,11 @@ export const openMemoryRegister = async (
       await act(openPerson({ person, who, letter: 'A', came: false }))
       return person
     },
+    agent: async (who) => {
+      const agent = agentId(journal.newId())
+      await act(joins({ agent, ...who }))
+      return agent
+    },
+    as: memory.as,
   }
 }
