@@ -4,6 +4,7 @@ import { byStamp } from '#domain/facts/order.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { AyantDroitIdentity, Description } from '#domain/person/description.ts'
+import { isErased } from '#domain/register/erased.ts'
 import { perPerson } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
@@ -33,8 +34,8 @@ export const whoWas = (register: Register, person: PersonId, day: ServiceDay): D
 /** The fact that describes someone today: what a correction was made from (`refs.previous`). */
 export const describedBy = (register: Register, person: PersonId): Described | undefined => descriptions(register, person)[0]?.fact
 
-/** Says whether someone has a file, under whatever name. */
-export const isKnown = (register: Register, person: PersonId): boolean => descriptions(register, person).length > 0
+/** Says whether someone has a file, under whatever name; who was erased has none any more. */
+export const isKnown = (register: Register, person: PersonId): boolean => descriptions(register, person).length > 0 && !isErased(register, person)
 
 /** Everyone who has a file. */
 export const everyone = (register: Register): readonly PersonId[] =>

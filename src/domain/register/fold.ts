@@ -50,6 +50,7 @@ const file = (files: Files, fact: Fact, touched: Set<PersonId>): void => {
     touched.add(fact.person)
   }
   for (const target of targetsOf(fact)) append(files.struckBy, target, fact)
+  if (fact.kind === 'personErased' && files.people.has(fact.data.alias)) touched.add(fact.data.alias)
 }
 
 const targetsOf = ({ refs }: Fact): readonly FactId[] => [refs?.withdraws, refs?.replaces].filter((id) => id !== undefined)

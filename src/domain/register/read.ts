@@ -4,10 +4,13 @@ import type { Fact } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import { needsSeal } from '#domain/facts/kinds.ts'
 import type { PersonId } from '#domain/ids.ts'
+import { isErased } from '#domain/register/erased.ts'
 import type { Register, Shelf } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
-const hasEffect = (fact: Fact): boolean => needsSeal[fact.kind] !== true || fact.secret !== undefined
+// The acts of someone who was erased have lost their seal, and go on meaning what they meant.
+const hasEffect = (register: Register, { kind, secret, person }: Fact): boolean =>
+  needsSeal[kind] !== true || secret !== undefined || (person !== undefined && isErased(register, person))
 
 // Only an earlier stamp can be struck: causes precede effects under a hybrid clock, so the walk ends even on forged cycles.
 const strikes = (register: Register, striker: Fact, target: Fact): boolean =>
@@ -15,7 +18,7 @@ const strikes = (register: Register, striker: Fact, target: Fact): boolean =>
 
 /** Says whether a fact counts: it has effect, its batch counts, and nothing that counts withdraws or replaces it. */
 export const isActive = (register: Register, fact: Fact): boolean => {
-  if (!hasEffect(fact) || !batchCounts(register, fact)) return false
+  if (!hasEffect(register, fact) || !batchCounts(register, fact)) return false
   const strikers = register.struckBy.get(fact.id)
   return strikers === undefined || !strikers.some((striker) => strikes(register, striker, fact))
 }
