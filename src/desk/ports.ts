@@ -3,7 +3,7 @@ import type { Result } from '#kernel/result.ts'
 import type { Draft, Fact } from '#domain/facts/fact.ts'
 import type { AgentId, FactId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
-import type { Moment } from '#domain/time.ts'
+import type { Moment, ServiceDay } from '#domain/time.ts'
 import type { Refusal } from '#desk/refusal.ts'
 import type { AgentDoor, RunningSession } from '#desk/session.ts'
 
@@ -64,6 +64,8 @@ export type Diagnostic = {
   readonly persisted: boolean
   readonly device: string
   readonly lastError?: { readonly at: string; readonly code: string }
+  /** The day on which the printed recovery code was last tried with success. */
+  readonly lastDrill?: ServiceDay
 }
 
 /** An open register: everything the screens need from the tablet. */
@@ -94,6 +96,11 @@ export type Safe = {
   >
   /** The session of the day, where one runs: a PIN resumes it, also after a reload or a kill. Nothing once closing time has passed. */
   readonly session: () => Promise<RunningSession<OpenRegister, SafeRefusal> | undefined>
+  /**
+   * A second window of this tablet: the keys and the agent come from another one that has the desk open and unlocked, within 150 ms.
+   * Nothing when there is none: `session`, then `open`. To be asked first at a start where `state` says `locked`.
+   */
+  readonly borrow: () => Promise<OpenRegister | undefined>
   readonly open: (passphrase: string) => Promise<Result<OpenRegister, SafeRefusal>>
   /** Opens with the printed code and sets a new passphrase. */
   readonly recover: (wish: { readonly recoveryCode: string; readonly passphrase: string }) => Promise<Result<OpenRegister, SafeRefusal>>

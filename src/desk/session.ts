@@ -9,11 +9,12 @@ export type Face = { readonly agent: AgentId; readonly initials: string }
 /**
  * Why six digits opened nothing. `wrongPin`: `left` tries before the session is destroyed, `until` (ms UTC) the next one counts.
  * `tooSoon`: before that hour; the try was not looked at. `sessionOver`: destroyed, or past closing time: the passphrase is asked for.
+ * `storage`: the try could not be counted, so it was not looked at; the next one may.
  */
 export type PinRefusal =
   | { readonly code: 'wrongPin'; readonly left: number; readonly until: number }
   | { readonly code: 'tooSoon'; readonly until: number }
-  | { readonly code: 'sessionOver' | 'noPin' }
+  | { readonly code: 'sessionOver' | 'noPin' | 'storage' }
 
 export type PinTry = { readonly agent: AgentId; readonly pin: string }
 
@@ -43,8 +44,13 @@ export type AgentDoor = {
   readonly enter: (wish: PinTry) => Promise<Result<null, PinRefusal>>
   /** Makes the proof of a PIN, for `setPin` to write. Refuses what is not six digits, and those that anyone would try first (000000, 123456…). */
   readonly prove: (pin: string) => Promise<Result<PinProof, { readonly code: 'notSixDigits' | 'tooEasy' }>>
-  /** Notes for later that the desk was locked: the next window, and the next start, ask for a PIN. */
+  /** Notes for later that the desk was locked: the next window, and the next start, ask for a PIN. So it stands after a passphrase, until `enter`. */
   readonly lock: () => void
+  /**
+   * Calls back once when the session ended under this window: closing time, the fifth wrong PIN or "Fermer le bureau" in any window of the
+   * tablet. The register is closed by then: keys and names are dropped. Gives the way to stop.
+   */
+  readonly onEnd: (listener: () => void) => () => void
   /** Replaces this tablet's passphrase. */
   readonly changePassphrase: (wish: { readonly before: string; readonly after: string }) => Promise<Result<null, { readonly code: 'wrongPassphrase' | 'passphraseTooShort' | 'storage' }>>
   /** Says whether a printed recovery code opens this register; changes nothing. */

@@ -9,6 +9,7 @@ export const createAgentDoor = ({ tablet }: { readonly tablet: Tablet }): AgentD
   enter: async () => Promise.resolve(refuse({ code: 'noPin' })),
   prove: async () => Promise.resolve(refuse({ code: 'notSixDigits' })),
   lock: () => undefined,
+  onEnd: () => () => undefined,
   changePassphrase: async () => Promise.resolve(refuse({ code: 'wrongPassphrase' })),
   tryRecoveryCode: async () => Promise.resolve(ok(false).value),
 })

@@ -10,6 +10,7 @@ import type { Secret } from '#storage/keyring.ts'
 import type { Newcomer } from '#storage/joinLog.ts'
 import type { LogDatabase } from '#storage/logDatabase.ts'
 import { openRegister } from '#storage/openRegister.ts'
+import { inspectFile } from '#storage/inspectFile.ts'
 import { isLongEnough } from '#storage/passphrase.ts'
 import { readFounding } from '#storage/readLog.ts'
 import { readRecoveryCode } from '#storage/recoveryCode.ts'
@@ -154,8 +155,10 @@ export const createSafe = ({ demo, ...options }: SafeOptions & { readonly demo: 
   return {
     create: create(tools),
     session: async () => Promise.resolve(undefined),
+    borrow: async () => Promise.resolve(undefined),
     open: (passphrase) => openBy(tools, { passphrase }, 'wrongPassphrase'),
     recover: recover(tools),
+    inspect: (wish) => inspectFile(wish, tools.argon2),
     restore: restore(tools),
     ...joining(tools),
     ...demoKeys(demo, tools),

@@ -65,6 +65,7 @@ export const memoryAgentDoor = (journal: Journal, as: (agent: AgentId) => void):
       return Promise.resolve(easy.has(pin) ? refuse({ code: 'tooEasy' }) : ok(memoryProof(pin)))
     },
     lock: () => undefined,
+    onEnd: () => () => undefined,
     changePassphrase: async ({ before, after }) => {
       if (before !== passphrase) return Promise.resolve(refuse({ code: 'wrongPassphrase' }))
       if (after.length < 12) return Promise.resolve(refuse({ code: 'passphraseTooShort' }))
