@@ -1,5 +1,6 @@
 // From what a gesture wants to what the log keeps: ids, numbers, stamps (design.md, "Facts").
 import { at } from '#kernel/at.ts'
+import { writerOf } from '#domain/agents/writerOf.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import { nextHlc } from '#domain/facts/hlc.ts'
 import { needsSeal } from '#domain/facts/kinds.ts'
@@ -34,7 +35,7 @@ type Named = { readonly draft: Draft; readonly id: FactId; readonly group?: Fact
 
 const clearFact = ({ draft, id, group }: Named, after: Head, { tablet, ms, off }: Desk): StoredFact => ({
   v: 1, centre: tablet.centre, id, dev: tablet.dev, inst: tablet.inst, dseq: after.dseq + 1, hlc: nextHlc(after.hlc, ms), off,
-  day: draft.day ?? momentAt(ms).day, agent: tablet.agent, kind: draft.kind, data: draft.data,
+  day: draft.day ?? momentAt(ms).day, agent: writerOf(draft.kind, tablet.agent), kind: draft.kind, data: draft.data,
   ...optional(draft), ...(group === undefined ? undefined : { group: groupId(group) }),
 })
 

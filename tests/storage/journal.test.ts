@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { at } from '#kernel/at.ts'
 import { factId, personId } from '#domain/ids.ts'
 import { createRecord } from '#desk/record.ts'
+import { noteAccess } from '#desk/noteAccess.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { knownDay } from '#domain/time.ts'
@@ -29,6 +30,18 @@ describe('an act noted at the desk', () => {
     expect([...again.journal.register().facts.values()]).toEqual(held)
     expect(settingsOf(again.journal.register()).place).toBe('La Boussole')
     again.close()
+  })
+
+  test('tells on disk neither who looked at a file nor whose it is', async () => {
+    const engine = healthyEngine()
+    const { journal, close } = await newRegister(engine)
+    const person = personId(journal.newId())
+    taken(await createRecord(journal)(noteAccess({ what: 'fileOpened', person })))
+    const kept = JSON.stringify((await rowsOf(engine)).tail.at(-1))
+    expect(kept).toContain('accessNoted')
+    expect(kept).not.toContain(person)
+    expect(kept).not.toContain(journal.agent())
+    close()
   })
 
   test('keeps the day, the batch and the quantity that the gesture says', async () => {

@@ -1,5 +1,6 @@
 import { ok } from '#kernel/result.ts'
 import type { ImportPort, Journal, PlannedFact } from '#desk/ports.ts'
+import { writerOf } from '#domain/agents/writerOf.ts'
 import type { Draft, Fact } from '#domain/facts/fact.ts'
 import { firstHlc, nextHlc } from '#domain/facts/hlc.ts'
 import { agentId, centreId, deviceId, factId, groupId, instanceId, uuidOf } from '#domain/ids.ts'
@@ -50,7 +51,7 @@ const createPen = (clock: () => number, newId: () => string, agent: () => AgentI
   let dseq = 0
   return (draft: Draft & { readonly id?: string }, group?: string): Fact => {
     last = nextHlc(last, clock())
-    const envelope = { ...own, agent: agent(), id: factId(draft.id ?? newId()), dseq: ++dseq, hlc: last, day: momentAt(clock()).day }
+    const envelope = { ...own, agent: writerOf(draft.kind, agent()), id: factId(draft.id ?? newId()), dseq: ++dseq, hlc: last, day: momentAt(clock()).day }
     return { ...envelope, ...draft, id: envelope.id, ...(group === undefined ? {} : { group: groupId(group) }) }
   }
 }
