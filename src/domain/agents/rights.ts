@@ -14,5 +14,8 @@ const from: Readonly<Record<Right, Role>> = {
 /** Says whether a role has at least the rank of another. */
 export const isAtLeast = (role: Role, least: Role): boolean => roles.indexOf(role) >= roles.indexOf(least)
 
+/** The role from which a right is had. */
+export const leastRole = (right: Right): Role => from[right]
+
 /** Says whether a role has a right. */
 export const has = (role: Role, right: Right): boolean => isAtLeast(role, from[right])

@@ -1,6 +1,8 @@
 // What two tablets that were apart say differently of one thing: shown calmly, settled by one tap, gone once it is settled,
 // since all of it is derived from facts (sync.md, "conflicts of our domain").
 import { compare } from '#kernel/compare.ts'
+import { isAtLeast } from '#domain/agents/rights.ts'
+import type { Role } from '#domain/agents/words.ts'
 import { handedOutTwiceOf } from '#domain/exchange/handedOutTwice.ts'
 import type { HandedOutTwice } from '#domain/exchange/handedOutTwice.ts'
 import { lateSignsOf } from '#domain/exchange/lateSigns.ts'
@@ -28,6 +30,13 @@ export const doublonsOf = (register: Register): readonly Doublon[] => {
     ...people.flatMap((person) => sameActsOf(register, person)).toSorted(later),
   ]
 }
+
+const settledFrom: Readonly<Record<Doublon['what'], Role>> = {
+  sameAct: 'desk', handedOutTwice: 'desk', twoDescriptions: 'worker', numbersAlike: 'worker', lateSign: 'manager',
+}
+
+/** Says whether a role settles a doublon, as `mayRecord` lets it: to the others it is not shown (metier.md §9). */
+export const settles = (role: Role, { what }: Doublon): boolean => isAtLeast(role, settledFrom[what])
 
 /** Names a doublon, the same on every tablet as long as it is there. */
 export const doublonKey = (doublon: Doublon): string => {

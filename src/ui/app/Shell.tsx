@@ -1,27 +1,32 @@
 import { Suspense } from 'react'
 import { useLocation } from 'wouter'
+import { has } from '#domain/agents/rights.ts'
 import { AgentDoor } from '#ui/app/AgentDoor.tsx'
 import { BarEnd } from '#ui/app/BarEnd.tsx'
 import { DeskBar } from '#ui/app/DeskBar.tsx'
 import { ExchangeNotices } from '#ui/app/ExchangeNotices.tsx'
+import { Reserved } from '#ui/app/Reserved.tsx'
 import { UpdateOffer } from '#ui/app/UpdateOffer.tsx'
 import { useHouse } from '#ui/app/house.ts'
 import { accueil, importRoom, rooms, settingsRoom } from '#ui/app/places.ts'
 import type { Room } from '#ui/app/places.ts'
+import { useRole } from '#ui/app/useRole.ts'
 import { useUndoKey } from '#ui/app/useUndoKey.ts'
 import { Frame } from '#ui/parts/Frame.tsx'
 
 const roomAt = (path: string): Room => [...rooms, settingsRoom, importRoom].find(({ href }) => href === path) ?? accueil
 
-/** An open desk: the frame that never moves, and the room that the address names; an unknown address is the Accueil. */
+/** An open desk: the frame that never moves, and the room that the address names; an unknown address is the Accueil, and one that is not theirs too. */
 export function Shell() {
   const { opened } = useHouse()
   const [path, navigate] = useLocation()
   useUndoKey()
-  const { href, label, room: Here } = roomAt(path)
+  const role = useRole()
+  const asked = roomAt(path)
+  const { href, label, room: Here } = has(role, asked.right) ? asked : accueil
   return (
     <Frame
-      places={rooms}
+      places={rooms.filter(({ right }) => has(role, right))}
       settings={settingsRoom}
       here={href === importRoom.href ? settingsRoom.href : href}
       title={label}
@@ -34,6 +39,7 @@ export function Shell() {
       <Suspense>
         <Here key={href} />
       </Suspense>
+      {!has(role, asked.right) && <Reserved right={asked.right} />}
       <ExchangeNotices />
       <UpdateOffer />
     </Frame>

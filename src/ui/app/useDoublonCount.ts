@@ -1,20 +1,22 @@
 import { useEffect, useState } from 'react'
 import { useHouse } from '#ui/app/house.ts'
+import { useRole } from '#ui/app/useRole.ts'
 
 // Nothing under a finger waits for it: it is counted when the register has been quiet for a while.
 const quiet = 400
 
-/** How many doublons wait for an eye; nobody looks for any where there is no exchange. */
+/** How many doublons wait for the eye of whoever stands at the desk; nobody looks for any where there is no exchange. */
 export const useDoublonCount = (): number => {
   const { exchange, opened: { journal } } = useHouse()
+  const role = useRole()
   const [count, setCount] = useState(0)
   useEffect(() => {
     if (exchange === undefined) return
     let timer: ReturnType<typeof setTimeout> | undefined
     // Their rules are no part of what opens the desk.
     const look = async (): Promise<void> => {
-      const { doublonsOf } = await import('#domain/exchange/doublons.ts')
-      setCount(doublonsOf(journal.register()).length)
+      const { doublonsOf, settles } = await import('#domain/exchange/doublons.ts')
+      setCount(doublonsOf(journal.register()).filter((doublon) => settles(role, doublon)).length)
     }
     const later = (): void => {
       clearTimeout(timer)
@@ -26,6 +28,6 @@ export const useDoublonCount = (): number => {
       clearTimeout(timer)
       stop()
     }
-  }, [exchange, journal])
+  }, [exchange, journal, role])
   return count
 }

@@ -1,7 +1,10 @@
 import { Suspense, useRef } from 'react'
 import { useSearchParams } from 'wouter'
 import { serviceDay } from '#domain/time.ts'
+import { Reserved } from '#ui/app/Reserved.tsx'
 import { later } from '#ui/app/later.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { useRight } from '#ui/app/useRole.ts'
 import { Card } from '#ui/desk/Card.tsx'
 import { DeskSearch } from '#ui/desk/DeskSearch.tsx'
 import { EntryKeys } from '#ui/desk/EntryKeys.tsx'
@@ -14,11 +17,14 @@ import { Panes } from '#ui/parts/Panes.tsx'
 
 const DayLog = later(async () => (await import('#ui/desk/DayLog.tsx')).DayLog)
 
-/** The desk: who comes in, and what they are given; the journal of a day stands behind it. */
+/** The desk: who comes in, and what they are given; the journal of a day stands behind it; the days before, for whoever may browse. */
 export function AccueilRoom() {
   const [search] = useSearchParams()
   const day = serviceDay(search.get(dayLogKey) ?? '')
+  const { day: today } = useNow()
+  const browses = useRight('browse')
   if (day === undefined) return <FrontDesk />
+  if (!browses && day !== today) return <><FrontDesk /><Reserved right="browse" /></>
   return (
     <Suspense>
       <DayLog key={day} day={day} />

@@ -4,6 +4,7 @@ import Pencil from 'lucide-react/icons/pencil'
 import { Suspense, useState } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useRight } from '#ui/app/useRole.ts'
 import { later } from '#ui/app/later.ts'
 import { Menu } from '#ui/parts/Menu.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
@@ -21,11 +22,12 @@ const { card } = accueil
 /** Rare things about the person on the card. */
 export function CardMenu({ person }: { readonly person: PersonId }) {
   const register = useRegister()
+  const mayDescribe = useRight('files')
   const [layer, show] = useState<keyof typeof layers>()
   const Open = layer === undefined ? undefined : layers[layer]
   const items = [
     { word: card.file, icon: IdCard, onChoose: () => show('file') },
-    { word: card.edit, icon: Pencil, onChoose: () => show('edit') },
+    ...(mayDescribe ? [{ word: card.edit, icon: Pencil, onChoose: () => show('edit') }] : []),
     { word: card.late, icon: CalendarClock, onChoose: () => show('late') },
   ]
   return (

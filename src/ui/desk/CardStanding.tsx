@@ -12,6 +12,7 @@ import { whoIs } from '#domain/person/who.ts'
 import { choose } from '#ui/app/chosen.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { useRight } from '#ui/app/useRole.ts'
 import type { Tone } from '#ui/parts/Chip.tsx'
 import type { Icon } from '#ui/parts/Icon.ts'
 import { KeyLink } from '#ui/parts/KeyLink.tsx'
@@ -27,12 +28,13 @@ const faces: Readonly<Record<Status['state'], { readonly icon: Icon; readonly to
   none: { icon: CircleDashed, tone: 'neutral' },
 }
 
-/** The domiciliation in words, and the way to its file. */
+/** The domiciliation in words, and the way to its file for whoever has files. */
 export function CardStanding({ person }: { readonly person: PersonId }) {
   const register = useRegister()
   const { day } = useNow()
   const [, navigate] = useLocation()
   const status = statusOn(register, person, day)
+  const hasFiles = useRight('files')
   const isHolder = status.state !== 'none' && status.state !== 'refused'
   const go = (href: string) => {
     choose(person)
@@ -43,7 +45,7 @@ export function CardStanding({ person }: { readonly person: PersonId }) {
       {...faces[status.state]}
       {...standingWords(status, whoIs(register, person), day)}
       line={isHolder ? lastSignWords(lastSignOn(register, person, day), day) : undefined}
-      action={<KeyLink href="/domiciliation" icon={ChevronRight} iconAtEnd onNavigate={go}>{standing.file}</KeyLink>}
+      action={hasFiles && <KeyLink href="/domiciliation" icon={ChevronRight} iconAtEnd onNavigate={go}>{standing.file}</KeyLink>}
     />
   )
 }

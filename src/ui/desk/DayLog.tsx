@@ -9,6 +9,7 @@ import { addDays, serviceDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useAnswer } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { useRight } from '#ui/app/useRole.ts'
 import s from '#ui/desk/DayLog.module.css'
 import { LogLayer } from '#ui/desk/LogLayer.tsx'
 import type { Asked } from '#ui/desk/LogLayer.tsx'
@@ -37,6 +38,7 @@ const wholeUpTo = 300
 /** Every tap about a day, as it stands: withdrawn ones struck, late ones with their reason; each can be taken back. */
 export function DayLog({ day }: DayLogProps) {
   const [, navigate] = useLocation()
+  const browses = useRight('browse')
   const [asked, ask] = useState<Asked>()
   return (
     <>
@@ -44,7 +46,7 @@ export function DayLog({ day }: DayLogProps) {
         top={
           <div className={s.top}>
             <KeyLink href="/" icon={ArrowLeft} tall onNavigate={navigate}>{words.back}</KeyLink>
-            <Days day={day} />
+            {browses && <Days day={day} />}
           </div>
         }
         end={<Pane label={words.title}><Entries day={day} onAsk={ask} /></Pane>}

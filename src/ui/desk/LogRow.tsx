@@ -1,9 +1,10 @@
 import type { LogEntry } from '#domain/dayLog.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useMayTakeBack, useRight } from '#ui/app/useRole.ts'
 import { useTakeBack } from '#ui/app/useTakeBack.ts'
 import s from '#ui/desk/DayLog.module.css'
 import type { Asked } from '#ui/desk/LogLayer.tsx'
-import { logLine } from '#ui/desk/logLine.ts'
+import { logLine, neutralLine } from '#ui/desk/logLine.ts'
 import type { LogLine } from '#ui/desk/logLine.ts'
 import { usePutBack } from '#ui/desk/usePutBack.ts'
 import { Key } from '#ui/parts/Key.tsx'
@@ -14,9 +15,20 @@ import { dayLogWords as words } from '#ui/texts/dayLog.ts'
 
 type LogRowProps = { readonly entry: LogEntry; readonly onAsk: (asked: Asked) => void }
 
+/** As whoever stands at the desk may read and change it. */
+const useLine = (entry: LogEntry): LogLine => {
+  const register = useRegister()
+  const seesGrounds = useRight('grounds')
+  const mayTakeBack = useMayTakeBack()
+  const line = logLine(register, entry)
+  const isTheirs = mayTakeBack(entry.facts)
+  const theirs = { ...line, canTakeBack: line.canTakeBack && isTheirs, canMove: line.canMove && isTheirs, canPutBack: line.canPutBack && isTheirs }
+  return seesGrounds ? theirs : neutralLine(register, theirs)
+}
+
 /** One tap of the day: when, what, by whom, what became of it, and the way to take it back. */
 export function LogRow({ entry, onAsk }: LogRowProps) {
-  const line = logLine(useRegister(), entry)
+  const line = useLine(entry)
   return (
     <div className={s.entry}>
       <LeadHour>{line.at}</LeadHour>
@@ -46,7 +58,7 @@ function Standing({ line, onAsk }: { readonly line: LogLine; readonly onAsk: (as
 
 function Gone({ line }: { readonly line: LogLine }) {
   const putBack = usePutBack()
-  if (line.fate === 'moved') return null
+  if (!line.canPutBack) return null
   return (
     <Key variant="quiet" name={words.restoreName(line.what)} onPress={() => void putBack(line)}>{words.restore}</Key>
   )

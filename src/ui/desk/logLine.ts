@@ -8,7 +8,7 @@ import { activeOfKind, actsOf, isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { timeOfDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
-import { tapSentence } from '#ui/texts/acts.ts'
+import { isGuarded, neutralSentence, tapSentence } from '#ui/texts/acts.ts'
 import { hour } from '#ui/texts/dates.ts'
 import { dayLogWords as words } from '#ui/texts/dayLog.ts'
 
@@ -23,6 +23,7 @@ export type LogLine = {
   readonly struck: readonly Fact[]
   readonly canTakeBack: boolean
   readonly canMove: boolean
+  readonly canPutBack: boolean
 }
 
 const reasonIn = ({ secret }: Fact): string | undefined => (secret !== undefined && 'reason' in secret ? secret.reason : undefined)
@@ -86,7 +87,14 @@ export const logLine = (register: Register, entry: LogEntry): LogLine => {
     fate, standing, struck,
     canTakeBack: !standing.some((fact) => isNeeded(register, fact, standing)),
     canMove: standing.every(isTimed),
+    canPutBack: fate === 'withdrawn',
   }
+}
+
+/** The same line for whoever has no right to the grounds: a decision is told, and neither which nor why. */
+export const neutralLine = (register: Register, line: LogLine): LogLine => {
+  const told = [...line.standing, ...line.struck].find(isGuarded)
+  return told === undefined ? line : { ...line, what: neutralSentence(register, told), facts: [] }
 }
 
 /** The day and hour that a correction starts from. */

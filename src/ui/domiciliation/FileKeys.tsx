@@ -13,6 +13,7 @@ import type { Step, Steps } from '#ui/domiciliation/nextSteps.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { gestures } from '#ui/texts/domiciliationGestures.ts'
+import { reserved } from '#ui/texts/reserved.ts'
 
 type FileKeysProps = { readonly person: PersonId; readonly steps: Steps; readonly onOpen: (layer: Layer) => void }
 
@@ -23,7 +24,7 @@ const faces: Readonly<Partial<Record<Step, Pick<ComponentProps<typeof Key>, 'ico
 }
 
 /** What was heard of the person, and the next lawful step. A call is one tap: the bar takes it back. */
-export function FileKeys({ person, steps: { first }, onOpen }: FileKeysProps) {
+export function FileKeys({ person, steps: { first, toDecide }, onOpen }: FileKeysProps) {
   const act = useAct()
   return (
     <KeyRow fill>
@@ -40,6 +41,7 @@ export function FileKeys({ person, steps: { first }, onOpen }: FileKeysProps) {
           </Key>
         </div>
       )}
+      {toDecide && <p className={s.step}>{reserved.toDecide}</p>}
     </KeyRow>
   )
 }

@@ -1,4 +1,6 @@
-// Only what the gestures would accept today is offered: the rule is theirs, asked here without writing anything.
+// Only what the gestures would accept today, of whoever stands at the desk, is offered: the rule is theirs, asked here without writing anything.
+import { roleOf } from '#domain/agents/agents.ts'
+import { has } from '#domain/agents/rights.ts'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
 import { grantDomiciliation, renewDomiciliation } from '#desk/grantDomiciliation.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
@@ -13,6 +15,8 @@ export type Steps = {
   readonly lawful: ReadonlySet<Step>
   /** The one that presses, if any: a flag asks for a decision, a year that runs out for a renewal, a visitor for a domiciliation. */
   readonly first: Step | undefined
+  /** It presses, and is not theirs: a manager decides (metier.md §9). */
+  readonly toDecide: boolean
 }
 
 const isDue = (register: Register, person: PersonId, day: ServiceDay): boolean => {
@@ -42,5 +46,7 @@ export const nextSteps = (register: Register, person: PersonId, { now, agent }: 
     absence: state === 'running',
   }
   const lawful = new Set((['grant', 'renew', 'refuse', 'end', 'absence'] as const).filter((step) => accepted[step]))
-  return { lawful, first: firstOf(lawful, clockOn(register, person, day)?.stage === 'flagged') }
+  const first = firstOf(lawful, clockOn(register, person, day)?.stage === 'flagged')
+  if (has(roleOf(register, agent), 'decide')) return { lawful, first, toDecide: false }
+  return { lawful: new Set([...lawful].filter((step) => step === 'absence')), first: undefined, toDecide: first !== undefined }
 }

@@ -1,19 +1,21 @@
 import type { HeldAct } from '#domain/exchange/standing.ts'
 import { useState } from 'react'
 import { useRegister } from '#ui/app/house.ts'
+import { useRight } from '#ui/app/useRole.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
 import s from '#ui/exchange/Exchange.module.css'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
-import { factSentence } from '#ui/texts/acts.ts'
+import { factSentence, neutralSentence } from '#ui/texts/acts.ts'
 import { exchange as words } from '#ui/texts/exchange.ts'
 import { failureSentence } from '#ui/texts/refusals.ts'
 
 /** Acts that the endpoint keeps apart, why, and what to do. */
 export function HeldList({ held }: { readonly held: readonly HeldAct[] }) {
   const register = useRegister()
+  const tell = useRight('grounds') ? factSentence : neutralSentence
   const { accept, busy, failed } = useAccept(held)
   return (
     <section className={s.section}>
@@ -24,7 +26,7 @@ export function HeldList({ held }: { readonly held: readonly HeldAct[] }) {
           const fact = register.facts.get(id)
           return (
             <li key={id} className={s.item}>
-              <span className={s.strong}>{fact === undefined ? words.held.unknown : factSentence(register, fact)}</span>
+              <span className={s.strong}>{fact === undefined ? words.held.unknown : tell(register, fact)}</span>
               <span>{words.held.why(reason)}</span>
             </li>
           )
@@ -46,6 +48,7 @@ export function HeldList({ held }: { readonly held: readonly HeldAct[] }) {
 // Acts of a tablet that was struck off wait for someone who has looked at them (sync.md, "Devices").
 const useAccept = (held: readonly HeldAct[]) => {
   const { exchange } = useExchange()
+  const isTheirs = useRight('tablets')
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState('')
   const acts = held.filter(({ reason }) => reason === 'revokedDevice').map(({ id }) => id)
@@ -55,5 +58,5 @@ const useAccept = (held: readonly HeldAct[]) => {
     setBusy(false)
     setFailed(accepted?.ok === false ? failureSentence(accepted.error) : '')
   }
-  return { busy, failed, accept: acts.length === 0 ? undefined : accept }
+  return { busy, failed, accept: acts.length === 0 || !isTheirs ? undefined : accept }
 }

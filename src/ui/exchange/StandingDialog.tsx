@@ -1,10 +1,11 @@
 import { useLocation } from 'wouter'
 import { chipState, isClockWrong } from '#domain/exchange/chip.ts'
-import { doublonsOf } from '#domain/exchange/doublons.ts'
+import { doublonsOf, settles } from '#domain/exchange/doublons.ts'
 import type { ExchangeStanding } from '#domain/exchange/standing.ts'
 import { useAnswer, useRegister } from '#ui/app/house.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { useRight, useRole } from '#ui/app/useRole.ts'
 import { DoublonList } from '#ui/exchange/DoublonList.tsx'
 import s from '#ui/exchange/Exchange.module.css'
 import { HeldList } from '#ui/exchange/HeldList.tsx'
@@ -20,14 +21,17 @@ import { exchange as words } from '#ui/texts/exchange.ts'
 export function StandingDialog({ onClose }: { readonly onClose: () => void }) {
   const { exchange, standing } = useExchange()
   const [, navigate] = useLocation()
-  const doublons = useAnswer(doublonsOf, undefined)
+  const role = useRole()
+  const mayLink = useRight('tablets')
+  const doublons = useAnswer(doublonsOf, undefined).filter((doublon) => settles(role, doublon))
   const toSettings = () => {
     onClose()
     navigate('/reglages')
   }
   const actions = (
     <>
-      {standing.linked ? <Key onPress={exchange?.now}>{words.retry}</Key> : <Key onPress={toSettings}>{words.settings}</Key>}
+      {standing.linked && <Key onPress={exchange?.now}>{words.retry}</Key>}
+      {!standing.linked && mayLink && <Key onPress={toSettings}>{words.settings}</Key>}
       <Key variant="filled" onPress={onClose}>{words.close}</Key>
     </>
   )

@@ -4,6 +4,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { mostProcurations, procurationsOn } from '#domain/mail/procurations.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { useRight } from '#ui/app/useRole.ts'
 import s from '#ui/mail/HandOut.module.css'
 import { MandataryRow } from '#ui/mail/MandataryRow.tsx'
 import { ProcurationForm } from '#ui/mail/ProcurationForm.tsx'
@@ -22,6 +23,7 @@ export function Mandataries({ person, handing }: MandatariesProps) {
   const register = useRegister()
   const { day } = useNow()
   const valid = procurationsOn(register, person, day)
+  const mayGive = useRight('files')
   const nothing = sumOf(handing.pieces) === 0
   return (
     <section className={s.mandataries}>
@@ -39,7 +41,7 @@ export function Mandataries({ person, handing }: MandatariesProps) {
           </li>
         ))}
       </ul>
-      <AddProcuration person={person} full={valid.length >= mostProcurations} />
+      {mayGive && <AddProcuration person={person} full={valid.length >= mostProcurations} />}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { endProcuration } from '#desk/giveProcuration.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Procuration } from '#domain/mail/procurations.ts'
 import { useAct } from '#ui/app/useAct.ts'
+import { useRight } from '#ui/app/useRole.ts'
 import s from '#ui/mail/HandOut.module.css'
 import { Key } from '#ui/parts/Key.tsx'
 import { handOut } from '#ui/texts/handOut.ts'
@@ -36,13 +37,16 @@ type DetailProps = Pick<MandataryRowProps, 'person' | 'procuration'> & { readonl
 
 function ProcurationDetail({ person, procuration, name }: DetailProps) {
   const act = useAct()
+  const mayEnd = useRight('files')
   const birthDate = procuration.secret?.birthDate
   return (
     <div className={s.detail}>
       <p>{birthDate === undefined ? handOut.unborn : handOut.born(birthDate)}</p>
-      <Key variant="danger" name={handOut.endName(name)} onPress={() => void act(endProcuration({ person, procuration: procuration.id }))}>
-        {handOut.end}
-      </Key>
+      {mayEnd && (
+        <Key variant="danger" name={handOut.endName(name)} onPress={() => void act(endProcuration({ person, procuration: procuration.id }))}>
+          {handOut.end}
+        </Key>
+      )}
     </div>
   )
 }

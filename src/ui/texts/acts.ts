@@ -29,6 +29,8 @@ const tellers: Tellers = {
   deviceEnrolled: ({ secret }) => (secret === undefined ? 'Tablette ajoutée' : `Tablette ajoutée : ${secret.name}`),
   deviceRevoked: () => 'Tablette retirée',
   actsAccepted: ({ data }) => `Actes d’une tablette retirée acceptés : ${String(data.acts.length)}`,
+  deviceKeyed: () => 'Clé d’une tablette publiée',
+  keyRotated: () => 'Clés du registre changées',
   settingsChanged: () => 'Réglages changés',
   personOpened: (_fact, who) => `Fiche ouverte : ${who}`,
   personDescribed: (_fact, who) => `Fiche ${of(who)} modifiée`,
@@ -67,6 +69,15 @@ const tell = <K extends Kind>(fact: FactOf<K>, who: string, register: Register):
 /** One act in words. */
 export const factSentence = (register: Register, fact: Fact): string =>
   tell<Kind>(fact, fact.person === undefined ? '' : nameOf(register, fact.person), register)
+
+const guarded: ReadonlySet<Kind> = new Set<Kind>(['domiciliationRefused', 'domiciliationEnded', 'radiationProposed', 'absenceExcused'])
+
+/** Says whether an act tells more of someone's file than the desk is to know (metier.md §8). */
+export const isGuarded = ({ kind }: Fact): boolean => guarded.has(kind)
+
+/** One act in words for whoever has no right to the grounds. */
+export const neutralSentence = (register: Register, fact: Fact): string =>
+  isGuarded(fact) ? `Dossier ${fact.person === undefined ? '' : of(nameOf(register, fact.person))} : une décision notée` : factSentence(register, fact)
 
 const isImplied = (fact: Fact, tap: readonly Fact[]): boolean => fact.kind === 'passage' && tap.length > 1
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { addDays } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { useRight } from '#ui/app/useRole.ts'
 import { useSearchKeys } from '#ui/app/useSearchKeys.ts'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
@@ -18,6 +19,7 @@ import { washroom, washroomCodes } from '#ui/texts/washroom.ts'
 export function WashroomRoom() {
   const { day: today } = useNow()
   const [past, look] = useState<ServiceDay>()
+  const browses = useRight('browse')
   const serving = useServing()
   useSearchKeys(serving.input)
   const day = past ?? today
@@ -34,7 +36,7 @@ export function WashroomRoom() {
   return (
     <Panes
       topStart={<WashLine serving={serving} off={day !== today} />}
-      topEnd={period}
+      topEnd={browses ? period : undefined}
       start={day === today ? <Candidates serving={serving} day={day} /> : <PastDay day={day} onBack={() => look(undefined)} />}
       end={
         <div className={s.noted}>

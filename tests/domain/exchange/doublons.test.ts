@@ -1,6 +1,6 @@
 // Two tablets that were apart, and what each says of one thing.
 import { describe, expect, test } from 'vitest'
-import { doublonKey, doublonsOf } from '#domain/exchange/doublons.ts'
+import { doublonKey, doublonsOf, settles } from '#domain/exchange/doublons.ts'
 import type { Draft, Fact } from '#domain/facts/fact.ts'
 import { flowsIn } from '#domain/figures/flows.ts'
 import { fold } from '#domain/register/fold.ts'
@@ -156,4 +156,17 @@ test('every doublon has a name of its own', () => {
   const keys = doublonsOf(register()).map(doublonKey)
   expect(keys.map((key) => key.split(' ')[0])).toEqual(['lateSign', 'handedOutTwice', 'twoDescriptions', 'numbersAlike', 'sameAct'])
   expect(new Set(keys).size).toBe(5)
+})
+
+test('whoever welcomes settles what they noted twice; files and decisions wait for those who have them', () => {
+  const { one, two, register } = apart()
+  one.write(today, shower())
+  two.write(today, shower())
+  const [same] = doublonsOf(register())
+  if (same === undefined) throw new Error('nothing was found')
+  expect(settles('desk', same)).toBe(true)
+  two.write(today, { kind: 'personOpened', person: someone(2), data: {}, secret: { firstName: 'Karim', number: 'A-0001' } })
+  const numbers = doublonsOf(register()).find(({ what }) => what === 'numbersAlike')
+  if (numbers === undefined) throw new Error('no number twice')
+  expect([settles('desk', numbers), settles('worker', numbers), settles('manager', numbers)]).toEqual([false, true, true])
 })
