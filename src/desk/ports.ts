@@ -76,6 +76,11 @@ export type OpenRegister = {
   /** Who may stand at this tablet, and how they prove it. */
   readonly agents: AgentDoor
   readonly diagnostic: () => Promise<Diagnostic>
+  /**
+   * Writes facts under the centre's signature, as one tap while they fit one (400): erasures, and what goes with their batch. This tablet
+   * and then all others rewrite what they hold of the people named. Looks at no role: whoever calls has asked `mayRecord`.
+   */
+  readonly erase: (drafts: readonly Draft[]) => Promise<Result<readonly Fact[], JournalFailure>>
   /** Every fact in one encrypted file, which `Safe.restore` reads back with the same passphrase or the recovery code. */
   readonly exportAll: () => Promise<Uint8Array<ArrayBuffer>>
   /** Drops the key and every name from memory. */

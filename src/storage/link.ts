@@ -16,7 +16,8 @@ type Enrolled = { readonly dev: DeviceId; readonly key: string; readonly name: s
 
 const certificateOf = ({ dev, key, name }: Enrolled): Draft => ({ kind: 'deviceEnrolled', data: { device: dev, key }, secret: { name } })
 
-const keyedFirst = async (log: OpenLog): Promise<{ readonly drafts: readonly Draft[]; readonly privateKey: string }> => {
+/** The centre’s private key; drafts to write first where this register has none yet. */
+export const keyedFirst = async (log: OpenLog): Promise<{ readonly drafts: readonly Draft[]; readonly privateKey: string }> => {
   const known = centrePair(log)
   if (known !== undefined) return { drafts: [], privateKey: known.privateKey }
   const { key, privateKey } = await makeCentreKey()

@@ -4,6 +4,7 @@ import type { OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import { leaveBelongings } from '#storage/belongings.ts'
 import { createAgentDoor } from '#storage/agentDoor.ts'
 import { diagnose } from '#storage/diagnostic.ts'
+import { eraseIn } from '#storage/erase.ts'
 import type { Argon2 } from '#storage/argon2.ts'
 import type { Room } from '#storage/diagnostic.ts'
 import { exportLog } from '#storage/exportLog.ts'
@@ -42,6 +43,7 @@ export const openRegister = async ({ db, keys, chance, room, demo, argon2 }: Ope
     demo,
     agents: createAgentDoor({ tablet: founding.tablet }),
     diagnostic: () => diagnose(log, room),
+    erase: eraseIn(log),
     exportAll: () => exportLog(log, founding.keyring),
     close: log.close,
   }

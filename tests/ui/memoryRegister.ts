@@ -54,6 +54,11 @@ const openedOn = ({ journal, imports, as }: MemoryJournal, demo: boolean): OpenR
       persisted: false, device: 'A',
     }),
   exportAll: async () => Promise.resolve(new TextEncoder().encode(JSON.stringify([...journal.register().facts.values()]))),
+  erase: async (drafts) => {
+    const written = await journal.commit(drafts)
+    if (!written.ok) throw new Error('a memory refuses nothing')
+    return written
+  },
   close: () => undefined,
 })
 
