@@ -1,9 +1,11 @@
 // What the desk needs from the outside: a journal that keeps acts, and a safe that opens it. `storage` implements both.
 import type { Result } from '#kernel/result.ts'
 import type { Draft, Fact } from '#domain/facts/fact.ts'
+import type { Tally } from '#domain/facts/tally.ts'
 import type { AgentId, FactId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { Moment, ServiceDay } from '#domain/time.ts'
+import type { Backups } from '#desk/backups.ts'
 import type { Refusal } from '#desk/refusal.ts'
 import type { AgentDoor, RunningSession } from '#desk/session.ts'
 
@@ -83,6 +85,7 @@ export type OpenRegister = {
   readonly erase: (drafts: readonly Draft[]) => Promise<Result<readonly Fact[], JournalFailure>>
   /** Every fact in one encrypted file, which `Safe.restore` reads back with the same passphrase or the recovery code. */
   readonly exportAll: () => Promise<Uint8Array<ArrayBuffer>>
+  readonly backups: Backups
   /** Drops the key and every name from memory. */
   readonly close: () => void
 }
@@ -109,6 +112,8 @@ export type Safe = {
   readonly open: (passphrase: string) => Promise<Result<OpenRegister, SafeRefusal>>
   /** Opens with the printed code and sets a new passphrase. */
   readonly recover: (wish: { readonly recoveryCode: string; readonly passphrase: string }) => Promise<Result<OpenRegister, SafeRefusal>>
+  /** Looks into a file of `exportAll` before it is restored: whose register, and how much of it; writes nothing. */
+  readonly inspect: (wish: { readonly file: Uint8Array<ArrayBuffer>; readonly secret: string }) => Promise<Result<{ readonly place: string; readonly acts: Tally }, SafeRefusal>>
   /** Reads a file of `exportAll` into an empty tablet; `secret` is the passphrase or the recovery code. */
   readonly restore: (wish: { readonly file: Uint8Array<ArrayBuffer>; readonly secret: string }) => Promise<Result<OpenRegister, SafeRefusal>>
   /** The demonstration: its own database, its key beside it, made on first use. */

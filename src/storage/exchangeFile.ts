@@ -42,14 +42,17 @@ const additionOf = (log: OpenLog, facts: readonly StoredFact[]): LogWrite => {
   return { after, head: headAfter(after, facts), rows: [], segments }
 }
 
-/** Takes in a file of this register: facts that are here already are passed over, the others wait to be sent on. */
-export const importFile = async (log: OpenLog, file: Bytes): Promise<Result<{ readonly added: number }, FileRefusal | JournalFailure>> => {
-  const facts = await factsIn(log, file)
-  if (!facts.ok) return facts
-  return untilWritten(log, async () => {
+/** Takes in facts from elsewhere: those that are here already are passed over, the others wait to be sent on. */
+export const takeFacts = (log: OpenLog, facts: readonly StoredFact[]): Promise<Result<{ readonly added: number }, JournalFailure>> =>
+  untilWritten(log, async () => {
     const holds = known(log)
-    const fresh = [...new Map(facts.value.filter(({ id }) => !holds(id)).map((fact) => [fact.id, fact])).values()]
+    const fresh = [...new Map(facts.filter(({ id }) => !holds(id)).map((fact) => [fact.id, fact])).values()]
     const written = fresh.length === 0 ? ok(null) : await log.take(additionOf(log, fresh))
     return written.ok ? ok({ added: fresh.length }) : written
   })
+
+/** Takes in a file of this register. */
+export const importFile = async (log: OpenLog, file: Bytes): Promise<Result<{ readonly added: number }, FileRefusal | JournalFailure>> => {
+  const facts = await factsIn(log, file)
+  return facts.ok ? takeFacts(log, facts.value) : facts
 }

@@ -27,6 +27,10 @@ const fromMemory = async (log: OpenLog): Promise<readonly SegmentRow[]> => {
   return segmentsOf(sealed.map((fact) => ({ fact })))
 }
 
+/** The same from memory alone: where the disk gives what cannot be read back. */
+export const exportMemory = async (log: OpenLog, keyring: Keyring): Promise<Uint8Array<ArrayBuffer>> =>
+  writeSealedFile(await fromMemory(log), keyring, log)
+
 /** Writes the whole register as one sealed file, from the disk or, when it does not hold it whole, from memory. */
 export const exportLog = async (log: OpenLog, keyring: Keyring): Promise<Uint8Array<ArrayBuffer>> =>
   writeSealedFile((await fromDisk(log)) ?? (await fromMemory(log)), keyring, log)

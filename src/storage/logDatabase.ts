@@ -1,6 +1,7 @@
 // The log on disk. Its schema is version 1 for ever: two versions of the app write the same log side by side (decisions/0005).
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
+import type { LastBackup } from '#desk/backups.ts'
 import type { Hlc } from '#domain/facts/hlc.ts'
 import type { AgentId, CentreId, DeviceId, InstanceId } from '#domain/ids.ts'
 import type { Cursor } from '#protocol/exchange.ts'
@@ -40,12 +41,15 @@ export type DeviceKeyRow = { readonly signing: CryptoKey; readonly key: string; 
 /** Something that is so: under `filled`, this demonstration was filled to its end; under `demo`, it is what the next start shows. */
 export type Mark = { readonly mark: true }
 
+/** The last backup that was read back, and the folder that the browser keeps for them (its own name stays the browser's). */
+export type BackupRow = { readonly backup: LastBackup | undefined; readonly folder?: FileSystemDirectoryHandle }
+
 export type Engine = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange }
 
 export class LogDatabase extends Dexie {
   declare readonly tail: Table<TailRow, number>
   declare readonly segs: Table<SegmentRow, number>
-  declare readonly meta: Table<Head | Tablet | Keyring | Mark | ExchangeRow | DeviceKeyRow, string>
+  declare readonly meta: Table<Head | Tablet | Keyring | Mark | ExchangeRow | DeviceKeyRow | BackupRow, string>
 
   constructor(name: string, engine?: Engine) {
     super(name, { ...engine, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' })

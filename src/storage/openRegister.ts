@@ -2,6 +2,7 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import { leaveBelongings } from '#storage/belongings.ts'
+import { createBackups } from '#storage/backups.ts'
 import { createAgentDoor } from '#storage/agentDoor.ts'
 import { diagnose } from '#storage/diagnostic.ts'
 import { eraseIn } from '#storage/erase.ts'
@@ -45,6 +46,7 @@ export const openRegister = async ({ db, keys, chance, room, demo, argon2 }: Ope
     diagnostic: () => diagnose(log, room),
     erase: eraseIn(log),
     exportAll: () => exportLog(log, founding.keyring),
+    backups: createBackups({ log, keyring: () => founding.keyring, argon2 }),
     close: log.close,
   }
   if (!demo) leaveBelongings(register, { log, keyring: founding.keyring, argon2, device: founding.device })

@@ -14,6 +14,7 @@ import { ok } from '#kernel/result.ts'
 import { momentAt } from '#domain/time.ts'
 import { createMemoryJournal, memoryAgent } from './memoryJournal.ts'
 import { memoryAgentDoor, memoryProof } from './memoryAgentDoor.ts'
+import { memoryBackups } from './memoryBackups.ts'
 import type { MemoryJournal } from './memoryJournal.ts'
 
 export type MemoryRegister = {
@@ -54,6 +55,7 @@ const openedOn = ({ journal, imports, as }: MemoryJournal, demo: boolean): OpenR
       persisted: false, device: 'A',
     }),
   exportAll: async () => Promise.resolve(new TextEncoder().encode(JSON.stringify([...journal.register().facts.values()]))),
+  backups: memoryBackups(journal),
   erase: async (drafts) => {
     const written = await journal.commit(drafts)
     if (!written.ok) throw new Error('a memory refuses nothing')
