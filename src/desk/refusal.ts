@@ -1,5 +1,8 @@
 import type { TimeOfDay, ServiceDay } from '#domain/time.ts'
 
+/** The role of whoever stands at the desk does not go so far (metier.md §9). */
+export type NotAllowed = { readonly code: 'notAllowed' }
+
 /** Why a gesture wrote nothing. Codes: the words are the screens' (ui/texts/refusals.ts). */
 export type Refusal =
   /** A second tap within two seconds: the act is there already, nothing to say. */
@@ -8,8 +11,12 @@ export type Refusal =
   | { readonly code: 'alreadyRecorded'; readonly at?: TimeOfDay }
   | { readonly code: 'unknownPerson' | 'unknownFact' | 'alreadyWithdrawn' | 'nothingWaiting' | 'moreThanWaiting' | 'notAQuantity' }
   | { readonly code: 'reasonMissing' | 'sourceMissing' | 'dayAhead' | 'nameMissing' | 'numberTaken' | 'unknownPrestation' | 'textTooLong' }
-  /** The role of whoever stands at the desk does not go so far (metier.md §9). `secondSignature`: another agent must propose it first. */
-  | { readonly code: 'notAllowed' | 'secondSignature' | 'lastManager' | 'agentUnknown' }
+  | NotAllowed
+  /** `secondSignature`: another agent must propose it first. */
+  | { readonly code: 'secondSignature' | 'agentUnknown' | 'nameTaken' }
+  /** Nobody would be left who manages and can come in. `managerFirst`: a manager has six digits before anyone else has. */
+  | { readonly code: 'lastManager' | 'managerFirst' }
+  | { readonly code: 'outOfRange' }
   | { readonly code: 'procurationNotValid' | 'tooManyProcurations' | 'periodReversed' }
   | { readonly code: 'linkMissing' | 'groundMissing' | 'orientationMissing' | 'overAYear' | 'notDomiciled' | 'notSilent' }
   /** Another tablet may hold a sign of life: a radiation for silence goes through on purpose only. */
