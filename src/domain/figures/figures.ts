@@ -1,6 +1,7 @@
 // Every published figure under its code (metier.md §6). Flows are of the period, stocks of its last day: never mixed.
 import { openDaysIn } from '#domain/calendar.ts'
 import type { OpeningCalendar } from '#domain/calendar.ts'
+import { losesClasses, withClosedClasses } from '#domain/figures/closed.ts'
 import { flowsIn } from '#domain/figures/flows.ts'
 import type { Flows } from '#domain/figures/flows.ts'
 import { stocksOn } from '#domain/figures/stocks.ts'
@@ -18,8 +19,8 @@ const newPeople = (register: Register, { people }: Flows, period: Period): numbe
 
 const rounded = (n: number): number => Math.round(n * 10) / 10
 
-/** The figures of a period by code; an absent code is 0. `dailyMean` has one decimal and is absent when the house never opened. */
-export const figuresIn = (register: Register, period: Period, calendar: OpeningCalendar): Tally => {
+/** The figures as the acts tell them today. */
+const countedIn = (register: Register, period: Period, calendar: OpeningCalendar): Tally => {
   const flows = flowsIn(register, period)
   const openDays = openDaysIn(calendar, period)
   const passages = flows.sums.get('passages') ?? 0
@@ -29,6 +30,17 @@ export const figuresIn = (register: Register, period: Period, calendar: OpeningC
     ...(openDays === 0 ? [] : [['dailyMean', rounded(passages / openDays)] as const]),
   ])
 }
+
+/**
+ * The figures of a period by code; an absent code is 0. `dailyMean` has one decimal and is absent when the house never opened. Where someone who
+ * stands in a class was erased, the classes are those of the period's closing.
+ */
+export const figuresIn = (register: Register, period: Period, calendar: OpeningCalendar): Tally =>
+  withClosedClasses(register, period, countedIn(register, period, calendar))
+
+/** Says whether the classes of a period count someone who was erased as unknown: no closing tells them. */
+export const classesAreLost = (register: Register, period: Period, calendar: OpeningCalendar): boolean =>
+  losesClasses(register, period, countedIn(register, period, calendar))
 
 /** The columns of the monthly table, in the order of the export. */
 export const monthColumns = [

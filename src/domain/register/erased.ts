@@ -30,5 +30,8 @@ const erasures = (register: Register): Erasures => {
  */
 export const erasedOf = (register: Register): ReadonlyMap<PersonId, PersonId> => erasures(register).aliases
 
+/** The ids under which the acts of those who were erased go on, whichever tablet erased them. */
+export const erasedIds = (register: Register): ReadonlySet<PersonId> => erasures(register).people
+
 /** Says whether an id stands for someone who was erased: nothing is known of them any more, what they did still counts. */
 export const isErased = (register: Register, person: PersonId): boolean => erasures(register).people.has(person)

@@ -1,0 +1,50 @@
+// Before anyone leaves, the months and years in which they stand are closed: their figures are written down as they are (metier.md §8).
+import type { OpeningCalendar } from '#domain/calendar.ts'
+import type { Draft, DraftOf } from '#domain/facts/fact.ts'
+import { isClosed, standsInClasses } from '#domain/figures/closed.ts'
+import { figuresIn } from '#domain/figures/figures.ts'
+import { decisionsOf } from '#domain/domiciliation/decisions.ts'
+import type { PersonId } from '#domain/ids.ts'
+import type { Register } from '#domain/register/register.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import { addDays, firstOfMonth, knownDay, lastOfMonth, monthsOf } from '#domain/time.ts'
+import type { Period, ServiceDay } from '#domain/time.ts'
+
+const wholeMonth = ({ from }: Period): Period => ({ from: firstOfMonth(from), to: lastOfMonth(from) })
+const yearOf = ({ from }: Period): Period => ({ from: knownDay(`${from.slice(0, 4)}-01-01`), to: knownDay(`${from.slice(0, 4)}-12-31`) })
+
+// From the first decision about someone to the end of the last thing that was granted.
+const spanOf = (register: Register, person: PersonId): readonly Period[] => {
+  const { granted, ended, refused } = decisionsOf(register, person)
+  const days = [...granted.flatMap(({ day, data }) => [day, data.from, data.until]), ...[...ended, ...refused].map(({ day }) => day)].sort()
+  const [from, to] = [days[0], days.at(-1)]
+  return from === undefined || to === undefined ? [] : [{ from, to }]
+}
+
+const distinct = (periods: readonly Period[]): readonly Period[] => [...new Map(periods.map((period) => [`${period.from} ${period.to}`, period])).values()]
+
+/** The months and years that are over on a day and in whose classes these people stand. */
+const periodsOf = (register: Register, people: readonly PersonId[], day: ServiceDay): readonly Period[] =>
+  distinct(
+    people.flatMap((person) =>
+      spanOf(register, person)
+        .flatMap(({ from, to }) => monthsOf({ from, to: to < day ? to : addDays(day, -1) }))
+        .flatMap((month) => [wholeMonth(month), yearOf(month)])
+        .filter((period) => period.to < day && standsInClasses(register, person, period)),
+    ),
+  )
+
+const close = (register: Register, period: Period, calendar: OpeningCalendar): readonly DraftOf<'periodClosed'>[] => {
+  const figures = figuresIn(register, period, calendar)
+  return isClosed(register, period, figures) ? [] : [{ kind: 'periodClosed', data: period, secret: { figures: Object.fromEntries(figures) } }]
+}
+
+/**
+ * The closings that must be written before these people are erased on a day: one for each month and year that is over, in which they stand
+ * by sex, age, household, link or ground, and whose last closing does not tell its classes as they are. Other figures need none:
+ * they are counted without knowing who anyone was. A month or a year that is not over is never closed.
+ */
+export const closingsFor = (register: Register, people: readonly PersonId[], day: ServiceDay): readonly Draft[] => {
+  const { calendar } = settingsOf(register)
+  return periodsOf(register, people, day).flatMap((period) => close(register, period, calendar))
+}

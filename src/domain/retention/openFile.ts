@@ -1,0 +1,58 @@
+// What keeps a file where it is, however long ago the last contact was (metier.md §8: an appeal or an open file blocks).
+import { excusedOn } from '#domain/domiciliation/clock.ts'
+import { decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
+import type { Status } from '#domain/domiciliation/decisions.ts'
+import { isOfKind } from '#domain/facts/fact.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { mailKinds } from '#domain/mail/kinds.ts'
+import { mailOf } from '#domain/mail/ledger.ts'
+import { actsOf } from '#domain/register/read.ts'
+import type { Register } from '#domain/register/register.ts'
+import { addMonths } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
+
+/**
+ * Why a file is open. `domiciled`: granted, running or still to start, or lapsed less than a year ago. `appeal`: a refusal or a radiation
+ * may still be contested. `request`: an interview that no decision has answered yet. `until`: the last day on which it holds, where one is known.
+ */
+export type OpenFile = { readonly why: 'domiciled' | 'appeal' | 'request' | 'mailWaiting' | 'absence'; readonly until?: ServiceDay }
+
+// A decision whose remedies were not notified can be contested within a reasonable time, a year (Conseil d'État, Czabaj, 13 July 2016).
+const contestable = 12
+// The house answers a request within two months [L D264-1].
+const toAnswer = 2
+
+const upTo = (why: OpenFile['why'], until: ServiceDay, day: ServiceDay): OpenFile | undefined => (day <= until ? { why, until } : undefined)
+
+const byStatus = (status: Status, day: ServiceDay): OpenFile | undefined => {
+  switch (status.state) {
+    case 'none': return undefined
+    case 'running':
+    case 'upcoming': return { why: 'domiciled', until: status.granted.data.until }
+    case 'expired': return upTo('domiciled', addMonths(status.granted.data.until, contestable), day)
+    case 'ended': return upTo('appeal', addMonths(status.ended.day, contestable), day)
+    case 'refused': return upTo('appeal', addMonths(status.refused.day, contestable), day)
+  }
+}
+
+const unanswered = (register: Register, person: PersonId, day: ServiceDay): OpenFile | undefined => {
+  const interview = actsOf(register, person).findLast((fact) => isOfKind('interviewHeld')(fact) && fact.day <= day)
+  if (interview === undefined) return undefined
+  const answered = Object.values(decisionsOf(register, person)).flat().some((decision) => decision.day >= interview.day)
+  return answered ? undefined : upTo('request', addMonths(interview.day, toAnswer), day)
+}
+
+// A count below zero is a count to settle (metier.md §8b).
+const mail = (register: Register, person: PersonId): OpenFile | undefined => {
+  const ledger = mailOf(register, person)
+  return mailKinds.some((kind) => ledger[kind].waiting !== 0) ? { why: 'mailWaiting' } : undefined
+}
+
+const absence = (register: Register, person: PersonId, day: ServiceDay): OpenFile | undefined => {
+  const to = excusedOn(register, person, day)?.data
+  return to === undefined ? undefined : { why: 'absence', ...(to.to === undefined ? {} : { until: to.to }) }
+}
+
+/** What keeps someone's file open on a day; nothing where nothing does. The ayants droit of a holder lie in the holder's file, and stay as long as it. */
+export const openFileOn = (register: Register, person: PersonId, day: ServiceDay): OpenFile | undefined =>
+  byStatus(statusOn(register, person, day), day) ?? unanswered(register, person, day) ?? mail(register, person) ?? absence(register, person, day)
