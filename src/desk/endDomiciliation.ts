@@ -2,15 +2,18 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
 import { statusOn } from '#domain/domiciliation/decisions.ts'
+import { proposedRadiations } from '#domain/domiciliation/proposals.ts'
 import type { Ground } from '#domain/domiciliation/words.ts'
-import type { PersonId } from '#domain/ids.ts'
+import type { AgentId, PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
-import type { ServiceDay } from '#domain/time.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import type { Moment, ServiceDay } from '#domain/time.ts'
 import type { Decide } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
 import { longestText } from '#desk/when.ts'
 
-type Wish = {
+/** A radiation as it is asked for. */
+export type RadiationWish = {
   readonly person: PersonId
   readonly decidedOn: ServiceDay
   readonly ground?: Ground
@@ -19,13 +22,13 @@ type Wish = {
   readonly incomplete?: 'unseen' | 'accepted'
 }
 
-const checkedSilence = (register: Register, { person, decidedOn, detail, incomplete }: Wish): Result<null, Refusal> => {
+const checkedSilence = (register: Register, { person, decidedOn, detail, incomplete }: RadiationWish): Result<null, Refusal> => {
   if (clockOn(register, person, decidedOn)?.stage !== 'flagged') return refuse({ code: 'notSilent' })
   if (incomplete === 'unseen') return refuse({ code: 'incomplete' })
   return incomplete === 'accepted' && (detail ?? '').trim() === '' ? refuse({ code: 'reasonMissing' }) : ok(null)
 }
 
-const checkedGround = (register: Register, wish: Wish): Result<Ground, Refusal> => {
+const checkedGround = (register: Register, wish: RadiationWish): Result<Ground, Refusal> => {
   const { ground, detail } = wish
   if (ground === undefined) return refuse({ code: 'groundMissing' })
   if (ground === 'other' && (detail ?? '').trim() === '') return refuse({ code: 'reasonMissing' })
@@ -33,12 +36,10 @@ const checkedGround = (register: Register, wish: Wish): Result<Ground, Refusal> 
   return silence.ok ? ok(ground) : silence
 }
 
-/**
- * Radiation: a human ends a domiciliation, with a ground. Refuses someone who has none (running or lapsed) that day, a decision
- * ahead, no ground, an `other` without words, and "no sign of life" for someone whom the clock does not flag on that day [L D264-3]
- * or of whom a tablet may still tell something, unless that is accepted with a reason (sync.md, invariant 16).
- */
-export const endDomiciliation = (wish: Wish): Decide => (register, now) => {
+type Ending = { readonly ground: Ground; readonly detail?: string }
+
+/** Looks at a radiation before it is proposed or decided; refuses what `endDomiciliation` does, but for its signatures. */
+export const checkedEnding = (register: Register, wish: RadiationWish, now: Moment): Result<Ending, Refusal> => {
   const { person, decidedOn, detail } = wish
   if (decidedOn > now.day) return refuse({ code: 'dayAhead' })
   const { state } = statusOn(register, person, decidedOn)
@@ -47,5 +48,22 @@ export const endDomiciliation = (wish: Wish): Decide => (register, now) => {
   if (!ground.ok) return ground
   const text = (detail ?? '').trim()
   if (text.length > longestText) return refuse({ code: 'textTooLong' })
-  return ok([{ kind: 'domiciliationEnded', person, day: decidedOn, data: {}, secret: { ground: ground.value, ...(text === '' ? {} : { detail: text }) } }])
+  return ok({ ground: ground.value, ...(text === '' ? {} : { detail: text }) })
+}
+
+const isSigned = (register: Register, { person, decidedOn, ground }: RadiationWish, agent: AgentId): boolean =>
+  !settingsOf(register).twoSignatures ||
+  proposedRadiations(register, person, decidedOn).some((proposed) => proposed.agent !== agent && proposed.secret?.ground === ground)
+
+/**
+ * Radiation: a human ends a domiciliation, with a ground. Refuses someone who has none (running or lapsed) that day, a decision
+ * ahead, no ground, an `other` without words, and "no sign of life" for someone whom the clock does not flag on that day [L D264-3]
+ * or of whom a tablet may still tell something, unless that is accepted with a reason (sync.md, invariant 16). Where the house asks
+ * for two signatures, refuses one that no other agent has proposed on the same ground.
+ */
+export const endDomiciliation = (wish: RadiationWish): Decide => (register, now, agent) => {
+  const ending = checkedEnding(register, wish, now)
+  if (!ending.ok) return ending
+  if (!isSigned(register, wish, agent)) return refuse({ code: 'secondSignature' })
+  return ok([{ kind: 'domiciliationEnded', person: wish.person, day: wish.decidedOn, data: {}, secret: ending.value }])
 }
