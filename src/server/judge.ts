@@ -15,7 +15,7 @@ type Item = SyncAsk['push'][number]
 type Bench = { readonly store: Store; readonly visitor: Visitor; readonly trusted: Trusted; readonly now: number }
 
 // design.md, "Facts": the endpoint obeys none of these without the centre's signature.
-const signedKinds: ReadonlySet<string> = new Set(['deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'personErased', 'centreKeyed'])
+const signedKinds: ReadonlySet<string> = new Set(['deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'personErased', 'centreKeyed', 'keyRotated'])
 
 const faultOf = async (fact: StoredFact, { visitor, trusted }: Bench): Promise<SetApart | undefined> => {
   if (fact.centre !== visitor.centre) return 'otherCentre'

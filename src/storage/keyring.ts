@@ -15,7 +15,7 @@ export type Secret = { readonly passphrase: string } | { readonly code: Uint8Arr
 
 type Names = Pick<Keyring, 'centre' | 'kid'>
 
-const keysOf = ({ kid }: Names, { seal, identify }: Pair): Keys => ({ kid, seal, identify })
+const keysOf = ({ kid }: Names, { seal, identify }: Pair): Keys => ({ kid, seal, identify, older: new Map() })
 
 const lockByPassphrase = async (names: Names, pair: Pair, { passphrase, smith }: { readonly passphrase: string; readonly smith: Locksmith }): Promise<PassphraseWrap> => {
   const own = { salt: toBase64url(smith.random(16)), cost: smith.cost }

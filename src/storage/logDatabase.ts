@@ -38,6 +38,8 @@ export type ExchangeRow = {
 }
 /** The tablet's own key, which no script can read; its public half (raw P-256 point, base64url); and its certificate. */
 export type DeviceKeyRow = { readonly signing: CryptoKey; readonly key: string; readonly certificate: StoredFact }
+/** The pair by which new keys reach this tablet: the half that agrees, which no script can read, and the public one (raw P-256 point, base64url). */
+export type ReceiverRow = { readonly agreeing: CryptoKey; readonly receiver: string }
 /** Something that is so: under `filled`, this demonstration was filled to its end; under `demo`, it is what the next start shows. */
 export type Mark = { readonly mark: true }
 
@@ -49,7 +51,7 @@ export type Engine = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typ
 export class LogDatabase extends Dexie {
   declare readonly tail: Table<TailRow, number>
   declare readonly segs: Table<SegmentRow, number>
-  declare readonly meta: Table<Head | Tablet | Keyring | Mark | ExchangeRow | DeviceKeyRow | BackupRow, string>
+  declare readonly meta: Table<Head | Tablet | Keyring | Mark | ExchangeRow | DeviceKeyRow | ReceiverRow | BackupRow, string>
 
   constructor(name: string, engine?: Engine) {
     super(name, { ...engine, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' })

@@ -11,6 +11,8 @@ import type { StoredFact } from '#protocol/storedFact.ts'
 import type { LogPart } from '#storage/readLog.ts'
 import { includes } from '#storage/runs.ts'
 import type { Runs } from '#storage/runs.ts'
+import { rotationsIn, withKeysOf } from '#storage/keysInLog.ts'
+import type { Receiver } from '#storage/keysInLog.ts'
 import { unseal } from '#storage/seal.ts'
 import type { Keys } from '#storage/seal.ts'
 
@@ -20,7 +22,12 @@ export type OpenedFacts = {
   readonly damaged: number
   /** Where the exchange has begun: facts not confirmed yet, with their positions. */
   readonly waiting: readonly (readonly [FactId, number])[]
+  /** Those that opened them: what was at hand, and what the facts themselves gave. */
+  readonly keys: Keys
 }
+
+/** What opens facts: the keys at hand, who reads, and rotations read before whose keys were not. */
+export type Opener = { readonly keys: Keys; readonly receiver: Receiver; readonly unread: readonly StoredFact[] }
 
 type Understood = (fact: StoredFact, form: number) => boolean
 
@@ -101,11 +108,12 @@ const waitingIn = (blocks: readonly PlacedBlock[], confirmed: Runs): readonly (r
     facts.flatMap(({ id }, row) => (includes(confirmed, positionOf(row)) ? [] : [[id, positionOf(row)] as const])),
   )
 
-/** Reads a part of the log for the register. */
-export const openPart = async (keys: Keys, part: LogPart): Promise<OpenedFacts> => {
+/** Reads a part of the log for the register; the keys that it tells open the rest of it. */
+export const openPart = async ({ keys: held, receiver, unread }: Opener, part: LogPart): Promise<OpenedFacts> => {
   const { blocks, damaged } = parsePart(part)
+  const keys = await withKeysOf([...unread, ...blocks.flatMap(({ facts }) => rotationsIn(facts))], held, receiver)
   const waiting = part.exchange === undefined ? [] : waitingIn(blocks, part.exchange.confirmed)
-  return { facts: await openFacts(keys, blocks), damaged, waiting }
+  return { facts: await openFacts(keys, blocks), damaged, waiting, keys }
 }
 
 /** Where each fact of a part of the log lies. */

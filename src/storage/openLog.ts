@@ -5,13 +5,14 @@ import type { Result } from '#kernel/result.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import type { JournalFailure } from '#desk/ports.ts'
 import { openChannel } from '#storage/channel.ts'
-import { appendTo, facesOf, newState, noteOn, oneByOne, readOn, workOn } from '#storage/logState.ts'
+import { readOn } from '#storage/logGrowth.ts'
+import { appendTo, facesOf, newState, noteOn, oneByOne, workOn } from '#storage/logState.ts'
 import type { Appended, LogDeps, OpenLog } from '#storage/openedLog.ts'
 import { readLog } from '#storage/readLog.ts'
 
 /** Reads the whole log into memory. Refuses `lost` when it is no longer the log of this tablet. */
 export const openLog = async (deps: LogDeps): Promise<Result<OpenLog, JournalFailure>> => {
-  const state = newState(deps.tablet)
+  const state = newState(deps.tablet, deps.keys)
   const note = noteOn(deps, state)
   const work = workOn(deps, state, note)
   const catchUp = oneByOne(readOn(deps, state, work))
@@ -29,6 +30,7 @@ export const openLog = async (deps: LogDeps): Promise<Result<OpenLog, JournalFai
     catchUp: () => catchUp(),
     ...facesOf(deps, state),
     get tablet() { return state.tablet },
+    get keys() { return state.keys },
     read: (pos = 0) => work(() => readLog(deps.db, pos)),
     append: (write, facts) => told(append(write, facts)),
     take: (write) => told(append(write, undefined)),

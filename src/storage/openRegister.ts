@@ -16,6 +16,7 @@ import type { LogDatabase } from '#storage/logDatabase.ts'
 import { openLog } from '#storage/openLog.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { packTail } from '#storage/packTail.ts'
+import { receiverOf } from '#storage/receiverOf.ts'
 import { readFounding } from '#storage/readLog.ts'
 import type { Keys } from '#storage/seal.ts'
 
@@ -34,7 +35,8 @@ const tidy = async (log: OpenLog): Promise<void> => {
 export const openRegister = async ({ db, keys, chance, room, demo, argon2 }: Opening): Promise<Result<OpenRegister, SafeRefusal>> => {
   const founding = await readFounding(db)
   if (founding === undefined) return refuse({ code: 'storage' })
-  const opened = await openLog({ db, keys, tablet: founding.tablet, ...chance })
+  const receiver = demo ? undefined : await receiverOf(db)
+  const opened = await openLog({ db, keys, tablet: founding.tablet, receiver, ...chance })
   if (!opened.ok) return refuse({ code: 'storage' })
   const log = opened.value
   await tidy(log)

@@ -4,7 +4,7 @@ import type { Fact } from '#domain/facts/fact.ts'
 import type { FactId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { JournalFailure } from '#desk/ports.ts'
-import type { ExchangeRow, Head, LogDatabase, Tablet } from '#storage/logDatabase.ts'
+import type { ExchangeRow, Head, LogDatabase, ReceiverRow, Tablet } from '#storage/logDatabase.ts'
 import type { LogPart } from '#storage/readLog.ts'
 import type { Keys, Random } from '#storage/seal.ts'
 import type { LogWrite } from '#storage/writeLog.ts'
@@ -13,6 +13,8 @@ export type LogDeps = {
   readonly db: LogDatabase
   readonly keys: Keys
   readonly tablet: Tablet
+  /** By which others pass new keys to this tablet; nothing for the demonstration. */
+  readonly receiver?: ReceiverRow | undefined
   /** ms UTC. */
   readonly clock: () => number
   readonly random: Random

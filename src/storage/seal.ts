@@ -4,8 +4,14 @@ import type { Opened } from '#protocol/parseFact.ts'
 import { clearPart } from '#protocol/storedFact.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 
-/** The keys of an open register; none of them can leave the browser's key store. */
-export type Keys = { readonly kid: string; readonly seal: CryptoKey; readonly identify: CryptoKey }
+/**
+ * The keys of an open register; none of them can leave the browser's key store. What is new is sealed with `seal`, under `kid`; `older`: the
+ * others that facts here were sealed with (decisions/0014).
+ */
+export type Keys = { readonly kid: string; readonly seal: CryptoKey; readonly identify: CryptoKey; readonly older: ReadonlyMap<string, CryptoKey> }
+
+/** The sealing key of a name; nothing for one that is not at hand. */
+export const keyNamed = ({ kid, seal, older }: Keys, name: string): CryptoKey | undefined => (name === kid ? seal : older.get(name))
 
 export type Random = (count: number) => Uint8Array<ArrayBuffer>
 
@@ -26,10 +32,11 @@ export const seal = async (keys: Keys, fact: StoredFact, { secret, random }: { r
 /** Opens a sealed part; `unread` when the key is another, or one bit of the fact changed. */
 export const unseal = async (keys: Keys, fact: StoredFact): Promise<Opened> => {
   if (fact.sealed === undefined) return 'none'
-  if (fact.sealed.kid !== keys.kid) return 'unread'
+  const key = keyNamed(keys, fact.sealed.kid)
+  if (key === undefined) return 'unread'
   try {
     const { nonce, ct } = fact.sealed
-    const bytes = await crypto.subtle.decrypt(parameters(fact, fromBase64url(nonce)), keys.seal, fromBase64url(ct))
+    const bytes = await crypto.subtle.decrypt(parameters(fact, fromBase64url(nonce)), key, fromBase64url(ct))
     return { secret: JSON.parse(decoder.decode(bytes)) }
   } catch {
     return 'unread'

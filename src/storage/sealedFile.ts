@@ -5,6 +5,7 @@ import type { Keyring } from '#protocol/keyring.ts'
 import { parseFileHeader } from '#protocol/parseFileHeader.ts'
 import type { FileHeader } from '#protocol/parseFileHeader.ts'
 import type { SegmentRow } from '#storage/logDatabase.ts'
+import { keyNamed } from '#storage/seal.ts'
 import type { Keys, Random } from '#storage/seal.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -31,15 +32,17 @@ const locking = (line: Bytes, rank: number, nonce: Bytes): AesGcmParams => ({
   name: 'AES-GCM', iv: nonce, additionalData: joined([line, encoder.encode(String(rank))]),
 })
 
-/** Writes segments as a file. The keys in `keyring` stay under their locks. */
+/** Writes segments as a file, sealed by the key that `keyring` locks; throws when that key is not at hand. */
 export const writeSealedFile = async (segments: readonly SegmentRow[], keyring: Keyring, { keys, random }: { readonly keys: Keys; readonly random: Random }): Promise<Bytes> => {
+  const key = keyNamed(keys, keyring.kid)
+  if (key === undefined) throw new Error('a keyring of other keys')
   const texts = segments.map(({ block }) => encoder.encode(block))
   const blocks = segments.map(({ n }, i) => ({ n, bytes: nonceSize + (texts[i]?.length ?? 0) + tagSize }))
   const line = encoder.encode(`${JSON.stringify({ magic: 'boussole', version: 1, blocks, keyring } satisfies FileHeader)}\n`)
   const sealed = await Promise.all(
     texts.map(async (text, rank) => {
       const nonce = random(nonceSize)
-      return joined([nonce, new Uint8Array(await crypto.subtle.encrypt(locking(line, rank, nonce), keys.seal, text))])
+      return joined([nonce, new Uint8Array(await crypto.subtle.encrypt(locking(line, rank, nonce), key, text))])
     }),
   )
   const body = joined([line, ...sealed])
@@ -70,13 +73,15 @@ export const readSealedFile = async (file: Bytes): Promise<Result<SealedFile, { 
 
 /** Opens the blocks of a file. Gives nothing when one does not open under the file's own key. */
 export const openSealedFile = async ({ header, line, body }: SealedFile, keys: Keys): Promise<readonly SegmentRow[] | undefined> => {
+  const key = keyNamed(keys, header.keyring.kid)
+  if (key === undefined) return undefined
   let start = 0
   const sealed = header.blocks.map(({ n, bytes }) => ({ n, part: body.slice(start, (start += bytes)) }))
   try {
     return await Promise.all(
       sealed.map(async ({ n, part }, rank) => {
         const lock = locking(line, rank, part.slice(0, nonceSize))
-        return { n, block: decoder.decode(await crypto.subtle.decrypt(lock, keys.seal, part.slice(nonceSize))) }
+        return { n, block: decoder.decode(await crypto.subtle.decrypt(lock, key, part.slice(nonceSize))) }
       }),
     )
   } catch {

@@ -23,6 +23,16 @@ export const makeCentreKey = async (): Promise<{ readonly key: string; readonly 
 export const signBytes = async (key: CryptoKey, bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   toBase64url(new Uint8Array(await crypto.subtle.sign(scheme, key, bytes)))
 
+/** Says whether that key (raw point, base64url) signed these bytes; a text that is no key signed nothing. */
+export const isSignedBy = async (key: string, sig: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> => {
+  try {
+    const verifier = await crypto.subtle.importKey('raw', fromBase64url(key), curve, false, ['verify'])
+    return await crypto.subtle.verify(scheme, verifier, fromBase64url(sig), bytes)
+  } catch {
+    return false
+  }
+}
+
 /** The centre's private key, to sign with. */
 export const openCentreKey = (privateKey: string): Promise<CryptoKey> =>
   crypto.subtle.importKey('pkcs8', fromBase64url(privateKey), curve, false, ['sign'])

@@ -17,7 +17,7 @@ export type Disk = { readonly log: OpenLog; readonly exchange: ExchangeLog; read
 
 const agent = agentId('20000000-0000-7000-8000-000000000001')
 const quickKey = (): Promise<CryptoKey> => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
-const keys = { kid: 'k0', seal: await quickKey(), identify: await quickKey() }
+const keys = { kid: 'k0', seal: await quickKey(), identify: await quickKey(), older: new Map() }
 
 const headOf = ({ inst, dseq, hlc }: LogState, pos: number): Head => ({ inst, dseq, hlc, pos })
 

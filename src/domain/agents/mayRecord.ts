@@ -16,7 +16,7 @@ export const writtenFrom: Readonly<Record<Exclude<Kind, 'factWithdrawn'>, Role>>
   domiciliationGranted: 'manager', domiciliationRefused: 'manager', domiciliationEnded: 'manager',
   agentAdded: 'manager', agentChanged: 'manager', agentRetired: 'manager', settingsChanged: 'manager', exported: 'manager',
   importStarted: 'manager', importFinished: 'manager', importUndone: 'manager', periodClosed: 'manager', personErased: 'manager', retentionApplied: 'manager',
-  centreKeyed: 'manager', deviceEnrolled: 'manager', deviceRevoked: 'manager', actsAccepted: 'manager',
+  centreKeyed: 'manager', deviceEnrolled: 'manager', deviceRevoked: 'manager', actsAccepted: 'manager', deviceKeyed: 'desk', keyRotated: 'manager',
 }
 
 // A withdrawal of a withdrawal takes the role of the act at its end; of an act that is not here, a manager's.

@@ -4,6 +4,7 @@ import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import type { AyantDroitIdentity, Description, ProcurationIdentity } from '#domain/person/description.ts'
 import type { ExcuseCause, Ground, LienCommune, RefusalGround, Orientation } from '#domain/domiciliation/words.ts'
 import type { AccessWord, PinProof, Role } from '#domain/agents/words.ts'
+import type { KeyGift, NamedKey } from '#domain/facts/keyWords.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
 import type { Settings } from '#domain/settings.ts'
 
@@ -31,6 +32,16 @@ export type Contents = {
   readonly deviceRevoked: { readonly data: { readonly device: DeviceId; readonly stolen?: true }; readonly secret: Reason }
   /** Acts of a tablet that was struck off, which a manager has looked at: the endpoint gives them their place (sync.md, "Devices"). */
   readonly actsAccepted: { readonly data: { readonly acts: readonly FactId[] }; readonly secret: Reason }
+  /** A tablet says by which key of its own (raw P-256 point, base64url) new keys reach it, and which key of the register it has. `proof`: by its certified key. */
+  readonly deviceKeyed: { readonly data: { readonly device: DeviceId; readonly key: string; readonly kid: string; readonly proof: string }; readonly secret: Reason }
+  /**
+   * The register's facts are sealed under `kid` from now on. Sealed under it as well: the older keys. Signed by the centre; `proof`: by the
+   * tablet's certified key. Without a gift, it only tells older keys to whoever has this one (decisions/0014).
+   */
+  readonly keyRotated: {
+    readonly data: { readonly kid: string; readonly gift?: KeyGift; readonly proof?: string }
+    readonly secret: { readonly older: readonly NamedKey[] }
+  }
   readonly settingsChanged: { readonly data: Nothing; readonly secret: Partial<Settings> }
   readonly personOpened: { readonly data: Nothing; readonly secret: Description }
   /** `since`: the day from which it holds; absent, it has always held (metier.md §6). */
@@ -87,7 +98,7 @@ export type Kind = keyof Contents
 
 /** The order of the journal's words; also what tells a known kind from one of a newer version. */
 export const kinds = [
-  'agentAdded', 'agentChanged', 'agentRetired', 'pinSet', 'accessNoted', 'radiationProposed', 'periodClosed', 'personErased', 'retentionApplied', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'settingsChanged', 'personOpened', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'passage',
+  'agentAdded', 'agentChanged', 'agentRetired', 'pinSet', 'accessNoted', 'radiationProposed', 'periodClosed', 'personErased', 'retentionApplied', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'deviceKeyed', 'keyRotated', 'settingsChanged', 'personOpened', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'passage',
   'anonymousPassage', 'prestation', 'contact', 'mailReceived', 'mailHandedOut', 'mailAskedFor', 'mailReturned',
   'procurationGiven', 'procurationEnded', 'interviewHeld', 'domiciliationGranted', 'domiciliationRefused',
   'domiciliationEnded', 'absenceExcused', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
@@ -104,6 +115,6 @@ export const isKind = (text: string): text is Kind => known.has(text)
  */
 export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
   agentAdded: true, agentChanged: true, agentRetired: true, pinSet: true, radiationProposed: true, periodClosed: true, personErased: true, retentionApplied: true,
-  centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
+  centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, deviceKeyed: true, keyRotated: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
   domiciliationEnded: true, ayantDroitEnded: true, procurationEnded: true,
 }

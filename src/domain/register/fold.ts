@@ -34,7 +34,7 @@ const append = <K>(map: Map<K, Fact[]>, key: K, fact: Fact): void => {
 }
 
 const byKind: ReadonlySet<Kind> = new Set<Kind>([
-  'agentAdded', 'agentChanged', 'agentRetired', 'pinSet', 'accessNoted', 'periodClosed', 'personErased', 'retentionApplied', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'settingsChanged', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
+  'agentAdded', 'agentChanged', 'agentRetired', 'pinSet', 'accessNoted', 'periodClosed', 'personErased', 'retentionApplied', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'deviceKeyed', 'keyRotated', 'settingsChanged', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
 ])
 
 const shelfOf = ({ people }: Files, person: PersonId): { readonly facts: Fact[] } => people.get(person) ?? { facts: [] }

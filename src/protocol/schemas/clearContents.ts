@@ -2,13 +2,16 @@ import * as v from 'valibot'
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
 import type { AgentId, BatchId, DeviceId, FactId, PersonId } from '#domain/ids.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
-import { day, hour, text, uuid, yes } from '#protocol/schemas/scalars.ts'
+import { recoveryWrap } from '#protocol/schemas/fileHeader.ts'
+import { base64url, day, hour, text, uuid, yes } from '#protocol/schemas/scalars.ts'
 
 const nothing = v.object({})
 const at = { at: v.exactOptional(hour) }
 const since = v.object({ since: v.exactOptional(day) })
 const again = { again: v.exactOptional(yes) }
 const agent = v.object({ agent: uuid<AgentId>() })
+const keyWrap = v.object({ device: uuid<DeviceId>(), under: text, nonce: base64url, ct: base64url })
+const gift = v.object({ epk: base64url, wraps: v.array(keyWrap), recovery: recoveryWrap })
 const mail = { mail: v.picklist(mailKinds) }
 
 /** What each kind says in clear. */
@@ -22,6 +25,8 @@ export const clearContents = {
   deviceEnrolled: v.object({ device: uuid<DeviceId>(), key: text }),
   deviceRevoked: v.object({ device: uuid<DeviceId>(), stolen: v.exactOptional(yes) }),
   actsAccepted: v.object({ acts: v.array(uuid<FactId>()) }),
+  deviceKeyed: v.object({ device: uuid<DeviceId>(), key: base64url, kid: text, proof: base64url }),
+  keyRotated: v.object({ kid: text, gift: v.exactOptional(gift), proof: v.exactOptional(base64url) }),
   settingsChanged: nothing,
   personOpened: nothing,
   personDescribed: since,

@@ -4,7 +4,7 @@ import type { Contents, Kind } from '#domain/facts/kinds.ts'
 import { compositions, kinships, sexes } from '#domain/person/description.ts'
 import { accessWords, roles } from '#domain/agents/words.ts'
 import type { AgentId, PersonId } from '#domain/ids.ts'
-import { day, hour, text, uuid, whole, yes } from '#protocol/schemas/scalars.ts'
+import { base64url, day, hour, text, uuid, whole, yes } from '#protocol/schemas/scalars.ts'
 
 const maybe = v.exactOptional(text)
 const reason = v.object({ reason: maybe })
@@ -55,6 +55,8 @@ export const secretContents = {
   deviceEnrolled: v.object({ name: text }),
   deviceRevoked: reason,
   actsAccepted: reason,
+  deviceKeyed: reason,
+  keyRotated: v.object({ older: v.array(v.object({ kid: text, raw: v.pipe(base64url, v.length(43)) })) }),
   settingsChanged: settings,
   personOpened: description,
   personDescribed: description,
