@@ -1,14 +1,44 @@
 import { ok, refuse } from '#kernel/result.ts'
+import type { Result } from '#kernel/result.ts'
 import type { Settings } from '#domain/settings.ts'
+import { timeOfDay } from '#domain/time.ts'
 import type { Decide } from '#desk/ports.ts'
+import type { Refusal } from '#desk/refusal.ts'
 import { longestText } from '#desk/when.ts'
 
-/** Changes some settings of the house; the others stay. Refuses a nameless place, names over 200 characters, two prestations with one code. */
-export const changeSettings = (wish: Partial<Settings>): Decide => () => {
-  const names = [wish.place, ...(wish.prestations ?? []).map(({ name }) => name)].filter((name) => name !== undefined)
-  const codes = (wish.prestations ?? []).map(({ code }) => code)
+type Checked = Result<null, Refusal>
+type Wish = Partial<Settings>
+
+const within = (n: number, [least, most]: readonly [number, number]): boolean => Number.isInteger(n) && n >= least && n <= most
+
+/** What a house may choose: a veil and a lock that still protect, and durations that the DPO can answer for (metier.md §8). Seconds, then months. */
+export const settingLimits = {
+  blurAfter: [15, 600], lockAfter: [60, 1_800], archiveAfter: [12, 60], eraseAfter: [0, 120],
+} as const
+
+const checkedNames = ({ place, prestations = [] }: Wish): Checked => {
+  const names = [place, ...prestations.map(({ name }) => name)].filter((name) => name !== undefined)
+  const codes = prestations.map(({ code }) => code)
   if (names.some((name) => name.trim() === '')) return refuse({ code: 'nameMissing' })
   if (names.some((name) => name.length > longestText)) return refuse({ code: 'textTooLong' })
-  if (new Set(codes).size !== codes.length) return refuse({ code: 'numberTaken' })
-  return ok([{ kind: 'settingsChanged', data: {}, secret: wish }])
+  return new Set(codes).size === codes.length ? ok(null) : refuse({ code: 'numberTaken' })
+}
+
+const isLock = ({ blurAfter, lockAfter, closing }: Settings['lock']): boolean =>
+  within(blurAfter, settingLimits.blurAfter) && within(lockAfter, settingLimits.lockAfter) && lockAfter > blurAfter && timeOfDay(closing) === closing
+
+const isRetention = ({ archiveAfter, eraseAfter }: Settings['retention']): boolean =>
+  within(archiveAfter, settingLimits.archiveAfter) && within(eraseAfter, settingLimits.eraseAfter)
+
+const checkedRanges = ({ lock, retention }: Wish): Checked =>
+  (lock === undefined || isLock(lock)) && (retention === undefined || isRetention(retention)) ? ok(null) : refuse({ code: 'outOfRange' })
+
+/**
+ * Changes some settings of the house; the others stay. Refuses a nameless place, names over 200 characters, two prestations with
+ * one code, and a lock or durations beyond `settingLimits` (a lock that comes before its veil included).
+ */
+export const changeSettings = (wish: Wish): Decide => () => {
+  const names = checkedNames(wish)
+  const checked = names.ok ? checkedRanges(wish) : names
+  return checked.ok ? ok([{ kind: 'settingsChanged', data: {}, secret: wish }]) : checked
 }

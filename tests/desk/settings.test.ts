@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { changeSettings } from '#desk/changeSettings.ts'
+import { initialSettings } from '#domain/settings.ts'
+import type { Settings } from '#domain/settings.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import { at } from '../domain/scribe.ts'
+import { openMemoryRegister } from '../ui/memoryRegister.ts'
+
+const lock = (over: Partial<Settings['lock']>) => ({ lock: { ...initialSettings.lock, ...over } })
+const kept = (over: Partial<Settings['retention']>) => ({ retention: { ...initialSettings.retention, ...over } })
+// An hour that no clock shows cannot be typed into `TimeOfDay`: it comes from a form that was not read.
+const noHour = '25:00' as Settings['lock']['closing']
+
+test.each<[string, Partial<Settings>]>([
+  ['the veil and the lock at their shortest', lock({ blurAfter: 15, lockAfter: 60 })],
+  ['the veil and the lock at their longest', lock({ blurAfter: 600, lockAfter: 1_800 })],
+  ['a house that closes at night', lock({ closing: at('23:59') })],
+  ['a retention at its shortest', kept({ archiveAfter: 12, eraseAfter: 0 })],
+  ['a retention at its longest', kept({ archiveAfter: 60, eraseAfter: 120 })],
+  ['two signatures', { twoSignatures: true }],
+])('%s may be chosen, and the rest stays', async (_name, wish) => {
+  const house = await openMemoryRegister()
+  await house.act(changeSettings(wish))
+  expect(settingsOf(house.register())).toEqual({ ...initialSettings, place: 'La Boussole', ...wish })
+})
+
+test.each<[string, Partial<Settings>]>([
+  ['a veil at once', lock({ blurAfter: 14 })],
+  ['a veil after ten minutes and a second', lock({ blurAfter: 601, lockAfter: 1_800 })],
+  ['a lock at once', lock({ blurAfter: 15, lockAfter: 59 })],
+  ['a lock after half an hour and a second', lock({ lockAfter: 1_801 })],
+  ['a lock before its veil', lock({ blurAfter: 300, lockAfter: 300 })],
+  ['half a second', lock({ blurAfter: 60.5 })],
+  ['an hour that no clock shows', lock({ closing: noHour })],
+  ['an archive before a year', kept({ archiveAfter: 11 })],
+  ['an archive after five years', kept({ archiveAfter: 61 })],
+  ['an erasure before the archive', kept({ eraseAfter: -1 })],
+  ['an erasure after ten more years', kept({ eraseAfter: 121 })],
+])('%s is refused', async (_name, wish) => {
+  const house = await openMemoryRegister()
+  expect(await house.record(changeSettings(wish))).toEqual({ ok: false, error: { code: 'outOfRange' } })
+})
