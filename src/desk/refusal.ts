@@ -19,6 +19,8 @@ export type Refusal =
   | { readonly code: 'outOfRange' }
   | { readonly code: 'procurationNotValid' | 'tooManyProcurations' | 'periodReversed' }
   | { readonly code: 'linkMissing' | 'groundMissing' | 'orientationMissing' | 'overAYear' | 'notDomiciled' | 'notSilent' }
+  /** Of an erasure: no visa, a file that something keeps open, a person whose time is not over (metier.md §8). */
+  | { readonly code: 'visaMissing' | 'fileOpen' | 'tooEarly' }
   /** Another tablet may hold a sign of life: a radiation for silence goes through on purpose only. */
   | { readonly code: 'incomplete' }
   | { readonly code: 'alreadyDomiciled'; readonly until: ServiceDay }
