@@ -3,6 +3,7 @@ import type { CentreId } from '#domain/ids.ts'
 import { fromBase64url, toBase64url } from '#protocol/base64url.ts'
 import type { Argon2Cost, BareKey, Keyring, PassphraseWrap, RecoveryWrap } from '#protocol/keyring.ts'
 import type { Argon2 } from '#storage/argon2.ts'
+import { startDay } from '#storage/dayKey.ts'
 import { kekOfCode, kekOfPassphrase, keyUses, makePair, unwrapPair, wrapPair } from '#storage/keyWraps.ts'
 import type { Kek, Pair } from '#storage/keyWraps.ts'
 import { writeRecoveryCode } from '#storage/recoveryCode.ts'
@@ -17,13 +18,15 @@ type Names = Pick<Keyring, 'centre' | 'kid'>
 
 const keysOf = ({ kid }: Names, { seal, identify }: Pair): Keys => ({ kid, seal, identify, older: new Map() })
 
-const lockByPassphrase = async (names: Names, pair: Pair, { passphrase, smith }: { readonly passphrase: string; readonly smith: Locksmith }): Promise<PassphraseWrap> => {
+/** Locks both keys under a passphrase. */
+export const lockByPassphrase = async (names: Names, pair: Pair, { passphrase, smith }: { readonly passphrase: string; readonly smith: Locksmith }): Promise<PassphraseWrap> => {
   const own = { salt: toBase64url(smith.random(16)), cost: smith.cost }
   const kek = await kekOfPassphrase(passphrase, own, smith.argon2)
   return { by: 'passphrase', ...own, keys: await wrapPair({ names, kek, random: smith.random }, pair) }
 }
 
-const lockByCode = async (names: Names, pair: Pair, { code, random }: { readonly code: Uint8Array<ArrayBuffer>; readonly random: Random }): Promise<RecoveryWrap> => {
+/** Locks both keys under a code. */
+export const lockByCode = async (names: Names, pair: Pair, { code, random }: { readonly code: Uint8Array<ArrayBuffer>; readonly random: Random }): Promise<RecoveryWrap> => {
   const salt = toBase64url(random(16))
   const kek = await kekOfCode(code, salt)
   return { by: 'recovery', salt, keys: await wrapPair({ names, kek, random }, pair) }
@@ -40,22 +43,34 @@ const kekFor = async (wrap: PassphraseWrap | RecoveryWrap, secret: Secret, argon
   return wrap.by === 'recovery' && 'code' in secret ? kekOfCode(secret.code, wrap.salt) : undefined
 }
 
-type Unlocking = { readonly argon2: Argon2; readonly extractable: boolean }
+/** A passphrase made key, and the lock that it opened. */
+type OpenLock = { readonly kek: Kek; readonly wrap: PassphraseWrap }
 
-const unlockPair = async (keyring: Keyring, secret: Secret, { argon2, extractable }: Unlocking): Promise<Pair | undefined> => {
+const locksBehind = new WeakMap<CryptoKey, OpenLock>()
+
+/** The passphrase's own lock, behind keys that it opened; nothing when something else did. It goes with them. */
+export const lockBehind = ({ identify }: Pick<Keys, 'identify'>): OpenLock | undefined => locksBehind.get(identify)
+
+/** Opens both keys of a keyring; gives nothing when the secret is not the right one. */
+export // They can be wrapped: for another tablet, under another passphrase, or for the day.
+const unlockPair = async (keyring: Keyring, secret: Secret, argon2: Argon2): Promise<Pair | undefined> => {
   for (const wrap of keyring.wraps) {
     if (wrap.by === 'nothing') continue
     const kek = await kekFor(wrap, secret, argon2)
-    const pair = kek === undefined ? undefined : await unwrapPair({ names: keyring, kek, extractable }, wrap.keys)
-    if (pair !== undefined) return pair
+    const pair = kek === undefined ? undefined : await unwrapPair({ names: keyring, kek, extractable: true }, wrap.keys)
+    if (pair === undefined || kek === undefined) continue
+    if (wrap.by === 'passphrase') locksBehind.set(pair.identify, { kek, wrap })
+    return pair
   }
   return undefined
 }
 
-/** Opens a keyring; gives nothing when the secret is not the right one. */
+/** Opens a keyring, and begins a day in which PINs may; gives nothing when the secret is not the right one. */
 export const unlock = async (keyring: Keyring, secret: Secret, argon2: Argon2): Promise<Keys | undefined> => {
-  const pair = await unlockPair(keyring, secret, { argon2, extractable: false })
-  return pair === undefined ? undefined : keysOf(keyring, pair)
+  const bare = await unlockPair(keyring, secret, argon2)
+  if (bare === undefined) return undefined
+  const { pair, day } = await startDay(keyring, bare)
+  return { ...keysOf(keyring, pair), day }
 }
 
 const opened = (keys: Keys | undefined): Keys => {
@@ -87,11 +102,12 @@ export const unlockBare = async (keyring: Keyring): Promise<Keys> => {
   return opened(seal === undefined || identify === undefined ? undefined : keysOf(keyring, { seal, identify }))
 }
 
-const rawOf = async (use: BareKey['use'], key: CryptoKey): Promise<BareKey> => ({ use, raw: toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', key))) })
+/** A key's own bytes, where it may leave the key store. */
+export const rawOf = async (use: BareKey['use'], key: CryptoKey): Promise<BareKey> => ({ use, raw: toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', key))) })
 
 /** The keys themselves, for a tablet that joins; nothing when the passphrase is not the right one. */
 export const bareKeys = async (keyring: Keyring, passphrase: string, argon2: Argon2): Promise<readonly BareKey[] | undefined> => {
-  const pair = await unlockPair(keyring, { passphrase }, { argon2, extractable: true })
+  const pair = await unlockPair(keyring, { passphrase }, argon2)
   return pair === undefined ? undefined : Promise.all([rawOf('seal', pair.seal), rawOf('identify', pair.identify)])
 }
 
@@ -106,11 +122,18 @@ export const joinKeyring = async ({ centre, kid, keys, recovery }: Joined, passp
   return { keyring, keys: opened(await unlock(keyring, { passphrase }, smith.argon2)) }
 }
 
-/** Locks the keys under a new passphrase in place of the old one, and opens them; nothing when the code is not the right one. */
-export const relock = async (keyring: Keyring, code: Uint8Array<ArrayBuffer>, { passphrase, smith }: { readonly passphrase: string; readonly smith: Locksmith }): Promise<Omit<NewKeys, 'recoveryCode'> | undefined> => {
-  const pair = await unlockPair(keyring, { code }, { argon2: smith.argon2, extractable: true })
+type NewLock = { readonly passphrase: string; readonly smith: Locksmith }
+
+/** Locks the keys under a new passphrase in place of the old one; nothing when the secret is not the right one. */
+export const changeLock = async (keyring: Keyring, secret: Secret, { passphrase, smith }: NewLock): Promise<Keyring | undefined> => {
+  const pair = await unlockPair(keyring, secret, smith.argon2)
   if (pair === undefined) return undefined
   const fresh = await lockByPassphrase(keyring, pair, { passphrase, smith })
-  const relocked = { ...keyring, wraps: [fresh, ...keyring.wraps.filter(({ by }) => by !== 'passphrase')] }
-  return { keyring: relocked, keys: opened(await unlock(relocked, { code }, smith.argon2)) }
+  return { ...keyring, wraps: [fresh, ...keyring.wraps.filter(({ by }) => by !== 'passphrase')] }
+}
+
+/** The same by a recovery code, and opens the keys. */
+export const relock = async (keyring: Keyring, code: Uint8Array<ArrayBuffer>, lock: NewLock): Promise<Omit<NewKeys, 'recoveryCode'> | undefined> => {
+  const relocked = await changeLock(keyring, { code }, lock)
+  return relocked === undefined ? undefined : { keyring: relocked, keys: opened(await unlock(relocked, { code }, lock.smith.argon2)) }
 }

@@ -26,7 +26,8 @@ export const unreadRotations = (register: Register): readonly StoredFact[] =>
 
 type Held = { readonly keys: Keys; readonly receiver: Receiver }
 
-const passedOn = async ({ data: { kid, gift }, centre }: FactOf<'keyRotated'>, { keys, receiver: { dev, agreeing } }: Held): Promise<readonly NamedKey[]> => {
+/** The key of a rotation, where it was passed to this tablet under a key at hand. */
+export const passedOn = async ({ data: { kid, gift }, centre }: FactOf<'keyRotated'>, { keys, receiver: { dev, agreeing } }: Held): Promise<readonly NamedKey[]> => {
   const wrap = gift?.wraps.find(({ device }) => device === dev)
   const under = wrap === undefined ? undefined : keyNamed(keys, wrap.under)
   if (gift === undefined || wrap === undefined || under === undefined || agreeing === undefined) return []
@@ -34,8 +35,8 @@ const passedOn = async ({ data: { kid, gift }, centre }: FactOf<'keyRotated'>, {
   return raw === undefined ? [] : [{ kid, raw: toBase64url(raw) }]
 }
 
-/** What one rotation gives to whoever holds `keys`: its own key where it was passed to this tablet, the older ones where its key is at hand. */
-export const givenBy = async (stored: StoredFact, held: Held): Promise<readonly NamedKey[]> => {
+// What one rotation gives to whoever holds `keys`: its own key where it was passed to this tablet, the older ones where its key is at hand.
+const givenBy = async (stored: StoredFact, held: Held): Promise<readonly NamedKey[]> => {
   const clear = readFact(stored, 'none')
   if (!isRotation(clear)) return []
   if (keyNamed(held.keys, clear.data.kid) === undefined) return passedOn(clear, held)
