@@ -15,7 +15,8 @@ import { words } from './words.ts'
 
 const folder = join(import.meta.dirname, '..', 'app')
 const patience = 5_000
-const month = 30 * 24 * 3_600_000
+const hour = 3_600_000
+const month = 30 * 24 * hour
 
 const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes))
 
@@ -65,6 +66,9 @@ const closeOnSignal = ({ house, closing }: Running, { stop }: Listening): void =
   process.once('SIGTERM', close)
 }
 
+// A failure of the database is said by whoever asks it next; the next hour tries again.
+const forgetAccesses = ({ store }: House): Promise<void> => store.redactAudit().catch(() => undefined)
+
 const open = async (options: Options, tls: Tls | undefined): Promise<void> => {
   const house = await openHouse(options)
   if (!house.ok) return fail(words.noHouse(house.error, options.folder))
@@ -76,6 +80,7 @@ const open = async (options: Options, tls: Tls | undefined): Promise<void> => {
   }
   announce(running, listening.value)
   if (options.backups !== undefined) startHourlyBackup({ program: join(import.meta.dirname, 'backup.js'), env: process.env, failed: (says) => console.error(words.backupFailed(says)) })
+  setInterval(() => { void forgetAccesses(house.value) }, hour).unref()
   closeOnSignal(running, listening.value)
 }
 

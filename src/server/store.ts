@@ -52,5 +52,7 @@ export type Store = {
   readonly devices: (centre: CentreId) => Promise<readonly DeviceSeen[]>
   /** The standing certificate facts of a centre (`deviceEnrolled`, `deviceRevoked`, `actsAccepted`), in order: what sessions are judged by. */
   readonly certificates: (centre: CentreId) => Promise<readonly StoredFact[]>
+  /** Takes the sealed part off accesses older than twelve months; also done at each opening, and on arrival. To be asked for now and then. */
+  readonly redactAudit: () => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -4,8 +4,12 @@ import { gunzip, gzip } from 'node:zlib'
 const deflate = promisify(gzip)
 const inflate = promisify(gunzip)
 
-/** Gives the text of this name, built at most once while it stays. */
-export type TextCache = (name: string, build: () => Promise<string>) => Promise<string>
+export type TextCache = {
+  /** Gives the text of this name, built at most once while it stays. */
+  readonly text: (name: string, build: () => Promise<string>) => Promise<string>
+  /** Drops those of these names: what they say has been erased. */
+  readonly forget: (isGone: (name: string) => boolean) => void
+}
 
 type Kept = { readonly small: Promise<Buffer>; size: number }
 
@@ -36,10 +40,15 @@ export const createTextCache = (most = 32_000_000): TextCache => {
     )
     return one
   }
-  return async (name, making) => {
-    const one = kept.get(name) ?? build(name, making)
-    kept.delete(name)
-    kept.set(name, one)
-    return (await inflate(await one.small)).toString()
+  return {
+    text: async (name, making) => {
+      const one = kept.get(name) ?? build(name, making)
+      kept.delete(name)
+      kept.set(name, one)
+      return (await inflate(await one.small)).toString()
+    },
+    forget: (isGone) => {
+      for (const name of [...kept.keys()].filter(isGone)) drop(name)
+    },
   }
 }

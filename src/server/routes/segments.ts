@@ -31,10 +31,17 @@ const buildLines = async (store: Store, { centre }: Visitor, { from, to }: Span)
   return `${JSON.stringify(head)}\n${pack(rows.map(({ fact }) => fact))}\n`
 }
 
+const prefixOf = ({ centre }: Visitor, redaction: number): string => `${centre}/${String(redaction)}/`
+
+// Blocks of before an erasure say what is erased: they go as soon as one is asked for under the next.
+const forgetOlder = ({ cache, visitor, redaction }: Shelf): void => {
+  cache.forget((name) => name.startsWith(`${visitor.centre}/`) && !name.startsWith(prefixOf(visitor, redaction)))
+}
+
 // A whole block never changes under its redaction: it is built once, for all the tablets that come for it.
 const linesOf = ({ store, cache, visitor, redaction }: Shelf, span: Span): Promise<string> => {
   const build = (): Promise<string> => buildLines(store, visitor, span)
-  return span.to - span.from < block ? build() : cache([visitor.centre, redaction, span.from].join('/'), build)
+  return span.to - span.from < block ? build() : cache.text(`${prefixOf(visitor, redaction)}${String(span.from)}`, build)
 }
 
 type Shelf = { readonly store: Store; readonly cache: TextCache; readonly visitor: Visitor; readonly redaction: number }
@@ -48,11 +55,13 @@ export const segmentsRoute = (store: Store): SessionRoute => {
     const head = (await store.centre(visitor.centre))?.head
     if (head === undefined) return refused('session')
     if (redaction !== head.redaction) return refused('redacted')
+    const shelf = { store, cache, visitor, redaction }
+    forgetOlder(shelf)
     const lines: string[] = []
     let size = 0
     for (const span of spansOf(after, head.seq)) {
       if (size > enough) break
-      const text = await linesOf({ store, cache, visitor, redaction }, span)
+      const text = await linesOf(shelf, span)
       lines.push(text)
       size += text.length
     }

@@ -1,6 +1,8 @@
 // The push's own transaction: places, links of the chain and what is set apart, all or nothing (sync.md, "Server transaction").
 import type { CentreId, DeviceId, PersonId } from '#domain/ids.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { nextChain } from '#protocol/chain.ts'
+import { erasureIn, forgottenAccess, stubOf } from '#protocol/erasure.ts'
 import type { FactResult } from '#protocol/exchange.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import type { Arrival, CentreHead } from '../store.ts'
@@ -10,8 +12,9 @@ import { markForks } from './forks.ts'
 import { lockedHead, saveHead } from './heads.ts'
 import type { Ledger } from './ledger.ts'
 import { ask, each, type Program, type Value } from './program.ts'
+import { keptFrom } from './redactAudit.ts'
 import { numberIn, textIn, type SqlRow } from './sqlRow.ts'
-import { erasureIn, isStubOfOther, stubOf } from './stub.ts'
+import { isStubOfOther } from './stub.ts'
 
 export type Push = { readonly centre: CentreId; readonly arrivals: readonly Arrival[]; readonly from: DeviceId; readonly at: number; readonly ledger: Ledger }
 
@@ -23,6 +26,8 @@ type Draft = {
   head: CentreHead
   readonly placed: Map<string, Placed>
   readonly erased: Map<string, PersonId>
+  /** Accesses of a day before it come without their sealed part. */
+  readonly keptFrom: ServiceDay
   readonly rows: (readonly Value[])[]
 }
 
@@ -38,7 +43,7 @@ const isImported = (id: string): boolean => id[14] === '8'
 
 const takePlace = (draft: Draft, { fact, rcv }: Arrival): FactResult => {
   const alias = fact.person === undefined ? undefined : draft.erased.get(fact.person)
-  const kept = alias === undefined ? fact : stubOf(fact, alias)
+  const kept = alias === undefined ? forgottenAccess(fact, draft.keptFrom) : stubOf(fact, alias)
   const red = kept !== fact
   const seq = draft.head.seq + 1
   const chain = nextChain(draft.head.chain, fact.id, sha256)
@@ -98,12 +103,12 @@ const receive = function* (push: Push, draft: Draft, arrival: Arrival): Program<
   return result
 }
 
-const draftOf = function* ({ centre, arrivals }: Push, head: CentreHead): Program<Draft> {
+const draftOf = function* ({ centre, arrivals, at }: Push, head: CentreHead): Program<Draft> {
   const ids = arrivals.map(({ fact }) => fact.id)
   const known = yield* ask('select id, seq, dev, hash, rcv, red from fact where centre = $1 and id = any($2::text[])', centre, ids)
   const people = arrivals.flatMap(({ fact }) => fact.person ?? [])
   const erased = people.length === 0 ? [] : yield* erasedAmong(centre, people)
-  return { head, placed: new Map(known.map(placedIn)), erased: new Map(erased), rows: [] }
+  return { head, placed: new Map(known.map(placedIn)), erased: new Map(erased), keptFrom: keptFrom(at), rows: [] }
 }
 
 /** Gives each new fact its place. Throws where the centre is unknown: the routes have declared it. See `Store.append`. */

@@ -10,6 +10,7 @@ import { centre, centreIds, declare } from './heads.ts'
 import type { Ledger } from './ledger.ts'
 import type { Sql } from './program.ts'
 import { mending } from './mend.ts'
+import { keptFrom, redactAudit } from './redactAudit.ts'
 import * as reads from './reads.ts'
 import { sumDigests } from './sumDigests.ts'
 
@@ -18,6 +19,8 @@ export type StoreParts = {
   readonly sql: Sql
   readonly group: GroupCommit
   readonly ledger: Ledger
+  /** Told once something was taken out of rows: what still holds it below the database has to go. */
+  readonly forgetting?: () => void
   readonly clock: () => number
   readonly random: (bytes: number) => Uint8Array
 }
@@ -53,6 +56,18 @@ const ordersOf = (parts: StoreParts): Pick<Store, 'centre' | 'centres' | 'declar
   }
 }
 
+// Once a day is enough: what arrives later about a day before is taken without its sealed part.
+const auditWith = ({ sql, group, clock, forgetting }: StoreParts): Store['redactAudit'] => {
+  let done: string | undefined
+  return async () => {
+    const from = keptFrom(clock())
+    if (from === done) return
+    for (const id of await sql.read(centreIds))
+      await group(id, function* () { if ((yield* redactAudit(id, from)) > 0) forgetting?.() })
+    done = from
+  }
+}
+
 /** A store over a database whose tables are there. */
 export const createStore = (parts: StoreParts): Store => {
   const { sql, group, clock, random } = parts
@@ -68,6 +83,7 @@ export const createStore = (parts: StoreParts): Store => {
     report: (id, one) => group(id, () => report(id, one)),
     devices: (id) => sql.read(() => devices(id)),
     certificates: (id) => sql.read(() => reads.enrolmentFacts(id)),
+    redactAudit: auditWith(parts),
     close: () => sql.close(),
   }
 }

@@ -1,12 +1,12 @@
 // A person leaves, what was counted stays (sync.md, "Erasure and retention"; invariant 14).
 import { personId, type CentreId, type PersonId } from '#domain/ids.ts'
+import { stubOf, type Erasure } from '#protocol/erasure.ts'
 import { parseFact } from '#protocol/parseFact.ts'
 import { factIn, hashOf, plainText, safeText } from './bodies.ts'
 import { lockedHead, saveHead } from './heads.ts'
 import type { Ledger, LedgerLine } from './ledger.ts'
 import { ask, each, type Program } from './program.ts'
 import { numberIn, textIn } from './sqlRow.ts'
-import { stubOf, type Erasure } from './stub.ts'
 
 /** Those of some people who were erased, each with the id that stands for them. */
 export const erasedAmong = function* (centre: CentreId, people: readonly string[]): Program<readonly (readonly [string, PersonId])[]> {

@@ -1,5 +1,5 @@
 import type { CentreId } from '#domain/ids.ts'
-import type { Erasure } from './stub.ts'
+import type { Erasure } from '#protocol/erasure.ts'
 
 export type LedgerLine = Erasure & { readonly centre: CentreId }
 

@@ -4,6 +4,7 @@ import { createStore } from './createStore.ts'
 import { replay } from './erase.ts'
 import { fileLedger } from './fileLedger.ts'
 import { groupCommit } from './groupCommit.ts'
+import { redactAudits } from './redactAudit.ts'
 import { openPostgres, type PostgresOptions } from './postgres.ts'
 import { ask } from './program.ts'
 import { layTables } from './tables.ts'
@@ -22,6 +23,7 @@ export const openPostgresStore = async (
     yield* ask('select pg_advisory_xact_lock($1)', layingLock)
     yield* layTables()
     for (const line of ledger.lines()) yield* replay(line, ledger)
+    yield* redactAudits(clock())
   })
   // A lane for each centre: their transactions go side by side, each on one shard.
   return createStore({ sql, group: groupCommit(sql, (centre) => centre, setImmediate), ledger, clock, random })

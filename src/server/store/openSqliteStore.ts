@@ -5,6 +5,7 @@ import { createStore } from './createStore.ts'
 import { replay } from './erase.ts'
 import { fileLedger } from './fileLedger.ts'
 import { groupCommit } from './groupCommit.ts'
+import { redactAudits } from './redactAudit.ts'
 import { noLedger, type Ledger } from './ledger.ts'
 import type { Sql } from './program.ts'
 import { openSqlite, type Sqlite } from './sqlite.ts'
@@ -30,10 +31,12 @@ const emptyLog = ({ database }: Sqlite): boolean =>
   sqlRows(database.prepare('pragma wal_checkpoint(truncate)').all()).every((row) => numberIn(row, 'busy') === 0)
 
 // The log still holds the pages of before: an erasure empties it once it has committed.
-const forgetful = (sqlite: Sqlite, ledger: Ledger): { readonly sql: Sql; readonly ledger: Ledger } => {
+const forgetful = (sqlite: Sqlite, ledger: Ledger): { readonly sql: Sql; readonly ledger: Ledger; readonly forgetting: () => void } => {
   let forgotten = false
+  const forgetting = (): void => { forgotten = true }
   return {
-    ledger: { ...ledger, note: (line) => { forgotten = true; ledger.note(line) } },
+    forgetting,
+    ledger: { ...ledger, note: (line) => { forgetting(); ledger.note(line) } },
     sql: {
       ...sqlite,
       write: async (program) => {
@@ -50,13 +53,14 @@ export const openSqliteStore = async (options: SqliteOptions): Promise<SqliteSto
   const { clock = Date.now, random = randomBytes } = options
   const folder = 'folder' in options ? options.folder : undefined
   const sqlite = openSqlite(folder === undefined ? ':memory:' : databaseFile(folder))
-  const { sql, ledger } = forgetful(sqlite, folder === undefined ? (options.ledger ?? noLedger) : fileLedger(folder))
+  const { sql, ledger, forgetting } = forgetful(sqlite, folder === undefined ? (options.ledger ?? noLedger) : fileLedger(folder))
   await sql.write(function* () {
     yield* layTables()
     for (const line of ledger.lines()) yield* replay(line, ledger)
+    if ((yield* redactAudits(clock())) > 0) forgetting()
   })
   // In memory there is no disk to wait for together; the turn's end keeps a simulation in step with its seed.
   const turn = folder === undefined ? queueMicrotask : setImmediate
   const group = groupCommit(sql, () => 'all', turn)
-  return { ...createStore({ sql, group, ledger, clock, random }), sqlite }
+  return { ...createStore({ sql, group, ledger, forgetting, clock, random }), sqlite }
 }

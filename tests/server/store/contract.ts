@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { chainAfter, noChain } from '#protocol/chain.ts'
 import { digestsOf } from '#protocol/digest.ts'
 import type { Store } from '#server/store.ts'
+import { forgetsAccesses } from './contractAudit.ts'
 import { keepsErased } from './contractErasure.ts'
 import { keepsTablets } from './contractTablets.ts'
 import { aCentre, aDevice, aFactId, aKey, aTablet, arriving, morning, opened, type Tablet } from './shelter.ts'
@@ -158,4 +159,5 @@ export const keepsTheContract = (open: () => Promise<Store>): void => {
   auditing(open)
   keepsTablets(open)
   keepsErased(() => opened(open))
+  forgetsAccesses(() => opened(open))
 }

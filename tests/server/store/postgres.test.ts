@@ -6,7 +6,7 @@ import type { Store } from '#server/store.ts'
 import { openPostgresStore } from '#server/store/openPostgresStore.ts'
 import { keepsTheContract } from './contract.ts'
 import { startPostgres, type PostgresServer } from './postgresServer.ts'
-import { about, aPerson, arriving, opened } from './shelter.ts'
+import { about, accessNoted, aPerson, arriving, morning, opened } from './shelter.ts'
 
 let server: PostgresServer
 let store: Store
@@ -44,6 +44,22 @@ test('fault 51 on PostgreSQL: a database older than an erasure forgets the perso
   const again = await openPostgresStore({ url, folder: beside })
   const [row] = await again.rows(centre, 0, 1)
   expect([row?.fact.person, row?.fact.sealed]).toEqual([alias, undefined])
+  await again.close()
+})
+
+test('an access that turns a year old is forgotten on PostgreSQL, in the middle of a run and at an opening', async () => {
+  const [url, beside] = [await server.database(), folder()]
+  let now = morning
+  const older = await openPostgresStore({ url, folder: beside, clock: () => now })
+  const { centre, tablet } = await opened(() => Promise.resolve(older))
+  await older.append(centre, arriving([accessNoted(tablet, '2025-03-05'), accessNoted(tablet, '2025-06-05')]), tablet.dev)
+  now = Date.UTC(2026, 2, 20)
+  await older.redactAudit()
+  expect((await older.rows(centre, 0, 9)).map(({ fact }) => fact.sealed === undefined)).toEqual([true, false])
+  await older.close()
+  const again = await openPostgresStore({ url, folder: beside, clock: () => Date.UTC(2026, 6, 1) })
+  expect((await again.rows(centre, 0, 9)).map(({ fact }) => fact.sealed === undefined)).toEqual([true, true])
+  expect((await again.centre(centre))?.head.redaction).toBe(2)
   await again.close()
 })
 

@@ -49,6 +49,10 @@ export const aTablet = (centre: CentreId): Tablet => {
 export const about = (tablet: Tablet, person: PersonId): StoredFact =>
   tablet.tap({ person, kind: 'personDescribed', data: {}, sealed: { kid: 'k1', nonce: 'a'.repeat(16), ct: 'TmFtZSBpbiBhIGNpcGhlcg' } })
 
+/** Who opened whose file, on a day; all of it sealed. */
+export const accessNoted = (tablet: Tablet, day: string): StoredFact =>
+  tablet.tap({ day: knownDay(day), kind: 'accessNoted', data: {}, sealed: { kid: 'k1', nonce: 'a'.repeat(16), ct: 'V2hvIGFuZCB3aG9t' } })
+
 /** What a manager signs to have somebody erased; the store looks no further than that there is a signature. */
 export const erasing = (tablet: Tablet, person: PersonId, alias: PersonId): StoredFact => {
   const signed = { ...tablet.tap({ person, kind: 'personErased', data: { alias } }), sig: 'S'.repeat(86) }
