@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { factId, personId } from '#domain/ids.ts'
+import { createRecord } from '#desk/record.ts'
+import { noteAccess } from '#desk/noteAccess.ts'
+import { agentId, factId, personId } from '#domain/ids.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
-import type { Fact } from '#domain/facts/fact.ts'
+import type { Draft, Fact } from '#domain/facts/fact.ts'
 import type { OpenRegister } from '#desk/ports.ts'
 import type { Engine } from '#storage/logDatabase.ts'
 import { faultyEngine, healthyEngine, newRegister, passageOf, passphrase, personOf, safeOn, taken } from './tablet.ts'
@@ -38,6 +40,22 @@ describe('the file of everything', () => {
     const reopened = taken(await safeOn(engine).open(passphrase))
     expect([reopened.journal.register().facts.size, settingsOf(reopened.journal.register()).place]).toEqual([55, 'La Boussole'])
     reopened.close()
+  })
+
+  test('goes on in the name of whoever manages, whoever wrote last: someone must be able to', async () => {
+    const { journal, exportAll, close } = await newRegister(healthyEngine())
+    const added = (agent: string, role: 'desk' | 'manager'): Draft => ({ kind: 'agentAdded', data: { agent: agentId(agent) }, secret: { name: 'Hugo', role } })
+    const founder = journal.agent()
+    taken(await journal.commit([added(journal.newId(), 'desk')]))
+    taken(await createRecord(journal)(noteAccess({ what: 'backupMade' })))
+    const opened = taken(await safeOn(healthyEngine()).restore({ file: await exportAll(), secret: passphrase }))
+    expect(opened.journal.agent()).toBe(founder)
+    const other = journal.newId()
+    taken(await journal.commit([added(other, 'manager'), { kind: 'agentRetired', data: { agent: founder }, secret: {} }]))
+    const later = taken(await safeOn(healthyEngine()).restore({ file: await exportAll(), secret: passphrase }))
+    expect(later.journal.agent()).toBe(other)
+    for (const register of [opened, later]) register.close()
+    close()
   })
 
   test('is refused where a register lives, under another secret, or when it is none of ours', async () => {
