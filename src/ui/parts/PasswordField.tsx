@@ -9,12 +9,14 @@ type PasswordFieldProps = FieldWords & {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly takesFocus?: boolean | undefined
+  /** How many digits it takes, with the keys for them. */
+  readonly digits?: number | undefined
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
 /** A secret, hidden until somebody asks to see what they type: a long phrase is seldom typed right blindly. */
 export function PasswordField(props: PasswordFieldProps) {
-  const { label, hint, error, value, onChange, takesFocus, ref } = props
+  const { label, hint, error, value, onChange, takesFocus, digits, ref } = props
   const [shown, setShown] = useState(false)
   const own = useRef<HTMLInputElement>(null)
   useFirstFocus(own, takesFocus)
@@ -31,6 +33,8 @@ export function PasswordField(props: PasswordFieldProps) {
             // A browser that offered to keep the phrase would write it, and the name typed above it, beside the sealed register.
             autoComplete="one-time-code"
             autoCapitalize="off"
+            inputMode={digits === undefined ? undefined : 'numeric'}
+            maxLength={digits}
             spellCheck={false}
             onChange={({ target }) => onChange(target.value)}
           />

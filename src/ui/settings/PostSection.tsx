@@ -1,5 +1,6 @@
 import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
 import { DoorPane } from '#ui/settings/DoorPane.tsx'
+import { MyCodePane } from '#ui/settings/MyCodePane.tsx'
 import s from '#ui/settings/Settings.module.css'
 
 /** Réglages of whoever does not run the house: their own code, the desk, the health of the tablet. */
@@ -8,6 +9,7 @@ export function PostSection() {
     <div className={s.columns}>
       <div className={s.stack}>
         <DoorPane />
+        <MyCodePane />
       </div>
       <div className={s.stack}>
         <DiagnosticPane />

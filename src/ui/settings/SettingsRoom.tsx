@@ -3,9 +3,11 @@ import { useLocation, useSearch } from 'wouter'
 import { has } from '#domain/agents/rights.ts'
 import type { Right } from '#domain/agents/rights.ts'
 import { useRole } from '#ui/app/useRole.ts'
+import { AgentsSection } from '#ui/settings/AgentsSection.tsx'
 import { DataSection } from '#ui/settings/DataSection.tsx'
 import { HouseSection } from '#ui/settings/HouseSection.tsx'
 import { PostSection } from '#ui/settings/PostSection.tsx'
+import { SecuritySection } from '#ui/settings/SecuritySection.tsx'
 import s from '#ui/settings/Settings.module.css'
 import { Tabs } from '#ui/parts/Tabs.tsx'
 import { sections as words } from '#ui/texts/sections.ts'
@@ -14,6 +16,8 @@ type Section = { readonly id: string; readonly word: string; readonly right: Rig
 
 const sections: readonly Section[] = [
   { id: 'maison', word: words.house, right: 'settings', section: HouseSection },
+  { id: 'agents', word: words.agents, right: 'agents', section: AgentsSection },
+  { id: 'securite', word: words.security, right: 'settings', section: SecuritySection },
   { id: 'donnees', word: words.data, right: 'settings', section: DataSection },
 ]
 

@@ -1,8 +1,48 @@
 // Réglages › Sécurité, and the durations of Données.
+import { unit } from '#ui/texts/amounts.ts'
 
 const months = (n: number): string => (n % 12 === 0 ? `${String(n / 12)} an${n >= 24 ? 's' : ''}` : `${String(n)} mois`)
 
 export const security = {
+  notInDemo: 'pas dans la démonstration',
+  lock: {
+    title: 'Verrouillage',
+    text: 'Sans que personne touche l’écran, il se voile, puis demande un code. Ce qui est en cours de saisie attend.',
+    blur: 'Voiler l’écran après',
+    lock: 'Demander un code après',
+    closing: 'Heure de fermeture',
+    closingHint: 'À cette heure, la tablette oublie les noms : la phrase secrète rouvre le bureau.',
+    delay: (seconds: number) => (seconds % 60 === 0 ? unit(seconds / 60, 'minute') : unit(seconds, 'seconde')),
+    save: 'Enregistrer les délais',
+    unchanged: 'inchangé',
+    noHour: 'Indiquez une heure, comme 20:00.',
+    lockFirst: 'Le code doit venir après le voile.',
+  },
+  twoSignatures: {
+    title: 'Radiations',
+    label: 'Deux signatures pour une radiation',
+    hint: 'Un agent la propose, un responsable, autre que lui, la confirme.',
+    alone: 'Il faut deux agents, instructeurs ou responsables, pour qu’une radiation aboutisse : ajoutez-en un.',
+  },
+  passphrase: {
+    title: 'Phrase secrète',
+    text: 'Celle de cette tablette. Les autres tablettes gardent la leur ; le code de secours ne change pas.',
+    before: 'Phrase secrète actuelle',
+    after: 'Nouvelle phrase secrète',
+    again: 'Confirmer la nouvelle phrase secrète',
+    go: 'Changer la phrase secrète',
+    done: 'La phrase secrète est changée : elle sert dès la prochaine ouverture.',
+  },
+  drill: {
+    title: 'Code de secours',
+    text: 'Une fois par an, reprenez l’enveloppe et essayez le code : rien n’est changé.',
+    go: 'Essayer le code de secours',
+    works: 'Ce code ouvre bien le registre. Remettez-le dans son enveloppe.',
+    failedDetail: 'le code n’ouvre pas le registre',
+    never: 'Le code de secours n’a pas été essayé depuis un an.',
+    old: (day: string) => `Dernier essai le ${day} : plus d’un an.`,
+    last: (day: string) => `Dernier essai réussi le ${day}.`,
+  },
   durations: {
     title: 'Durées de conservation',
     active: 'Fiche active',

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { useHouse } from '#ui/app/house.ts'
+import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
+import s from '#ui/settings/Settings.module.css'
+import { missing, useForm } from '#ui/opening/useForm.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { KeyRow } from '#ui/parts/KeyRow.tsx'
+import { Pane } from '#ui/parts/Pane.tsx'
+import { PasswordField } from '#ui/parts/PasswordField.tsx'
+import { opening } from '#ui/texts/opening.ts'
+import { security } from '#ui/texts/security.ts'
+
+const words = security.passphrase
+
+/** Another phrase for this tablet; the printed code and the other tablets keep theirs. */
+export function PassphrasePane() {
+  const { demo } = useHouse().opened
+  const { form, values, errors, set, busy, broken, done, go } = usePassphrase()
+  return (
+    <Pane>
+      <h2 className={s.heading}>{words.title}</h2>
+      <p className={s.muted}>{words.text}</p>
+      <form
+        ref={form}
+        className={s.linking}
+        noValidate
+        onSubmit={(sent) => {
+          sent.preventDefault()
+          go()
+        }}
+      >
+        <PasswordField label={words.before} value={values.before} error={errors.before} onChange={set('before')} />
+        <PasswordField label={words.after} hint={opening.secretRule} value={values.after} error={errors.after} onChange={set('after')} />
+        <PasswordField label={words.again} value={values.again} error={errors.again} onChange={set('again')} />
+        {broken && <Alert tone="bad" urgent>{opening.refusals.storage}</Alert>}
+        {done && <Alert tone="ok" urgent>{words.done}</Alert>}
+        <KeyRow>
+          <Key type="submit" busy={busy} reason={demo ? security.notInDemo : undefined}>{words.go}</Key>
+        </KeyRow>
+      </form>
+    </Pane>
+  )
+}
+
+const empty = { before: '', after: '', again: '' } as const
+
+const usePassphrase = () => {
+  const { agents } = useHouse().opened
+  const note = useNoteAccess()
+  const [done, setDone] = useState(false)
+  const { submit, set, ...form } = useForm<keyof typeof empty>(empty)
+  const { before, after, again } = form.values
+  const wrong = {
+    before: missing(before, opening.missing.secret),
+    after: missing(after, opening.missing.secret),
+    again: after === again ? undefined : opening.mismatch,
+  }
+  const change = async () => {
+    setDone(false)
+    const changed = await agents.changePassphrase({ before, after })
+    if (!changed.ok) return { [changed.error.code === 'passphraseTooShort' ? 'after' : 'before']: opening.refusals[changed.error.code] }
+    for (const field of ['before', 'after', 'again'] as const) set(field)('')
+    note('passphraseChanged')
+    setDone(true)
+    return undefined
+  }
+  return { ...form, set, done, go: () => void submit(wrong, change) }
+}
