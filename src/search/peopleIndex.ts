@@ -5,6 +5,7 @@ import type { Description } from '#domain/person/description.ts'
 import { surnameOf } from '#domain/person/description.ts'
 import { isKnown, whoIs } from '#domain/person/who.ts'
 import type { Register, Shelf } from '#domain/register/register.ts'
+import { retentionOf } from '#domain/retention/archive.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { foldText } from '#search/fold.ts'
 import { addEntries, createPostings, dropEntry } from '#search/postings.ts'
@@ -40,7 +41,7 @@ type Owned = {
   readonly sameName: Map<string, Set<Entry>>
   /** In the order of `Register.people`, which never changes. */
   readonly shelves: Shelf[]
-  seen: { readonly version: number; readonly day: ServiceDay } | undefined
+  seen: { readonly version: number; readonly day: ServiceDay; readonly archiveAfter: number } | undefined
 }
 
 const enter = (index: Owned, entry: Own): void => {
@@ -97,9 +98,10 @@ export const peopleIndex = (register: Register, day: ServiceDay): PeopleIndex =>
   const index = ownedBy(register)
   const { seen } = index
   if (seen?.version === register.version && seen.day === day) return index
-  const fresh = lookAtAll(index, register, { day, anew: seen?.day !== day })
+  const { archiveAfter } = retentionOf(register)
+  const fresh = lookAtAll(index, register, { day, anew: seen?.day !== day || seen.archiveAfter !== archiveAfter })
   for (const entry of fresh) enter(index, entry)
   addEntries(index.postings, fresh.map((entry) => [entry, entry.tokens]))
-  index.seen = { version: register.version, day }
+  index.seen = { version: register.version, day, archiveAfter }
   return index
 }

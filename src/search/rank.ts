@@ -12,7 +12,9 @@ const standingFirst = (a: Standing, b: Standing): number => Number(a.struckOff) 
 const inRank = (a: Ranked, b: Ranked): number =>
   b.grade - a.grade || standingFirst(a.entry.standing, b.entry.standing) || compare(a.entry.name, b.entry.name) || compare(a.entry.person, b.entry.person)
 
-/** The first few in rank order, without sorting them all; those struck off stand last. */
+const lastIn = ({ entry: { standing } }: Ranked): number => Number(standing.struckOff) + 2 * Number(standing.archived)
+
+/** The first few in rank order, without sorting them all; those struck off stand last, and after them those in the archive. */
 export const firstFew = (ranked: Iterable<Ranked>, most: number): readonly Ranked[] => {
   const few: Ranked[] = []
   for (const one of ranked) {
@@ -22,5 +24,5 @@ export const firstFew = (ranked: Iterable<Ranked>, most: number): readonly Ranke
     few.splice(place === -1 ? few.length : place, 0, one)
     few.length = Math.min(few.length, most)
   }
-  return few.toSorted((a, b) => Number(a.entry.standing.struckOff) - Number(b.entry.standing.struckOff))
+  return few.toSorted((a, b) => lastIn(a) - lastIn(b))
 }

@@ -5,6 +5,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import { answersToQuery } from '#search/answers.ts'
 import { hiddenNameFor } from '#search/hiddenName.ts'
 import { peopleIndex } from '#search/peopleIndex.ts'
+import type { Entry } from '#search/peopleIndex.ts'
 import { readQuery } from '#search/query.ts'
 import { firstFew } from '#search/rank.ts'
 import type { Standing } from '#search/standing.ts'
@@ -25,15 +26,19 @@ type Search = {
   readonly day: ServiceDay
   /** On a shared screen, 8 (metier.md §8). */
   readonly most?: number
+  /** Those in the archive too: for a manager (metier.md §8). */
+  readonly archive?: boolean
 }
 
-/** People who answer to what was typed, in rank order; none for less than two letters. */
-export const searchPeople = (register: Register, { text, day, most = 8 }: Search): readonly Hit[] => {
+/** People who answer to what was typed, in rank order, those in the archive left out; none for less than two letters. */
+export const searchPeople = (register: Register, { text, day, most = 8, archive = false }: Search): readonly Hit[] => {
   const query = readQuery(text)
   if (query.length === 0) return []
   const { postings, sameName } = peopleIndex(register, day)
-  return firstFew(answersToQuery(postings, query), most).map(({ entry: { person, who, standing, keys } }) => {
-    const homonym = keys.some((key) => Number(sameName.get(key)?.size) > 1)
+  const shown = ({ standing }: Entry): boolean => archive || !standing.archived
+  const found = answersToQuery(postings, query).filter(({ entry }) => shown(entry))
+  return firstFew(found, most).map(({ entry: { person, who, standing, keys } }) => {
+    const homonym = keys.some((key) => [...(sameName.get(key) ?? [])].filter(shown).length > 1)
     const near = hiddenNameFor(who, query)
     return { person, who, standing, homonym, ...(near === undefined ? {} : { near }) }
   })

@@ -4,6 +4,7 @@ import type { Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
+import { archivedOn } from '#domain/retention/archive.ts'
 import { daysBetween } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
@@ -11,6 +12,8 @@ export type Standing = {
   /** Last came or was served. */
   readonly seen?: ServiceDay
   readonly struckOff: boolean
+  /** Lies in the managers' archive (metier.md §8). */
+  readonly archived: boolean
   /** Higher comes first. */
   readonly weight: number
 }
@@ -26,5 +29,6 @@ export const standingOn = (register: Register, person: PersonId, day: ServiceDay
   const seen = actsOf(register, person).findLast((fact) => fact.day <= day && isVisit(fact))?.day
   const { state } = statusOn(register, person, day)
   const weight = weigh(seen === undefined ? Infinity : daysBetween(seen, day), state === 'running')
-  return { struckOff: state === 'ended', weight, ...(seen === undefined ? {} : { seen }) }
+  const archived = archivedOn(register, person, day) !== undefined
+  return { struckOff: state === 'ended', archived, weight, ...(seen === undefined ? {} : { seen }) }
 }

@@ -5,7 +5,9 @@ import type { Clock } from '#domain/domiciliation/clock.ts'
 import { coveredUntil, hasDecisions, runningOn, statusOn } from '#domain/domiciliation/decisions.ts'
 import type { Ended, Granted, Status } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
+import { isErased } from '#domain/register/erased.ts'
 import type { Register } from '#domain/register/register.ts'
+import { archivedOn } from '#domain/retention/archive.ts'
 import { addMonths, daysBetween } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
@@ -48,9 +50,13 @@ export const excusedHoldersOn = (register: Register, day: ServiceDay): readonly 
 
 export type ToRenew = { readonly person: PersonId; readonly until: ServiceDay; readonly daysLeft: number }
 
+// Whoever lies in the archive, or was erased, stands on no list (metier.md §8).
+const listedOn = (register: Register, day: ServiceDay): readonly PersonId[] =>
+  [...register.people.keys()].filter((person) => !isErased(register, person) && archivedOn(register, person, day) === undefined)
+
 /** Holders in the last two months of what was granted to them, or past it with no decision taken; nearest end first. */
 export const toRenewOn = (register: Register, day: ServiceDay): readonly ToRenew[] =>
-  [...register.people.keys()]
+  listedOn(register, day)
     .flatMap((person) => {
       const { state } = statusOn(register, person, day)
       const until = state === 'running' || state === 'expired' ? coveredUntil(register, person, day) : undefined
@@ -60,7 +66,7 @@ export const toRenewOn = (register: Register, day: ServiceDay): readonly ToRenew
 
 /** Everyone about whom a decision was ever taken, with where they stand on a day. */
 export const filesOn = (register: Register, day: ServiceDay): readonly { readonly person: PersonId; readonly status: Status }[] =>
-  [...register.people.keys()]
+  listedOn(register, day)
     .filter((person) => hasDecisions(register, person))
     .map((person) => ({ person, status: statusOn(register, person, day) }))
 

@@ -1,10 +1,12 @@
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
-import { lookAlikes } from '#search/lookAlikes.ts'
-import { useRegister } from '#ui/app/house.ts'
+import { isArchivedAlike, lookAlikes } from '#search/lookAlikes.ts'
+import { seesArchive } from '#ui/app/findPeople.ts'
+import { useHouse, useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/desk/PersonFields.module.css'
 import { faceOn } from '#ui/desk/rowFace.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { Row } from '#ui/parts/Row.tsx'
 import { RowList } from '#ui/parts/RowList.tsx'
@@ -22,8 +24,19 @@ const { open } = words
 export function Alike({ who, onChoose }: AlikeProps) {
   const register = useRegister()
   const { day } = useNow()
-  const alike = lookAlikes(register, { who, day }).slice(0, most)
-  if (alike.length === 0) return null
+  const { journal } = useHouse().opened
+  const archive = seesArchive(journal, register)
+  const alike = lookAlikes(register, { who, day, archive }).slice(0, most)
+  const hidden = !archive && isArchivedAlike(register, { who, day })
+  return (
+    <>
+      {hidden && <Alert tone="warn">{open.archivedAlike}</Alert>}
+      {alike.length > 0 && <Candidates {...{ alike, who, onChoose }} />}
+    </>
+  )
+}
+
+function Candidates({ alike, who, onChoose }: AlikeProps & { readonly alike: readonly PersonId[] }) {
   return (
     <section className={s.alike} aria-label={open.alike}>
       <p aria-live="polite">{open.alike}</p>

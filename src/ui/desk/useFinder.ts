@@ -3,7 +3,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { momentAt } from '#domain/time.ts'
 import { readQuery } from '#search/query.ts'
 import type { Hit } from '#search/searchPeople.ts'
-import { searchPeople } from '#search/searchPeople.ts'
+import { findPeople } from '#ui/app/findPeople.ts'
 import { useHouse } from '#ui/app/house.ts'
 
 export type Finder = {
@@ -33,7 +33,7 @@ export const useFinder = (): Finder => {
   const type = useCallback(
     (typed: string) => {
       const readable = readQuery(typed).length > 0
-      const hits = readable ? searchPeople(journal.register(), { text: typed, day: momentAt(journal.clock()).day }) : undefined
+      const hits = readable ? findPeople(journal, journal.register(), { text: typed, day: momentAt(journal.clock()).day }) : undefined
       setLook({ typed, shownFor: readable ? typed : '', hits, active: -1 })
     },
     [journal],

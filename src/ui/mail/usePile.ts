@@ -8,8 +8,8 @@ import type { PersonId } from '#domain/ids.ts'
 import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
-import { searchPeople } from '#search/searchPeople.ts'
-import { useAnswer, useRegister } from '#ui/app/house.ts'
+import { findPeople } from '#ui/app/findPeople.ts'
+import { useAnswer, useHouse, useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 
@@ -44,7 +44,8 @@ export const usePile = (text: string) => {
   const pile = useAnswer(pileOf, '')
   const lines = useMemo(() => linesOf(register, { pile, served, day }), [register, pile, served, day])
   const typed = text.trim()
-  const named = useAnswer((known) => new Set(searchPeople(known, { text: typed, day, most: Infinity }).map(({ person }) => person)), `${day} ${typed}`)
+  const { journal } = useHouse().opened
+  const named = useAnswer((known) => new Set(findPeople(journal, known, { text: typed, day, most: Infinity }).map(({ person }) => person)), `${day} ${typed}`)
   const keepInPlace = (waiting: Waiting) => setServed((before) => new Map(before).set(waiting.person, waiting))
   const handOut = (waiting: Waiting) => {
     keepInPlace(waiting)

@@ -19,6 +19,7 @@ export const person = {
     verb: 'Créer la fiche',
     keep: 'Ne pas créer',
     alike: 'Est-ce l’une de ces personnes ?',
+    archivedAlike: 'Une fiche archivée ressemble à celle-ci : demandez à un responsable avant d’en créer une autre.',
     itIs: (sex: Sex | undefined) => (sex === undefined ? 'C’est la même' : pronouns[sex]),
     itIsName: (words: string, who: string) => `${words} : ${who}`,
     sameName: 'même nom',

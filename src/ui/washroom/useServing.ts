@@ -5,7 +5,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { presentOn } from '#domain/passage.ts'
 import { whoIs } from '#domain/person/who.ts'
 import type { Description } from '#domain/person/description.ts'
-import { searchPeople } from '#search/searchPeople.ts'
+import { findPeople } from '#ui/app/findPeople.ts'
 import { useAnswer, useHouse } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
@@ -57,7 +57,7 @@ export const useServing = (): Serving => {
     text, candidates, chosen: Math.min(place, candidates.length - 1), rounds, input, setRounds, serve,
     type: (typed) => {
       setText(typed)
-      setFound(searchPeople(journal.register(), { text: typed, day }))
+      setFound(findPeople(journal, journal.register(), { text: typed, day }))
       setPlace(0)
     },
     move: (step) => setPlace((before) => Math.max(0, Math.min(candidates.length - 1, before + step))),
