@@ -48,6 +48,8 @@ export type BackupFolder = {
 
 /** The backups of an open register. */
 export type Backups = {
+  /** ms UTC since which this tablet holds the register. */
+  readonly since: () => number
   readonly last: () => Promise<LastBackup | undefined>
   /** The whole register as one file, read back to its last act. */
   readonly make: () => Promise<MadeBackup>

@@ -29,6 +29,7 @@ describe('a backup', () => {
     const engine = healthyEngine()
     const one = await withPeople(engine)
     expect(await one.backups.last()).toBeUndefined()
+    expect(one.backups.since()).toBe(noon)
     await one.backups.note({ at: noon, way: 'download', facts: 4 })
     one.close()
     const again = await otherTab(engine)

@@ -24,6 +24,7 @@ export const memoryBackupFile = (): File => new File([encoder.encode('boussole')
 
 /** The backups of a memory register. */
 export const memoryBackups = ({ register, clock }: Journal): MemoryBackups => {
+  const began = clock()
   let last: LastBackup | undefined
   let state: FolderState = 'unsupported'
   let sound = true
@@ -47,12 +48,13 @@ export const memoryBackups = ({ register, clock }: Journal): MemoryBackups => {
     folderIs: (next) => void (state = next),
     spoil: () => void (sound = false),
     lack: (facts) => void (lacking = facts),
+    since: () => began,
     last: async () => Promise.resolve(last),
-    make: async () => Promise.resolve(sound ? ok({ bytes: encoder.encode('boussole'), facts: count() }) : refuse({ code: 'notVerified' })),
+    make: async () => Promise.resolve(sound ? ok({ bytes: encoder.encode(`boussole${JSON.stringify([...register().facts.values()])}`), facts: count() }) : refuse({ code: 'notVerified' })),
     note: async (backup) => Promise.resolve(void (last = backup)),
     read: async ({ file, secret }) => {
       await Promise.resolve()
-      if (new TextDecoder().decode(file) !== 'boussole') return refuse({ code: 'unknownFile' })
+      if (!new TextDecoder().decode(file).startsWith('boussole')) return refuse({ code: 'unknownFile' })
       if (secret !== memoryPassphrase) return refuse({ code: 'wrongPassphrase' })
       const here = [...register().facts.values()]
       const difference = { missingHere: tallyOf(lacking), missingThere: tallyOf(here), lastHere: tallyOf(here).last ?? 0, lastThere: tallyOf(lacking).last ?? 0 }

@@ -1,7 +1,7 @@
 // A file leaves the tablet. From an installed app on an iPad a download shows a page without a way back: there the share
 // sheet gives it (desk.md §4).
 
-export type SavedFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
+export type SavedFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly maybeShared?: boolean }
 
 const isTrapped = (): boolean => 'standalone' in navigator && navigator.standalone === true
 
@@ -16,10 +16,18 @@ const download = (file: File): void => {
   setTimeout(() => URL.revokeObjectURL(address), minute)
 }
 
-/** Hands a file over to the person at the desk. */
-export const saveFile = async ({ name, type, bytes }: SavedFile): Promise<void> => {
+const canShare = (files: File[]): boolean => 'canShare' in navigator && navigator.canShare({ files })
+
+// Closing the share sheet without choosing is no failure, but nothing left either.
+const share = (files: File[]): Promise<'share' | 'cancelled'> => navigator.share({ files }).then(() => 'share', () => 'cancelled')
+
+/**
+ * Hands a file over to the person at the desk, and says how. `maybeShared`: by the share sheet wherever the browser lends it to such
+ * a file, and not only where a download would be a trap.
+ */
+export const saveFile = async ({ name, type, bytes, maybeShared = false }: SavedFile): Promise<'share' | 'download' | 'cancelled'> => {
   const file = new File([bytes], name, { type })
-  if (!isTrapped()) return download(file)
-  // Closing the share sheet without choosing is no failure.
-  await navigator.share({ files: [file] }).catch(() => undefined)
+  if (isTrapped() || (maybeShared && canShare([file]))) return share([file])
+  download(file)
+  return 'download'
 }

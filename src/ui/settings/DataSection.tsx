@@ -1,4 +1,6 @@
+import { BackupFolderPane } from '#ui/settings/BackupFolderPane.tsx'
 import { DurationsPane } from '#ui/settings/DurationsPane.tsx'
+import { ReadBackupPane } from '#ui/settings/ReadBackupPane.tsx'
 import s from '#ui/settings/Settings.module.css'
 
 /** What the register keeps, for how long, and where it is safe. */
@@ -8,7 +10,10 @@ export function DataSection() {
       <div className={s.stack}>
         <DurationsPane />
       </div>
-      <div className={s.stack} />
+      <div className={s.stack}>
+        <BackupFolderPane />
+        <ReadBackupPane />
+      </div>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import Copy from 'lucide-react/icons/copy'
 import RefreshCw from 'lucide-react/icons/refresh-cw'
 import ShieldCheck from 'lucide-react/icons/shield-check'
 import { useCallback, useEffect, useState } from 'react'
+import { copyText } from '#ui/app/clipboard.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { diagnosis, diagnosisText } from '#ui/settings/diagnosis.ts'
 import type { DiagnosisLine } from '#ui/settings/diagnosis.ts'
@@ -34,7 +35,9 @@ const useDiagnosis = () => {
   const { opened } = useHouse()
   const [lines, setLines] = useState<readonly DiagnosisLine[]>([])
   const read = useCallback(() => {
-    void Promise.all([opened.diagnostic(), surroundings()]).then(([tablet, around]) => setLines(diagnosis(tablet, around, opened.demo)))
+    void Promise.all([opened.diagnostic(), opened.backups.last(), surroundings()]).then(([tablet, backup, around]) =>
+      setLines(diagnosis({ ...tablet, backup, demo: opened.demo, now: opened.journal.clock() }, around)),
+    )
   }, [opened])
   useEffect(read, [read])
   return { lines, read }
@@ -70,7 +73,7 @@ function Protect({ onProtected }: { readonly onProtected: () => void }) {
 function Copied({ text }: { readonly text: string }) {
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>()
   const copy = async () => {
-    setOutcome(await navigator.clipboard.writeText(text).then(() => 'copied' as const, () => 'notCopied' as const))
+    setOutcome((await copyText(text)) ? 'copied' : 'notCopied')
   }
   return (
     <>

@@ -1,5 +1,8 @@
 // What the tablet says of itself, in words; never a name (metier.md §8).
+import { backupDays } from '#domain/backups/reminder.ts'
+import type { LastBackup } from '#desk/backups.ts'
 import type { Diagnostic } from '#desk/ports.ts'
+import { backups, instant } from '#ui/texts/backups.ts'
 import { fileSize } from '#ui/texts/sizes.ts'
 import { settings } from '#ui/texts/settings.ts'
 
@@ -35,16 +38,26 @@ const persistence = (persisted: boolean, demo: boolean): DiagnosisLine => {
   return { label: words.persisted, value: words.persistedNo, advice: words.persistedAdvice, remedy: 'protect' }
 }
 
+const backupLine = (last: LastBackup | undefined, now: number): DiagnosisLine => {
+  const value = last === undefined ? backups.diagnosticNone : `${instant(last.at)} (${backups.lastShort(last, now)})`
+  const isOld = last === undefined || now - last.at >= backupDays * 86_400_000
+  return { label: backups.diagnostic, value, ...(isOld ? { advice: backups.diagnosticAdvice } : {}) }
+}
+
 const errors = ({ lastError }: Diagnostic, bug: string | undefined): string =>
   [lastError === undefined ? undefined : `${lastError.code}, ${lastError.at}`, bug].filter((one) => one !== undefined).join(' ; ') || words.noError
 
+/** What the tablet says; `now`: ms UTC. The demonstration has no backup. */
+type Told = Diagnostic & { readonly demo: boolean; readonly backup: LastBackup | undefined; readonly now: number }
+
 /** The diagnostic, line by line. */
-export const diagnosis = (tablet: Diagnostic, around: Surroundings, demo: boolean): readonly DiagnosisLine[] => [
+export const diagnosis = (tablet: Told, around: Surroundings): readonly DiagnosisLine[] => [
   { label: words.version, value: around.version },
   { label: words.worker, value: words.workers[around.worker] },
   { label: words.secure, value: yesNo(around.secure) },
   { label: words.installed, value: yesNo(around.installed) },
-  persistence(tablet.persisted, demo),
+  persistence(tablet.persisted, tablet.demo),
+  ...(tablet.demo ? [] : [backupLine(tablet.backup, tablet.now)]),
   { label: words.used, value: bytes(tablet.usedBytes) },
   { label: words.free, value: bytes(tablet.freeBytes) },
   { label: words.facts, value: number.format(tablet.facts) },

@@ -113,16 +113,16 @@ describe('the backup', () => {
     const saved = watchFiles()
     const { user, memory } = await inRegister()
     await user.click(await button('Exporter tout le registre'))
-    await screen.findByText(/Exporté : boussole-registre-2026-11-17.boussole/)
+    await screen.findByText(/Exporté et vérifié : boussole-registre-2026-11-17.boussole/)
     expect(saved.map(({ name }) => name)).toEqual(['boussole-registre-2026-11-17.boussole'])
     expect(await saved[0]?.text()).toContain('"exported"')
     expect(activeOfKind(memory.register(), 'exported').map(({ secret }) => secret?.file)).toEqual(['boussole-registre-2026-11-17.boussole'])
   })
 
   test('says when the tablet cannot read its own memory', async () => {
-    const { user } = await enter(SettingsRoom, { over: { exportAll: async () => Promise.reject(new Error('gone')) } })
+    const { user } = await enter(SettingsRoom, { over: ({ backups }) => ({ backups: { ...backups, make: async () => Promise.reject(new Error('gone')) } }) })
     await user.click(await button('Exporter tout le registre'))
-    await screen.findByText(/L’export n’a pas pu être fait/)
+    await screen.findByText(/n’a pas pu être relue : elle ne compte pas/)
   })
 })
 

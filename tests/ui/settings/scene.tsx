@@ -15,18 +15,20 @@ configure({ asyncUtilTimeout: 15_000 })
 
 export type Left = 'close' | 'resetDemo' | 'quitDemo'
 
+type Over = Partial<OpenRegister> | ((opened: OpenRegister) => Partial<OpenRegister>)
+
 /** Enters a room; `over` replaces what the tablet does, `left` tells by which door one leaves. */
-export const enter = async (Room: ComponentType, { demo = false, over = {} }: { readonly demo?: boolean; readonly over?: Partial<OpenRegister> } = {}) => {
+export const enter = async (Room: ComponentType, { demo = false, over = {} }: { readonly demo?: boolean; readonly over?: Over } = {}) => {
   forgetTaps()
   forgetNames()
   const memory = await openMemoryRegister({ demo })
-  const opened = { ...memory.opened, ...over }
+  const opened = { ...memory.opened, ...(typeof over === 'function' ? over(memory.opened) : over) }
   const house = { ...memory, ...openHouse(opened) }
   const left: Left[] = []
   const go = (way: Left) => () => void left.push(way)
   render(
     <InHouse memory={house}>
-      <DoorContext value={{ close: go('close'), resetDemo: go('resetDemo'), quitDemo: go('quitDemo') }}>
+      <DoorContext value={{ close: go('close'), resetDemo: go('resetDemo'), quitDemo: go('quitDemo'), lock: () => undefined }}>
         <Room />
         <DeskBar />
       </DoorContext>
