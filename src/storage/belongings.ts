@@ -1,11 +1,12 @@
 // What an open register leaves for its exchange, whose code comes later.
 import type { OpenRegister } from '#desk/ports.ts'
 import type { Keyring } from '#protocol/keyring.ts'
-import type { Argon2 } from '#storage/argon2.ts'
+import type { Locksmith } from '#storage/keyring.ts'
 import type { DeviceKeyRow } from '#storage/logDatabase.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
+import type { Session } from '#storage/session.ts'
 
-export type Belongings = { readonly log: OpenLog; readonly keyring: Keyring; readonly argon2: Argon2; readonly device: DeviceKeyRow | undefined }
+export type Belongings = { readonly log: OpenLog; readonly keyring: Keyring; readonly smith: Locksmith; readonly device: DeviceKeyRow | undefined; readonly session: Session | undefined }
 
 const byRegister = new WeakMap<OpenRegister, Belongings>()
 

@@ -16,7 +16,7 @@ export type Demo = { readonly place: string; readonly agent: string; readonly fi
 type Opened = Promise<Result<OpenRegister, SafeRefusal>>
 
 const openFilled = async (db: LogDatabase, keyring: Keyring, tools: SafeTools): Opened =>
-  openRegister({ db, keys: await unlockBare(keyring), chance: tools, room: tools.room, demo: true, argon2: tools.argon2 })
+  openRegister({ db, keys: await unlockBare(keyring), tools, demo: true, start: { fresh: true, seated: true } })
 
 const threeYears = 3 * 365 * 86_400_000
 

@@ -15,6 +15,7 @@ const bytesOf = ({ usage, quota }: StorageEstimate): Bytes => ({
 export const diagnose = async (log: OpenLog, room: Room | undefined): Promise<Diagnostic> => {
   const { facts, foreign } = log.register()
   const lastError = log.lastError()
+  const drill = await log.db.meta.get('drill').catch(() => undefined)
   return {
     facts: facts.size,
     unreadFacts: [...facts.values()].filter(({ unread }) => unread === true).length + log.damaged(),
@@ -23,5 +24,6 @@ export const diagnose = async (log: OpenLog, room: Room | undefined): Promise<Di
     persisted: (await room?.persisted()) ?? false,
     device: log.tablet.dev,
     ...(lastError === undefined ? {} : { lastError }),
+    ...(drill !== undefined && 'drilled' in drill ? { lastDrill: drill.drilled } : {}),
   }
 }

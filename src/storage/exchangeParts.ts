@@ -3,17 +3,21 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { DeviceId, FactId } from '#domain/ids.ts'
 import type { JournalFailure, OpenRegister, SafeRefusal } from '#desk/ports.ts'
-import type { Keyring, RecoveryWrap } from '#protocol/keyring.ts'
 import type { ParcelContents } from '#protocol/parcel.ts'
 import { belongingsOf } from '#storage/belongings.ts'
 import type { Belongings } from '#storage/belongings.ts'
 import { createEnrolment } from '#storage/enrolment.ts'
 import { exportUnconfirmed, importFile } from '#storage/exchangeFile.ts'
+import type { KeyChange } from '#desk/keyChange.ts'
 import { createExchangeLog } from '#storage/exchangeLog.ts'
 import { bareKeys } from '#storage/keyring.ts'
+import { codeLockOf, leavingKeyring } from '#storage/renewKeyring.ts'
+import { rawKeysIn } from '#storage/rawKeys.ts'
+import { createKeyChange } from '#storage/rotateKeys.ts'
 import { acceptActs, certify, linkTablet, revokeTablet } from '#storage/link.ts'
 import { centrePair } from '#storage/signedCommit.ts'
 import { signBytes } from '#storage/signing.ts'
+import { tendKeys } from '#storage/tendKeys.ts'
 import type { Enrolment, ExchangeLog, Proof } from '#sync/ports.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -30,22 +34,35 @@ export type ExchangeParts = {
   readonly accept: (acts: readonly FactId[]) => Promise<Result<null, JournalFailure>>
   /** Certifies a tablet and packs what it needs; refuses a wrong passphrase before anything is written. */
   readonly welcome: (newcomer: Newcomer) => Promise<Result<ParcelContents, SafeRefusal | JournalFailure>>
+  readonly keys: KeyChange
+  /** What this tablet does about its keys by itself; at the opening and after each change of the log. */
+  readonly tendKeys: () => Promise<void>
   readonly exportUnconfirmed: () => Promise<Result<Bytes, JournalFailure>>
   readonly importFile: (file: Bytes) => ReturnType<typeof importFile>
 }
 
-const recoveryIn = ({ wraps }: Keyring): { readonly recovery?: RecoveryWrap } => {
+type Newest = Pick<ParcelContents, 'kid' | 'keys' | 'recovery'>
+
+// The passphrase of a tablet opens the key of its last opening: a newer one stands in the log.
+const newestOf = async ({ log, keyring }: Belongings, keys: Newest['keys']): Promise<Newest> => {
+  const { kid } = log.keys
+  const raw = kid === keyring.kid ? undefined : (await rawKeysIn(log)).get(kid)
+  const wraps = raw === undefined ? keyring.wraps : codeLockOf(log.register(), kid)
   const recovery = wraps.find((wrap) => wrap.by === 'recovery')
-  return recovery === undefined ? {} : { recovery }
+  return {
+    kid: raw === undefined ? keyring.kid : kid,
+    keys: raw === undefined ? keys : keys.map((key) => (key.use === 'seal' ? { ...key, raw } : key)),
+    ...(recovery === undefined ? {} : { recovery }),
+  }
 }
 
-const welcome = ({ log, keyring, argon2 }: Belongings): ExchangeParts['welcome'] => async ({ dev, key, name, passphrase }) => {
-  const keys = await bareKeys(keyring, passphrase, argon2)
+const welcome = (belongings: Belongings): ExchangeParts['welcome'] => async ({ dev, key, name, passphrase }) => {
+  const { log, keyring, smith } = belongings
+  const keys = await bareKeys(keyring, passphrase, smith.argon2)
   if (keys === undefined) return refuse({ code: 'wrongPassphrase' })
   const certificate = await certify(log, { dev, key, name })
   if (!certificate.ok) return certificate
-  const { centre, kid } = keyring
-  return ok({ centre, kid, keys, ...recoveryIn(keyring), certificate: certificate.value })
+  return ok({ centre: keyring.centre, ...(await newestOf(belongings, keys)), certificate: certificate.value })
 }
 
 /** What the exchange needs of an open register; nothing for the demonstration, which exchanges with nobody. */
@@ -55,7 +72,7 @@ export const exchangePartsOf = (opened: OpenRegister): ExchangeParts | undefined
 }
 
 const partsOf = (belongings: Belongings): ExchangeParts => {
-  const { log, keyring } = belongings
+  const { log } = belongings
   let { device } = belongings
   return {
     log: createExchangeLog(log),
@@ -78,7 +95,9 @@ const partsOf = (belongings: Belongings): ExchangeParts => {
     revoke: (dev, stolen) => revokeTablet(log, dev, stolen),
     accept: (acts) => acceptActs(log, acts),
     welcome: welcome(belongings),
-    exportUnconfirmed: () => exportUnconfirmed(log, keyring),
+    keys: createKeyChange({ log, smith: belongings.smith, device: () => device }),
+    tendKeys: tendKeys(log, () => device),
+    exportUnconfirmed: () => leavingKeyring(log, belongings.keyring).then((keyring) => exportUnconfirmed(log, keyring)),
     importFile: (file) => importFile(log, file),
   }
 }

@@ -7,6 +7,7 @@ import type { AgentId, CentreId, DeviceId, InstanceId } from '#domain/ids.ts'
 import type { Cursor } from '#protocol/exchange.ts'
 import type { Keyring } from '#protocol/keyring.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
+import type { DrillRow, NotesRow, SessionRow } from '#storage/sessionRow.ts'
 
 /** Where the log stands: `pos` counts its facts from 1, whatever their place; `dseq` and `hlc` are those of the last one. */
 export type Head = { readonly inst: InstanceId; readonly pos: number; readonly dseq: number; readonly hlc: Hlc }
@@ -51,7 +52,7 @@ export type Engine = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typ
 export class LogDatabase extends Dexie {
   declare readonly tail: Table<TailRow, number>
   declare readonly segs: Table<SegmentRow, number>
-  declare readonly meta: Table<Head | Tablet | Keyring | Mark | ExchangeRow | DeviceKeyRow | ReceiverRow | BackupRow, string>
+  declare readonly meta: Table<Head | Tablet | Keyring | Mark | ExchangeRow | DeviceKeyRow | ReceiverRow | BackupRow | SessionRow | NotesRow | DrillRow, string>
 
   constructor(name: string, engine?: Engine) {
     super(name, { ...engine, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' })

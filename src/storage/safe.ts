@@ -15,6 +15,7 @@ import { isLongEnough } from '#storage/passphrase.ts'
 import { readFounding } from '#storage/readLog.ts'
 import { readRecoveryCode } from '#storage/recoveryCode.ts'
 import { restoreLog } from '#storage/restoreLog.ts'
+import { borrow, findSession } from '#storage/resume.ts'
 import { safeTools } from '#storage/safeTools.ts'
 import type { SafeOptions, SafeTools } from '#storage/safeTools.ts'
 import type { Keys } from '#storage/seal.ts'
@@ -23,7 +24,7 @@ import { withLog } from '#storage/withLog.ts'
 type Opened = Promise<Result<OpenRegister, SafeRefusal>>
 
 const openWith = (db: LogDatabase, keys: Keys, tools: SafeTools): Opened =>
-  openRegister({ db, keys, chance: tools, room: tools.room, demo: false, argon2: tools.argon2 })
+  openRegister({ db, keys, tools, demo: false, start: { fresh: true, seated: false } })
 
 // Refused or granted, the register works the same: the diagnostic tells.
 const askToStay = ({ room }: SafeTools): void => { void room?.persist().catch(() => false) }
@@ -154,8 +155,8 @@ export const createSafe = ({ demo, ...options }: SafeOptions & { readonly demo: 
   const tools = safeTools(options)
   return {
     create: create(tools),
-    session: async () => Promise.resolve(undefined),
-    borrow: async () => Promise.resolve(undefined),
+    session: findSession(tools),
+    borrow: borrow(tools),
     open: (passphrase) => openBy(tools, { passphrase }, 'wrongPassphrase'),
     recover: recover(tools),
     inspect: (wish) => inspectFile(wish, tools.argon2),

@@ -5,6 +5,7 @@ import type { Room } from '#storage/diagnostic.ts'
 import type { Chance } from '#storage/foundLog.ts'
 import type { Locksmith } from '#storage/keyring.ts'
 import type { Engine } from '#storage/logDatabase.ts'
+import { usualPinCost } from '#storage/proofs.ts'
 
 /** What a safe works with; the browser's own where absent. */
 export type SafeOptions = {
@@ -13,11 +14,12 @@ export type SafeOptions = {
   readonly random?: (count: number) => Uint8Array<ArrayBuffer>
   readonly argon2?: Argon2
   readonly argon2Cost?: Argon2Cost
+  readonly pinCost?: Argon2Cost
   readonly engine?: Engine
   readonly room?: Room
 }
 
-export type SafeTools = Locksmith & Chance & { readonly engine: Engine | undefined; readonly room: Room | undefined }
+export type SafeTools = Locksmith & Chance & { readonly pinCost: Argon2Cost; readonly engine: Engine | undefined; readonly room: Room | undefined }
 
 const browserRoom = (): Room | undefined => ('navigator' in globalThis && 'storage' in navigator ? navigator.storage : undefined)
 
@@ -27,6 +29,7 @@ export const safeTools = (options: SafeOptions): SafeTools => ({
   random: options.random ?? ((count) => crypto.getRandomValues(new Uint8Array(count))),
   argon2: options.argon2 ?? argon2InWorker,
   cost: options.argon2Cost ?? usualCost,
+  pinCost: options.pinCost ?? usualPinCost,
   engine: options.engine,
   room: options.room ?? browserRoom(),
 })

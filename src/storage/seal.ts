@@ -3,12 +3,13 @@ import { fromBase64url, toBase64url } from '#protocol/base64url.ts'
 import type { Opened } from '#protocol/parseFact.ts'
 import { clearPart } from '#protocol/storedFact.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
+import type { DayKey } from '#storage/dayKey.ts'
 
 /**
  * The keys of an open register; none of them can leave the browser's key store. What is new is sealed with `seal`, under `kid`; `older`: the
- * others that facts here were sealed with (decisions/0014).
+ * others that facts here were sealed with (decisions/0014); `day`: what a PIN opens until closing time, nothing for the demonstration.
  */
-export type Keys = { readonly kid: string; readonly seal: CryptoKey; readonly identify: CryptoKey; readonly older: ReadonlyMap<string, CryptoKey> }
+export type Keys = { readonly kid: string; readonly seal: CryptoKey; readonly identify: CryptoKey; readonly older: ReadonlyMap<string, CryptoKey>; readonly day?: DayKey }
 
 /** The sealing key of a name; nothing for one that is not at hand. */
 export const keyNamed = ({ kid, seal, older }: Keys, name: string): CryptoKey | undefined => (name === kid ? seal : older.get(name))

@@ -9,7 +9,7 @@ import { isBug } from '#storage/troubles.ts'
  * Opens a database, made on first use, for what follows, which keeps it open when it succeeds. Refuses `storage` when the tablet
  * does not answer.
  */
-export const withLog = async <T>(name: 'boussole-log' | 'boussole-demo', { engine }: SafeTools, work: (db: LogDatabase) => Promise<Result<T, SafeRefusal>>): Promise<Result<T, SafeRefusal>> => {
+export const withLog = async <T, E = SafeRefusal>(name: 'boussole-log' | 'boussole-demo', { engine }: SafeTools, work: (db: LogDatabase) => Promise<Result<T, E>>): Promise<Result<T, E | SafeRefusal>> => {
   const db = new LogDatabase(name, engine)
   try {
     await db.open()

@@ -72,7 +72,7 @@ export const healthyEngine = (): Engine => ({ indexedDB: new IDBFactory(), IDBKe
 export const safeOn = (engine: Engine, options: SafeOptions = {}): TabletSafe =>
   createSafe({
     demo: { place: 'Le Phare', agent: 'Noé', fill: async ({ journal }) => { taken(await journal.commit([passageOf(journal.newId())])) } },
-    clock: () => noon, argon2: argon2Here, argon2Cost: { kibibytes: 64, passes: 1, lanes: 1 }, engine, ...options,
+    clock: () => noon, argon2: argon2Here, argon2Cost: { kibibytes: 64, passes: 1, lanes: 1 }, pinCost: { kibibytes: 64, passes: 1, lanes: 1 }, engine, ...options,
   })
 
 /** What was obtained; throws the reason when nothing was. */
@@ -83,7 +83,7 @@ export const taken = <T>(result: Result<T, unknown>): T => {
 
 export const newRegister = async (engine: Engine, options?: SafeOptions): Promise<OpenRegister & { readonly recoveryCode: string }> => {
   const { opened, recoveryCode } = taken(await safeOn(engine, options).create(house))
-  return { ...opened, recoveryCode }
+  return Object.assign(opened, { recoveryCode })
 }
 
 /** Another tab of the same tablet. */

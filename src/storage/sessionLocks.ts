@@ -1,0 +1,64 @@
+// What a window makes of the agents of its register, for the PINs that come.
+import type { AgentId } from '#domain/ids.ts'
+import { initialsOf } from '#domain/agents/standing.ts'
+import type { Standing } from '#domain/agents/standing.ts'
+import { sessionEnd } from '#domain/agents/sessionEnd.ts'
+import type { TimeOfDay } from '#domain/time.ts'
+import type { Face } from '#desk/session.ts'
+import type { DayKey } from '#storage/dayKey.ts'
+import { boxText, makeDeviceSeal, unboxText, wrapForPin } from '#storage/pinWraps.ts'
+import type { Random } from '#storage/seal.ts'
+import type { SessionLocks, SessionRow } from '#storage/sessionRow.ts'
+
+/** Whoever is at the desk first, then the others as they were written down. */
+export const facesFrom = <F extends { readonly agent: AgentId }>(faces: readonly F[], first: AgentId): readonly F[] =>
+  faces.toSorted((a, b) => Number(b.agent === first) - Number(a.agent === first))
+
+/** The faces of those who have a PIN. */
+export const facesOf = (standing: readonly Standing[]): readonly Face[] => standing.map(({ agent, name }) => ({ agent, initials: initialsOf(name) }))
+
+/** Locks the day's key under the PIN of each of those who have one, and their faces under the device's key alone. */
+export const makeLocks = async ({ key, kid, keys }: DayKey, standing: readonly Standing[], random: Random): Promise<SessionLocks> => {
+  const device = await makeDeviceSeal()
+  const [faces, ...pins] = await Promise.all([
+    boxText({ device, use: 'faces' }, JSON.stringify(facesOf(standing)), random),
+    ...standing.map(({ agent, proof }) => wrapForPin({ device, day: key, random }, agent, proof)),
+  ])
+  return { device, kid, keys, faces, pins }
+}
+
+/** The faces of a session that no register is open beside; nothing where the row was not made by this browser. */
+export const readFaces = async ({ device, faces, last }: SessionRow): Promise<readonly Face[]> => {
+  try {
+    const read: readonly Face[] = JSON.parse(await unboxText({ device, use: 'faces' }, faces))
+    return facesFrom(read, last)
+  } catch {
+    return []
+  }
+}
+
+/** `fresh`: a passphrase was just given. `opened`: when, ms UTC. `seated`: somebody is at the desk. */
+export type Beginning = { readonly id: string; readonly opened: number; readonly now: number; readonly closing: TimeOfDay; readonly last: AgentId; readonly fresh: boolean; readonly seated: boolean }
+
+// One that a new closing hour would end on the spot keeps its own end.
+const endOf = (opened: number, { now, closing }: Beginning, before: number): number => {
+  const end = sessionEnd(opened, closing)
+  return end > now ? end : before
+}
+
+/**
+ * The row of a session that begins; another window's that runs already stays the same one. Only a passphrase forgives wrong tries and
+ * begins the day anew.
+ */
+export const begunRow = (found: SessionRow | undefined, locks: SessionLocks, beginning: Beginning): SessionRow => {
+  const { id, opened, now, closing, last, fresh, seated } = beginning
+  const running = found !== undefined && now < found.until ? found : undefined
+  if (running !== undefined && !fresh) return goneOnRow(running, locks, beginning)
+  const until = endOf(opened, beginning, sessionEnd(now, closing))
+  return { ...locks, id: running?.id ?? id, opened, until, seen: now, last: found?.last ?? last, locked: !seated, tries: {} }
+}
+
+/** The row of a session that goes on with other agents, other PINs or another closing hour. */
+export const goneOnRow = (found: SessionRow, locks: SessionLocks, beginning: Beginning): SessionRow => ({
+  ...found, ...locks, until: endOf(found.opened, beginning, found.until),
+})

@@ -1,0 +1,59 @@
+// A tablet with agents who have PINs, as the tests of its day need them.
+import type { AgentId } from '#domain/ids.ts'
+import { agentId } from '#domain/ids.ts'
+import { activeOfKind } from '#domain/register/read.ts'
+import type { OpenRegister } from '#desk/ports.ts'
+import type { PinTry, RunningSession } from '#desk/session.ts'
+import type { SafeRefusal } from '#desk/ports.ts'
+import type { TabletSafe } from '#storage/safe.ts'
+import { belongingsOf } from '#storage/belongings.ts'
+import { taken } from './tablet.ts'
+
+export const nadia = agentId('0195652f-2a6c-7f0e-8f3a-1c2d3e4f0001')
+export const sophie = agentId('0195652f-2a6c-7f0e-8f3a-1c2d3e4f0002')
+export const pins: Readonly<Record<string, string>> = { [nadia]: '204816', [sophie]: '731950' }
+
+export const pinOf = (agent: AgentId): PinTry => ({ agent, pin: pins[agent] ?? '' })
+export const wrongPinOf = (agent: AgentId): PinTry => ({ agent, pin: '908172' })
+
+export const giveName = async ({ journal }: OpenRegister, agent: AgentId, name: string): Promise<void> => {
+  taken(await journal.commit([{ kind: 'agentAdded', data: { agent }, secret: { name, role: 'desk' } }]))
+}
+
+export const givePin = async ({ journal, agents }: OpenRegister, agent: AgentId, pin = pins[agent] ?? ''): Promise<void> => {
+  taken(await journal.commit([{ kind: 'pinSet', data: { agent }, secret: taken(await agents.prove(pin)) }]))
+}
+
+export const retire = async ({ journal }: OpenRegister, agent: AgentId): Promise<void> => {
+  taken(await journal.commit([{ kind: 'agentRetired', data: { agent }, secret: {} }]))
+}
+
+/** Nadia and Sophie have their PINs. */
+export const withAgents = async (opened: OpenRegister): Promise<void> => {
+  await giveName(opened, nadia, 'Nadia Brunet')
+  await giveName(opened, sophie, 'Sophie')
+  await givePin(opened, nadia)
+  await givePin(opened, sophie)
+  await settled(opened)
+}
+
+/** What the register says of its agents lies on disk. */
+export const settled = async (opened: OpenRegister): Promise<void> => { await belongingsOf(opened)?.session?.follow() }
+
+/** The tablet kills the app, or the page is loaded again: nobody is told. */
+export const kill = (opened: OpenRegister): void => { belongingsOf(opened)?.session?.leave() }
+
+/** The session that runs; throws when there is none. */
+export const running = async (safe: TabletSafe): Promise<RunningSession<OpenRegister, SafeRefusal>> => {
+  const session = await safe.session()
+  if (session === undefined) throw new Error('no session')
+  return session
+}
+
+/** What was noted of access, in order. */
+export const noted = ({ journal }: OpenRegister): readonly string[] => activeOfKind(journal.register(), 'accessNoted').map(({ secret }) => secret?.what ?? '')
+
+export const soon = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  for (let i = 0; i < 200 && !(await holds()); i++) await new Promise((resolve) => { setTimeout(resolve, 5) })
+  if (!(await holds())) throw new Error('not soon')
+}
