@@ -43,7 +43,7 @@ export async function runStep(step) {
   if (step.report !== undefined) rmSync(step.report, { force: true })
   const { code, output } = await execute(process.execPath, step.args, step.env)
   const tally = step.report === undefined ? tallyOfCode(code) : tallyOfReport(countsOf(step), code)
-  const outcome = { ...tally, seconds: (performance.now() - start) / 1000 }
+  const outcome = { ...tally, ...(step.remark === undefined ? {} : { remark: step.remark(output) }), seconds: (performance.now() - start) / 1000 }
   print(step, outcome, output)
   return outcome
 }

@@ -22,6 +22,12 @@ export const deadCode = {
   args: [program('knip/bin/knip.js'), '--config', 'tests/architecture/knip.json', '--no-progress'],
 }
 
+export const advisories = {
+  name: 'dependencies',
+  says: 'known holes, digests, one origin',
+  args: ['tests/runner/audit.mjs'],
+  remark: (output) => output.trim().split('\n').at(-1),
+}
 
 export const buildApp = {
   name: 'build of the app',
