@@ -12,6 +12,7 @@ import { useGesture } from '#ui/domiciliation/useGesture.ts'
 import { TextArea } from '#ui/parts/TextArea.tsx'
 import { dayLogWords } from '#ui/texts/dayLog.ts'
 import { person } from '#ui/texts/person.ts'
+import { cautionOf } from '#ui/texts/freeText.ts'
 
 /** What is asked about a line before it is written. */
 export type Asked = { readonly layer: 'withdraw' | 'move'; readonly line: LogLine } | undefined
@@ -33,7 +34,7 @@ function WithReason({ line, onClose }: LayerProps) {
   return (
     <GestureDialog title={withdraw.title(line.what)} verb={withdraw.verb} keep={withdraw.keep} danger inFields={['textTooLong']} {...{ gesture, step, onClose }}>
       <p>{withdraw.trace}</p>
-      <TextArea label={withdraw.reason} optional maxLength={200} value={reason} onChange={write} error={gesture.wrong('textTooLong')} />
+      <TextArea label={withdraw.reason} optional maxLength={200} value={reason} caution={cautionOf(reason)} onChange={write} error={gesture.wrong('textTooLong')} />
     </GestureDialog>
   )
 }

@@ -3,6 +3,7 @@ import type { WhenForm } from '#ui/desk/whenForm.ts'
 import type { Gesture } from '#ui/domiciliation/useGesture.ts'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { person } from '#ui/texts/person.ts'
+import { cautionOf } from '#ui/texts/freeText.ts'
 
 type WhenFieldsProps = {
   readonly form: WhenForm
@@ -26,7 +27,7 @@ export function WhenFields({ form, write, gesture, latest }: WhenFieldsProps) {
       </div>
       <TextField
         label={late.reason} hint={late.reasonHint} maxLength={200} value={form.reason} onChange={(reason) => write({ reason })}
-        error={gesture.wrong('reasonMissing', 'textTooLong')}
+        caution={cautionOf(form.reason)} error={gesture.wrong('reasonMissing', 'textTooLong')}
       />
     </>
   )

@@ -11,6 +11,7 @@ import { SelectField } from '#ui/parts/SelectField.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { gestures } from '#ui/texts/domiciliationGestures.ts'
 import { nameOf } from '#ui/texts/names.ts'
+import { cautionOf } from '#ui/texts/freeText.ts'
 
 const { contact } = gestures
 const channels = (['call', 'letter', 'email', 'otherService'] as const).map((value) => ({ value, word: contact.channels[value] }))
@@ -31,7 +32,7 @@ export function ContactDialog({ person, onClose }: { readonly person: PersonId; 
       <p>{contact.hint}</p>
       <SelectField label={contact.channel} options={channels} value={fields.channel} onChange={(channel) => write({ channel })} />
       {fields.channel === 'otherService' && (
-        <TextField label={contact.source} maxLength={200} value={fields.source} onChange={(source) => write({ source })} error={gesture.wrong('sourceMissing')} />
+        <TextField label={contact.source} maxLength={200} value={fields.source} caution={cautionOf(fields.source)} onChange={(source) => write({ source })} error={gesture.wrong('sourceMissing')} />
       )}
       <CheckField label={contact.later} checked={fields.later} onChange={(later) => write({ later })} />
       {fields.later && <Later form={form} gesture={gesture} />}
@@ -44,7 +45,7 @@ function Later({ form: { fields, write }, gesture }: { readonly form: ContactFor
     <>
       <TextField label={contact.day} type="date" value={fields.day} onChange={(day) => write({ day })} error={gesture.wrong('noSuchDay', 'dayAhead')} />
       <TextField label={contact.at} type="time" optional value={fields.at} onChange={(at) => write({ at })} error={gesture.wrong('noSuchHour')} />
-      <TextField label={contact.reason} maxLength={200} value={fields.reason} onChange={(reason) => write({ reason })} error={gesture.wrong('reasonMissing')} />
+      <TextField label={contact.reason} maxLength={200} value={fields.reason} caution={cautionOf(fields.reason)} onChange={(reason) => write({ reason })} error={gesture.wrong('reasonMissing')} />
     </>
   )
 }

@@ -15,6 +15,7 @@ import { TextField } from '#ui/parts/TextField.tsx'
 import { gestures, titled } from '#ui/texts/domiciliationGestures.ts'
 import { nameOf } from '#ui/texts/names.ts'
 import { orientationWords, refusalGroundWords } from '#ui/texts/words.ts'
+import { cautionOf } from '#ui/texts/freeText.ts'
 
 type Fields = { readonly day: string; readonly ground: RefusalGround | ''; readonly orientation: Orientation | ''; readonly detail: string }
 
@@ -58,7 +59,7 @@ export function RefuseDialog({ person, onClose }: { readonly person: PersonId; r
         onChange={(orientation) => write({ orientation })}
         error={gesture.wrong('orientationMissing')}
       />
-      <TextArea label={refuse.detail} hint={gestures.facts} optional maxLength={200} value={fields.detail} onChange={(detail) => write({ detail })} error={gesture.wrong('textTooLong')} />
+      <TextArea label={refuse.detail} hint={gestures.facts} optional maxLength={200} value={fields.detail} caution={cautionOf(fields.detail)} onChange={(detail) => write({ detail })} error={gesture.wrong('textTooLong')} />
     </GestureDialog>
   )
 }

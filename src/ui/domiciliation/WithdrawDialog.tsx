@@ -5,6 +5,7 @@ import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
 import { TextArea } from '#ui/parts/TextArea.tsx'
 import { gestures } from '#ui/texts/domiciliationGestures.ts'
+import { cautionOf } from '#ui/texts/freeText.ts'
 
 type WithdrawDialogProps = { readonly fact: FactId; readonly what: string; readonly verb: string; readonly onClose: () => void }
 
@@ -19,7 +20,7 @@ export function WithdrawDialog({ fact, what, verb, onClose }: WithdrawDialogProp
   return (
     <GestureDialog title={withdraw.title(what)} verb={verb} keep={withdraw.keep} danger {...{ gesture, inFields, step, onClose }}>
       <p>{withdraw.trace}</p>
-      <TextArea label={withdraw.reason} maxLength={200} value={reason} onChange={write} error={gesture.wrong('reasonMissing', 'textTooLong')} />
+      <TextArea label={withdraw.reason} maxLength={200} value={reason} caution={cautionOf(reason)} onChange={write} error={gesture.wrong('reasonMissing', 'textTooLong')} />
     </GestureDialog>
   )
 }

@@ -1,3 +1,4 @@
+import Info from 'lucide-react/icons/info'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import { useId, type ReactNode } from 'react'
 import s from '#ui/parts/Field.module.css'
@@ -9,6 +10,8 @@ export type FieldWords = {
   readonly error?: string | undefined
   /** Says "facultatif" beside the label; a field is required unless it says so. */
   readonly optional?: boolean | undefined
+  /** A calm word on what was typed; it stops nothing. */
+  readonly caution?: string | undefined
 }
 
 /** What a control needs to be tied to its words. */
@@ -21,7 +24,7 @@ type FieldTies = {
 type FieldProps = FieldWords & { readonly children: (ties: FieldTies) => ReactNode; readonly below?: ReactNode }
 
 /** Label above, hint between, control, then what is wrong, in words: the error is the control's description. */
-export function Field({ label, hint, error, optional, children, below }: FieldProps) {
+export function Field({ label, hint, error, optional, caution, children, below }: FieldProps) {
   const id = useId()
   const told = [optional === true && `${id}-optional`, hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
   const describedBy = told.filter(Boolean).join(' ')
@@ -49,8 +52,23 @@ export function Field({ label, hint, error, optional, children, below }: FieldPr
       )}
       {children(ties)}
       {below}
+      {caution !== undefined && <FieldCaution caution={caution} />}
       <FieldError id={`${id}-error`} error={error} />
     </div>
+  )
+}
+
+// The place is there before the words are: only then are they read out.
+function FieldCaution({ caution }: { readonly caution: string }) {
+  return (
+    <span aria-live="polite">
+      {caution !== '' && (
+        <span className={s.caution}>
+          <Info size="1.375rem" />
+          {caution}
+        </span>
+      )}
+    </span>
   )
 }
 

@@ -11,10 +11,10 @@ type TextAreaProps = FieldWords & {
 }
 
 /** A few lines, with the room that is left. */
-export function TextArea({ label, hint, error, optional, value, onChange, maxLength, rows = 3, required }: TextAreaProps) {
+export function TextArea({ label, hint, error, optional, caution, value, onChange, maxLength, rows = 3, required }: TextAreaProps) {
   const left = maxLength === undefined ? undefined : parts.field.left(maxLength - value.length)
   return (
-    <Field {...{ label, hint, error, optional }} below={left !== undefined && <span className={s.left}>{left}</span>}>
+    <Field {...{ label, hint, error, optional, caution }} below={left !== undefined && <span className={s.left}>{left}</span>}>
       {(ties) => (
         <textarea
           {...ties}

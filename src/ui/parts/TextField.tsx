@@ -26,11 +26,11 @@ export type TextFieldProps = FieldWords &
 
 /** One line of text, a date, a number. The value is always what was typed; the room reads it. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, optional, value, onChange, type = 'text', takesFocus, ref, ...passed } = props
+  const { label, hint, error, optional, caution, value, onChange, type = 'text', takesFocus, ref, ...passed } = props
   const own = useRef<HTMLInputElement>(null)
   useFirstFocus(own, takesFocus)
   return (
-    <Field {...{ label, hint, error, optional }}>
+    <Field {...{ label, hint, error, optional, caution }}>
       {(ties) => (
         <input
           {...passed}
