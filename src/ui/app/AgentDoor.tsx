@@ -1,41 +1,40 @@
-import DoorOpen from 'lucide-react/icons/door-open'
-import Lock from 'lucide-react/icons/lock'
 import { useState } from 'react'
-import { agentAt } from '#domain/agents/agentAt.ts'
-import type { DeviceId } from '#domain/ids.ts'
+import { flushSync } from 'react-dom'
+import { agentsOf } from '#domain/agents/agents.ts'
+import type { AgentId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
+import { LeavingKeys } from '#ui/app/LeavingKeys.tsx'
 import { useDoor } from '#ui/app/door.ts'
 import { useAnswer, useHouse } from '#ui/app/house.ts'
-import { useExchange } from '#ui/app/useExchange.ts'
+import { useStanding } from '#ui/app/standing.ts'
+import { useLockKey } from '#ui/app/useLockKey.ts'
 import { AgentMark } from '#ui/parts/AgentMark.tsx'
 import { Dialog } from '#ui/parts/Dialog.tsx'
-import { Key } from '#ui/parts/Key.tsx'
 import { door, monogramOf } from '#ui/texts/door.ts'
 
-const agentOf = (register: Register, dev: DeviceId | undefined): string => agentAt(register, dev) ?? door.someone
+const nameIn = (register: Register, agent: AgentId): string => agentsOf(register).get(agent)?.name ?? ''
 const placeOf = (register: Register): string => settingsOf(register).place
 
 /** Who is at the desk, at the foot of the rail; a press offers to leave it. */
 export function AgentDoor() {
   const { opened: { demo } } = useHouse()
-  const agent = useAnswer(agentOf, useExchange().standing.dev)
+  const name = useAnswer(nameIn, useStanding())
+  const agent = name === '' ? door.someone : name
   const place = useAnswer(placeOf, undefined)
-  const { close, quitDemo } = useDoor()
+  const { lock } = useDoor()
   const [asking, setAsking] = useState(false)
   const stay = () => setAsking(false)
-  const actions = (
-    <>
-      <Key onPress={stay}>{door.stay}</Key>
-      <Key variant="filled" icon={demo ? DoorOpen : Lock} onPress={demo ? quitDemo : close}>
-        {demo ? door.quitDemo : door.close}
-      </Key>
-    </>
-  )
+  // Closed first: the desk comes back as it was before it was left.
+  const leave = (how: 'locked' | 'switching') => {
+    flushSync(stay)
+    lock(how)
+  }
+  useLockKey(() => leave('locked'))
   return (
     <>
       <AgentMark letters={monogramOf(agent)} name={door.atDesk(agent)} onPress={() => setAsking(true)} />
-      <Dialog open={asking} title={door.title(agent, place)} onClose={stay} actions={actions}>
+      <Dialog open={asking} title={door.title(agent, place)} onClose={stay} actions={<LeavingKeys onStay={stay} onLeave={leave} />}>
         <p>{demo ? door.quitText : door.closeText}</p>
       </Dialog>
     </>

@@ -1,9 +1,10 @@
 import { Suspense } from 'react'
 import type { Safe } from '#desk/ports.ts'
-import type { Desk, Stage } from '#ui/app/createDesk.ts'
+import type { Desk } from '#ui/app/createDesk.ts'
 import { OpenDesk } from '#ui/app/OpenDesk.tsx'
 import { StartingPage } from '#ui/app/StartingPage.tsx'
 import { later } from '#ui/app/later.ts'
+import type { Stage } from '#ui/app/stage.ts'
 import type { Join } from '#ui/opening/JoinRegister.tsx'
 import { Announcer } from '#ui/parts/Announcer.tsx'
 import { ErrorBoundary } from '#ui/parts/ErrorBoundary.tsx'
@@ -22,18 +23,20 @@ type AppProps = {
 
 /** La Boussole, from the first screen to the open desk and back. */
 export function App(props: AppProps) {
+  const stage = props.desk.useStage()
   return (
     <ErrorBoundary>
       <Suspense>
-        <StageOf {...props} stage={props.desk.useStage()} />
+        <StageOf {...props} stage={stage} />
       </Suspense>
-      <Announcer />
+      {/* An act that ends behind the lock names nobody aloud. */}
+      {(stage.at !== 'open' || stage.guard === undefined) && <Announcer />}
     </ErrorBoundary>
   )
 }
 
 function StageOf({ safe, desk, clock, join, stage }: AppProps & { readonly stage: Stage }) {
   if (stage.at === 'starting') return <StartingPage demo={stage.demo} />
-  if (stage.at === 'open') return <OpenDesk house={stage.house} desk={desk} />
+  if (stage.at === 'open') return <OpenDesk key={stage.round} {...{ safe, desk, stage }} />
   return <ClosedDesk {...{ safe, desk, clock, join, stage }} />
 }

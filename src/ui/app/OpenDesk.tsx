@@ -1,39 +1,103 @@
-import { useEffect, useMemo } from 'react'
-import { useLocation } from 'wouter'
-import type { Desk } from '#ui/app/createDesk.ts'
-import { DoorContext } from '#ui/app/door.ts'
-import { HouseContext } from '#ui/app/house.ts'
-import type { House } from '#ui/app/house.ts'
+import { Suspense, useCallback, useEffect, useMemo } from 'react'
+import { useLocation, useRouter } from 'wouter'
+import type { Safe } from '#desk/ports.ts'
+import { ClosingContext } from '#ui/app/ClosingNotice.tsx'
+import { DeskTree } from '#ui/app/DeskTree.tsx'
 import { FailurePage } from '#ui/app/FailurePage.tsx'
 import { RescueKey } from '#ui/app/RescueKey.tsx'
 import { Shell } from '#ui/app/Shell.tsx'
+import { StartingPage } from '#ui/app/StartingPage.tsx'
+import { Watch } from '#ui/app/Watch.tsx'
+import type { Desk } from '#ui/app/createDesk.ts'
+import { DoorContext } from '#ui/app/door.ts'
+import type { Door } from '#ui/app/door.ts'
+import { HouseContext } from '#ui/app/house.ts'
+import { keepBackups } from '#ui/app/nightlyBackup.ts'
 import { keepStorage } from '#ui/app/keepStorage.ts'
-import { noteError } from '#ui/app/useLastError.ts'
+import { later } from '#ui/app/later.ts'
 import { useLoud } from '#ui/app/openHouse.ts'
+import { hasPin } from '#ui/app/stage.ts'
+import type { OpenStage } from '#ui/app/stage.ts'
+import { AddressContext } from '#ui/app/treePlace.ts'
+import { useClosingTime } from '#ui/app/useClosingTime.ts'
+import { noteError } from '#ui/app/useLastError.ts'
+import { useTrees } from '#ui/app/useTrees.ts'
 import { ErrorBoundary } from '#ui/parts/ErrorBoundary.tsx'
 
-/** An open register: its rooms, and the page that takes their place when the tablet can keep nothing more. */
-export function OpenDesk({ house, desk }: { readonly house: House; readonly desk: Desk }) {
+const loadGuard = async () => (await import('#ui/opening/GuardScreen.tsx')).GuardScreen
+const GuardScreen = later(loadGuard)
+
+type OpenDeskProps = { readonly safe: Safe; readonly desk: Desk; readonly stage: OpenStage }
+
+/** An open register: the desk of each of its agents, one shown at a time; the lock; and the page that takes their place when the tablet can keep nothing more. */
+export function OpenDesk(props: OpenDeskProps) {
+  const { desk, stage: { house } } = props
+  const { opened } = house
+  const near = useClosingTime(opened.agents.until, opened.journal.clock, desk)
+  useEffect(() => keepStorage(opened), [opened])
+  useEffect(() => keepBackups(house), [house])
+  // The lock must be there at once, whatever the network and the version are by then.
+  useEffect(() => {
+    if (hasPin(opened)) void loadGuard().catch(() => undefined)
+  }, [opened])
+  return (
+    <HouseContext value={house}>
+      <DoorContext value={useLeaving(desk)}>
+        <AddressContext value={useRouter()}>
+          <ClosingContext value={near}>
+            <ErrorBoundary rescue={<RescueKey />} onError={noteError}>
+              <Desks {...props} />
+            </ErrorBoundary>
+          </ClosingContext>
+        </AddressContext>
+      </DoorContext>
+    </HouseContext>
+  )
+}
+
+const useLeaving = (desk: Desk): Door => {
   const [, navigate] = useLocation()
-  const { failed } = useLoud()
-  const door = useMemo(() => {
+  return useMemo(() => {
     const from = (goOut: () => void) => () => {
       navigate('/')
       goOut()
     }
-    return { close: from(desk.close), quitDemo: from(desk.quitDemo), resetDemo: desk.resetDemo }
+    return { close: from(desk.close), quitDemo: from(desk.quitDemo), resetDemo: desk.resetDemo, lock: desk.lock }
   }, [desk, navigate])
-  useEffect(() => keepStorage(house.opened), [house])
+}
+
+function Desks({ safe, desk, stage }: OpenDeskProps) {
+  const { failed } = useLoud()
+  const guarded = stage.guard !== undefined
+  const { shown, trees, led, formKept } = useTrees(guarded ? undefined : stage.agent)
+  const loud = failed !== undefined && !guarded
   return (
-    <HouseContext value={house}>
-      <DoorContext value={door}>
-        <ErrorBoundary rescue={<RescueKey />} onError={noteError}>
-          {failed !== undefined && <FailurePage {...failed} />}
-          <div hidden={failed !== undefined}>
-            <Shell />
-          </div>
-        </ErrorBoundary>
-      </DoorContext>
-    </HouseContext>
+    <>
+      {loud && <FailurePage {...failed} />}
+      <div hidden={loud}>
+        {trees.map((tree) => (
+          <LedTree key={tree.agent} tree={tree} shown={tree.agent === shown} led={led} />
+        ))}
+      </div>
+      {guarded ? (
+        <Suspense fallback={<StartingPage demo={false} />}>
+          <GuardScreen {...{ safe, desk, stage, formKept }} />
+        </Suspense>
+      ) : (
+        !stage.house.opened.demo && <Watch desk={desk} />
+      )}
+    </>
+  )
+}
+
+type LedTreeProps = Pick<Parameters<typeof DeskTree>[0], 'tree' | 'shown'> & Pick<ReturnType<typeof useTrees>, 'led'>
+
+function LedTree({ tree, shown, led }: LedTreeProps) {
+  const { agent } = tree
+  const onLed = useCallback((href: string) => led(agent, href), [led, agent])
+  return (
+    <DeskTree tree={tree} shown={shown} onLed={onLed}>
+      {useMemo(() => <Shell />, [])}
+    </DeskTree>
   )
 }

@@ -2,7 +2,9 @@ import { Suspense } from 'react'
 import { useLocation } from 'wouter'
 import { has } from '#domain/agents/rights.ts'
 import { AgentDoor } from '#ui/app/AgentDoor.tsx'
+import { BackupReminder } from '#ui/app/BackupReminder.tsx'
 import { BarEnd } from '#ui/app/BarEnd.tsx'
+import { ClosingNotice } from '#ui/app/ClosingNotice.tsx'
 import { DeskBar } from '#ui/app/DeskBar.tsx'
 import { ExchangeNotices } from '#ui/app/ExchangeNotices.tsx'
 import { Reserved } from '#ui/app/Reserved.tsx'
@@ -41,6 +43,8 @@ export function Shell() {
       </Suspense>
       {!has(role, asked.right) && <Reserved right={asked.right} />}
       <ExchangeNotices />
+      <ClosingNotice />
+      <BackupReminder />
       <UpdateOffer />
     </Frame>
   )

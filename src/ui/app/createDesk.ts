@@ -1,119 +1,74 @@
-// The life of the desk: starting, closed (first screen, or locked), open, and back.
-import { create } from 'zustand'
-import type { Exchange } from '#desk/exchange.ts'
-import type { OpenRegister, Safe, SafeRefusal } from '#desk/ports.ts'
-import { hlcMs } from '#domain/facts/hlc.ts'
-import { momentAt } from '#domain/time.ts'
-import { choose } from '#ui/app/chosen.ts'
-import { forgetNames } from '#ui/app/forgetting.ts'
-import type { House } from '#ui/app/house.ts'
-import { forgetTaps } from '#ui/app/useLastTap.ts'
-import { hushed, openHouse } from '#ui/app/openHouse.ts'
-import { announce } from '#ui/parts/announce.ts'
+// The life of the desk: starting, closed (first screen, passphrase, PIN), open, locked, and back.
+import type { OpenRegister, Safe } from '#desk/ports.ts'
+import { createCore } from '#ui/app/deskCore.ts'
+import type { StartExchange } from '#ui/app/deskCore.ts'
+import { arrive, createLock, putAside } from '#ui/app/deskLock.ts'
+import type { DeskLock } from '#ui/app/deskLock.ts'
+import { closedStage, demoStage, firstStage, todaysDemo } from '#ui/app/firstStage.ts'
+import type { Found } from '#ui/app/firstStage.ts'
+import { hasPin } from '#ui/app/stage.ts'
+import type { Stage } from '#ui/app/stage.ts'
+import { listenToWindows, tellWindows } from '#ui/app/windows.ts'
+import type { Windows } from '#ui/app/windows.ts'
 
-export type Stage =
-  | { readonly at: 'starting'; readonly demo: boolean }
-  /** `landing`: no register yet. `refusal`: why the demonstration could not be opened. */
-  | { readonly at: 'landing' | 'locked'; readonly refusal?: SafeRefusal['code'] }
-  /** The tablet's storage does not answer at all. */
-  | { readonly at: 'broken' }
-  | { readonly at: 'open'; readonly house: House }
-
-export type Desk = {
+export type Desk = DeskLock & {
   readonly useStage: () => Stage
-  /** Looks at what the tablet holds; a demonstration that was left open opens again. */
+  /** Looks at what the tablet holds; a demonstration that was left open opens again, a session that runs asks for a PIN. */
   readonly start: () => void
-  readonly enter: (opened: OpenRegister) => void
+  /** A register was opened by its passphrase: whoever has a PIN says who they are. `straight`: by the printed code, which is the way in when a PIN is forgotten. */
+  readonly enter: (opened: OpenRegister, how?: 'straight') => void
   readonly openDemo: () => void
   readonly resetDemo: () => void
   readonly quitDemo: () => void
   /** Drops the key and every name. */
   readonly close: () => void
-}
-
-// Nothing was written today, neither by its filling nor by hand: its lively morning is an old one.
-const isStale = ({ journal }: OpenRegister): boolean => {
-  const last = [...journal.register().facts.values()].reduce((latest, { hlc }) => Math.max(latest, hlcMs(hlc)), 0)
-  return momentAt(last).day !== momentAt(journal.clock()).day
-}
-
-const todaysDemo = async (safe: Safe) => {
-  const demo = await safe.openDemo()
-  if (!demo.ok || !isStale(demo.value)) return demo
-  demo.value.close()
-  await safe.resetDemo()
-  return safe.openDemo()
-}
-
-const closedStage = async (safe: Safe, refusal?: SafeRefusal['code']): Promise<Stage> => {
-  const at = (await safe.state()) === 'locked' ? 'locked' : 'landing'
-  return refusal === undefined ? { at } : { at, refusal }
-}
-
-// One that cannot be opened is left, or the next start would only try it again.
-const demoStage = async (safe: Safe, demo: Awaited<ReturnType<Safe['openDemo']>>): Promise<Stage> => {
-  if (demo.ok) return { at: 'open', house: openHouse(demo.value) }
-  await safe.leaveDemo()
-  return closedStage(safe, demo.error.code)
+  /** Somebody touched this window (ms UTC): the others do not lock under them. */
+  readonly stirred: (ms: number) => void
+  /** ms UTC of the last touch in another window. */
+  readonly stirredElsewhere: () => number
 }
 
 // What was open is here, whatever another window shows.
-const locked = async (): Promise<Stage> => Promise.resolve({ at: 'locked' })
+const locked = async (): Promise<Found> => Promise.resolve({ at: 'locked' })
 
-const firstStage = async (safe: Safe): Promise<Stage> =>
-  (await safe.state()) === 'demo' ? demoStage(safe, await safe.openDemo()) : closedStage(safe)
-
-const forgetEveryone = (): void => {
-  forgetTaps()
-  choose(undefined)
-  hushed()
-  announce('')
-  forgetNames()
-}
-
-/** The other windows of this tablet: the desk is closed in all of them at once. */
-type Windows = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>
-
-/** Begins the exchange of an open register; nothing where it has none. */
-type StartExchange = (opened: OpenRegister) => Exchange | undefined
+const demoMoves = (safe: Safe, { find, goOut }: ReturnType<typeof createCore>): Pick<Desk, 'openDemo' | 'resetDemo' | 'quitDemo'> => ({
+  openDemo: () => find(async () => demoStage(safe, await todaysDemo(safe)), true),
+  resetDemo: () => goOut(async () => {
+    await safe.resetDemo()
+    return demoStage(safe, await safe.openDemo())
+  }, true),
+  quitDemo: () => goOut(async () => {
+    await safe.leaveDemo()
+    return closedStage(safe)
+  }, false),
+})
 
 /** The desk of a safe, closed until `start` has looked. */
 export const createDesk = (safe: Safe, windows?: Windows, startExchange: StartExchange = () => undefined): Desk => {
-  const useDesk = create<{ readonly stage: Stage }>(() => ({ stage: { at: 'starting', demo: false } }))
-  const show = (stage: Stage): void => useDesk.setState({ stage })
-  const go = (next: () => Promise<Stage>, demo: boolean): void => {
-    show({ at: 'starting', demo })
-    void next().catch((): Stage => ({ at: 'broken' })).then(show)
-  }
-  const goOut = (next: () => Promise<Stage>, demo: boolean): void => {
-    const { stage } = useDesk.getState()
-    go(next, demo)
-    if (stage.at === 'open') {
-      stage.house.exchange?.stop()
-      stage.house.opened.close()
-    }
-    forgetEveryone()
-  }
-  windows?.addEventListener('message', () => {
-    const { stage } = useDesk.getState()
-    if (stage.at === 'open' && !stage.house.opened.demo) goOut(locked, false)
+  const core = createCore(startExchange)
+  const tell = tellWindows(windows)
+  const start = (): void => core.find(() => firstStage(safe), false)
+  let elsewhere = 0
+  listenToWindows(windows, {
+    close: () => {
+      const stage = core.now()
+      if (stage.at === 'paused' || (stage.at === 'open' && !stage.house.opened.demo)) core.goOut(locked, false)
+    },
+    lock: () => putAside(core, 'locked'),
+    enter: (agent) => (core.now().at === 'paused' ? start() : arrive(core, agent)),
+    stir: (ms) => { elsewhere = ms },
   })
   return {
-    useStage: () => useDesk(({ stage }) => stage),
-    start: () => go(() => firstStage(safe), false),
-    enter: (opened) => show({ at: 'open', house: openHouse(opened, startExchange(opened)) }),
-    openDemo: () => go(async () => demoStage(safe, await todaysDemo(safe)), true),
-    resetDemo: () => goOut(async () => {
-      await safe.resetDemo()
-      return demoStage(safe, await safe.openDemo())
-    }, true),
-    quitDemo: () => goOut(async () => {
-      await safe.leaveDemo()
-      return closedStage(safe)
-    }, false),
+    ...createLock(core, tell),
+    ...demoMoves(safe, core),
+    useStage: core.useStage,
+    start,
+    enter: (opened, how) => core.open(opened, how === undefined && hasPin(opened) ? 'choosing' : undefined),
     close: () => {
-      goOut(locked, false)
-      windows?.postMessage('close')
+      core.goOut(locked, false)
+      tell.close()
     },
+    stirred: tell.stir,
+    stirredElsewhere: () => elsewhere,
   }
 }

@@ -7,10 +7,12 @@ export type Door = {
   /** A fresh demonstration, at once. */
   readonly resetDemo: () => void
   readonly quitDemo: () => void
+  /** Puts the desk aside until six digits bring one back. */
+  readonly lock: (how: 'locked' | 'switching') => void
 }
 
 const nowhere = (): void => undefined
 
-export const DoorContext = createContext<Door>({ close: nowhere, resetDemo: nowhere, quitDemo: nowhere })
+export const DoorContext = createContext<Door>({ close: nowhere, resetDemo: nowhere, quitDemo: nowhere, lock: nowhere })
 
 export const useDoor = (): Door => useContext(DoorContext)

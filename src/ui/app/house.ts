@@ -9,6 +9,8 @@ export type House = {
   readonly opened: OpenRegister
   /** The queue of this tab: made once, where the desk opens. */
   readonly record: Record
+  /** Fulfilled once every act that was begun is on disk, or was refused. Absent where nothing waits for it. */
+  readonly settled?: () => Promise<unknown>
   /** With the other tablets; absent in the demonstration. */
   readonly exchange?: Exchange
 }

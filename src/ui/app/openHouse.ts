@@ -1,6 +1,7 @@
 // An opened register becomes a house: one queue of acts, and a loud voice when the tablet can keep nothing more.
 import { create } from 'zustand'
 import type { Exchange } from '#desk/exchange.ts'
+import { guardedExchange, guardedRegister } from '#desk/guarded.ts'
 import type { Decide, JournalFailure, OpenRegister } from '#desk/ports.ts'
 import { createRecord } from '#desk/record.ts'
 import type { House } from '#ui/app/house.ts'
@@ -24,13 +25,20 @@ export const hushed = (): void => useLoud.setState({ failed: undefined })
 /** The house of an opened register: made once, where the desk opens. */
 export const openHouse = (opened: OpenRegister, exchange?: Exchange): House => {
   const record = createRecord(opened.journal)
+  let last: Promise<unknown> = Promise.resolve()
+  const tellFailure = async (decide: Decide) => {
+    const recorded = await record(decide)
+    if (!recorded.ok) tellLoudly(recorded.error.code, decide)
+    return recorded
+  }
   return {
-    opened,
-    ...(exchange === undefined ? {} : { exchange }),
+    opened: guardedRegister(opened, record),
+    ...(exchange === undefined ? {} : { exchange: guardedExchange(exchange, opened.journal) }),
+    settled: () => last,
     record: async (decide) => {
-      const recorded = await record(decide)
-      if (!recorded.ok) tellLoudly(recorded.error.code, decide)
-      return recorded
+      const recording = tellFailure(decide)
+      last = recording.catch(() => undefined)
+      return recording
     },
   }
 }

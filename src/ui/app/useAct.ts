@@ -4,6 +4,7 @@ import type { Decide } from '#desk/ports.ts'
 import type { Recorded } from '#desk/record.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import { useHouse } from '#ui/app/house.ts'
+import { useDeskKey } from '#ui/app/standing.ts'
 import { dropTap, pushTap, tell, useLastTap } from '#ui/app/useLastTap.ts'
 import { announce } from '#ui/parts/announce.ts'
 import { takenBack, tapSentence } from '#ui/texts/acts.ts'
@@ -11,10 +12,10 @@ import { failureSentence, isFailure, refusalSentence } from '#ui/texts/refusals.
 
 const idsOf = (facts: readonly Fact[]) => facts.map(({ id }) => id)
 
-const tellRefusal = (error: Extract<Recorded, { ok: false }>['error']): void => {
+const tellRefusal = (error: Extract<Recorded, { ok: false }>['error'], desk: string): void => {
   if (error.code === 'justRecorded') return
   const sentence = isFailure(error) ? failureSentence(error) : refusalSentence(error)
-  tell('warn', sentence)
+  tell('warn', sentence, desk)
   announce(sentence)
 }
 
@@ -24,29 +25,31 @@ const tellRefusal = (error: Extract<Recorded, { ok: false }>['error']): void => 
  */
 export const useAct = (): ((decide: Decide, how?: { readonly quiet?: boolean }) => Promise<Recorded>) => {
   const { opened, record } = useHouse()
+  const desk = useDeskKey()
   return useCallback(
     async (decide, how) => {
       const recorded = await record(decide)
       if (recorded.ok) {
         const sentence = tapSentence(opened.journal.register(), recorded.value)
-        pushTap({ facts: idsOf(recorded.value), sentence })
+        pushTap({ facts: idsOf(recorded.value), sentence }, desk)
         announce(sentence)
-      } else if (how?.quiet !== true || isFailure(recorded.error)) tellRefusal(recorded.error)
+      } else if (how?.quiet !== true || isFailure(recorded.error)) tellRefusal(recorded.error, desk)
       return recorded
     },
-    [opened, record],
+    [opened, record, desk],
   )
 }
 
 /** Takes the last tap back; another press takes back the one before. */
 export const useUndo = (): (() => Promise<void>) => {
   const { record } = useHouse()
+  const desk = useDeskKey()
   return useCallback(async () => {
-    const tap = useLastTap.getState().taps.at(-1)
+    const tap = useLastTap.getState(desk).taps.at(-1)
     if (tap === undefined) return
     const recorded = await record(withdrawTap({ facts: tap.facts }))
-    if (!recorded.ok && recorded.error.code !== 'alreadyWithdrawn') return tellRefusal(recorded.error)
-    dropTap(takenBack(tap.sentence))
+    if (!recorded.ok && recorded.error.code !== 'alreadyWithdrawn') return tellRefusal(recorded.error, desk)
+    dropTap(takenBack(tap.sentence), desk)
     announce(takenBack(tap.sentence))
-  }, [record])
+  }, [record, desk])
 }

@@ -1,6 +1,8 @@
-// The last tap of this tab, which the bar offers to take back until the next one (desk.md §1).
+// The last tap of this tab, which the bar offers to take back until the next one (desk.md §1). Each agent has their own bar:
+// nobody takes back the tap of another by its key.
 import { create } from 'zustand'
 import type { FactId } from '#domain/ids.ts'
+import { deskKey, useDeskKey } from '#ui/app/standing.ts'
 
 export type Tap = { readonly facts: readonly FactId[]; readonly sentence: string }
 
@@ -10,26 +12,34 @@ type LastTap = {
   readonly told: { readonly tone: 'plain' | 'warn'; readonly text: string } | undefined
 }
 
-export const useLastTap = create<LastTap>(() => ({ taps: [], told: undefined }))
+const nothing: LastTap = { taps: [], told: undefined }
+const useBars = create<Readonly<Record<string, LastTap>>>(() => ({}))
+
+const barOf = (desk: string): LastTap => useBars.getState()[desk] ?? nothing
+
+const useBar = (): LastTap => {
+  const desk = useDeskKey()
+  return useBars((bars) => bars[desk] ?? nothing)
+}
+
+export const useLastTap = Object.assign(useBar, { getState: (desk = deskKey()): LastTap => barOf(desk) })
 
 const remembered = 50
 
-/** A tap was written. */
-export const pushTap = (tap: Tap): void => {
-  useLastTap.setState(({ taps }) => ({ taps: [...taps.slice(1 - remembered), tap], told: undefined }))
+/** A tap was written, at whose desk it was made. */
+export const pushTap = (tap: Tap, desk = deskKey()): void => {
+  useBars.setState({ [desk]: { taps: [...barOf(desk).taps.slice(1 - remembered), tap], told: undefined } })
 }
 
 /** The last tap was taken back: the one before it is the next that can be. */
-export const dropTap = (text: string): void => {
-  useLastTap.setState(({ taps }) => ({ taps: taps.slice(0, -1), told: { tone: 'plain', text } }))
+export const dropTap = (text: string, desk = deskKey()): void => {
+  useBars.setState({ [desk]: { taps: barOf(desk).taps.slice(0, -1), told: { tone: 'plain', text } } })
 }
 
 /** Says something in the bar without a tap. */
-export const tell = (tone: 'plain' | 'warn', text: string): void => {
-  useLastTap.setState({ told: { tone, text } })
+export const tell = (tone: 'plain' | 'warn', text: string, desk = deskKey()): void => {
+  useBars.setState({ [desk]: { ...barOf(desk), told: { tone, text } } })
 }
 
-/** Another desk, another day: nothing to take back. */
-export const forgetTaps = (): void => {
-  useLastTap.setState({ taps: [], told: undefined })
-}
+/** Another desk, another day: nothing to take back, for anybody. */
+export const forgetTaps = (): void => useBars.setState({}, true)

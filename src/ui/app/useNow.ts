@@ -13,6 +13,8 @@ export const useMinute = (clock: () => number): Moment => {
       const next = momentAt(clock())
       setNow((before) => (before.day === next.day && before.at === next.at ? before : next))
     }
+    // A desk that was put aside comes back in another minute.
+    look()
     const timer = setInterval(look, halfMinute)
     document.addEventListener('visibilitychange', look)
     return () => {

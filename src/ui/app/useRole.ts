@@ -7,9 +7,10 @@ import type { Right } from '#domain/agents/rights.ts'
 import type { Role } from '#domain/agents/words.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import { useAnswer, useHouse } from '#ui/app/house.ts'
+import { useStanding } from '#ui/app/standing.ts'
 
 /** The role of whoever stands at the desk, anew when a manager changes it. */
-export const useRole = (): Role => useAnswer(roleOf, useHouse().opened.journal.agent())
+export const useRole = (): Role => useAnswer(roleOf, useStanding())
 
 /** Says whether whoever stands at the desk has a right: what they may not use is absent from their screens. */
 export const useRight = (right: Right): boolean => has(useRole(), right)

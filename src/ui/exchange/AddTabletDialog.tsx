@@ -56,7 +56,10 @@ const useOffer = (exchange: Exchange) => {
     let gone = false
     let made: Offer | undefined
     const show = (next: Step): void => { if (!gone) go(next) }
+    // Back from the lock: what was confirmed stays so; another link takes the place of the one that was called back.
+    if (confirmed.current) return
     const begin = async (): Promise<void> => {
+      show({ at: 'preparing' })
       const offer = await exchange.offer()
       if (!offer.ok) return show({ at: 'refused', refusal: offer.error })
       made = offer.value
@@ -72,7 +75,7 @@ const useOffer = (exchange: Exchange) => {
     }
   }, [exchange, round])
   const again = () => {
-    go({ at: 'preparing' })
+    confirmed.current = false
     setRound((before) => before + 1)
   }
   const done = (name: string) => {

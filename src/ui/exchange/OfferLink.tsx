@@ -1,6 +1,7 @@
 import Copy from 'lucide-react/icons/copy'
 import { useEffect, useState } from 'react'
 import type { Offer } from '#desk/exchange.ts'
+import { copyText } from '#ui/app/clipboard.ts'
 import { useHouse } from '#ui/app/house.ts'
 import s from '#ui/exchange/Exchange.module.css'
 import { QrPicture } from '#ui/exchange/QrPicture.tsx'
@@ -34,7 +35,7 @@ export function OfferLink({ offer: { link, until }, onOver }: { readonly offer: 
 function CopyLink({ link }: { readonly link: string }) {
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>()
   const copy = async () => {
-    setOutcome(await navigator.clipboard.writeText(link).then(() => 'copied' as const, () => 'notCopied' as const))
+    setOutcome((await copyText(link)) ? 'copied' : 'notCopied')
   }
   return (
     <>

@@ -1,12 +1,12 @@
-import { useEffect } from 'react'
 import type { Safe } from '#desk/ports.ts'
-import type { Desk, Stage } from '#ui/app/createDesk.ts'
-import { useAnyHalfFilled } from '#ui/app/useHalfFilled.ts'
-import { useUpdate } from '#ui/app/updates.ts'
+import type { Desk } from '#ui/app/createDesk.ts'
+import type { Stage } from '#ui/app/stage.ts'
+import { useUpdateWhenIdle } from '#ui/app/useUpdateWhenIdle.ts'
 import type { Join } from '#ui/opening/JoinRegister.tsx'
 import { BrokenPage } from '#ui/opening/BrokenPage.tsx'
 import { LandingScreen } from '#ui/opening/LandingScreen.tsx'
 import { LockedScreen } from '#ui/opening/LockedScreen.tsx'
+import { PausedScreen } from '#ui/opening/PausedScreen.tsx'
 
 export type Closed = Exclude<Stage, { readonly at: 'open' | 'starting' }>
 
@@ -14,17 +14,9 @@ type ClosedDeskProps = { readonly safe: Safe; readonly desk: Desk; readonly cloc
 
 /** Nobody is at the desk: the first screen of a tablet without a register, else the lock. */
 export function ClosedDesk({ safe, desk, clock, join, stage }: ClosedDeskProps) {
-  useUpdateWhenIdle()
+  useUpdateWhenIdle(false)
   if (stage.at === 'broken') return <BrokenPage onRetry={desk.start} />
-  if (stage.at === 'locked') return <LockedScreen safe={safe} desk={desk} clock={clock} refusal={stage.refusal} />
+  if (stage.at === 'paused') return <PausedScreen {...{ safe, desk, clock }} session={stage.session} />
+  if (stage.at === 'locked') return <LockedScreen {...{ safe, desk, clock }} refusal={stage.refusal} ended={stage.ended} />
   return <LandingScreen {...{ safe, desk, clock, join }} refusal={stage.refusal} />
-}
-
-/** A closed desk where nobody has begun to type is the moment for the next version (desk.md §4). */
-const useUpdateWhenIdle = (): void => {
-  const { ready, apply } = useUpdate()
-  const halfFilled = useAnyHalfFilled()
-  useEffect(() => {
-    if (ready && !halfFilled) apply()
-  }, [ready, halfFilled, apply])
 }

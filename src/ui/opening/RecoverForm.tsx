@@ -35,7 +35,7 @@ const useRecoverForm = (safe: Pick<Safe, 'recover'>, desk: Pick<Desk, 'enter'>) 
   }
   const recover = async () => {
     const opened = await safe.recover({ recoveryCode: code, passphrase: secret })
-    if (opened.ok) return desk.enter(opened.value)
+    if (opened.ok) return desk.enter(opened.value, 'straight')
     const refused = opening.refusals[opened.error.code]
     return opened.error.code === 'passphraseTooShort' ? { secret: refused } : { code: refused }
   }

@@ -3,7 +3,7 @@ import { CompassRose } from '#ui/parts/CompassRose.tsx'
 import type { Icon } from '#ui/parts/Icon.ts'
 import s from '#ui/parts/Opening.module.css'
 
-type OpeningLine = { readonly icon: Icon; readonly text: string }
+export type OpeningLine = { readonly icon: Icon; readonly text: string }
 
 type OpeningProps = {
   readonly hour: string

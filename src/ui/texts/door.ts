@@ -3,6 +3,8 @@ export const door = {
   atDesk: (agent: string) => `${agent}, au bureau`,
   title: (agent: string, place: string) => (place === '' ? agent : `${agent}, ${place}`),
   stay: 'Rester',
+  change: 'Changer d’agent',
+  lock: 'Verrouiller',
   close: 'Fermer le bureau',
   closeText: 'Les noms quittent l’écran et la mémoire de la tablette. La phrase secrète rouvre le bureau.',
   quitDemo: 'Quitter la démonstration',

@@ -31,6 +31,7 @@ export const parts = {
     left: (n: number) => (n > 1 ? `${n} caractères restants` : `${n} caractère restant`),
     choose: 'Choisir',
   },
+  pin: { erase: 'Effacer' },
   menu: 'Plus',
   dialog: { close: 'Fermer' },
   progress: { cancel: 'Interrompre', of: (value: string, max: string) => `${value} sur ${max}` },

@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+
+export const pinLength = 6
+
+type PinKeys = { readonly value: string; readonly onChange: (value: string) => void; readonly off: boolean }
+
+const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches('input, textarea, select')
+
+const isBare = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !ctrlKey && !metaKey && !altKey
+
+/** Digits from wherever they come: the keys on screen, a keyboard without a click first, a paste. Six pasted ones replace what was there. */
+export const usePinKeys = ({ value, onChange, off }: PinKeys) => {
+  const type = (text: string): void => {
+    const digits = text.replaceAll(/\D/g, '')
+    if (off || digits === '') return
+    onChange(digits.length === pinLength ? digits : (value + digits).slice(0, pinLength))
+  }
+  const erase = (): void => {
+    if (!off) onChange(value.slice(0, -1))
+  }
+  useEffect(() => {
+    const press = (stroke: KeyboardEvent): void => {
+      if (!isBare(stroke) || isTyping(stroke.target)) return
+      if (/^\d$/.test(stroke.key)) type(stroke.key)
+      else if (stroke.key === 'Backspace') erase()
+      else return
+      stroke.preventDefault()
+    }
+    const paste = (pasted: ClipboardEvent): void => {
+      pasted.preventDefault()
+      type(pasted.clipboardData?.getData('text') ?? '')
+    }
+    window.addEventListener('keydown', press)
+    window.addEventListener('paste', paste)
+    return () => {
+      window.removeEventListener('keydown', press)
+      window.removeEventListener('paste', paste)
+    }
+  })
+  return { type, erase }
+}
