@@ -1,4 +1,5 @@
 // A radiation that waits for its second signature, where the house asks for two (metier.md §3: a human decides).
+import { compare } from '#kernel/compare.ts'
 import { lastSignOn } from '#domain/domiciliation/clock.ts'
 import { decisionsOf } from '#domain/domiciliation/decisions.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
@@ -28,3 +29,12 @@ const isBroken = (register: Register, person: PersonId, { proposed, day }: { rea
 export const proposedRadiations = (register: Register, person: PersonId, day: ServiceDay): readonly ProposedRadiation[] =>
   proposals(register, person).filter((proposed) =>
     proposed.day <= day && !isOvertaken(register, person, proposed) && !isBroken(register, person, { proposed, day }))
+
+/** Those for whom a radiation waits for its second signature on a day, whoever has waited longest first. */
+export const proposedOn = (register: Register, day: ServiceDay): readonly { readonly person: PersonId; readonly proposed: ProposedRadiation }[] =>
+  [...register.people.keys()]
+    .flatMap((person) => {
+      const [proposed] = proposedRadiations(register, person, day)
+      return proposed === undefined ? [] : [{ person, proposed }]
+    })
+    .sort((a, b) => compare(a.proposed.day, b.proposed.day) || byStamp(a.proposed, b.proposed))

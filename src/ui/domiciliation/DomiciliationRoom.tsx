@@ -1,5 +1,6 @@
 import { useLocation, useSearch } from 'wouter'
 import { isKnown } from '#domain/person/who.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
 import { useAnswer, useRegister } from '#ui/app/house.ts'
 import { useChosen } from '#ui/app/chosen.ts'
 import { useNow } from '#ui/app/useNow.ts'
@@ -23,7 +24,8 @@ export function DomiciliationRoom() {
   const lists = useAnswer((now) => worklists(now, address.day), address.day)
   const person = useChosen((chosen) => chosen.person)
   const go = (to: Partial<typeof address>) => navigate(writeAddress({ ...address, ...to }, today))
-  const tabs = listIds.map((id) => ({
+  const twoSign = settingsOf(register).twoSignatures
+  const tabs = listIds.filter((id) => id !== 'proposees' || twoSign || address.list === id).map((id) => ({
     id, word: domiciliation.list[id].title, count: lists[id].length, href: writeAddress({ ...address, list: id }, today),
   }))
   const show = (id: string) => go({ list: listIds.find((one) => one === id) ?? listIds[0] })

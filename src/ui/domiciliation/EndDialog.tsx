@@ -1,5 +1,7 @@
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
+import { proposeRadiation } from '#desk/proposeRadiation.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
+import { proposedRadiations } from '#domain/domiciliation/proposals.ts'
 import { grounds, isLegalGround } from '#domain/domiciliation/words.ts'
 import type { Ground } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -8,11 +10,13 @@ import { whoIs } from '#domain/person/who.ts'
 import { serviceDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useStanding } from '#ui/app/standing.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
+import type { Gesture } from '#ui/domiciliation/useGesture.ts'
 import { Provisional } from '#ui/exchange/Provisional.tsx'
 import { useMissing } from '#ui/exchange/useMissing.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -24,6 +28,7 @@ import { gestures, titled } from '#ui/texts/domiciliationGestures.ts'
 import { incomplete } from '#ui/texts/exchange.ts'
 import { nameOf } from '#ui/texts/names.ts'
 import { groundWords } from '#ui/texts/words.ts'
+import { cautionOf } from '#ui/texts/freeText.ts'
 
 type Fields = { readonly day: string; readonly ground: Ground | ''; readonly detail: string; readonly accepted: boolean }
 
@@ -31,10 +36,18 @@ const { end } = gestures
 const choices = [{ value: '', word: gestures.choose }, ...grounds.map((value) => ({ value, word: groundWords[value] }))] as const
 const inFields = ['noSuchDay', 'dayAhead', 'groundMissing', 'notSilent', 'reasonMissing', 'textTooLong']
 
-const useEnding = (person: PersonId) => {
+// Whoever confirms starts from what another proposed.
+const useFirstFields = (person: PersonId, day: ServiceDay): (() => Fields) => {
+  const register = useRegister()
+  const agent = useStanding()
+  const { ground = '', detail = '' } = proposedRadiations(register, person, day).findLast((proposed) => proposed.agent !== agent)?.secret ?? {}
+  return () => ({ day, ground, detail, accepted: false })
+}
+
+const useEnding = (person: PersonId, gesture: typeof endDomiciliation) => {
   const { day } = useNow()
   const { standing: { loading } } = useExchange()
-  const [fields, write] = useFields<Fields>(() => ({ day, ground: '', detail: '', accepted: false }))
+  const [fields, write] = useFields(useFirstFields(person, day))
   const { ground, detail, accepted } = fields
   const decidedOn = serviceDay(fields.day)
   const isSilence = ground === 'nonManifestation'
@@ -43,37 +56,44 @@ const useEnding = (person: PersonId) => {
     if (decidedOn === undefined) return 'noSuchDay'
     if (isSilence && loading !== undefined) return 'stillLoading'
     const known = isProvisional ? ({ incomplete: accepted ? 'accepted' : 'unseen' } as const) : {}
-    return endDomiciliation({ person, decidedOn, detail, ...known, ...(ground === '' ? {} : { ground }) })
+    return gesture({ person, decidedOn, detail, ...known, ...(ground === '' ? {} : { ground }) })
   }
-  return { fields, step, write, provisionalOn: isProvisional ? (decidedOn ?? day) : undefined }
+  return { fields, step, write, isOptional: ground !== 'other' && !isProvisional, provisionalOn: isProvisional ? (decidedOn ?? day) : undefined }
+}
+
+type EndDialogProps = {
+  readonly person: PersonId
+  readonly onClose: () => void
+  /** The first of two signatures. */
+  readonly proposing?: boolean
 }
 
 /** Radiation: what is known stands first, a human chooses the ground, and the keys say the verb and the name. */
-export function EndDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
+export function EndDialog({ person, onClose, proposing = false }: EndDialogProps) {
   const register = useRegister()
   const gesture = useGesture(onClose)
-  const { fields, write, step, provisionalOn } = useEnding(person)
+  const { fields, write, step, isOptional, provisionalOn } = useEnding(person, proposing ? proposeRadiation : endDomiciliation)
   const name = nameOf(register, person)
-  const words = { title: end.title(name), verb: end.verb(titled(whoIs(register, person), name)), keep: end.keep }
+  const said = proposing ? end.propose : end
+  const words = { title: said.title(name), verb: said.verb(titled(whoIs(register, person), name)), keep: end.keep }
   return (
-    <GestureDialog {...words} danger {...{ gesture, inFields, step, onClose }}>
+    <GestureDialog {...words} danger={!proposing} {...{ gesture, inFields, step, onClose }}>
       <WhatIsKnown person={person} />
       <TextField label={gestures.decidedOn} type="date" value={fields.day} onChange={(day) => write({ day })} error={gesture.wrong('noSuchDay', 'dayAhead')} />
       <SelectField label={end.ground} options={choices} value={fields.ground} onChange={(ground) => write({ ground })} error={gesture.wrong('groundMissing', 'notSilent')} />
       {fields.ground !== '' && !isLegalGround(fields.ground) && <Alert tone="warn">{end.notLegal}</Alert>}
       {provisionalOn !== undefined && <Incomplete day={provisionalOn} accepted={fields.accepted} onAccept={(accepted) => write({ accepted })} />}
-      <p>{end.remedies}</p>
-      <TextArea
-        label={end.detail}
-        hint={gestures.facts}
-        optional={fields.ground !== 'other' && provisionalOn === undefined}
-        maxLength={200}
-        value={fields.detail}
-        onChange={(detail) => write({ detail })}
-        error={gesture.wrong('reasonMissing', 'textTooLong')}
-      />
+      <p>{proposing ? end.propose.text : end.remedies}</p>
+      <Detail value={fields.detail} optional={isOptional} onChange={(detail) => write({ detail })} gesture={gesture} />
     </GestureDialog>
   )
+}
+
+type DetailProps = { readonly value: string; readonly optional: boolean; readonly onChange: (detail: string) => void; readonly gesture: Gesture }
+
+function Detail({ value, optional, onChange, gesture }: DetailProps) {
+  const error = gesture.wrong('reasonMissing', 'textTooLong')
+  return <TextArea label={end.detail} hint={gestures.facts} optional={optional} maxLength={200} value={value} caution={cautionOf(value)} onChange={onChange} error={error} />
 }
 
 type IncompleteProps = { readonly day: ServiceDay; readonly accepted: boolean; readonly onAccept: (accepted: boolean) => void }

@@ -21,6 +21,7 @@ const faces: Readonly<Partial<Record<Step, Pick<ComponentProps<typeof Key>, 'ico
   grant: { icon: FilePlus, variant: 'filled' },
   renew: { icon: CalendarCheck, variant: 'filled' },
   end: { icon: Gavel, variant: 'danger' },
+  propose: { icon: Gavel },
 }
 
 /** What was heard of the person, and the next lawful step. A call is one tap: the bar takes it back. */

@@ -3,7 +3,8 @@ import { clockOn } from '#domain/domiciliation/clock.ts'
 import { contactsIn } from '#domain/domiciliation/contacts.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { ServiceDay } from '#domain/time.ts'
-import { useHouse, useRegister } from '#ui/app/house.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { useStanding } from '#ui/app/standing.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { Absences } from '#ui/domiciliation/Absences.tsx'
 import { AyantsDroit } from '#ui/domiciliation/AyantsDroit.tsx'
@@ -28,11 +29,11 @@ type FilePaneProps = { readonly person: PersonId; readonly day: ServiceDay; read
 export function FilePane({ person, day, today, onToday }: FilePaneProps) {
   const register = useRegister()
   const now = useNow()
-  const { journal } = useHouse().opened
+  const agent = useStanding()
   const [layer, open] = useState<Layer>()
   const clock = clockOn(register, person, day)
   const contacts = contactsIn(register, person, lookBack(day))
-  const steps = day === today ? nextSteps(register, person, { now, agent: journal.agent() }) : undefined
+  const steps = day === today ? nextSteps(register, person, { now, agent }) : undefined
   return (
     <Pane label={nameOf(register, person)} footer={<FileFoot {...{ person, day, steps, onToday }} onOpen={open} />}>
       <div className={s.file}>

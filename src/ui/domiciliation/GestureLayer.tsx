@@ -17,6 +17,7 @@ const forms: Readonly<Record<Layer, ComponentType<Form>>> = {
   renew: (form) => <GrantDialog decision="renewal" {...form} />,
   refuse: RefuseDialog,
   end: EndDialog,
+  propose: (form) => <EndDialog proposing {...form} />,
   absence: AbsenceDialog,
   contact: ContactDialog,
   ayantDroit: AyantDroitDialog,

@@ -1,5 +1,7 @@
 // The rows of every list on a day, in words: the tabs count them, the list shows them.
+import { agentName } from '#domain/agents/agentAt.ts'
 import { endedLatelyOn, excusedHoldersOn, filesOn, flaggedOn, holdersOn, silentOn, toRenewOn } from '#domain/domiciliation/lists.ts'
+import { proposedOn } from '#domain/domiciliation/proposals.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { surnameOf } from '#domain/person/description.ts'
 import type { Description } from '#domain/person/description.ts'
@@ -8,6 +10,7 @@ import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import type { ListId } from '#ui/domiciliation/listId.ts'
 import { rowWords, statusSentence } from '#ui/texts/domiciliation.ts'
+import { shortName } from '#ui/texts/domiciliationFile.ts'
 
 export type Line = { readonly person: PersonId; readonly who: Description; readonly fact?: string; readonly second?: string }
 export type Worklists = Readonly<Record<ListId, readonly Line[]>>
@@ -29,6 +32,7 @@ export const worklists = (register: Register, day: ServiceDay): Worklists => ({
   'sans-manifestation': lines(register, flaggedOn(register, day), (holder) => rowWords.flagged(holder, day)),
   'absences': lines(register, excusedHoldersOn(register, day), (holder) => rowWords.excused(holder, day)),
   'radies': lines(register, endedLatelyOn(register, day), rowWords.ended),
+  'proposees': lines(register, proposedOn(register, day), ({ proposed }) => rowWords.proposed(shortName(agentName(register, proposed.agent) ?? ''), proposed.day)),
 })
 
 /** The files that stand on no list of holders that day: lapsed, ended, refused, or still to start. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { AgentDoor } from '#desk/session.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import s from '#ui/settings/Settings.module.css'
@@ -9,6 +10,7 @@ import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { PasswordField } from '#ui/parts/PasswordField.tsx'
 import { opening } from '#ui/texts/opening.ts'
+import { refusalSentence } from '#ui/texts/refusals.ts'
 import { security } from '#ui/texts/security.ts'
 
 const words = security.passphrase
@@ -45,6 +47,13 @@ export function PassphrasePane() {
 
 const empty = { before: '', after: '', again: '' } as const
 
+type Refused = Extract<Awaited<ReturnType<AgentDoor['changePassphrase']>>, { ok: false }>['error']['code']
+
+const refused = (code: Refused): { readonly before?: string; readonly after?: string } => {
+  if (code === 'notAllowed') return { before: refusalSentence({ code }) }
+  return { [code === 'passphraseTooShort' ? 'after' : 'before']: opening.refusals[code] }
+}
+
 const usePassphrase = () => {
   const { agents } = useHouse().opened
   const note = useNoteAccess()
@@ -59,7 +68,7 @@ const usePassphrase = () => {
   const change = async () => {
     setDone(false)
     const changed = await agents.changePassphrase({ before, after })
-    if (!changed.ok) return { [changed.error.code === 'passphraseTooShort' ? 'after' : 'before']: opening.refusals[changed.error.code] }
+    if (!changed.ok) return refused(changed.error.code)
     for (const field of ['before', 'after', 'again'] as const) set(field)('')
     note('passphraseChanged')
     setDone(true)

@@ -17,6 +17,7 @@ const listWords: Readonly<Record<ListId, { readonly title: string; readonly empt
   'sans-manifestation': { title: 'Sans manifestation', empty: 'Personne n’est sans signe de vie depuis plus de trois mois.' },
   'absences': { title: 'Absences', empty: 'Aucune absence justifiée ce jour-là.' },
   'radies': { title: 'Radiés', empty: 'Aucune radiation dans les trois derniers mois.' },
+  'proposees': { title: 'À confirmer', empty: 'Aucune radiation n’attend une seconde signature.' },
 }
 
 const shortChannels: Readonly<Record<SignChannel, string>> = { ...channelWords, mail: 'courrier remis' }
@@ -48,6 +49,9 @@ const stageWords: Readonly<Record<Clock['stage'], (clock: Clock, day: ServiceDay
 
 const left = (n: number): string => (n === 0 ? 'aujourd’hui' : `dans ${daysCount(n)}`)
 
+/** "Proposée par N. B. le 12 novembre 2026". */
+const proposedBy = (name: string, on: ServiceDay): string => `Proposée par ${name} le ${longDay(on)}`
+
 /** What a row says below the name, list by list. The cause of an absence stands on none (metier.md §4). */
 export const rowWords = {
   holder: ({ granted: { data }, clock }: Holder, day: ServiceDay) => ({
@@ -67,6 +71,7 @@ export const rowWords = {
     second: lastSign(sign, day),
   }),
   excused: ({ clock }: Holder, day: ServiceDay) => ({ second: maintained(clock, day) }),
+  proposed: (name: string, on: ServiceDay) => ({ second: proposedBy(name, on) }),
   ended: ({ ended }: EndedLately) => ({ fact: `radiation le ${longDay(ended.day)}` }),
 } as const
 

@@ -34,7 +34,7 @@ export type Missing = keyof typeof missing
 
 export const gestures = {
   keys: {
-    call: 'Appel reçu', contact: 'Noter un contact', grant: 'Accorder', renew: 'Renouveler', refuse: 'Refuser', end: 'Radier',
+    call: 'Appel reçu', contact: 'Noter un contact', grant: 'Accorder', renew: 'Renouveler', refuse: 'Refuser', end: 'Radier', propose: 'Proposer la radiation',
     absence: 'Absence justifiée', ayantDroit: 'Ajouter un ayant droit',
   },
   more: (who: string) => `Plus d’actions pour ${who}`,
@@ -70,6 +70,13 @@ export const gestures = {
     title: (who: string) => `Mettre fin à la domiciliation ${of(who)} ?`,
     verb: (who: string) => `Radier ${who}`,
     keep: 'Garder la domiciliation',
+    propose: {
+      title: (who: string) => `Proposer la radiation ${of(who)} ?`,
+      verb: (who: string) => `Proposer la radiation ${of(who)}`,
+      text: 'Rien n’est encore décidé : un responsable, autre que vous, confirmera.',
+    },
+    proposed: (name: string, on: ServiceDay) => `Radiation proposée par ${name} le ${longDay(on)}. Un responsable, autre que ${name}, la confirme.`,
+    takeBack: 'Retirer la proposition',
     contact,
     mail: (n: number) => `Courrier en attente : ${piecesCount(n)}.`,
     ground: 'Motif de la radiation',
