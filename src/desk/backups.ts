@@ -1,6 +1,7 @@
 // Backups of an open register: written, read back to the last act, and only then said to be one (metier.md §8; sync.md, "File transport").
 import type { Result } from '#kernel/result.ts'
 import type { Tally } from '#domain/facts/tally.ts'
+import type { NotAllowed } from '#desk/refusal.ts'
 
 /** Where a file went: the folder that this tablet keeps, its share sheet, its downloads. */
 export type BackupWay = 'folder' | 'share' | 'download'
@@ -11,10 +12,10 @@ export type LastBackup = { readonly at: number; readonly way: BackupWay; readonl
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** `notVerified`: what was written could not be read back whole; it counts for nothing. */
-export type MadeBackup = Result<{ readonly bytes: Bytes; readonly facts: number }, { readonly code: 'notVerified' }>
+export type MadeBackup = Result<{ readonly bytes: Bytes; readonly facts: number }, NotAllowed | { readonly code: 'notVerified' }>
 
 /** Why a file was not read; nothing of it was taken. */
-export type BackupRefusal = { readonly code: 'unknownFile' | 'damaged' | 'otherRegister' | 'wrongPassphrase' }
+export type BackupRefusal = { readonly code: 'unknownFile' | 'damaged' | 'otherRegister' | 'wrongPassphrase' } | NotAllowed
 
 /** What stands in a backup and what stands here, before anything is taken: acts of the one that the other lacks. */
 export type BackupDifference = {
@@ -28,7 +29,7 @@ export type BackupDifference = {
 export type ReadBackup = {
   readonly difference: BackupDifference
   /** Adds what is missing here, and nothing else; a second time it adds nothing. Gives how many acts came in. */
-  readonly add: () => Promise<Result<{ readonly added: number }, { readonly code: 'closed' | 'full' | 'lost' | 'tooLarge' }>>
+  readonly add: () => Promise<Result<{ readonly added: number }, NotAllowed | { readonly code: 'closed' | 'full' | 'lost' | 'tooLarge' }>>
 }
 
 /** `unsupported`: this browser keeps no folder. `asks`: it wants to be asked again by a tap before it writes there. */

@@ -6,7 +6,7 @@ import type { AgentId, FactId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { Moment, ServiceDay } from '#domain/time.ts'
 import type { Backups } from '#desk/backups.ts'
-import type { Refusal } from '#desk/refusal.ts'
+import type { NotAllowed, Refusal } from '#desk/refusal.ts'
 import type { AgentDoor, RunningSession } from '#desk/session.ts'
 
 /** Looks and decides in one synchronous step: the facts to write, or why not. Pure; the clock is `now`, `agent` whoever stands at the desk. */
@@ -53,7 +53,7 @@ export type ImportPort = {
   /** HMAC under the import key: for each text, in order, the same UUID on whichever tablet of this register. */
   readonly identify: (texts: readonly string[]) => Promise<readonly string[]>
   /** Writes facts in transactions of about 1,000; stops between two when aborted, keeping what was written. Known ids are passed over. */
-  readonly append: (facts: readonly PlannedFact[], job: LongJob) => Promise<Result<'written' | 'stopped', JournalFailure>>
+  readonly append: (facts: readonly PlannedFact[], job: LongJob) => Promise<Result<'written' | 'stopped', JournalFailure | NotAllowed>>
 }
 
 export type Diagnostic = {
@@ -80,10 +80,10 @@ export type OpenRegister = {
   readonly diagnostic: () => Promise<Diagnostic>
   /**
    * Writes facts under the centre's signature, as one tap while they fit one (400): erasures, and what goes with their batch. This tablet
-   * and then all others rewrite what they hold of the people named. Looks at no role: whoever calls has asked `mayRecord`.
+   * and then all others rewrite what they hold of the people named. An open desk refuses it to those who may not (desk/guarded.ts).
    */
-  readonly erase: (drafts: readonly Draft[]) => Promise<Result<readonly Fact[], JournalFailure>>
-  /** Every fact in one encrypted file, which `Safe.restore` reads back with the same passphrase or the recovery code. */
+  readonly erase: (drafts: readonly Draft[]) => Promise<Result<readonly Fact[], JournalFailure | NotAllowed>>
+  /** Every fact in one encrypted file, which `Safe.restore` reads back with the same passphrase or the recovery code: the way out of a tablet in trouble. */
   readonly exportAll: () => Promise<Uint8Array<ArrayBuffer>>
   readonly backups: Backups
   /** Drops the key and every name from memory. */

@@ -2,6 +2,7 @@
 import type { Result } from '#kernel/result.ts'
 import type { PinProof } from '#domain/agents/words.ts'
 import type { AgentId } from '#domain/ids.ts'
+import type { NotAllowed } from '#desk/refusal.ts'
 
 /** An agent as the lock shows them: no name. */
 export type Face = { readonly agent: AgentId; readonly initials: string }
@@ -52,7 +53,7 @@ export type AgentDoor = {
    */
   readonly onEnd: (listener: () => void) => () => void
   /** Replaces this tablet's passphrase. */
-  readonly changePassphrase: (wish: { readonly before: string; readonly after: string }) => Promise<Result<null, { readonly code: 'wrongPassphrase' | 'passphraseTooShort' | 'storage' }>>
-  /** Says whether a printed recovery code opens this register; changes nothing. */
+  readonly changePassphrase: (wish: { readonly before: string; readonly after: string }) => Promise<Result<null, NotAllowed | { readonly code: 'wrongPassphrase' | 'passphraseTooShort' | 'storage' }>>
+  /** Says whether a printed recovery code opens this register; changes nothing. Of a code that someone found, it tells a role below manager nothing: false. */
   readonly tryRecoveryCode: (code: string) => Promise<boolean>
 }

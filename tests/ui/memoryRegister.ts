@@ -1,5 +1,6 @@
 // A register that lives in a test's memory: an implementation of the desk's ports, not a mock of them. The fold, the queue of
 // gestures and every rule are the real ones; only the disk, the key and the clock on the wall are the test's own.
+import { guardedRegister } from '#desk/guarded.ts'
 import type { Decide, OpenRegister } from '#desk/ports.ts'
 import { createRecord } from '#desk/record.ts'
 import type { Record } from '#desk/record.ts'
@@ -93,7 +94,7 @@ export const openMemoryRegister = async (
   }
   await act(founding('La Boussole'))
   return {
-    opened: openedOn(memory, demo),
+    opened: guardedRegister(openedOn(memory, demo), record),
     record,
     act,
     register: () => journal.register(),

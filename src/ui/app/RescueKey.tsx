@@ -6,7 +6,7 @@ import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { failure } from '#ui/texts/failure.ts'
 
-/** Saves what is on the tablet when something is wrong. The export is not noted: the tablet may not be able to write. */
+/** Saves what is on the tablet when something is wrong. Anyone may: the file is sealed, and it is noted as far as the tablet can write. */
 export function RescueKey() {
   const { opened } = useHouse()
   const [busy, setBusy] = useState(false)

@@ -92,6 +92,7 @@ export const backups = {
       damaged: 'Cette sauvegarde est abîmée : rien n’en a été pris. Essayez une autre copie.',
       otherRegister: 'Cette sauvegarde est celle d’un autre registre : rien n’en a été pris.',
       wrongPassphrase: 'Ni la phrase secrète ni le code de secours n’ouvrent cette sauvegarde. Essayez ceux du jour où elle a été faite.',
+      notAllowed: 'Réservé à un responsable : rien n’en a été pris.',
     } satisfies { readonly [Code in BackupRefusal['code']]: string },
   },
   inspected: {

@@ -1,5 +1,6 @@
 // The way in: first screen, creation, recovery code, opening, backup read back.
 import type { SafeRefusal } from '#desk/ports.ts'
+import type { NotAllowed } from '#desk/refusal.ts'
 
 const secretRule = 'Au moins 12 signes, ou 16 chiffres. Une phrase de quatre mots se retient mieux qu’un mot de passe.'
 
@@ -97,7 +98,8 @@ export const opening = {
     damaged: 'Cette sauvegarde est abîmée : elle ne peut pas être lue. Essayez une autre copie.',
     notEmpty: 'Un registre est déjà gardé sur cette tablette : il n’a pas été touché.',
     storage: 'La mémoire de la tablette ne répond pas. Rien n’a été perdu de ce qui était gardé : fermez les autres fenêtres de La Boussole, puis réessayez. En navigation privée, rien ne peut être gardé.',
-  } satisfies { readonly [Code in SafeRefusal['code']]: string },
+    notAllowed: 'Réservé à un responsable.',
+  } satisfies { readonly [Code in SafeRefusal['code'] | NotAllowed['code']]: string },
 
   broken: {
     title: 'La mémoire de la tablette ne répond pas',

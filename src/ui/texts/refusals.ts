@@ -1,6 +1,6 @@
 import type { JournalFailure } from '#desk/ports.ts'
 import type { Recorded } from '#desk/record.ts'
-import type { Refusal } from '#desk/refusal.ts'
+import type { NotAllowed, Refusal } from '#desk/refusal.ts'
 import { hour, longDay } from '#ui/texts/dates.ts'
 
 type Failed = Extract<Recorded, { ok: false }>['error']
@@ -56,7 +56,7 @@ const sentences: { readonly [Code in Refusal['code']]: string } = {
 export const isFailure = (error: Failed): error is JournalFailure => error.code in failures
 
 /** Why the tablet could not keep an act. */
-export const failureSentence = ({ code }: JournalFailure): string => failures[code]
+export const failureSentence = ({ code }: JournalFailure | NotAllowed): string => (code === 'notAllowed' ? sentences[code] : failures[code])
 
 /** Why a gesture wrote nothing. */
 export const refusalSentence = (refusal: Exclude<Failed, JournalFailure>): string => {

@@ -20,6 +20,7 @@ const enrolments = {
 /** Why a tablet was not added. */
 export const enrolSentence = (refusal: EnrolRefusal): string => {
   const { code } = refusal
+  if (code === 'notAllowed') return failureSentence({ code })
   if (code in enrolments || code in opening.refusals) return { ...opening.refusals, ...enrolments, closed: '', full: '', lost: '', tooLarge: '' }[code]
   return failureSentence({ code: code === 'full' || code === 'lost' || code === 'tooLarge' ? code : 'closed' })
 }
