@@ -24,9 +24,9 @@ const entryOf = (register: Register, facts: readonly Fact[], first: Fact): LogEn
 
 const files: ReadonlySet<Kind> = new Set<Kind>(['personOpened', 'personDescribed', 'ayantDroitAdded'])
 
-// The files that an import brings have no day of their own: they are told in the settings, as one import.
+// The files that an import brings have no day of their own: they are told in the settings, as one import. Who looked at what is told to managers alone (metier.md §8).
 const isTold = (register: Register, { batch, kind }: Fact): boolean =>
-  batch === undefined || (register.countedBatches.has(batch) && !files.has(kind))
+  batch === undefined ? kind !== 'accessNoted' : (register.countedBatches.has(batch) && !files.has(kind))
 
 /** The taps about a day, in order of their hour; withdrawn ones stay and say so. Imported rows that do not count are left out. */
 export const dayLog = (register: Register, day: ServiceDay): readonly LogEntry[] => {

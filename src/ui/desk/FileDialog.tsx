@@ -3,6 +3,7 @@ import type { Description } from '#domain/person/description.ts'
 import { whoIs } from '#domain/person/who.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/desk/PersonFields.module.css'
 import { Dialog } from '#ui/parts/Dialog.tsx'
@@ -29,6 +30,7 @@ const linesOf = (who: Description, today: ServiceDay): readonly (readonly [strin
 export function FileDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
   const { day } = useNow()
+  useNotedFile(person)
   return (
     <Dialog open title={file.title(nameOf(register, person))} onClose={onClose}>
       <dl className={s.facts}>

@@ -5,6 +5,7 @@ import type { PersonId } from '#domain/ids.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useStanding } from '#ui/app/standing.ts'
+import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { Absences } from '#ui/domiciliation/Absences.tsx'
 import { AyantsDroit } from '#ui/domiciliation/AyantsDroit.tsx'
@@ -30,6 +31,7 @@ export function FilePane({ person, day, today, onToday }: FilePaneProps) {
   const register = useRegister()
   const now = useNow()
   const agent = useStanding()
+  useNotedFile(person)
   const [layer, open] = useState<Layer>()
   const clock = clockOn(register, person, day)
   const contacts = contactsIn(register, person, lookBack(day))

@@ -16,7 +16,8 @@ const lastFirst = (a: Fact, b: Fact): number => compare(b.hlc, a.hlc)
 export function LatestActs({ standing: { dev, pending } }: { readonly standing: ExchangeStanding }) {
   const register = useRegister()
   const tell = useRight('grounds') ? factSentence : neutralSentence
-  const mine = [...register.facts.values()].filter((fact) => fact.dev === dev).sort(lastFirst).slice(0, Math.min(pending, shown))
+  const waiting = [...register.facts.values()].filter((fact) => fact.dev === dev).sort(lastFirst).slice(0, pending)
+  const mine = waiting.filter(({ kind }) => kind !== 'accessNoted').slice(0, shown)
   return (
     <section className={s.section}>
       <SectionTitle level={3}>{words.waiting(pending)}</SectionTitle>
