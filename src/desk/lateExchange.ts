@@ -31,6 +31,7 @@ export const lateExchange = (load: () => Promise<Exchange>): Exchange => {
     accept: async (acts) => (await arrived).accept(acts),
     exportFile: async (which) => (await arrived).exportFile(which),
     importFile: async (file) => (await arrived).importFile(file),
+    keys: async () => (await arrived).keys(),
     stop: () => {
       stopped = true
       here?.stop()

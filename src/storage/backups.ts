@@ -13,6 +13,7 @@ import { factsOfFile } from '#storage/factsOfFile.ts'
 import { createBackupFolder } from '#storage/backupFolder.ts'
 import { openBackup } from '#storage/openBackup.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
+import { keyNamed } from '#storage/seal.ts'
 import { openSealedFile, readSealedFile } from '#storage/sealedFile.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -25,20 +26,20 @@ export const factsVerified = async (log: OpenLog, file: Bytes, wanted: readonly 
   if (!read.ok) return undefined
   const { centre, kid } = read.value.header.keyring
   // A file whose keys are not those that sealed it would open for nobody.
-  if (centre !== log.tablet.centre || kid !== log.keys.kid) return undefined
+  if (centre !== log.tablet.centre || keyNamed(log.keys, kid) === undefined) return undefined
   const segments = await openSealedFile(read.value, log.keys)
   const facts = segments === undefined ? undefined : factsOfFile(segments, log.tablet.centre)
   const held = new Set(facts?.map(({ id }) => id))
   return facts !== undefined && wanted.every((id) => held.has(id)) ? held.size : undefined
 }
 
-type House = { readonly log: OpenLog; readonly keyring: () => Keyring; readonly argon2: Argon2 }
+type House = { readonly log: OpenLog; readonly keyring: () => Promise<Keyring>; readonly argon2: Argon2 }
 
 // A block that rotted on the disk spoils the file made of it: memory still has what was read.
 const make = async ({ log, keyring }: House): Promise<MadeBackup> => {
   const wanted = idsHere(log)
   for (const write of [exportLog, exportMemory]) {
-    const bytes = await write(log, keyring())
+    const bytes = await write(log, await keyring())
     const facts = await factsVerified(log, bytes, wanted)
     if (facts !== undefined) return ok({ bytes, facts })
   }
@@ -68,11 +69,15 @@ const read = ({ log, argon2 }: House): Backups['read'] => async (wish) => {
   return ok({ difference: compared(log, facts), add: () => takeFacts(log, facts) })
 }
 
+// The name of an installation is a UUID version 7: it begins with the instant at which it was drawn (RFC 9562).
+const bornAt = ({ tablet: { inst } }: OpenLog): number => parseInt(inst.replace('-', '').slice(0, 12), 16)
+
 /** The backups of an open register. */
 export const createBackups = (house: House): Backups => {
   const { log } = house
   const kept = keptBackup(log.db)
   return {
+    since: () => bornAt(log),
     last: async () => (await kept.read())?.backup,
     make: () => make(house),
     note: (backup) => kept.change({ backup }),

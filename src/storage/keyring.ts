@@ -51,9 +51,8 @@ const locksBehind = new WeakMap<CryptoKey, OpenLock>()
 /** The passphrase's own lock, behind keys that it opened; nothing when something else did. It goes with them. */
 export const lockBehind = ({ identify }: Pick<Keys, 'identify'>): OpenLock | undefined => locksBehind.get(identify)
 
-/** Opens both keys of a keyring; gives nothing when the secret is not the right one. */
-export // They can be wrapped: for another tablet, under another passphrase, or for the day.
-const unlockPair = async (keyring: Keyring, secret: Secret, argon2: Argon2): Promise<Pair | undefined> => {
+/** Opens both keys so that they can be wrapped, for another tablet, under another secret or for the day; nothing when the secret is not the right one. */
+export const unlockPair = async (keyring: Keyring, secret: Secret, argon2: Argon2): Promise<Pair | undefined> => {
   for (const wrap of keyring.wraps) {
     if (wrap.by === 'nothing') continue
     const kek = await kekFor(wrap, secret, argon2)
@@ -70,6 +69,8 @@ export const unlock = async (keyring: Keyring, secret: Secret, argon2: Argon2): 
   const bare = await unlockPair(keyring, secret, argon2)
   if (bare === undefined) return undefined
   const { pair, day } = await startDay(keyring, bare)
+  const lock = locksBehind.get(bare.identify)
+  if (lock !== undefined) locksBehind.set(pair.identify, lock)
   return { ...keysOf(keyring, pair), day }
 }
 

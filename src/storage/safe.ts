@@ -5,6 +5,8 @@ import { openDemo, resetDemo } from '#storage/demo.ts'
 import type { Demo } from '#storage/demo.ts'
 import type { ParcelContents } from '#protocol/parcel.ts'
 import { foundLog, freshCentre, freshTablet } from '#storage/foundLog.ts'
+import type { Keyring } from '#protocol/keyring.ts'
+import { codeLocksIn } from '#storage/codeLocks.ts'
 import { createKeyring, relock, unlock } from '#storage/keyring.ts'
 import type { Secret } from '#storage/keyring.ts'
 import type { Newcomer } from '#storage/joinLog.ts'
@@ -51,14 +53,25 @@ const create = (tools: SafeTools): Safe['create'] => async ({ place, agent, pass
   })
 }
 
+type Relocked = Awaited<ReturnType<typeof relock>>
+
+const relockAny = async (keyrings: readonly Keyring[], code: Uint8Array<ArrayBuffer>, lock: Parameters<typeof relock>[2]): Promise<Relocked> => {
+  for (const keyring of keyrings) {
+    const relocked = await relock(keyring, code, lock)
+    if (relocked !== undefined) return relocked
+  }
+  return undefined
+}
+
 const recover = (tools: SafeTools): Safe['recover'] => async ({ recoveryCode, passphrase }) => {
   const code = readRecoveryCode(recoveryCode)
   if (code === undefined) return refuse({ code: 'wrongRecoveryCode' })
   if (!isLongEnough(passphrase)) return refuse({ code: 'passphraseTooShort' })
+  const lock = { passphrase, smith: tools }
   return withLog('boussole-log', tools, async (db) => {
     const founding = await readFounding(db)
     if (founding === undefined) return refuse({ code: 'storage' })
-    const relocked = await relock(founding.keyring, code, { passphrase, smith: tools })
+    const relocked = await relockAny([founding.keyring], code, lock) ?? (await relockAny(await codeLocksIn(db), code, lock))
     if (relocked === undefined) return refuse({ code: 'wrongRecoveryCode' })
     await db.meta.put(relocked.keyring, 'keyring')
     return openWith(db, relocked.keys, tools)

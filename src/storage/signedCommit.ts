@@ -9,6 +9,7 @@ import type { JournalFailure } from '#desk/ports.ts'
 import { signedPart } from '#protocol/signedPart.ts'
 import type { SignedFact } from '#protocol/signedPart.ts'
 import { envelopTap } from '#storage/envelop.ts'
+import type { Clear } from '#storage/envelop.ts'
 import { faces, sealAll } from '#storage/journal.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { openCentreKey, signBytes } from '#storage/signing.ts'
@@ -20,6 +21,10 @@ export const centrePair = (log: OpenLog): { readonly key: string; readonly priva
   return first?.secret === undefined ? undefined : { key: first.data.key, privateKey: first.secret.privateKey }
 }
 
+/** Seals acts and has the centre sign them. */
+export const signAll = async (clear: readonly Clear[], key: CryptoKey, log: Parameters<typeof sealAll>[1]): Promise<readonly SignedFact[]> =>
+  Promise.all((await sealAll(clear, log)).map(async (fact) => ({ ...fact, sig: await signBytes(key, signedPart(fact)) })))
+
 /** Writes acts under the centre's signature, as one tap; gives them as they were stored. */
 export const commitSigned = async (log: OpenLog, drafts: readonly Draft[], privateKey: string): Promise<Result<readonly SignedFact[], JournalFailure>> => {
   const key = await openCentreKey(privateKey)
@@ -27,8 +32,7 @@ export const commitSigned = async (log: OpenLog, drafts: readonly Draft[], priva
     const after = log.head()
     const { clear, head } = envelopTap(drafts, after, { tablet: log.tablet, random: log.random, ms: log.clock(), off: log.off() })
     const facts = faces(clear)
-    const sealed = await sealAll(clear, log)
-    const signed = await Promise.all(sealed.map(async (fact) => ({ ...fact, sig: await signBytes(key, signedPart(fact)) })))
+    const signed = await signAll(clear, key, log)
     const written = await log.append({ after, head, rows: signed.map((fact) => ({ fact })), segments: [] }, facts.map((fact, i) => ({ ...fact, sig: at(signed, i).sig })))
     return written.ok ? ok(signed) : written
   })

@@ -13,6 +13,8 @@ export type LogWrite = {
   readonly segments: readonly PlacedSegment[]
   /** The first write of a log says whose it is. */
   readonly founding?: { readonly tablet: Tablet; readonly keyring: Keyring; readonly device?: DeviceKeyRow }
+  /** The keys of the register, locked anew. */
+  readonly keyring?: Keyring
   /** Where the exchange stands once this is written. */
   readonly exchange?: ExchangeRow
   /** A new installation that goes on with this log. */
@@ -32,7 +34,7 @@ const verdict = (found: unknown, after: Head | undefined): Written => {
   return fieldOf(found, 'pos') === after.pos ? 'written' : 'behind'
 }
 
-const put = (tx: IDBTransaction, { after, head, rows, segments, founding, exchange, renewed }: LogWrite): void => {
+const put = (tx: IDBTransaction, { after, head, rows, segments, founding, keyring, exchange, renewed }: LogWrite): void => {
   const tail = tx.objectStore('tail')
   const meta = tx.objectStore('meta')
   rows.forEach((row, i) => tail.put(row, (after?.pos ?? 0) + 1 + i))
@@ -42,6 +44,7 @@ const put = (tx: IDBTransaction, { after, head, rows, segments, founding, exchan
     meta.put(founding.keyring, 'keyring')
     if (founding.device !== undefined) meta.put(founding.device, 'device')
   }
+  if (keyring !== undefined) meta.put(keyring, 'keyring')
   if (exchange !== undefined) meta.put(exchange, 'exchange')
   if (renewed !== undefined) meta.put(renewed, 'tablet')
   meta.put(head, 'head')

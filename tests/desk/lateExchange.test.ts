@@ -28,6 +28,7 @@ const exchange = (asked: string[]): Exchange & { readonly change: () => void } =
     revoke: (_device, stolen) => Promise.resolve(note(`revoke ${String(stolen)}`, ok(null))),
     accept: () => Promise.resolve(note('accept', ok(null))),
     exportFile: (which) => Promise.resolve(note(`export ${which}`, ok(new Uint8Array()))),
+    keys: () => Promise.resolve(note('keys', { standing: async () => Promise.resolve({ tablets: [], due: false }), prepare: async () => Promise.resolve(refuse({ code: 'notAllowed' })) })),
     importFile: () => Promise.resolve(note('import', ok({ added: 0 }))),
     stop: () => { asked.push('stop') },
   }

@@ -18,7 +18,8 @@ export type RealTablet = { readonly opened: OpenRegister; readonly parts: Exchan
 
 const clock = (): number => atTheDesk
 
-const dressed = (opened: OpenRegister, engine: Engine, wire: MemoryWire): RealTablet => {
+/** An open register with its exchange. */
+export const dressed = (opened: OpenRegister, engine: Engine, wire: MemoryWire): RealTablet => {
   const parts = exchangePartsOf(opened)
   if (parts === undefined) throw new Error('a register without its exchange')
   return { opened, parts, wire, engine, rounds: createRounds({ ...parts, wire, app: '1', clock }) }

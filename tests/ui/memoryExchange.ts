@@ -3,7 +3,7 @@
 import type { EnrolRefusal, Exchange, Joining } from '#desk/exchange.ts'
 import { unlinked } from '#domain/exchange/standing.ts'
 import type { ExchangeStanding } from '#domain/exchange/standing.ts'
-import { ok } from '#kernel/result.ts'
+import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 
 export type MemoryExchange = Exchange & {
@@ -43,6 +43,7 @@ export const createMemoryExchange = ({ until = 0, over = {} }: { readonly until?
     accept: (acts) => noted({ accept: acts }),
     exportFile: async (which) => Promise.resolve(ok(new TextEncoder().encode(which))),
     importFile: async () => Promise.resolve(ok({ added: 3 })),
+    keys: async () => Promise.resolve({ standing: async () => Promise.resolve({ tablets: [], due: false }), prepare: async () => Promise.resolve(refuse({ code: 'wrongPassphrase' })) }),
     stop: () => void asked.push('stop'),
     ...over,
     set: (next) => {

@@ -1,0 +1,182 @@
+// The keys of a register change, with three tablets, their real storage and one endpoint (decisions/0014).
+import { expect, test } from 'vitest'
+import { healthyEngine, newRegister, passphrase, rowsOf, safeOn, taken } from '../storage/tablet.ts'
+import { atTheDesk } from '../server/enrolledTablet.ts'
+import { devOf, heldBy, kidOf, logOf, named, namesAt, recoveredWith, restarted, rotate, settle, threeTablets } from './keyedTablets.ts'
+
+const clock = (): number => atTheDesk
+
+test('a tablet is stolen: it is struck off, the keys change, and it reads nothing that is written after, even with all that the others hold', async () => {
+  const { one, two, three } = await threeTablets()
+  await named(one, 'Avant')
+  await settle(one, two, three)
+  const before = kidOf(one)
+  taken(await one.parts.revoke(devOf(three), true))
+  expect((await one.parts.keys.standing()).due).toBe(true)
+  await rotate(one)
+  await named(one, 'Après')
+  await settle(one, two)
+  await named(two, 'Encore')
+  await settle(two, one)
+
+  expect(kidOf(one)).not.toBe(before)
+  expect(kidOf(two)).toBe(kidOf(one))
+  for (const tablet of [one, two]) expect(namesAt(tablet)).toEqual(['Après', 'Avant', 'Encore'])
+  expect((await one.parts.keys.standing())).toEqual({ due: false, tablets: [{ dev: devOf(two), name: 'Courrier', state: 'has' }] })
+
+  taken(await three.parts.log.admit(await heldBy(two)))
+  expect(namesAt(three)).toEqual(['Avant'])
+  expect(kidOf(three)).toBe(before)
+  const again = await restarted(three)
+  expect(namesAt(again)).toEqual(['Avant'])
+})
+
+test('what a tablet without network sealed with the key of before is read by all, and it takes the new key up when it comes back', async () => {
+  const { one, two, three } = await threeTablets()
+  await rotate(one)
+  await named(three, 'Sans réseau')
+  await named(one, 'Au bureau')
+  const standing = await one.parts.keys.standing()
+  expect(standing.tablets.map(({ state }) => state)).toEqual(['coming', 'coming'])
+  await settle(one, two)
+  await settle(three, one, two)
+  for (const tablet of [one, two, three]) expect(namesAt(tablet)).toEqual(['Au bureau', 'Sans réseau'])
+  expect(kidOf(three)).toBe(kidOf(one))
+})
+
+test('the next passphrase on another tablet locks the new key away: from then on it opens by itself, and by the new code alone', async () => {
+  const { one, two } = await threeTablets()
+  const code = await rotate(one)
+  await named(one, 'Après')
+  await settle(one)
+  two.opened.close()
+  const behind = await restarted(two)
+  await behind.rounds.run()
+  expect(kidOf(behind)).toBe(kidOf(one))
+  const again = await restarted(behind)
+  expect(namesAt(again)).toEqual(['Après'])
+  const { meta } = await rowsOf(again.engine)
+  const keyring = meta.find((row) => typeof row === 'object' && row !== null && 'wraps' in row)
+  expect(keyring).toMatchObject({ kid: kidOf(one), wraps: [{ by: 'passphrase' }, { by: 'recovery' }] })
+  const recovered = await recoveredWith(again, code)
+  expect(recovered === undefined ? [] : namesAt(recovered)).toEqual(['Après'])
+})
+
+test('a new code opens a tablet that was never opened since, and the old one no longer opens the tablet that changed the keys', async () => {
+  const engine = healthyEngine()
+  const { recoveryCode, close } = await newRegister(engine, { clock })
+  close()
+  const { one, two } = await threeTablets()
+  const code = await rotate(one)
+  await named(one, 'Après')
+  await one.rounds.run()
+  await two.rounds.run()
+  // A PIN or another window may have taken it up: nothing was locked anew.
+  const recovered = await recoveredWith(two, code)
+  expect(recovered === undefined ? [] : namesAt(recovered)).toEqual(['Après'])
+  expect(await recoveredWith(one, recoveryCode)).toBeUndefined()
+})
+
+test('two tablets change the keys apart: both changes stay, all agree on the last, and read what was sealed under either', async () => {
+  const { one, two, three, join } = await threeTablets()
+  await rotate(one)
+  await rotate(two)
+  await named(one, 'Chez un')
+  await named(two, 'Chez deux')
+  await settle(one, two, three)
+  expect(new Set([one, two, three].map(kidOf)).size).toBe(1)
+  for (const tablet of [one, two, three]) expect(namesAt(tablet)).toEqual(['Chez deux', 'Chez un'])
+  const later = await join(three)
+  await settle(later, one)
+  expect(namesAt(later)).toEqual(['Chez deux', 'Chez un'])
+  expect(kidOf(later)).toBe(kidOf(one))
+})
+
+test('a change made by a tablet that did not know of the theft is not the one that seals', async () => {
+  const { one, two, three } = await threeTablets()
+  taken(await one.parts.revoke(devOf(three), true))
+  await rotate(one)
+  await settle(one)
+  // Without network all the while; its change comes last.
+  await rotate(two)
+  await settle(two, one)
+  await named(one, 'Après')
+  await named(two, 'Après aussi')
+  await settle(one, two)
+  expect(kidOf(two)).toBe(kidOf(one))
+  expect(namesAt(two)).toEqual(['Après', 'Après aussi'])
+  taken(await three.parts.log.admit(await heldBy(one)))
+  expect(namesAt(three)).toEqual([])
+})
+
+test('a tablet that never said its key is named first: the change refuses, or goes on without it on purpose, and the next change reaches it', async () => {
+  const { one, two, three, join } = await threeTablets()
+  const silent = await join(one)
+  await silent.rounds.run()
+  await settle(one)
+  expect(await one.parts.keys.prepare({ passphrase, without: [] })).toEqual({ ok: false, error: { code: 'tabletsBeyond', tablets: [devOf(silent)] } })
+  await rotate(one, [devOf(silent)])
+  await named(one, 'Après')
+  await settle(one, two, three)
+  await silent.rounds.run()
+  expect(namesAt(silent)).toEqual([])
+  expect((await one.parts.keys.standing()).tablets.map(({ state }) => state)).toEqual(['has', 'has', 'without'])
+  await settle(silent, one)
+  await rotate(one)
+  await settle(one, silent)
+  expect(namesAt(silent)).toEqual(['Après'])
+})
+
+test('a tablet that joins after it reads everything, of before and after', async () => {
+  const { one, two, join } = await threeTablets()
+  await named(one, 'Avant')
+  await rotate(one)
+  await named(one, 'Après')
+  await settle(one, two)
+  // The one that offers has not locked the new key away yet.
+  const late = await join(two)
+  await settle(late)
+  expect(namesAt(late)).toEqual(['Après', 'Avant'])
+  expect(namesAt(await restarted(late))).toEqual(['Après', 'Avant'])
+})
+
+test('a file opens with the secrets of its time; one of after, with the new code, and on an empty tablet it gives all names', async () => {
+  const { one, two } = await threeTablets()
+  await named(one, 'Avant')
+  const old = await one.opened.exportAll()
+  const code = await rotate(one)
+  await named(one, 'Après')
+  await settle(one, two)
+  const restoredBy = async (file: Uint8Array<ArrayBuffer>, secret: string): Promise<readonly string[]> => namesAt({ opened: taken(await safeOn(healthyEngine(), { clock }).restore({ file, secret })) })
+  expect(await restoredBy(old, passphrase)).toEqual(['Avant'])
+  for (const tablet of [one, two]) expect(await restoredBy(await tablet.opened.exportAll(), code)).toEqual(['Après', 'Avant'])
+  expect(await restoredBy(await one.opened.exportAll(), passphrase)).toEqual(['Après', 'Avant'])
+  expect(await safeOn(healthyEngine(), { clock }).restore({ file: old, secret: code })).toMatchObject({ ok: false, error: { code: 'wrongPassphrase' } })
+})
+
+test('a wrong passphrase, a tablet struck off meanwhile: nothing has changed', async () => {
+  const { one, three } = await threeTablets()
+  const before = kidOf(one)
+  expect(await one.parts.keys.prepare({ passphrase: 'une autre phrase, bien plus longue', without: [] })).toEqual({ ok: false, error: { code: 'wrongPassphrase' } })
+  const { commit } = taken(await one.parts.keys.prepare({ passphrase, without: [] }))
+  taken(await one.parts.revoke(devOf(three), false))
+  expect(await commit()).toEqual({ ok: false, error: { code: 'changedMeanwhile' } })
+  expect(kidOf(one)).toBe(before)
+})
+
+test('no key lies readable on a disk, however many there were', async () => {
+  const { one, two } = await threeTablets()
+  await rotate(one)
+  await settle(one, two)
+  await rotate(two)
+  await settle(two, one)
+  const raws = [one, two].flatMap(({ opened }) => [...opened.journal.register().facts.values()].flatMap((fact) => (fact.kind === 'keyRotated' ? (fact.secret?.older ?? []).map(({ raw }) => raw) : [])))
+  expect(new Set(raws).size).toBe(2)
+  for (const tablet of [one, two]) {
+    const { tail, segs, meta } = await rowsOf(tablet.engine)
+    const disk = JSON.stringify([tail, segs, meta])
+    expect(disk).toContain(kidOf(one))
+    for (const raw of raws) expect(disk).not.toContain(raw)
+  }
+  expect(logOf(one).keys.seal.extractable).toBe(false)
+})
