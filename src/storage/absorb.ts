@@ -7,6 +7,7 @@ import type { Cursor, Travelling } from '#protocol/exchange.ts'
 import { noChain } from '#protocol/chain.ts'
 import type { ExchangeRow, Head } from '#storage/logDatabase.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
+import { onArrival } from '#storage/redaction.ts'
 import { withPositions, withRun } from '#storage/runs.ts'
 import { placedAfter, segmentsOf } from '#storage/segments.ts'
 import { untilWritten } from '#storage/untilWritten.ts'
@@ -68,7 +69,9 @@ export const confirming = (log: OpenLog, rows: readonly Travelling[], fresh: num
 export const absorbed = (log: OpenLog, rows: readonly Travelling[], cursor: Cursor): LogWrite => {
   const holds = known(log)
   const after = log.head()
-  const fresh = [...new Map(rows.filter(({ fact }) => !holds(fact.id)).map((row) => [row.fact.id, row])).values()]
+  const redact = onArrival(log)
+  const arrived = new Map(rows.filter(({ fact }) => !holds(fact.id)).map((row) => [row.fact.id, row]))
+  const fresh = [...arrived.values()].map((row) => ({ ...row, fact: redact(row.fact) }))
   const facts = fresh.map(({ fact }) => fact)
   return { after, head: headAfter(after, facts), ...placesOf(after, fresh), exchange: { ...confirming(log, rows, fresh.length), cursor } }
 }

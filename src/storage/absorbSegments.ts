@@ -8,6 +8,7 @@ import { parseFact } from '#protocol/parseFact.ts'
 import type { Block } from '#protocol/parseRows.ts'
 import { absorbed, confirming, headAfter, keep, known } from '#storage/absorb.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
+import { onArrival } from '#storage/redaction.ts'
 import type { LogWrite } from '#storage/writeLog.ts'
 import type { LogFailure } from '#sync/ports.ts'
 
@@ -42,7 +43,7 @@ const travelling = ({ segment: { late }, block: { facts } }: Read): readonly Tra
     return rcv === undefined ? { fact } : { fact, rcv }
   })
 
-// Nothing of them is here yet: the blocks go to the disk as they came.
+// Nothing of them is here yet, nobody in them was erased: the blocks go to the disk as they came.
 const asTheyCame = (log: OpenLog, read: readonly Read[], cursor: Cursor): LogWrite => {
   const after = log.head()
   let last = after.pos
@@ -59,8 +60,9 @@ export const absorbSegments = async (log: OpenLog, { segments, cursor }: Page): 
   if (read === undefined) return refuse({ code: 'notABlock' })
   const done = await keep(log, () => {
     const holds = known(log)
-    const isNew = read.every(({ block }) => !block.facts.some(({ id }) => holds(id)))
-    return isNew ? asTheyCame(log, read, cursor) : absorbed(log, read.flatMap(travelling), cursor)
+    const redact = onArrival(log)
+    const isWhole = read.every(({ block }) => block.facts.every((fact) => !holds(fact.id) && redact(fact) === fact))
+    return isWhole ? asTheyCame(log, read, cursor) : absorbed(log, read.flatMap(travelling), cursor)
   })
   return done.ok ? ok(null) : done
 }

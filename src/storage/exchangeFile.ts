@@ -9,6 +9,7 @@ import { factsOfFile } from '#storage/factsOfFile.ts'
 import { travellingIn } from '#storage/openFacts.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { openSealedFile, readSealedFile, writeSealedFile } from '#storage/sealedFile.ts'
+import { onArrival } from '#storage/redaction.ts'
 import { placedAfter, segmentsOf } from '#storage/segments.ts'
 import { untilWritten } from '#storage/untilWritten.ts'
 import type { LogWrite } from '#storage/writeLog.ts'
@@ -46,7 +47,7 @@ const additionOf = (log: OpenLog, facts: readonly StoredFact[]): LogWrite => {
 export const takeFacts = (log: OpenLog, facts: readonly StoredFact[]): Promise<Result<{ readonly added: number }, JournalFailure>> =>
   untilWritten(log, async () => {
     const holds = known(log)
-    const fresh = [...new Map(facts.filter(({ id }) => !holds(id)).map((fact) => [fact.id, fact])).values()]
+    const fresh = [...new Map(facts.filter(({ id }) => !holds(id)).map((fact) => [fact.id, fact])).values()].map(onArrival(log))
     const written = fresh.length === 0 ? ok(null) : await log.take(additionOf(log, fresh))
     return written.ok ? ok({ added: fresh.length }) : written
   })

@@ -10,6 +10,7 @@ import { envelopPlanned } from '#storage/envelop.ts'
 import type { Clear } from '#storage/envelop.ts'
 import { faces, sealAll } from '#storage/journal.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
+import { beforeSealing } from '#storage/redaction.ts'
 import { untilWritten } from '#storage/untilWritten.ts'
 
 const segmentSize = 1_000
@@ -45,7 +46,8 @@ type Written = Result<null, JournalFailure | { readonly code: 'behind' }>
 
 const writeSegment = async (log: OpenLog, planned: readonly PlannedFact[]): Promise<Written> => {
   const after = log.head()
-  const { clear, head } = envelopPlanned(planned, after, { tablet: log.tablet, random: log.random, ms: log.clock(), off: log.off() })
+  const { clear: acts, head } = envelopPlanned(planned, after, { tablet: log.tablet, random: log.random, ms: log.clock(), off: log.off() })
+  const clear = acts.map(beforeSealing(log))
   const facts = faces(clear)
   const stored = await sealInTurns(clear, log)
   if (!stored.every(fits)) return refuse({ code: 'tooLarge' })

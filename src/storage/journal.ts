@@ -8,6 +8,7 @@ import type { StoredFact } from '#protocol/storedFact.ts'
 import { envelopTap } from '#storage/envelop.ts'
 import type { Clear } from '#storage/envelop.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
+import { beforeSealing } from '#storage/redaction.ts'
 import { seal } from '#storage/seal.ts'
 import type { Keys, Random } from '#storage/seal.ts'
 
@@ -26,7 +27,8 @@ const commitTo = (log: OpenLog): Journal['commit'] => async (drafts) => {
   if (log.closed()) return refuse({ code: 'closed' })
   if (drafts.length === 0) return ok([])
   const after = log.head()
-  const { clear, head } = envelopTap(drafts, after, { tablet: log.tablet, random: log.random, ms: log.clock(), off: log.off() })
+  const { clear: acts, head } = envelopTap(drafts, after, { tablet: log.tablet, random: log.random, ms: log.clock(), off: log.off() })
+  const clear = acts.map(beforeSealing(log))
   const facts = faces(clear)
   // A passage hides nothing: its way to the disk waits for no cipher.
   const stored = clear.some(({ secret }) => secret !== undefined) ? await sealAll(clear, log) : clear.map(({ fact }) => fact)

@@ -47,12 +47,15 @@ export type Mark = { readonly mark: true }
 /** The last backup that was read back, and the folder that the browser keeps for them (its own name stays the browser's). */
 export type BackupRow = { readonly backup: LastBackup | undefined; readonly folder?: FileSystemDirectoryHandle }
 
+/** How often facts of this log were rewritten (erasures). */
+export type RedactionsRow = { readonly redactions: number }
+
 export type Engine = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange }
 
 export class LogDatabase extends Dexie {
   declare readonly tail: Table<TailRow, number>
   declare readonly segs: Table<SegmentRow, number>
-  declare readonly meta: Table<Head | Tablet | Keyring | Mark | ExchangeRow | DeviceKeyRow | ReceiverRow | BackupRow | SessionRow | NotesRow | DrillRow, string>
+  declare readonly meta: Table<RedactionsRow | Head | Tablet | Keyring | Mark | ExchangeRow | DeviceKeyRow | ReceiverRow | BackupRow | SessionRow | NotesRow | DrillRow, string>
 
   constructor(name: string, engine?: Engine) {
     super(name, { ...engine, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' })

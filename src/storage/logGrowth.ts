@@ -27,6 +27,7 @@ export type State = {
   exchange: ExchangeRow | undefined
   waiting: Map<FactId, number>
   damaged: number
+  redactions: number
   closed: boolean
   lastError: { readonly at: string; readonly code: string } | undefined
   readonly listeners: Set<() => void>
@@ -84,26 +85,34 @@ const heldBack = (state: State, { exchange }: LogPart, arrived: readonly (Fact |
   })
 }
 
-// A key that arrived opens facts which were here before it: the register is made anew of all that is on disk.
+// A key that arrived opens facts which were here before it, an erasure rewrote them: the register is made anew of all that is on disk.
 const reread = async (deps: LogDeps, state: State, work: Work): Promise<void> => {
   for (;;) {
     const all = await work(() => readLog(deps.db, 0))
     if (!all.ok || state.closed) return
     const { facts } = await openPart(openerOf(deps, state), all.value)
+    if (state.closed) return
     if ((all.value.head?.pos ?? 0) < state.head.pos) continue
     state.register = fold({ ...emptyRegister(), version: state.register.version }, [...facts, ...heldBack(state, all.value, facts)])
     return
   }
 }
 
+const noteRedactions = (state: State, { redactions = state.redactions }: LogPart): boolean => {
+  const isStale = state.head.pos > 0 && redactions !== state.redactions
+  state.redactions = redactions
+  return isStale
+}
+
 const growBy = async (deps: LogDeps, state: State, { part, all, work }: Omit<Change, 'waiting'> & { readonly work: Work }): Promise<void> => {
+  const isStale = noteRedactions(state, part)
   const opened = await openPart(openerOf(deps, state), part)
   state.damaged += opened.damaged
   absorb(state, [...opened.facts, ...heldBack(state, part, opened.facts)], part.head ?? state.head)
   settle(state, { part, all, waiting: opened.waiting })
   const gained = opened.keys.older.size > state.keys.older.size
   if (gained) state.keys = opened.keys
-  if (gained && opensMore(state.register, state.keys)) await reread(deps, state, work)
+  if (isStale || (gained && opensMore(state.register, state.keys))) await reread(deps, state, work)
   if (gained || bearOnKeys(opened.facts)) await elect(deps, state)
   tellOf(state)
 }

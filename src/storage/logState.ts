@@ -16,7 +16,7 @@ import type { LogWrite } from '#storage/writeLog.ts'
 /** A log before its first look at the disk. */
 export const newState = (tablet: Tablet, keys: Keys): State => ({
   register: emptyRegister(), keys, head: { inst: tablet.inst, pos: 0, dseq: 0, hlc: firstHlc(0) }, tablet, exchange: undefined,
-  waiting: new Map(), damaged: 0, closed: false, lastError: undefined, listeners: new Set(),
+  waiting: new Map(), damaged: 0, redactions: 0, closed: false, lastError: undefined, listeners: new Set(),
 })
 
 /** Remembers a trouble by its code. */
@@ -42,7 +42,7 @@ type Ways = { readonly work: Work; readonly catchUp: CatchUp }
 
 const readAlready = ({ after, head, rows, segments, exchange }: LogWrite): Written | undefined => {
   const isRead = rows.length === 0 && segments.length > 0 && segments.every(({ facts }) => facts !== undefined)
-  return isRead ? { after: after?.pos ?? 0, part: { head, exchange, tablet: undefined, rows: [], segments } } : undefined
+  return isRead ? { after: after?.pos ?? 0, part: { head, exchange, tablet: undefined, redactions: undefined, rows: [], segments } } : undefined
 }
 
 // Another tab may have made this log a new installation: then it was only behind.

@@ -34,6 +34,11 @@ export const openLog = async (deps: LogDeps): Promise<Result<OpenLog, JournalFai
     read: (pos = 0) => work(() => readLog(deps.db, pos)),
     append: (write, facts) => told(append(write, facts)),
     take: (write) => told(append(write, undefined)),
+    rewritten: async () => {
+      const done = await catchUp()
+      if (done.ok && !state.closed) channel.tell()
+      return done
+    },
     subscribe: (listener) => {
       state.listeners.add(listener)
       return () => { state.listeners.delete(listener) }

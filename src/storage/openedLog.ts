@@ -48,6 +48,8 @@ export type OpenLog = Omit<LogDeps, 'clock'> & {
   /** Writes, then reads back, unless what was written was read already: for what comes from elsewhere. */
   readonly take: (write: LogWrite) => Appended
   readonly catchUp: () => Kept
+  /** Facts on disk were rewritten: reads them again, here and in other windows. */
+  readonly rewritten: () => Kept
   readonly subscribe: (listener: () => void) => () => void
   readonly close: () => void
 }

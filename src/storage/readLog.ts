@@ -2,7 +2,7 @@ import type { Collection } from 'dexie'
 import { at } from '#kernel/at.ts'
 import type { Keyring } from '#protocol/keyring.ts'
 import type { Block } from '#protocol/parseRows.ts'
-import type { DeviceKeyRow, ExchangeRow, Head, LogDatabase, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
+import type { DeviceKeyRow, ExchangeRow, Head, LogDatabase, RedactionsRow, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
 
 /** `last`: the position of the last fact in the block. `facts`: what it reads as, where somebody has read it. */
 export type PlacedSegment = SegmentRow & { readonly last: number; readonly facts?: Block }
@@ -12,6 +12,8 @@ export type LogPart = {
   readonly head: Head | undefined
   readonly exchange: ExchangeRow | undefined
   readonly tablet: Tablet | undefined
+  /** How often facts that were there were rewritten; nothing where this was not looked at. */
+  readonly redactions: number | undefined
   readonly rows: readonly (TailRow & { readonly pos: number })[]
   readonly segments: readonly PlacedSegment[]
 }
@@ -31,14 +33,16 @@ const keyed = async <Row>(found: Collection<Row, number>): Promise<readonly (rea
   return rows.map((row, i) => [at(positions, i), row] as const)
 }
 
+const timesIn = (row: RedactionsRow | object | undefined): number => (row !== undefined && 'redactions' in row ? row.redactions : 0)
+
 /**
  * Reads what was written after a position; from 0, everything. A segment made meanwhile of rows on both sides of the position comes
  * whole: folding a fact twice changes nothing.
  */
 export const readLog = (db: LogDatabase, pos: number): Promise<LogPart> =>
   db.transaction('r', [db.meta, db.tail, db.segs], async () => {
-    const [[head, exchange, tablet], rows, segments] = await Promise.all([
-      db.meta.bulkGet(['head', 'exchange', 'tablet']),
+    const [[head, exchange, tablet, rewritten], rows, segments] = await Promise.all([
+      db.meta.bulkGet(['head', 'exchange', 'tablet', 'redactions']),
       keyed(db.tail.where(':id').above(pos)),
       keyed(db.segs.where(':id').above(pos)),
     ])
@@ -46,6 +50,7 @@ export const readLog = (db: LogDatabase, pos: number): Promise<LogPart> =>
       head: head !== undefined && 'pos' in head ? head : undefined,
       exchange: exchange !== undefined && 'cursor' in exchange ? exchange : undefined,
       tablet: tablet !== undefined && 'agent' in tablet ? tablet : undefined,
+      redactions: timesIn(rewritten),
       rows: rows.map(([place, row]) => ({ ...row, pos: place })),
       segments: segments.map(([place, row]) => ({ ...row, last: place })),
     }

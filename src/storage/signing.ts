@@ -1,6 +1,8 @@
 // P-256 keys that sign: a tablet's own, which stays in the browser's key store, and the centre's, which lies sealed in the
 // register (sync.md, "Devices").
 import { fromBase64url, toBase64url } from '#protocol/base64url.ts'
+import { signedPart } from '#protocol/signedPart.ts'
+import type { StoredFact } from '#protocol/storedFact.ts'
 
 const curve = { name: 'ECDSA', namedCurve: 'P-256' } as const
 const scheme = { name: 'ECDSA', hash: 'SHA-256' } as const
@@ -31,6 +33,12 @@ export const isSignedBy = async (key: string, sig: string, bytes: Uint8Array<Arr
   } catch {
     return false
   }
+}
+
+/** Says whether a fact carries the signature of the centre whose public key this is. */
+export const isCentreSigned = async (key: string, fact: StoredFact): Promise<boolean> => {
+  const sig: unknown = Reflect.get(fact, 'sig')
+  return typeof sig === 'string' && isSignedBy(key, sig, signedPart(fact))
 }
 
 /** The centre's private key, to sign with. */

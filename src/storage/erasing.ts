@@ -1,0 +1,77 @@
+// A tablet rewrites its own log (sync.md, "Erasure and retention"): once an order of erasure is in it, written here or come from
+// elsewhere, and once accesses are a year old. What is left to do is read from the log itself, so that a kill costs nothing.
+import type { FactId } from '#domain/ids.ts'
+import type { OpenLog } from '#storage/openedLog.ts'
+import { isLeft, ordersIn, redactionOf } from '#storage/redaction.ts'
+import { redactedBy } from '#protocol/erasure.ts'
+import { noteRewritten, rewriteLog, storedFacts } from '#storage/rewrite.ts'
+import { centrePair } from '#storage/signedCommit.ts'
+import { isCentreSigned } from '#storage/signing.ts'
+import { persist } from '#storage/troubles.ts'
+
+export type Erasing = {
+  /** Does what is left, now; resolves when nothing is. */
+  readonly run: () => Promise<void>
+}
+
+// By id, whether the centre signed an order: looked at once.
+type Signed = Map<FactId, boolean>
+
+const verify = async (log: OpenLog, signed: Signed): Promise<void> => {
+  const key = centrePair(log)?.key
+  const unknown = new Set(ordersIn(log.register()).map(({ id }) => id).filter((id) => !signed.has(id)))
+  if (key === undefined || unknown.size === 0) return
+  for (const fact of await storedFacts(log.db, unknown)) signed.set(fact.id, await isCentreSigned(key, fact))
+}
+
+const ordersBy = (log: OpenLog, obeyed: (id: FactId) => boolean): ReturnType<typeof ordersIn> => ordersIn(log.register()).filter(({ id }) => obeyed(id))
+
+// What nobody signed is left alone, and looked at no more.
+const isDue = (log: OpenLog, signed: Signed): boolean => isLeft(log.register(), redactionOf(log, ordersBy(log, (id) => signed.get(id) !== false)))
+
+const pass = async (log: OpenLog, signed: Signed): Promise<'again' | 'done'> => {
+  await verify(log, signed)
+  const redaction = redactionOf(log, ordersBy(log, (id) => signed.get(id) === true))
+  if (!isLeft(log.register(), redaction)) return 'done'
+  const changed = await rewriteLog(log.db, redactedBy(redaction))
+  await noteRewritten(log.db)
+  await log.rewritten()
+  return changed > 0 ? 'again' : 'done'
+}
+
+const work = async (log: OpenLog, signed: Signed): Promise<void> => {
+  let going = true
+  while (going && !log.closed() && isDue(log, signed)) {
+    const done = await persist({ db: log.db, work: () => pass(log, signed), note: log.note, alive: () => !log.closed() })
+    going = done.ok && done.value === 'again'
+  }
+}
+
+const byLog = new WeakMap<OpenLog, Erasing>()
+
+/** What watches an open log. */
+export const erasingOf = (log: OpenLog): Erasing | undefined => byLog.get(log)
+
+// After the desk was painted, in ms; and after a change, so that a run of taps is looked at once.
+const afterOpening = 2_000
+const afterChange = 250
+
+/** Watches a log for what has to go, as long as it is open. */
+export const startErasing = (log: OpenLog): void => {
+  const signed: Signed = new Map()
+  let last: Promise<void> = Promise.resolve()
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const run = (): Promise<void> => {
+    last = last.then(() => work(log, signed))
+    return last
+  }
+  const soon = (ms: number): void => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined
+      void run()
+    }, ms)
+  }
+  byLog.set(log, { run })
+  soon(afterOpening)
+  log.subscribe(() => { soon(afterChange) })
+}
