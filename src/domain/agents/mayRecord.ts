@@ -7,7 +7,7 @@ import type { Kind } from '#domain/facts/kinds.ts'
 import type { AgentId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 
-/** The least role that writes each kind. A withdrawal takes the role of what it withdraws. */
+/** The least role that writes each kind; a withdrawal takes that of what it withdraws (`mayRecord`). */
 export const writtenFrom: Readonly<Record<Exclude<Kind, 'factWithdrawn'>, Role>> = {
   accessNoted: 'desk', personOpened: 'desk', passage: 'desk', anonymousPassage: 'desk', prestation: 'desk', contact: 'desk',
   mailReceived: 'desk', mailHandedOut: 'desk', mailAskedFor: 'desk', mailReturned: 'desk', pinSet: 'desk',
@@ -19,11 +19,19 @@ export const writtenFrom: Readonly<Record<Exclude<Kind, 'factWithdrawn'>, Role>>
   centreKeyed: 'manager', deviceEnrolled: 'manager', deviceRevoked: 'manager', actsAccepted: 'manager', deviceKeyed: 'desk', keyRotated: 'manager',
 }
 
+// Six digits and noted accesses are written by whoever they are of, and taken back by a manager alone.
+const keptFrom: ReadonlySet<Kind> = new Set<Kind>(['pinSet', 'accessNoted'])
+
 // A withdrawal of a withdrawal takes the role of the act at its end; of an act that is not here, a manager's.
-const leastFor = (register: Register, { kind, refs }: Pick<Draft, 'kind' | 'refs'>, depth = 0): Role => {
-  if (kind !== 'factWithdrawn') return writtenFrom[kind]
+const takenBackFrom = (register: Register, { refs }: Pick<Draft, 'refs'>, depth = 0): Role => {
   const fact = refs?.withdraws === undefined ? undefined : register.facts.get(refs.withdraws)
-  return fact === undefined || depth > 8 ? 'manager' : leastFor(register, fact, depth + 1)
+  if (fact === undefined || depth > 8 || keptFrom.has(fact.kind)) return 'manager'
+  return fact.kind === 'factWithdrawn' ? takenBackFrom(register, fact, depth + 1) : writtenFrom[fact.kind]
+}
+
+const leastFor = (register: Register, draft: Draft, agent: AgentId): Role => {
+  if (draft.kind === 'factWithdrawn') return takenBackFrom(register, draft)
+  return draft.kind === 'pinSet' && draft.data.agent !== agent ? 'manager' : writtenFrom[draft.kind]
 }
 
 /**
@@ -33,8 +41,5 @@ const leastFor = (register: Register, { kind, refs }: Pick<Draft, 'kind' | 'refs
 export const mayRecord = (register: Register, agent: AgentId, drafts: readonly Draft[]): boolean => {
   if (agentsOf(register).get(agent)?.retired === true) return false
   const role = roleOf(register, agent)
-  return drafts.every((draft) => {
-    if (draft.kind === 'pinSet' && draft.data.agent !== agent) return role === 'manager'
-    return isAtLeast(role, leastFor(register, draft))
-  })
+  return drafts.every((draft) => isAtLeast(role, leastFor(register, draft, agent)))
 }
