@@ -1,4 +1,5 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock'
+import Files from 'lucide-react/icons/files'
 import IdCard from 'lucide-react/icons/id-card'
 import Pencil from 'lucide-react/icons/pencil'
 import { Suspense, useState } from 'react'
@@ -8,12 +9,14 @@ import { useRight } from '#ui/app/useRole.ts'
 import { later } from '#ui/app/later.ts'
 import { Menu } from '#ui/parts/Menu.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
+import { everything } from '#ui/texts/everything.ts'
 import { nameOf } from '#ui/texts/names.ts'
 
 // Rare, and opened one at a time: they come when they are first asked for.
 const layers = {
   file: later(async () => (await import('#ui/desk/FileDialog.tsx')).FileDialog),
   edit: later(async () => (await import('#ui/desk/EditPersonDialog.tsx')).EditPersonDialog),
+  everything: later(async () => (await import('#ui/desk/EverythingDialog.tsx')).EverythingDialog),
   late: later(async () => (await import('#ui/desk/LateDialog.tsx')).LateDialog),
 } as const
 
@@ -29,6 +32,7 @@ export function CardMenu({ person }: { readonly person: PersonId }) {
     { word: card.file, icon: IdCard, onChoose: () => show('file') },
     ...(mayDescribe ? [{ word: card.edit, icon: Pencil, onChoose: () => show('edit') }] : []),
     { word: card.late, icon: CalendarClock, onChoose: () => show('late') },
+    ...(mayDescribe ? [{ word: everything.open, icon: Files, onChoose: () => show('everything') }] : []),
   ]
   return (
     <>

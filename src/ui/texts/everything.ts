@@ -1,0 +1,78 @@
+// The page of everything that is kept of one person: for themselves, in words that they can read.
+import type { Contents, Kind } from '#domain/facts/kinds.ts'
+import type { Fact } from '#domain/facts/fact.ts'
+import type { Description } from '#domain/person/description.ts'
+import type { ServiceDay } from '#domain/time.ts'
+import { longDay, numericDay } from '#ui/texts/dates.ts'
+import { person } from '#ui/texts/person.ts'
+import { compositionWords, excuseCauseWords, groundWords, kinshipWords, linkWords, orientationWords, refusalGroundWords, sexWords } from '#ui/texts/words.ts'
+
+type Line = readonly [word: string, text: string | undefined]
+
+const { fields } = person
+const yesNo = (yes: boolean | undefined): string | undefined => (yes === undefined ? undefined : yes ? 'oui' : 'non')
+const dated = (day: ServiceDay | undefined): string | undefined => (day === undefined ? undefined : numericDay(day))
+const named = <Code extends string>(words: Readonly<Record<Code, string>>, code: Code | undefined): string | undefined => (code === undefined ? undefined : words[code])
+
+/** Who someone is, line by line; what was not said has no text. */
+export const identityLines = (who: Description): readonly Line[] => [
+  [fields.number, who.number], [fields.firstName, who.firstName], [fields.lastName, who.lastName], [fields.usualName, who.usualName], [fields.nickname, who.nickname],
+  [fields.birthDate, dated(who.birthDate)], [fields.sex, named(sexWords, who.sex)], [fields.composition, named(compositionWords, who.composition)],
+  [fields.boxNumber, who.boxNumber], [fields.phone, who.phone],
+]
+
+const reason = ({ reason: text }: { readonly reason?: string }): readonly Line[] => [['Motif', text]]
+const ending = ({ ground, detail }: Contents['domiciliationEnded']['secret']): readonly Line[] => [['Motif', named(groundWords, ground)], ['Précision', detail]]
+
+type Readers = { readonly [K in Kind]?: (secret: Contents[K]['secret'], data: Contents[K]['data']) => readonly Line[] }
+
+const readers: Readers = {
+  personOpened: identityLines,
+  personDescribed: (who, { since }) => [...identityLines(who), ['Vrai depuis', dated(since)]],
+  ayantDroitAdded: (who) => [['Prénom', who.firstName], ['Nom', who.lastName], ['Lien', kinshipWords[who.kinship]], ['Naissance', dated(who.birthDate)]],
+  procurationGiven: (who, { from, to }) => [['Mandataire', who.name], ['Naissance', dated(who.birthDate)], ['Du', numericDay(from)], ['au', numericDay(to)]],
+  contact: ({ source, ...why }) => [['Service', source], ...reason(why)],
+  interviewHeld: ({ otherAttestation }) => [['Autre attestation', yesNo(otherAttestation)]],
+  domiciliationGranted: ({ link }, { from, until }) => [['Lien', named(linkWords, link)], ['Du', numericDay(from)], ['au', numericDay(until)]],
+  domiciliationRefused: ({ ground, orientation, detail }) => [['Motif', named(refusalGroundWords, ground)], ['Orientation', named(orientationWords, orientation)], ['Précision', detail]],
+  domiciliationEnded: ending, radiationProposed: ending,
+  absenceExcused: ({ cause, proof }, { from, to }) => [['Du', numericDay(from)], ['au', dated(to)], ['Cause', named(excuseCauseWords, cause)], ['Justificatif vu', yesNo(proof)]],
+  passage: reason, prestation: reason, mailReceived: reason, mailHandedOut: reason, mailAskedFor: reason, mailReturned: reason, factWithdrawn: reason,
+  ayantDroitEnded: reason, procurationEnded: reason,
+}
+
+type Written<K extends Kind> = { readonly kind: K; readonly secret?: Contents[K]['secret']; readonly data: Contents[K]['data'] }
+
+const read = <K extends Kind>({ kind, secret, data }: Written<K>): readonly Line[] => (secret === undefined ? [] : (readers[kind]?.(secret, data) ?? []))
+
+/** What was written with an act, beyond its sentence: "Motif : …, Précision : …". */
+export const detailsOf = (fact: Fact): string =>
+  read<Kind>(fact).flatMap(([word, text]) => (text === undefined || text === '' ? [] : [`${word} : ${text}`])).join(', ')
+
+const months = (n: number): string => (n % 12 === 0 ? `${String(n / 12)} an${n >= 24 ? 's' : ''}` : `${String(n)} mois`)
+
+export const everything = {
+  open: 'Tout ce qui est gardé',
+  title: (who: string) => `Tout ce qui est gardé : ${who}`,
+  paper: 'Ce que le registre garde de vous',
+  print: 'Imprimer',
+  json: 'Fichier JSON',
+  close: 'Fermer',
+  saved: (file: string) => `Fichier enregistré : ${file}`,
+  identity: 'Identité',
+  acts: 'Tout ce qui a été noté, du plus ancien au plus récent',
+  columns: { day: 'Jour', what: 'Ce qui est noté', detail: 'Avec', by: 'Par' },
+  imported: 'import',
+  struck: 'annulé ou remplacé',
+  looked: (n: number, last: ServiceDay) => `Fiche consultée ${String(n)} fois par les agents ces douze derniers mois, la dernière le ${longDay(last)}.`,
+  notLooked: 'Aucune consultation de la fiche n’est notée ces douze derniers mois.',
+  access: 'Qui y a accès',
+  accessText: (who: readonly string[]) => `Les agents de la maison : ${who.join(', ')}. L’hébergeur du serveur ne peut lire aucun nom.`,
+  keeping: 'Combien de temps',
+  keepingText: (archive: number, erase: number) =>
+    `${months(archive)} après le dernier contact, puis ${months(erase)} aux archives, ouvertes aux seuls responsables ; ensuite le nom est effacé. Un dossier ouvert prolonge ces durées.`,
+  lastContact: (day: ServiceDay, archived: ServiceDay, erased: ServiceDay) =>
+    `Dernier contact le ${longDay(day)} : sans autre contact, aux archives le ${longDay(archived)}, effacement possible à partir du ${longDay(erased)}.`,
+  why: 'Pourquoi',
+  rights: 'Vos droits',
+} as const
