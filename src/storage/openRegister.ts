@@ -9,6 +9,7 @@ import { eraseIn } from '#storage/erase.ts'
 import { startErasing } from '#storage/erasing.ts'
 import { exportLog } from '#storage/exportLog.ts'
 import { holdKeyring } from '#storage/heldKeyring.ts'
+import type { HeldKeyring } from '#storage/heldKeyring.ts'
 import { createImports } from '#storage/imports.ts'
 import { createJournal } from '#storage/journal.ts'
 import type { LogDatabase } from '#storage/logDatabase.ts'
@@ -42,6 +43,19 @@ const withinSession = (journal: Journal, session: Session | undefined): Journal 
   commit: async (drafts) => (session?.isOver() === true ? refuse({ code: 'closed' }) : journal.commit(drafts)),
 })
 
+type Begun = Pick<Opening, 'keys' | 'tools' | 'start'> & { readonly log: OpenLog; readonly keyring: HeldKeyring }
+
+// The demonstration has none.
+const sessionOf = async ({ log, keys: { day }, tools, start, keyring }: Begun): Promise<Session | undefined> =>
+  day === undefined ? undefined : openSession({ log, day, chance: tools, start, keyring })
+
+// It ended while this window was opening.
+const isOver = (session: Session | undefined): boolean => {
+  if (session?.isOver() !== true) return false
+  session.leave()
+  return true
+}
+
 /** Opens a log whose keys are at hand. Refuses `storage` when there is none, or when it no longer answers. */
 export const openRegister = async ({ db, keys, tools, demo, start }: Opening): Promise<Result<OpenRegister, SafeRefusal>> => {
   const founding = await readFounding(db)
@@ -53,11 +67,8 @@ export const openRegister = async ({ db, keys, tools, demo, start }: Opening): P
   await tidy(log)
   startErasing(log)
   const keyring = holdKeyring(db, founding.keyring)
-  const session = keys.day === undefined ? undefined : await openSession({ log, day: keys.day, chance: tools, start, keyring })
-  if (session?.isOver() === true) {
-    session.leave()
-    return refuse({ code: 'storage' })
-  }
+  const session = await sessionOf({ log, keys, tools, start, keyring })
+  if (isOver(session)) return refuse({ code: 'storage' })
   const register: OpenRegister = {
     journal: withinSession(createJournal(log), session),
     imports: createImports(log),

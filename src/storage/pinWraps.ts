@@ -39,7 +39,7 @@ const kekOfProof = async (derived: Bytes, salt: string): Promise<CryptoKey> => {
   return crypto.subtle.deriveKey(derivation, root, { name: 'AES-GCM', length: 256 }, false, ['wrapKey', 'unwrapKey'])
 }
 
-const useOf = (agent: AgentId): string => `pin ${agent}`
+const boxOf = (agent: AgentId): string => `pin ${agent}`
 
 const locking = (agent: AgentId, nonce: Bytes): AesGcmParams => ({ name: 'AES-GCM', iv: nonce, additionalData: canonicalBytes({ agent }) })
 
@@ -49,14 +49,14 @@ type Locking = { readonly device: CryptoKey; readonly day: CryptoKey; readonly r
 export const wrapForPin = async ({ device, day, random }: Locking, agent: AgentId, { salt, cost, key }: PinProof): Promise<PinWrap> => {
   const nonce = random(12)
   const inner = await crypto.subtle.wrapKey('raw', day, await kekOfProof(fromBase64url(key), salt), locking(agent, nonce))
-  const boxed = await boxBytes({ device, use: useOf(agent) }, Uint8Array.from([...nonce, ...new Uint8Array(inner)]), random)
+  const boxed = await boxBytes({ device, use: boxOf(agent) }, Uint8Array.from([...nonce, ...new Uint8Array(inner)]), random)
   return { agent, salt, cost, ...boxed }
 }
 
 /** The day's key, out of what Argon2id made of six digits; nothing when they are not the right ones. */
 export const openByPin = async (device: CryptoKey, wrap: PinWrap, derived: Bytes): Promise<CryptoKey | undefined> => {
   try {
-    const inner = await unboxBytes({ device, use: useOf(wrap.agent) }, wrap)
+    const inner = await unboxBytes({ device, use: boxOf(wrap.agent) }, wrap)
     const kek = await kekOfProof(derived, wrap.salt)
     const lock = locking(wrap.agent, inner.slice(0, 12))
     return await crypto.subtle.unwrapKey('raw', inner.slice(12), kek, lock, { name: 'AES-GCM' }, true, ['wrapKey', 'unwrapKey'])

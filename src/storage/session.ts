@@ -33,13 +33,16 @@ export type Session = {
   readonly onEnd: (listener: () => void) => () => void
 }
 
+const mayLend = (deps: SessionDeps, state: SessionState): boolean => state.seated && !deps.log.closed() && !isOver(deps, state)
+
 const lend = async (deps: SessionDeps, state: SessionState): Promise<Loan | undefined> => {
   const { log, day } = deps
-  const mayLend = (): boolean => state.seated && !log.closed() && !isOver(deps, state)
-  if (!mayLend()) return undefined
-  const row = state.row === undefined ? undefined : await readSession(log.db)
-  if (row?.id !== state.row?.id || row?.locked === true || !mayLend()) return undefined
-  return { keys: { ...log.keys, day }, session: row?.id }
+  if (!mayLend(deps, state)) return undefined
+  const keys = { ...log.keys, day }
+  if (state.row === undefined) return { keys, session: undefined }
+  const { id } = state.row
+  const row = await readSession(log.db)
+  return row?.id === id && !row.locked && mayLend(deps, state) ? { keys, session: id } : undefined
 }
 
 // What the tablet does not answer, the next look asks again.
@@ -59,56 +62,80 @@ const endOf = ({ log }: SessionDeps, state: SessionState, windows: Windows) => (
 const markLocked = ({ log, chance }: SessionDeps, { row }: SessionState): Promise<unknown> =>
   changeSession(log.db, (found) => (found?.id === row?.id && found !== undefined ? { ...found, locked: true, seen: Math.max(found.seen, chance.clock()) } : undefined))
 
-/** Begins, or goes on with, the session of a register that was just opened. What lies on disk is made once the promise resolves. */
-export const openSession = async (deps: SessionDeps): Promise<Session> => {
-  const { log } = deps
-  const state = await newSession(deps)
-  const windows = openWindows(log.db.name, {
-    onOver: (id) => { if (id === state.row?.id) shut(log, state) },
-    onChanged: (dev) => { if (dev === log.tablet.dev) void pace() },
-    lend: (dev) => (dev === log.tablet.dev ? lend(deps, state) : Promise.resolve(undefined)),
-  })
+type Turns = {
+  readonly end: (told: boolean) => void
+  readonly keepUp: () => Promise<void>
+  readonly watch: () => Promise<void>
+  readonly note: () => Promise<void>
+  readonly markLocked: () => Promise<void>
+}
+
+// One piece of work at a time, so that the row follows the register in order.
+const turnsOf = (deps: SessionDeps, state: SessionState, windows: Windows): Turns => {
+  const inTurn = oneByOne((work: (() => Promise<unknown>) | undefined) => quietly(deps, async () => work?.())())
   const end = endOf(deps, state, windows)
-  const inTurn = oneByOne((work: (() => Promise<void>) | undefined) => quietly(deps, async () => work?.())())
-  const keepUp = (): Promise<void> => inTurn(() => follow(deps, state))
-  const watch = (): Promise<void> => inTurn(() => look(deps, state, () => { end(true) }))
-  const pace = async (): Promise<void> => {
-    await watch()
-    if (log.closed()) return
-    await deps.keyring.reread()
-    await log.catchUp()
+  return {
+    end,
+    keepUp: () => inTurn(() => follow(deps, state)),
+    watch: () => inTurn(() => look(deps, state, () => { end(true) })),
+    note: quietly(deps, () => writeNotes(deps.log, deps.chance.clock())),
+    markLocked: () => inTurn(() => markLocked(deps, state)),
   }
-  const note = quietly(deps, () => writeNotes(log, deps.chance.clock()))
-  const left = (): number => (state.row?.until ?? Infinity) - deps.chance.clock()
-  state.stops.push(windows.close, log.subscribe(() => { void keepUp() }), keepWatch(() => { void watch() }, left))
-  await keepUp()
-  void note()
+}
+
+const faceOf = (deps: SessionDeps, state: SessionState, { windows, turns }: { readonly windows: Windows; readonly turns: Turns }): Session => {
+  const { log, keyring } = deps
   return {
     row: () => state.row,
     isOver: () => isOver(deps, state),
-    follow: keepUp,
+    follow: turns.keepUp,
     seat: async (row) => {
       Object.assign(state, { row, seated: true })
       await log.catchUp()
       windows.tellChanged(log.tablet.dev)
-      void note()
+      void turns.note()
     },
     lock: () => {
       if (state.row === undefined) return
       state.seated = false
-      void inTurn(async () => void (await markLocked(deps, state)))
+      void turns.markLocked()
     },
-    note: () => void note(),
+    note: () => void turns.note(),
     relocked: async () => {
-      await deps.keyring.reread()
+      await keyring.reread()
       windows.tellChanged(log.tablet.dev)
     },
-    destroy: () => { end(true) },
-    close: () => { end(false) },
+    destroy: () => { turns.end(true) },
+    close: () => { turns.end(false) },
     leave: () => { letGo(log, state) },
     onEnd: (listener) => {
       state.listeners.add(listener)
       return () => { state.listeners.delete(listener) }
     },
   }
+}
+
+// Another window switched, locked, or changed the locks of the register.
+const catchUp = async ({ log, keyring }: SessionDeps, { watch }: Turns): Promise<void> => {
+  await watch()
+  if (log.closed()) return
+  await keyring.reread()
+  await log.catchUp()
+}
+
+/** Begins, or goes on with, the session of a register that was just opened. What lies on disk is made once the promise resolves. */
+export const openSession = async (deps: SessionDeps): Promise<Session> => {
+  const { log } = deps
+  const state = await newSession(deps)
+  const windows = openWindows(log.db.name, {
+    onOver: (id) => { if (id === state.row?.id) shut(log, state) },
+    onChanged: (dev) => { if (dev === log.tablet.dev) void catchUp(deps, turns) },
+    lend: (dev) => (dev === log.tablet.dev ? lend(deps, state) : Promise.resolve(undefined)),
+  })
+  const turns = turnsOf(deps, state, windows)
+  const left = (): number => (state.row?.until ?? Infinity) - deps.chance.clock()
+  await turns.keepUp()
+  state.stops.push(windows.close, log.subscribe(() => { void turns.keepUp() }), keepWatch(() => { void turns.watch() }, left))
+  void turns.note()
+  return faceOf(deps, state, { windows, turns })
 }

@@ -27,11 +27,14 @@ export const makeLocks = async ({ key, kid, keys }: DayKey, standing: readonly S
   return { device, kid, keys, faces, pins }
 }
 
+const isFace = (read: unknown): read is Face =>
+  typeof read === 'object' && read !== null && 'agent' in read && 'initials' in read && typeof read.initials === 'string'
+
 /** The faces of a session that no register is open beside; nothing where the row was not made by this browser. */
 export const readFaces = async ({ device, faces, last }: SessionRow): Promise<readonly Face[]> => {
   try {
-    const read: readonly Face[] = JSON.parse(await unboxText({ device, use: 'faces' }, faces))
-    return facesFrom(read, last)
+    const read: unknown = JSON.parse(await unboxText({ device, use: 'faces' }, faces))
+    return Array.isArray(read) ? facesFrom(read.filter(isFace), last) : []
   } catch {
     return []
   }
@@ -46,13 +49,15 @@ const endOf = (opened: number, { now, closing }: Beginning, before: number): num
   return end > now ? end : before
 }
 
+const runningAt = (found: SessionRow | undefined, now: number): SessionRow | undefined => (found !== undefined && now < found.until ? found : undefined)
+
 /**
  * The row of a session that begins; another window's that runs already stays the same one. Only a passphrase forgives wrong tries and
  * begins the day anew.
  */
 export const begunRow = (found: SessionRow | undefined, locks: SessionLocks, beginning: Beginning): SessionRow => {
   const { id, opened, now, closing, last, fresh, seated } = beginning
-  const running = found !== undefined && now < found.until ? found : undefined
+  const running = runningAt(found, now)
   if (running !== undefined && !fresh) return goneOnRow(running, locks, beginning)
   const until = endOf(opened, beginning, sessionEnd(now, closing))
   return { ...locks, id: running?.id ?? id, opened, until, seen: now, last: found?.last ?? last, locked: !seated, tries: {} }

@@ -12,7 +12,7 @@ import type { OpenLog } from '#storage/openedLog.ts'
 import { changeSession, destroySession, readSession } from '#storage/sessionDisk.ts'
 import { begunRow, goneOnRow, makeLocks } from '#storage/sessionLocks.ts'
 import type { Beginning } from '#storage/sessionLocks.ts'
-import type { SessionRow } from '#storage/sessionRow.ts'
+import type { SessionLocks, SessionRow } from '#storage/sessionRow.ts'
 
 /**
  * How a register was opened. `fresh`: by its passphrase or its code, which begin the day. `session`: the one that a PIN or another window
@@ -47,12 +47,14 @@ const laterOf = ({ chance: { clock } }: Pick<SessionDeps, 'chance'>, state: Sess
   return state.seen
 }
 
+const isRowOf = (found: unknown, id: string): boolean => typeof found === 'object' && found !== null && 'id' in found && found.id === id
+
 /** Deletes the row of a session at once, before the connection closes behind it. */
 export const deleteNow = ({ db, note }: OpenLog, id: string): void => {
   try {
     const meta = db.backendDB().transaction('meta', 'readwrite', { durability: 'strict' }).objectStore('meta')
-    const asked: IDBRequest<SessionRow | undefined> = meta.get('session')
-    asked.onsuccess = () => { if (asked.result?.id === id) meta.delete('session') }
+    const asked: IDBRequest<unknown> = meta.get('session')
+    asked.onsuccess = () => { if (isRowOf(asked.result, id)) meta.delete('session') }
   } catch (error) {
     note(error instanceof Error ? error.name : 'Error')
   }
@@ -85,24 +87,27 @@ const forget = async ({ log }: SessionDeps, state: SessionState): Promise<void> 
   if (id !== undefined) await destroySession(log.db, id)
 }
 
-/** Makes the row of the agents of the register, or makes it anew; ends this window where another one ended the session. */
-export const follow = async (deps: SessionDeps, state: SessionState): Promise<void> => {
+const nextRow = (mine: string | undefined, locks: SessionLocks, beginning: Beginning) => (found: SessionRow | undefined): SessionRow | undefined => {
+  if (mine === undefined) return begunRow(found, locks, beginning)
+  return found?.id === mine ? goneOnRow(found, locks, beginning) : undefined
+}
+
+const remake = async (deps: SessionDeps, state: SessionState, made: string): Promise<void> => {
   const { log, day, chance } = deps
-  if (state.ended || log.closed()) return
-  const standing = standingIn(log.register())
-  if (standing.length === 0) return forget(deps, state)
-  const made = madeOf(log)
-  if (state.row !== undefined && made === state.made) return
-  const locks = await makeLocks(day, standing, chance.random)
+  const locks = await makeLocks(day, standingIn(log.register()), chance.random)
   const mine = state.row?.id
-  const beginning = beginningOf(deps, state)
-  const next = (found: SessionRow | undefined): SessionRow | undefined => {
-    if (mine === undefined) return begunRow(found, locks, beginning)
-    return found?.id === mine ? goneOnRow(found, locks, beginning) : undefined
-  }
-  const row = await changeSession(log.db, next)
+  const row = await changeSession(log.db, nextRow(mine, locks, beginningOf(deps, state)))
   if (mine !== undefined && row?.id !== mine) shut(log, state)
   else Object.assign(state, { row, made, fresh: false })
+}
+
+/** Makes the row of the agents of the register, or makes it anew; ends this window where another one ended the session. */
+export const follow = async (deps: SessionDeps, state: SessionState): Promise<void> => {
+  const { log } = deps
+  if (state.ended || log.closed()) return
+  if (standingIn(log.register()).length === 0) return forget(deps, state)
+  const made = madeOf(log)
+  if (state.row === undefined || made !== state.made) await remake(deps, state, made)
 }
 
 // Deleted by another window: either it ended, or nobody has a PIN any more, which the log then tells.

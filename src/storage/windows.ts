@@ -9,7 +9,6 @@ type Message =
   | { readonly over: string }
   | { readonly changed: DeviceId }
   | { readonly ask: string; readonly dev: DeviceId }
-  | { readonly give: string; readonly loan: Loan }
 
 type Heard = {
   readonly onOver: (session: string) => void
@@ -25,8 +24,15 @@ export type Windows = {
   readonly close: () => void
 }
 
-const channelOf = (name: string): BroadcastChannel | undefined =>
-  'BroadcastChannel' in globalThis ? new BroadcastChannel(`${name}:session`) : undefined
+const channelOf = (name: string, of = 'session'): BroadcastChannel | undefined =>
+  'BroadcastChannel' in globalThis ? new BroadcastChannel(`${name}:${of}`) : undefined
+
+// Keys go to the window that asked, by a channel that it drew, and to no other.
+const give = (name: string, token: string, loan: Loan): void => {
+  const channel = channelOf(name, token)
+  channel?.postMessage(loan)
+  channel?.close()
+}
 
 /** Listens to the other windows; without BroadcastChannel there are none. */
 export const openWindows = (name: string, { onOver, onChanged, lend }: Heard): Windows => {
@@ -35,7 +41,7 @@ export const openWindows = (name: string, { onOver, onChanged, lend }: Heard): W
   const say = (message: Message): void => { if (open) channel?.postMessage(message) }
   const answer = async (token: string, dev: DeviceId): Promise<void> => {
     const loan = await lend(dev)
-    if (loan !== undefined) say({ give: token, loan })
+    if (loan !== undefined && open) give(name, token, loan)
   }
   channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if ('over' in data) onOver(data.over)
@@ -64,18 +70,17 @@ const patience = 150
 
 /** Asks the other windows of a tablet for the keys; nothing when none answers within 150 ms. */
 export const askForLoan = (name: string, { dev, token }: { readonly dev: DeviceId; readonly token: string }): Promise<Loan | undefined> => {
-  const channel = channelOf(name)
-  if (channel === undefined) return Promise.resolve(undefined)
+  const [asking, own] = [channelOf(name), channelOf(name, token)]
+  if (asking === undefined || own === undefined) return Promise.resolve(undefined)
   return new Promise((resolve) => {
     const end = (loan: Loan | undefined): void => {
       clearTimeout(waiting)
-      channel.close()
+      own.close()
       resolve(loan)
     }
     const waiting = setTimeout(() => { end(undefined) }, patience)
-    channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-      if ('give' in data && data.give === token) end(data.loan)
-    })
-    channel.postMessage({ ask: token, dev } satisfies Message)
+    own.addEventListener('message', ({ data }: MessageEvent<Loan>) => { end(data) })
+    asking.postMessage({ ask: token, dev } satisfies Message)
+    asking.close()
   })
 }

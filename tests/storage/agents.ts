@@ -2,12 +2,20 @@
 import type { AgentId } from '#domain/ids.ts'
 import { agentId } from '#domain/ids.ts'
 import { activeOfKind } from '#domain/register/read.ts'
-import type { OpenRegister } from '#desk/ports.ts'
+import type { OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import type { PinTry, RunningSession } from '#desk/session.ts'
-import type { SafeRefusal } from '#desk/ports.ts'
 import type { TabletSafe } from '#storage/safe.ts'
 import { belongingsOf } from '#storage/belongings.ts'
-import { taken } from './tablet.ts'
+import type { SafeOptions } from '#storage/safeTools.ts'
+import { noon, taken } from './tablet.ts'
+
+export const hour = 3_600_000
+
+/** A clock that a test sets. */
+export const clocked = (): SafeOptions & { readonly clock: () => number; ms: number } => {
+  const own = { ms: noon, clock: () => own.ms }
+  return own
+}
 
 export const nadia = agentId('0195652f-2a6c-7f0e-8f3a-1c2d3e4f0001')
 export const sophie = agentId('0195652f-2a6c-7f0e-8f3a-1c2d3e4f0002')

@@ -1,10 +1,10 @@
-import { addDays, minutesAt, momentAt } from '#domain/time.ts'
+import { addDays, dayNumber, minutesAt, momentAt } from '#domain/time.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 
 const minute = 60_000
 const longest = 14 * 60 * minute
 
-const asUtc = (day: ServiceDay, at: TimeOfDay): number => Date.parse(`${day}T00:00:00Z`) + minutesAt(at) * minute
+const asUtc = (day: ServiceDay, at: TimeOfDay): number => dayNumber(day) * 24 * 60 * minute + minutesAt(at) * minute
 
 // What Paris reads ahead of UTC at an instant.
 const aheadAt = (ms: number): number => {

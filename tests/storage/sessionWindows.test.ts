@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest'
+import { LogDatabase } from '#storage/logDatabase.ts'
+import { giveName, givePin, kill, nadia, noted, pinOf, running, settled, soon, sophie, withAgents, wrongPinOf } from './agents.ts'
+import { healthyEngine, newRegister, noon, otherTab, passageOf, passphrase, rowsOf, safeOn, taken } from './tablet.ts'
+import type { Engine } from '#storage/logDatabase.ts'
+
+const sessionRow = async (engine: Engine): Promise<object | undefined> => (await rowsOf(engine)).meta.filter((row): row is object => typeof row === 'object' && row !== null).find((row) => 'faces' in row)
+
+describe('a second window of the tablet', () => {
+  test('gets the keys and the agent from the first, without a secret and without a PIN', async () => {
+    const engine = healthyEngine()
+    const first = await newRegister(engine)
+    await withAgents(first)
+    taken(await first.agents.enter(pinOf(sophie)))
+    const second = await safeOn(engine).borrow()
+    expect([second?.journal.agent(), second?.agents.until(), second?.journal.register().facts.size]).toEqual([sophie, first.agents.until(), first.journal.register().facts.size])
+    taken(await second?.journal.commit([passageOf(first.journal.newId())]) ?? { ok: false, error: 'none' })
+    first.close()
+    await soon(() => second?.journal.register().facts.size === 0)
+  })
+
+  test('gets them before anybody has a PIN, too; never from a desk that is locked, closed, or of another tablet', async () => {
+    const engine = healthyEngine()
+    const first = await newRegister(engine)
+    const elsewhere = await newRegister(healthyEngine());
+    (await safeOn(engine).borrow())?.close()
+    await withAgents(first)
+    first.agents.lock()
+    expect(await safeOn(engine).borrow()).toBeUndefined()
+    taken(await first.agents.enter(pinOf(nadia)))
+    const second = await safeOn(engine).borrow()
+    expect(second?.journal.agent()).toBe(nadia)
+    second?.agents.lock()
+    await settled(second ?? first)
+    expect(await safeOn(engine).borrow()).toBeUndefined()
+    first.close()
+    expect([await safeOn(engine).borrow(), await safeOn(healthyEngine()).borrow()]).toEqual([undefined, undefined])
+    elsewhere.close()
+  })
+
+  test('asks for a PIN after a passphrase, until somebody stands at the desk', async () => {
+    const engine = healthyEngine()
+    const first = await newRegister(engine)
+    await withAgents(first)
+    first.close()
+    const next = await otherTab(engine)
+    expect(await safeOn(engine).borrow()).toBeUndefined()
+    expect(await sessionRow(engine)).toMatchObject({ locked: true })
+    taken(await next.agents.enter(pinOf(nadia)))
+    expect(await sessionRow(engine)).toMatchObject({ locked: false })
+    expect((await safeOn(engine).borrow())?.journal.agent()).toBe(nadia)
+    next.close()
+  })
+
+  test('writes in the name of whoever gave their PIN in the first', async () => {
+    const engine = healthyEngine()
+    const first = await newRegister(engine)
+    await withAgents(first)
+    const second = await otherTab(engine)
+    taken(await first.agents.enter(pinOf(sophie)))
+    await soon(() => second.journal.agent() === sophie)
+    taken(await second.agents.enter(pinOf(nadia)))
+    await soon(() => first.journal.agent() === nadia)
+    const [fact] = taken(await first.journal.commit([passageOf(first.journal.newId())]))
+    expect(fact?.agent).toBe(nadia)
+    first.close()
+  })
+
+  test('opened by the passphrase goes on with the day of the first, which goes on too', async () => {
+    const engine = healthyEngine()
+    const first = await newRegister(engine)
+    await withAgents(first)
+    const second = await otherTab(engine)
+    await givePin(first, sophie, '640213')
+    await soon(() => second.agents.faces().length === 2)
+    await settled(second)
+    taken(await first.agents.enter(pinOf(nadia)))
+    taken(await second.agents.enter({ agent: sophie, pin: '640213' }))
+    kill(first)
+    kill(second)
+    kill(taken(await (await running(safeOn(engine))).resume({ agent: sophie, pin: '640213' })))
+  })
+
+  test('that was asleep while the session was destroyed closes when it wakes', async () => {
+    const engine = healthyEngine()
+    const opened = await newRegister(engine)
+    await withAgents(opened)
+    let told = 0
+    const stop = opened.agents.onEnd(() => { told += 10 })
+    opened.agents.onEnd(() => { told++ })
+    stop()
+    const db = new LogDatabase('boussole-log', engine)
+    await db.open()
+    await db.meta.delete('session')
+    db.close()
+    expect(await opened.agents.enter(pinOf(nadia))).toEqual({ ok: false, error: { code: 'sessionOver' } })
+    expect([told, opened.journal.register().facts.size]).toEqual([1, 0])
+  })
+})
+
+describe('“Fermer le bureau”', () => {
+  test('destroys the session at once, in every window', async () => {
+    const engine = healthyEngine()
+    const first = await newRegister(engine)
+    await withAgents(first)
+    const second = await otherTab(engine)
+    let told: string[] = []
+    first.agents.onEnd(() => { told = [...told, 'first'] })
+    second.agents.onEnd(() => { told = [...told, 'second'] })
+    first.close()
+    expect(await safeOn(engine).session()).toBeUndefined()
+    await soon(() => told.length > 0)
+    expect([told, second.journal.register().facts.size]).toEqual([['second'], 0])
+  })
+
+  test('from the lock of a closed window, too', async () => {
+    const engine = healthyEngine()
+    const opened = await newRegister(engine)
+    await withAgents(opened)
+    await (await running(safeOn(engine))).end()
+    expect(await safeOn(engine).session()).toBeUndefined()
+    await soon(() => opened.journal.register().facts.size === 0)
+  })
+})
+
+describe('what happens at the lock', () => {
+  test('is noted of access, in nobody’s name, each once', async () => {
+    const engine = healthyEngine()
+    const opened = await newRegister(engine)
+    await withAgents(opened)
+    await opened.agents.enter(wrongPinOf(nadia))
+    taken(await opened.agents.enter(pinOf(nadia)))
+    taken(await opened.agents.enter(pinOf(nadia)))
+    await soon(() => noted(opened).length === 3)
+    kill(opened)
+    await (await running(safeOn(engine))).resume(wrongPinOf(sophie))
+    const again = taken(await (await running(safeOn(engine))).resume(pinOf(nadia)))
+    await soon(() => noted(again).length === 5)
+    expect(noted(again)).toEqual(['pinFailed', 'agentSwitched', 'deskResumed', 'pinFailed', 'deskResumed'])
+    const { tail } = await rowsOf(engine)
+    const kept = tail.map(({ fact }) => fact).filter((fact) => 'kind' in fact && fact.kind === 'accessNoted')
+    expect(kept).toHaveLength(5)
+    expect(JSON.stringify(kept)).not.toMatch(new RegExp(`${nadia}|${sophie}|pinFailed`))
+    again.close()
+  })
+})
+
+describe('the passphrase', () => {
+  const other = 'une tout autre phrase'
+
+  test('is replaced by whoever knows it: the code, the session and another window stay', async () => {
+    const engine = healthyEngine()
+    const first = await newRegister(engine)
+    await withAgents(first)
+    const second = await otherTab(engine)
+    const wrong = { before: 'une phrase inconnue', after: other }
+    expect(await first.agents.changePassphrase(wrong)).toEqual({ ok: false, error: { code: 'wrongPassphrase' } })
+    expect(await first.agents.changePassphrase({ before: passphrase, after: 'court' })).toEqual({ ok: false, error: { code: 'passphraseTooShort' } })
+    taken(await first.agents.changePassphrase({ before: passphrase, after: other }))
+    taken(await second.agents.enter(pinOf(nadia)))
+    await soon(() => noted(second).includes('passphraseChanged'))
+    const files = [await first.exportAll(), await second.exportAll()]
+    first.close()
+    expect(await safeOn(engine).open(passphrase)).toEqual({ ok: false, error: { code: 'wrongPassphrase' } })
+    taken(await safeOn(engine).open(other)).close()
+    taken(await safeOn(engine).recover({ recoveryCode: first.recoveryCode, passphrase })).close()
+    for (const file of files) taken(await safeOn(healthyEngine()).restore({ file, secret: other })).close()
+  })
+
+  test('and the printed code are told apart from none: a drill is remembered, a wrong code is not one', async () => {
+    const engine = healthyEngine()
+    const { agents, recoveryCode, diagnostic, close, ...rest } = await newRegister(engine)
+    const elsewhere = await newRegister(healthyEngine())
+    expect(await agents.tryRecoveryCode('ABCD')).toBe(false)
+    expect(await agents.tryRecoveryCode(elsewhere.recoveryCode)).toBe(false)
+    expect(await diagnostic()).not.toHaveProperty('lastDrill')
+    expect(await agents.tryRecoveryCode(recoveryCode.toLowerCase())).toBe(true)
+    expect(await diagnostic()).toMatchObject({ lastDrill: '2025-03-05' })
+    await soon(() => noted({ ...rest, agents, diagnostic, close }).filter((what) => what === 'recoveryTried').length === 2)
+    close()
+    elsewhere.close()
+  })
+})
+
+describe('six digits', () => {
+  test('that are none, or that anyone would try first, are refused', async () => {
+    const opened = await newRegister(healthyEngine(), { clock: () => noon })
+    await giveName(opened, nadia, 'Nadia')
+    const codes = await Promise.all(['12345', '1234567', 'abcdef', '000000', '123456', '204816'].map(async (pin) => {
+      const made = await opened.agents.prove(pin)
+      return made.ok ? 'made' : made.error.code
+    }))
+    expect(codes).toEqual(['notSixDigits', 'notSixDigits', 'notSixDigits', 'tooEasy', 'tooEasy', 'made'])
+    opened.close()
+  })
+})
