@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo } from 'react'
+import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import type { Safe } from '#desk/ports.ts'
 import { ClosingContext } from '#ui/app/ClosingNotice.tsx'
@@ -18,6 +18,7 @@ import { later } from '#ui/app/later.ts'
 import { useLoud } from '#ui/app/openHouse.ts'
 import { hasPin } from '#ui/app/stage.ts'
 import type { OpenStage } from '#ui/app/stage.ts'
+import { stand } from '#ui/app/standing.ts'
 import { AddressContext } from '#ui/app/treePlace.ts'
 import { useClosingTime } from '#ui/app/useClosingTime.ts'
 import { noteError } from '#ui/app/useLastError.ts'
@@ -31,10 +32,14 @@ type OpenDeskProps = { readonly safe: Safe; readonly desk: Desk; readonly stage:
 
 /** An open register: the desk of each of its agents, one shown at a time; the lock; and the page that takes their place when the tablet can keep nothing more. */
 export function OpenDesk(props: OpenDeskProps) {
-  const { desk, stage: { house } } = props
+  const { desk, stage: { house, agent } } = props
   const { opened } = house
   const near = useClosingTime(opened.agents.until, opened.journal.clock, desk)
   useEffect(() => keepStorage(opened), [opened])
+  useLayoutEffect(() => {
+    stand(agent)
+    return () => stand(undefined)
+  }, [agent])
   useEffect(() => keepBackups(house), [house])
   // The lock must be there at once, whatever the network and the version are by then.
   useEffect(() => {

@@ -7,7 +7,6 @@ import type { Found } from '#ui/app/firstStage.ts'
 import { forgetEveryone } from '#ui/app/forgetEveryone.ts'
 import { openHouse } from '#ui/app/openHouse.ts'
 import type { Ended, Guard, Stage } from '#ui/app/stage.ts'
-import { stand } from '#ui/app/standing.ts'
 
 /** Begins the exchange of an open register; nothing where it has none. */
 export type StartExchange = (opened: OpenRegister) => Exchange | undefined
@@ -61,9 +60,7 @@ export const createCore = (startExchange: StartExchange): DeskCore => {
     const before = now()
     if (before.at === 'open') leave(before)
     hook(opened, () => shut(whyEnded(opened)))
-    const agent = opened.journal.agent()
-    stand(agent)
-    show({ at: 'open', house: openHouse(opened, startExchange(opened)), round: ++round, agent, ...(guard === undefined ? {} : { guard }) })
+    show({ at: 'open', house: openHouse(opened, startExchange(opened)), round: ++round, agent: opened.journal.agent(), ...(guard === undefined ? {} : { guard }) })
   }
   const find = (next: () => Promise<Found>, demo: boolean): void => {
     show({ at: 'starting', demo })

@@ -5,7 +5,6 @@ import { clearClipboard } from '#ui/app/clipboard.ts'
 import type { DeskCore } from '#ui/app/deskCore.ts'
 import { hasPin } from '#ui/app/stage.ts'
 import type { Ended, Guard, OpenStage, Stage, UnlockRefusal } from '#ui/app/stage.ts'
-import { stand } from '#ui/app/standing.ts'
 import type { WindowsHear } from '#ui/app/windows.ts'
 import { announce } from '#ui/parts/announce.ts'
 
@@ -38,7 +37,6 @@ export const arrive = ({ now, show }: DeskCore, agent: AgentId): void => {
   if (stage.at !== 'open') return
   // What was last said may name somebody, and belongs to whoever was here.
   announce('')
-  stand(agent)
   show({ at: 'open', house: stage.house, round: stage.round, agent })
 }
 

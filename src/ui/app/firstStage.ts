@@ -35,9 +35,19 @@ export const demoStage = async (safe: Safe, demo: Awaited<ReturnType<Safe['openD
   return closedStage(safe, demo.error.code)
 }
 
-/** A demonstration that was left open opens again; a session that runs asks for a PIN; else the passphrase, or the first screen. */
+// The session is looked for while another window is asked: neither waits for the other.
+const sealedStage = async (safe: Safe): Promise<Found> => {
+  const [opened, session] = await Promise.all([safe.borrow(), safe.session()])
+  if (opened !== undefined) return { opened }
+  return session === undefined ? { at: 'locked' } : { at: 'paused', session }
+}
+
+/**
+ * A demonstration that was left open opens again; what another window holds open opens here too; a session that runs asks for a PIN;
+ * else the passphrase, or the first screen.
+ */
 export const firstStage = async (safe: Safe): Promise<Found> => {
-  if ((await safe.state()) === 'demo') return demoStage(safe, await safe.openDemo())
-  const session = await safe.session()
-  return session === undefined ? closedStage(safe) : { at: 'paused', session }
+  const state = await safe.state()
+  if (state === 'demo') return demoStage(safe, await safe.openDemo())
+  return state === 'absent' ? { at: 'landing' } : sealedStage(safe)
 }

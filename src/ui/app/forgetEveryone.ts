@@ -1,7 +1,6 @@
 import { forgetChosen } from '#ui/app/chosen.ts'
 import { forgetNames } from '#ui/app/forgetting.ts'
 import { hushed } from '#ui/app/openHouse.ts'
-import { stand } from '#ui/app/standing.ts'
 import { forgetTaps } from '#ui/app/useLastTap.ts'
 import { announce } from '#ui/parts/announce.ts'
 
@@ -9,7 +8,6 @@ import { announce } from '#ui/parts/announce.ts'
 export const forgetEveryone = (): void => {
   forgetTaps()
   forgetChosen()
-  stand(undefined)
   hushed()
   announce('')
   forgetNames()

@@ -70,7 +70,7 @@ export type Aside = {
 const followMenus = (host: HTMLElement): ReadonlySet<HTMLElement> => {
   const menus = new Set<HTMLElement>()
   const note = (toggle: Event): void => {
-    if (!(toggle.target instanceof HTMLElement) || !('newState' in toggle)) return
+    if (!(toggle.target instanceof HTMLElement) || toggle.target.popover === null || !('newState' in toggle)) return
     if (toggle.newState === 'open') menus.add(toggle.target)
     else menus.delete(toggle.target)
   }

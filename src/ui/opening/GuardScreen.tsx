@@ -1,8 +1,8 @@
 import HardDrive from 'lucide-react/icons/hard-drive'
-import RefreshCw from 'lucide-react/icons/refresh-cw'
 import ScrollText from 'lucide-react/icons/scroll-text'
 import type { Safe } from '#desk/ports.ts'
 import { chipState } from '#domain/exchange/chip.ts'
+import { chipFaces } from '#ui/app/chipFaces.ts'
 import type { Desk } from '#ui/app/createDesk.ts'
 import { useRegister } from '#ui/app/house.ts'
 import type { OpenStage } from '#ui/app/stage.ts'
@@ -38,6 +38,6 @@ const useLines = (formKept: boolean): readonly OpeningLine[] => {
   const { exchange, standing } = useExchange()
   const { day } = useNow()
   const state = chipState(standing, { facts: facts.size + foreign.size, doublons: 0 })
-  const sync = exchange === undefined ? { icon: HardDrive, text: lock.kept } : { icon: RefreshCw, text: chipWords(state, day) }
+  const sync = exchange === undefined ? { icon: HardDrive, text: lock.kept } : { icon: chipFaces[state.what].icon, text: chipWords(state, day) }
   return formKept ? [sync, { icon: ScrollText, text: lock.formKept }] : [sync]
 }

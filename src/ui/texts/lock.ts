@@ -5,7 +5,7 @@ import type { Ended } from '#ui/app/stage.ts'
 const seconds = (n: number): string => unit(n, 'seconde')
 
 export const lock = {
-  title: 'Qui reprend le poste ?',
+  title: 'Qui reprend le poste\u00a0?',
   foot: 'La Boussole, registre verrouillé',
   kept: 'Registre gardé sur cette tablette',
   formKept: 'Saisie en cours gardée',
