@@ -26,11 +26,15 @@ const loadExchange = async (opened: OpenRegister): Promise<Exchange> => {
   const parts = exchangePartsOf(opened)
   if (parts === undefined) throw new Error('a register that exchanges with nobody')
   const { origin } = window.location
+  const { tendKeys, keys } = parts
+  void tendKeys()
+  parts.subscribe(() => { void tendKeys() })
   const exchange = createDeskExchange({ ...parts, wire: httpWire, surroundings: browserSurroundings(chance), app: String(import.meta.env['VITE_VERSION']), clock, origin })
   return {
     ...exchange,
     exportFile: async (which) => (which === 'all' ? ok(await opened.exportAll()) : parts.exportUnconfirmed()),
     importFile: parts.importFile,
+    keys: async () => Promise.resolve(keys),
   }
 }
 

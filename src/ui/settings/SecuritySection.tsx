@@ -1,3 +1,4 @@
+import { KeyChangePane } from '#ui/settings/KeyChangePane.tsx'
 import { LockPane } from '#ui/settings/LockPane.tsx'
 import { PassphrasePane } from '#ui/settings/PassphrasePane.tsx'
 import { RecoveryDrillPane } from '#ui/settings/RecoveryDrillPane.tsx'
@@ -15,6 +16,7 @@ export function SecuritySection() {
       <div className={s.stack}>
         <PassphrasePane />
         <RecoveryDrillPane />
+        <KeyChangePane />
       </div>
     </div>
   )

@@ -8,7 +8,10 @@ import { useExchange } from '#ui/app/useExchange.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { RetireDialog } from '#ui/settings/RetireDialog.tsx'
 import s from '#ui/settings/Settings.module.css'
+import { useKeysStanding } from '#ui/settings/useKeyChange.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
+import { keyChange } from '#ui/texts/keyChange.ts'
 import { tablets as words } from '#ui/texts/tablets.ts'
 
 /** Worth a word from two seconds on. */
@@ -17,7 +20,8 @@ const noticed = 2_000
 /** Every tablet of the register: when the endpoint last heard of it, and what it had left to send. */
 export function TabletList() {
   const known = tabletsOf(useRegister())
-  const { standing: { tablets, dev } } = useExchange()
+  const { exchange, standing: { tablets, dev } } = useExchange()
+  const standing = useKeysStanding(exchange)
   if (known.length === 0) return null
   return (
     <section>
@@ -25,6 +29,7 @@ export function TabletList() {
       {known.map((tablet) => (
         <TabletLine key={tablet.dev} tablet={tablet} seen={tablets.find((one) => one.dev === tablet.dev)} here={tablet.dev === dev} />
       ))}
+      {standing?.due === true && <Alert tone="warn">{keyChange.dueElsewhere}</Alert>}
     </section>
   )
 }

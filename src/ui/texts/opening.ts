@@ -48,6 +48,7 @@ export const opening = {
       keep: 'À ranger sous clé, hors du lieu où sont les tablettes. Qui a ce code et une tablette, ou une sauvegarde, peut lire tous les noms.',
       again: 'Majuscules ou minuscules, avec ou sans tirets : cela ne change rien.',
       agent: (name: string) => `Registre créé par ${name}.`,
+      changed: (name: string) => `Clés changées par ${name} : les feuilles d’avant n’ouvrent plus le registre.`,
     },
   },
 
