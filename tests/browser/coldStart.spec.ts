@@ -80,6 +80,8 @@ test('a register exported with the server stopped opens on another tablet with t
   await other.getByLabel('Fichier de sauvegarde').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes })
   await other.getByLabel('Phrase secrète ou code de secours').fill(house.passphrase)
   await tap(other, 'Lire la sauvegarde')
+  await expect(other.getByText(/^1 personne, \d+ actes, dernier acte le /)).toBeVisible()
+  await tap(other, 'Restaurer')
   await deskOpen(other)
   await expect(other.getByRole('list', { name: 'Présents aujourd’hui' })).toContainText('Le Breton')
 })

@@ -97,6 +97,7 @@ test('a log that was deleted under the open desk is said aloud, and what is in m
   await other.getByLabel('Fichier de sauvegarde').setInputFiles({ name: saved.name, mimeType: 'application/octet-stream', buffer: saved.bytes })
   await other.getByLabel('Phrase secrète ou code de secours').fill('quatre mots pour ouvrir')
   await tap(other, 'Lire la sauvegarde')
+  await tap(other, 'Restaurer')
   const found = await openCard(other, 'Le Breton')
   await expect(found.getByRole('button', { name: 'Passage', exact: true })).toHaveAccessibleDescription(/^noté/)
   await expect(found.getByRole('button', { name: 'Douche', exact: true })).not.toHaveAccessibleDescription(/^noté/)

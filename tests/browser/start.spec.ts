@@ -4,7 +4,7 @@ test('the app opens without a complaint and asks nothing of anyone else', async 
   const seen = watch(page, endpoint.url)
   const response = await page.goto('/')
   expect(response?.status()).toBe(200)
-  expect(await response?.headerValue('content-security-policy')).toContain("default-src 'self'")
+  expect(await response?.headerValue('content-security-policy')).toContain("default-src 'none'")
   await expect(page).toHaveTitle('La Boussole')
   await page.waitForLoadState('networkidle')
   expect(seen.complaints).toEqual([])

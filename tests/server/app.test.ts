@@ -79,9 +79,11 @@ test('a tablet that has the page already is told so in a word', async () => {
 test.each(['/', '/robots.txt', '/v1/health', '/v1/nothing'])('%s is protected like the rest', async (address) => {
   const response = await app.request(address)
   const policy = header(response, 'content-security-policy')
-  expect(policy).toContain("default-src 'self'")
-  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'")
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; /)
+  for (const closed of ["object-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"]) expect(policy).toContain(closed)
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/)
+  expect(header(response, 'permissions-policy')).toMatch(/^camera=\(self\), .*microphone=\(\)/)
+  expect(header(response, 'cross-origin-opener-policy')).toBe('same-origin')
   expect(header(response, 'x-content-type-options')).toBe('nosniff')
   expect(header(response, 'referrer-policy')).toBe('no-referrer')
   expect(header(response, 'strict-transport-security')).toBe('')

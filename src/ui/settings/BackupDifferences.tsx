@@ -22,7 +22,7 @@ function Counted({ title, tally }: { readonly title: string; readonly tally: Tal
   return (
     <div>
       <p className={s.strong}>{title}</p>
-      <ul>
+      <ul className={s.points}>
         {tallyLines(tally).map((line) => <li key={line}>{line}</li>)}
       </ul>
     </div>
