@@ -9,6 +9,7 @@ import { createSafe } from '#storage/safe.ts'
 import type { TabletSafe } from '#storage/safe.ts'
 import { App } from '#ui/app/App.tsx'
 import { createDesk } from '#ui/app/createDesk.ts'
+import { trustOwnScripts } from '#ui/app/trustedScripts.ts'
 import { startUpdates } from '#ui/app/updates.ts'
 import { watchErrors } from '#ui/app/useLastError.ts'
 import { InsecurePage } from '#ui/opening/InsecurePage.tsx'
@@ -60,6 +61,7 @@ const startDesk = () => {
   return <App safe={safe} desk={desk} clock={clock} join={async (link) => (await loadJoin(safe))(link)} />
 }
 
+trustOwnScripts()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 // Without a secure context there is no WebCrypto, no worker and no lock: nothing may start (toolchain.md, traps).

@@ -2,6 +2,7 @@ import { KeyChangePane } from '#ui/settings/KeyChangePane.tsx'
 import { LockPane } from '#ui/settings/LockPane.tsx'
 import { PassphrasePane } from '#ui/settings/PassphrasePane.tsx'
 import { RecoveryDrillPane } from '#ui/settings/RecoveryDrillPane.tsx'
+import { SecurityNotesPane } from '#ui/settings/SecurityNotesPane.tsx'
 import { TwoSignaturesPane } from '#ui/settings/TwoSignaturesPane.tsx'
 import s from '#ui/settings/Settings.module.css'
 
@@ -12,6 +13,7 @@ export function SecuritySection() {
       <div className={s.stack}>
         <LockPane />
         <TwoSignaturesPane />
+        <SecurityNotesPane />
       </div>
       <div className={s.stack}>
         <PassphrasePane />
