@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { auditMatching, auditOf, auditTime } from '#domain/agents/audit.ts'
 import { agentId } from '#domain/ids.ts'
+import { fold } from '#domain/register/fold.ts'
+import { emptyRegister } from '#domain/register/register.ts'
 import { at, createScribe, day, someBatch, someone } from '../scribe.ts'
 
 const [awa, alias, gone] = [someone(1), someone(2), someone(3)]
@@ -35,6 +37,13 @@ describe('who did what', () => {
       ['2026-11-18', '09:03'], ['2026-11-17', undefined], ['2026-11-18', '09:01'], ['2026-11-17', undefined],
       ['2026-11-17', '10:15'], ['2026-11-17', '09:02'], ['2026-11-17', '09:00'],
     ])
+  })
+
+  test('comes in one order on every tablet, also of acts written in one instant', () => {
+    const facts = [1, 2].flatMap((seat) => createScribe(seat).write('2026-11-17', { kind: 'settingsChanged', data: {}, secret: {} }))
+    const orders = [facts, facts.toReversed()].map((arrived) => auditOf(fold(emptyRegister(), arrived)).map(({ fact }) => fact.id))
+    expect(orders[0]).toEqual(facts.toReversed().map(({ id }) => id))
+    expect(orders[1]).toEqual(orders[0])
   })
 
   test('is read again only when something came', () => {
