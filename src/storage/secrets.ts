@@ -1,28 +1,19 @@
 // The passphrase and the printed code, while the register is open.
 import { ok, refuse } from '#kernel/result.ts'
 import { momentAt } from '#domain/time.ts'
-import type { AccessWord } from '#domain/agents/words.ts'
 import type { AgentDoor } from '#desk/session.ts'
 import { changeLock, unlock } from '#storage/keyring.ts'
 import type { Locksmith } from '#storage/keyring.ts'
-import type { Chance } from '#storage/foundLog.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { isLongEnough } from '#storage/passphrase.ts'
 import { readFounding } from '#storage/readLog.ts'
 import { readRecoveryCode } from '#storage/recoveryCode.ts'
-import { addNote } from '#storage/sessionDisk.ts'
 import type { Session } from '#storage/session.ts'
-import { noteOf } from '#storage/sessionNotes.ts'
 import { persist } from '#storage/troubles.ts'
 
-type Deps = { readonly log: OpenLog; readonly smith: Locksmith & Chance; readonly session: Session | undefined }
+type Deps = { readonly log: OpenLog; readonly smith: Locksmith; readonly session: Session | undefined }
 
 const onDisk = <T>({ db, note, closed }: OpenLog, work: () => Promise<T>) => persist({ db, work, note, alive: () => !closed() })
-
-const noted = async ({ log, smith, session }: Deps, what: AccessWord): Promise<void> => {
-  await addNote(log.db, noteOf(smith, what, log.tablet.agent))
-  session?.note()
-}
 
 /** Locks the keys under a new passphrase; those of other tablets, the code and the session stay. */
 export const changePassphrase = (deps: Deps): AgentDoor['changePassphrase'] => async ({ before, after }) => {
@@ -35,21 +26,18 @@ export const changePassphrase = (deps: Deps): AgentDoor['changePassphrase'] => a
   const kept = await onDisk(log, async () => {
     await log.db.meta.put(keyring, 'keyring')
     await deps.session?.relocked()
-    await noted(deps, 'passphraseChanged')
   })
   return kept.ok ? ok(null) : refuse({ code: 'storage' })
 }
 
 /** Tries a printed code on the keys, and drops what it opened; the diagnostic then tells the day. */
-export const tryRecoveryCode = (deps: Deps): AgentDoor['tryRecoveryCode'] => async (text) => {
-  const { log, smith } = deps
+export const tryRecoveryCode = ({ log, smith }: Deps): AgentDoor['tryRecoveryCode'] => async (text) => {
   const code = readRecoveryCode(text)
   if (code === undefined) return false
   const tried = await onDisk(log, async () => {
     const keyring = (await readFounding(log.db))?.keyring
     const opens = keyring !== undefined && (await unlock(keyring, { code }, smith.argon2)) !== undefined
     if (opens) await log.db.meta.put({ drilled: momentAt(log.clock()).day }, 'drill')
-    await noted(deps, 'recoveryTried')
     return opens
   })
   return tried.ok && tried.value

@@ -30,10 +30,6 @@ export const dropNotes = (db: LogDatabase, written: readonly SessionNote[]): Pro
   return db.transaction('rw', db.meta, () => changeNotes(db, (notes) => notes.filter(({ id }) => !ids.has(id))))
 }
 
-/** Adds a note. */
-export const addNote = (db: LogDatabase, note: SessionNote): Promise<void> =>
-  db.transaction('rw', db.meta, () => changeNotes(db, (notes) => [...notes, note]))
-
 /** Makes the row anew out of what stands there; nothing to write leaves it. Gives what stands there then. */
 export const changeSession = (db: LogDatabase, change: (found: SessionRow | undefined) => SessionRow | undefined): Promise<SessionRow | undefined> =>
   db.transaction('rw', db.meta, async () => {
