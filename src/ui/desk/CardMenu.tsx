@@ -2,6 +2,7 @@ import CalendarClock from 'lucide-react/icons/calendar-clock'
 import Files from 'lucide-react/icons/files'
 import IdCard from 'lucide-react/icons/id-card'
 import Pencil from 'lucide-react/icons/pencil'
+import UserX from 'lucide-react/icons/user-x'
 import { Suspense, useState } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -11,12 +12,14 @@ import { Menu } from '#ui/parts/Menu.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
 import { everything } from '#ui/texts/everything.ts'
 import { nameOf } from '#ui/texts/names.ts'
+import { retention } from '#ui/texts/retention.ts'
 
 // Rare, and opened one at a time: they come when they are first asked for.
 const layers = {
   file: later(async () => (await import('#ui/desk/FileDialog.tsx')).FileDialog),
   edit: later(async () => (await import('#ui/desk/EditPersonDialog.tsx')).EditPersonDialog),
   everything: later(async () => (await import('#ui/desk/EverythingDialog.tsx')).EverythingDialog),
+  erase: later(async () => (await import('#ui/retention/EraseRequestDialog.tsx')).EraseRequestDialog),
   late: later(async () => (await import('#ui/desk/LateDialog.tsx')).LateDialog),
 } as const
 
@@ -26,6 +29,7 @@ const { card } = accueil
 export function CardMenu({ person }: { readonly person: PersonId }) {
   const register = useRegister()
   const mayDescribe = useRight('files')
+  const mayErase = useRight('erase')
   const [layer, show] = useState<keyof typeof layers>()
   const Open = layer === undefined ? undefined : layers[layer]
   const items = [
@@ -33,6 +37,7 @@ export function CardMenu({ person }: { readonly person: PersonId }) {
     ...(mayDescribe ? [{ word: card.edit, icon: Pencil, onChoose: () => show('edit') }] : []),
     { word: card.late, icon: CalendarClock, onChoose: () => show('late') },
     ...(mayDescribe ? [{ word: everything.open, icon: Files, onChoose: () => show('everything') }] : []),
+    ...(mayErase ? [{ word: retention.erase.open, icon: UserX, onChoose: () => show('erase'), tone: 'danger' as const }] : []),
   ]
   return (
     <>

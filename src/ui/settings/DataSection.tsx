@@ -1,4 +1,5 @@
 import { BackupFolderPane } from '#ui/settings/BackupFolderPane.tsx'
+import { RetentionPane } from '#ui/retention/RetentionPane.tsx'
 import { DurationsPane } from '#ui/settings/DurationsPane.tsx'
 import { ReadBackupPane } from '#ui/settings/ReadBackupPane.tsx'
 import s from '#ui/settings/Settings.module.css'
@@ -8,6 +9,7 @@ export function DataSection() {
   return (
     <div className={s.columns}>
       <div className={s.stack}>
+        <RetentionPane />
         <DurationsPane />
       </div>
       <div className={s.stack}>

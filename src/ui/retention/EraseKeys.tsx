@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import { writeCsv } from '#exports/csv/writeCsv.ts'
+import { saveFile } from '#ui/app/saveFile.ts'
+import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { Key } from '#ui/parts/Key.tsx'
+import type { LeavingList } from '#ui/retention/leaving.ts'
+import type { Erasure } from '#ui/retention/useErasure.ts'
+import { retention } from '#ui/texts/retention.ts'
+
+type EraseKeysProps = { readonly list: LeavingList; readonly erasure: Erasure; readonly blocked: string | undefined; readonly onClose: () => void }
+
+const { erase: words, columns, paper } = retention
+
+/** The list leaves on paper or in a file, noted; then the erasure may be asked for. */
+export function EraseKeys({ list: { goes, stays }, erasure: { onListed, ask }, blocked, onClose }: EraseKeysProps) {
+  const { day } = useNow()
+  const note = useNoteAccess()
+  // Whoever prints with the browser's own key has printed it too.
+  useEffect(() => {
+    window.addEventListener('afterprint', onListed)
+    return () => window.removeEventListener('afterprint', onListed)
+  }, [onListed])
+  const print = () => {
+    note('listExported', { detail: words.print })
+    window.print()
+    onListed()
+  }
+  const save = async () => {
+    note('listExported', { detail: paper.file(day) })
+    const lines = goes.map(({ name, number, last, why }) => [name, number, last, why])
+    await saveFile({ name: paper.file(day), type: 'text/csv;charset=utf-8', bytes: writeCsv([[columns.name, columns.number, columns.last, columns.why], ...lines]) })
+    onListed()
+  }
+  return (
+    <>
+      <Key onPress={onClose}>{words.keep}</Key>
+      <Key onPress={() => void save()} disabled={goes.length === 0}>{words.save}</Key>
+      <Key onPress={print} disabled={goes.length === 0}>{words.print}</Key>
+      <Key variant="danger" reason={blocked} onPress={ask}>{words.verb(goes.length || stays.length)}</Key>
+    </>
+  )
+}

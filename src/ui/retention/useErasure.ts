@@ -1,0 +1,82 @@
+// The steps of an erasure: read the list, keep it on paper or in a file, write the visa, confirm, and only then erase.
+import { useState } from 'react'
+import { eraseBatch, mostErased } from '#desk/eraseBatch.ts'
+import { recordErasure } from '#desk/recordErasure.ts'
+import { personId } from '#domain/ids.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { serviceDay } from '#domain/time.ts'
+import { useHouse } from '#ui/app/house.ts'
+import { useDeskKey } from '#ui/app/standing.ts'
+import { tell as say } from '#ui/app/useLastTap.ts'
+import { announce } from '#ui/parts/announce.ts'
+import { failureSentence, isFailure, refusalSentence } from '#ui/texts/refusals.ts'
+import { retention } from '#ui/texts/retention.ts'
+
+export type Why = 'retention' | 'request'
+type Step = 'list' | 'confirm' | 'running' | 'done'
+
+export type Erasure = {
+  readonly step: Step
+  readonly visa: { readonly date: string; readonly reference: string }
+  readonly writeVisa: (more: Partial<Erasure['visa']>) => void
+  /** The list was printed or saved since this was opened. */
+  readonly listed: boolean
+  readonly onListed: () => void
+  readonly ask: () => void
+  readonly back: () => void
+  readonly erased: number
+  readonly told: string | undefined
+  readonly run: (people: readonly PersonId[]) => Promise<void>
+}
+
+const chunks = (people: readonly PersonId[]): readonly (readonly PersonId[])[] =>
+  Array.from({ length: Math.ceil(people.length / mostErased) }, (_, i) => people.slice(i * mostErased, (i + 1) * mostErased))
+
+const { erase: words } = retention
+
+const useBatches = (why: Why, incomplete: boolean) => {
+  const { opened } = useHouse()
+  const desk = useDeskKey()
+  const [erased, count] = useState(0)
+  const [told, tell] = useState<string>()
+  const run = async (people: readonly PersonId[], visa: Erasure['visa']): Promise<void> => {
+    const date = serviceDay(visa.date)
+    if (date === undefined) return
+    let done = 0
+    for (const some of chunks(people)) {
+      const leaving = some.map((person) => ({ person, alias: personId(opened.journal.newId()) }))
+      const written = await recordErasure(opened, eraseBatch({ people: leaving, why, visa: { date, reference: visa.reference }, ...(incomplete ? { incomplete: true } : {}) }))
+      if (!written.ok) {
+        tell(isFailure(written.error) ? failureSentence(written.error) : refusalSentence(written.error))
+        break
+      }
+      done += some.length
+      count(done)
+    }
+    if (done === 0) return
+    const sentence = words.done(done, people.length - done)
+    say('plain', sentence, desk)
+    announce(sentence)
+  }
+  return { erased, told, run }
+}
+
+/** An erasure from its list to its end. `incomplete`: a tablet may still hold a contact; nothing is erased then. */
+export const useErasure = (why: Why, incomplete: boolean): Erasure => {
+  const [step, go] = useState<Step>('list')
+  const [visa, setVisa] = useState({ date: '', reference: '' })
+  const [listed, setListed] = useState(false)
+  const { erased, told, run } = useBatches(why, incomplete)
+  return {
+    step, visa, listed, erased, told,
+    writeVisa: (more) => setVisa((before) => ({ ...before, ...more })),
+    onListed: () => setListed(true),
+    ask: () => go('confirm'),
+    back: () => go('list'),
+    run: async (people) => {
+      go('running')
+      await run(people, visa)
+      go('done')
+    },
+  }
+}
