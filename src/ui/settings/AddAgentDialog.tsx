@@ -12,7 +12,6 @@ import { missing, useForm } from '#ui/opening/useForm.ts'
 import { Segmented } from '#ui/parts/Segmented.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { agents } from '#ui/texts/agents.ts'
-import { refusalSentence } from '#ui/texts/refusals.ts'
 
 const words = agents.add
 const whens = [{ value: 'now', word: agents.now }, { value: 'later', word: agents.later }] as const
@@ -40,7 +39,7 @@ const useNewAgent = ({ role, when }: { readonly role: Role; readonly when: When 
   // The same id for every try: one agent, however often the key is pressed.
   const [agent] = useState(() => agentId(journal.newId()))
   const { name, code } = form.values
-  const wrong = { name: missing(name, refusalSentence({ code: 'nameMissing' })), ...(when === 'now' ? wrongCodes(form.values) : {}) }
+  const wrong = { name: missing(name, agents.noName), ...(when === 'now' ? wrongCodes(form.values) : {}) }
   const add = async () => {
     const proof = when === 'now' ? await door.prove(code) : undefined
     if (proof?.ok === false) return { code: agents.code[proof.error.code] }

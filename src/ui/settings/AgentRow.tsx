@@ -5,9 +5,7 @@ import type { Agent } from '#domain/agents/agents.ts'
 import { useStanding } from '#ui/app/standing.ts'
 import type { AgentAsk } from '#ui/settings/AgentLayer.tsx'
 import s from '#ui/settings/Agents.module.css'
-import { Chip } from '#ui/parts/Chip.tsx'
 import { Menu } from '#ui/parts/Menu.tsx'
-import { Row } from '#ui/parts/Row.tsx'
 import { agents as words, roleWords } from '#ui/texts/agents.ts'
 import { monogramOf } from '#ui/texts/door.ts'
 
@@ -22,12 +20,13 @@ export function AgentRow({ agent: { agent, name, role, hasPin }, onAsk }: AgentR
     { word: words.menu.retire, icon: UserMinus, tone: 'danger' as const, onChoose: () => onAsk('retire') },
   ]
   return (
-    <Row
-      name={[{ text: name === '' ? words.nameless : name, strong: true }]}
-      fact={words.fact(roleWords[role], hasPin)}
-      lead={<span className={s.letters} aria-hidden="true">{monogramOf(name)}</span>}
-      chip={mine ? <Chip tone="info">{words.you}</Chip> : undefined}
-      end={<Menu word={words.change} label={words.changeName(name)} items={items} />}
-    />
+    <div className={s.agent}>
+      <span className={s.letters} aria-hidden="true">{monogramOf(name)}</span>
+      <span className={s.words}>
+        <span className={s.name}>{name === '' ? words.nameless : name}</span>
+        <span className={s.fact}>{words.fact(roleWords[role], { mine, hasPin })}</span>
+      </span>
+      <Menu word={words.change} label={words.changeName(name)} items={items} />
+    </div>
   )
 }

@@ -7,7 +7,6 @@ import { useTold } from '#ui/settings/useTold.ts'
 import { missing, useForm } from '#ui/opening/useForm.ts'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { agents } from '#ui/texts/agents.ts'
-import { refusalSentence } from '#ui/texts/refusals.ts'
 
 const words = agents.describe
 
@@ -16,7 +15,7 @@ export function DescribeAgentDialog({ agent, onClose }: { readonly agent: Agent;
   const [role, setRole] = useState(agent.role)
   const { submit, values, errors, set, ...form } = useForm({ name: agent.name })
   const act = useTold()
-  const wrong = { name: missing(values.name, refusalSentence({ code: 'nameMissing' })) }
+  const wrong = { name: missing(values.name, agents.noName) }
   const change = async () => {
     const refused = await act(changeAgent({ agent: agent.agent, name: values.name.trim(), role }))
     if (refused !== undefined) return { name: refused }

@@ -16,8 +16,8 @@ export const agents = {
   title: 'Agents',
   text: 'Chaque acte porte le nom de qui tient le poste. Six chiffres suffisent pour prendre le poste à son tour.',
   list: 'Agents de la maison',
-  fact: (role: string, hasPin: boolean) => `${role} · ${hasPin ? 'a un code' : 'pas encore de code'}`,
-  you: 'Vous',
+  fact: (role: string, { mine, hasPin }: { readonly mine: boolean; readonly hasPin: boolean }) =>
+    [...(mine ? ['vous'] : []), role, hasPin ? 'a un code' : 'pas encore de code'].join(' · '),
   nameless: 'Agent sans nom',
   change: 'Modifier',
   changeName: (name: string) => `Modifier ${name}`,
@@ -36,8 +36,9 @@ export const agents = {
   nameHint: 'Prénom et nom : les initiales se lisent à l’écran verrouillé.',
   role: 'Rôle',
   when: 'Code de l’agent',
-  now: 'Choisir le code maintenant',
-  later: 'Le choisir plus tard',
+  now: 'Code maintenant',
+  later: 'Code plus tard',
+  noName: 'Indiquez le nom de l’agent.',
   laterText: 'Sans code, l’agent ne peut pas prendre le poste. « Nouveau code » le lui fera choisir, ici, quand il sera là.',
   code: {
     title: (name: string) => `Nouveau code ${of(name)}`,

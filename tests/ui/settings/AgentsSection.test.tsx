@@ -58,7 +58,7 @@ describe('the first other agent', () => {
     expect(proofOf(memory.register(), named('Nadia Brunet').agent)).toEqual(memoryProof('482915'))
     await user.click(await button('Ajouter un agent'))
     await fill('Nom de l’agent', 'Sophie Leroy')
-    await user.click(screen.getByRole('radio', { name: 'Le choisir plus tard' }))
+    await user.click(screen.getByRole('radio', { name: 'Code plus tard' }))
     await screen.findByText(/Sans code, l’agent ne peut pas prendre le poste/)
     await user.click(await button('Ajouter cet agent'))
     await screen.findByText('Accueil · pas encore de code')
