@@ -90,6 +90,7 @@ describe('Conservation', () => {
 
   test('is a manager’s', async () => {
     const { memory } = await scene()
+    await memory.agent({ name: 'Chantal', role: 'manager', pin: '482915' })
     const agent = memory.opened.journal.agent()
     await memory.act(() => ok([{ kind: 'agentChanged', data: { agent }, secret: { role: 'worker' } }]))
     await waitFor(() => expect(screen.queryByText('Conservation')).toBeNull())
