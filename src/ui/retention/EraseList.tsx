@@ -30,13 +30,13 @@ export function EraseList({ list: { goes, stays }, erasure, why, incomplete }: E
     <div className={s.body}>
       <p>{why === 'request' ? words.request : words.dryRun}</p>
       {incomplete && <Alert tone="warn">{words.incomplete}</Alert>}
-      {goes.length > 0 && <DataTable caption={words.goes(goes.length)} columns={columns} rows={goes} keyOf={({ person }) => person} />}
-      {stays.length > 0 && <DataTable caption={words.stays(stays.length)} columns={columns} rows={stays} keyOf={({ person }) => person} />}
       <p className={s.muted}>{words.counts}</p>
       <div className={s.pair}>
         <TextField label={words.visaDate} type="date" value={date} onChange={(text) => erasure.writeVisa({ date: text })} />
         <TextField label={words.visaReference} hint={words.visaHint} maxLength={200} value={reference} onChange={(text) => erasure.writeVisa({ reference: text })} />
       </div>
+      {goes.length > 0 && <DataTable caption={words.goes(goes.length)} columns={columns} rows={goes} keyOf={({ person }) => person} />}
+      {stays.length > 0 && <DataTable caption={words.stays(stays.length)} columns={columns} rows={stays} keyOf={({ person }) => person} />}
       {goes.length > 0 && <Slip goes={goes} visa={erasure.visa} />}
     </div>
   )

@@ -12,6 +12,7 @@ type Line = readonly [word: string, text: string | undefined]
 const { fields } = person
 const yesNo = (yes: boolean | undefined): string | undefined => (yes === undefined ? undefined : yes ? 'oui' : 'non')
 const dated = (day: ServiceDay | undefined): string | undefined => (day === undefined ? undefined : numericDay(day))
+const period = (from: ServiceDay, to: ServiceDay | undefined): string => (to === undefined ? `depuis le ${numericDay(from)}` : `du ${numericDay(from)} au ${numericDay(to)}`)
 const named = <Code extends string>(words: Readonly<Record<Code, string>>, code: Code | undefined): string | undefined => (code === undefined ? undefined : words[code])
 
 /** Who someone is, line by line; what was not said has no text. */
@@ -30,13 +31,13 @@ const readers: Readers = {
   personOpened: identityLines,
   personDescribed: (who, { since }) => [...identityLines(who), ['Vrai depuis', dated(since)]],
   ayantDroitAdded: (who) => [['Prénom', who.firstName], ['Nom', who.lastName], ['Lien', kinshipWords[who.kinship]], ['Naissance', dated(who.birthDate)]],
-  procurationGiven: (who, { from, to }) => [['Mandataire', who.name], ['Naissance', dated(who.birthDate)], ['Du', numericDay(from)], ['au', numericDay(to)]],
+  procurationGiven: (who, { from, to }) => [['Mandataire', who.name], ['Naissance', dated(who.birthDate)], ['Période', period(from, to)]],
   contact: ({ source, ...why }) => [['Service', source], ...reason(why)],
   interviewHeld: ({ otherAttestation }) => [['Autre attestation', yesNo(otherAttestation)]],
-  domiciliationGranted: ({ link }, { from, until }) => [['Lien', named(linkWords, link)], ['Du', numericDay(from)], ['au', numericDay(until)]],
+  domiciliationGranted: ({ link }, { from, until }) => [['Lien', named(linkWords, link)], ['Période', period(from, until)]],
   domiciliationRefused: ({ ground, orientation, detail }) => [['Motif', named(refusalGroundWords, ground)], ['Orientation', named(orientationWords, orientation)], ['Précision', detail]],
   domiciliationEnded: ending, radiationProposed: ending,
-  absenceExcused: ({ cause, proof }, { from, to }) => [['Du', numericDay(from)], ['au', dated(to)], ['Cause', named(excuseCauseWords, cause)], ['Justificatif vu', yesNo(proof)]],
+  absenceExcused: ({ cause, proof }, { from, to }) => [['Période', period(from, to)], ['Cause', named(excuseCauseWords, cause)], ['Justificatif vu', yesNo(proof)]],
   passage: reason, prestation: reason, mailReceived: reason, mailHandedOut: reason, mailAskedFor: reason, mailReturned: reason, factWithdrawn: reason,
   ayantDroitEnded: reason, procurationEnded: reason,
 }

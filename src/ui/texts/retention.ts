@@ -57,7 +57,7 @@ export const retention = {
     request: 'À la demande de la personne. Le visa des archives départementales est nécessaire aussi pour une seule fiche.',
     goes: (n: number) => `Partiraient : ${people(n)}`,
     stays: (n: number) => `Restent, dossier ouvert : ${people(n)}`,
-    counts: 'Les comptes des mois et des années passés ne bougent pas : les périodes concernées sont closes d’abord. Ceux du mois et de l’année en cours gardent leurs totaux ; leur répartition dira « non renseigné » pour ces personnes.',
+    counts: 'Les comptes des mois et des années passés ne bougent pas : les périodes concernées sont closes d’abord. Ceux du mois et de l’année en cours gardent leurs totaux ; leur répartition dira « non renseigné » pour ces personnes.',
     visaDate: 'Date du visa',
     visaReference: 'Référence du visa',
     visaHint: 'Celle que portent les archives départementales sur le bordereau d’élimination.',
