@@ -7,6 +7,7 @@ import { has } from '#domain/agents/rights.ts'
 import type { Right } from '#domain/agents/rights.ts'
 import type { Backups } from '#desk/backups.ts'
 import type { Exchange } from '#desk/exchange.ts'
+import type { KeyChange } from '#desk/keyChange.ts'
 import { noteAccess } from '#desk/noteAccess.ts'
 import type { Journal, OpenRegister } from '#desk/ports.ts'
 import type { Record } from '#desk/record.ts'
@@ -60,6 +61,14 @@ export const guardedRegister = (opened: OpenRegister, record: Record): OpenRegis
   }
 }
 
+const guardedKeys = (keys: KeyChange, may: May): KeyChange => ({
+  ...keys,
+  prepare: gated(may, 'tablets', async (wish) => {
+    const prepared = await keys.prepare(wish)
+    return prepared.ok ? ok({ ...prepared.value, commit: gated(may, 'tablets', prepared.value.commit) }) : prepared
+  }),
+})
+
 /** An exchange as whoever stands at the desk has it: everyone sees where it stands; tablets and files are a manager's. */
 export const guardedExchange = (exchange: Exchange, journal: Journal): Exchange => {
   const may = mayAt(journal)
@@ -74,5 +83,6 @@ export const guardedExchange = (exchange: Exchange, journal: Journal): Exchange 
     accept: gated(may, 'tablets', exchange.accept),
     exportFile: gated(may, 'export', exchange.exportFile),
     importFile: gated(may, 'import', exchange.importFile),
+    keys: async () => guardedKeys(await exchange.keys(), may),
   }
 }

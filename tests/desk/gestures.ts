@@ -1,0 +1,151 @@
+// Every gesture of the desk, the least role that makes it, and the smallest scene in which it would be written.
+import { addAgent } from '#desk/addAgent.ts'
+import { addAyantDroit, endAyantDroit } from '#desk/addAyantDroit.ts'
+import { askForMail } from '#desk/askForMail.ts'
+import { changeAgent } from '#desk/changeAgent.ts'
+import { changeSettings } from '#desk/changeSettings.ts'
+import { confirmAsSecond } from '#desk/confirmAsSecond.ts'
+import { describePerson } from '#desk/describePerson.ts'
+import { endDomiciliation } from '#desk/endDomiciliation.ts'
+import { eraseBatch } from '#desk/eraseBatch.ts'
+import { excuseAbsence } from '#desk/excuseAbsence.ts'
+import { endProcuration, giveProcuration } from '#desk/giveProcuration.ts'
+import { grantDomiciliation, renewDomiciliation } from '#desk/grantDomiciliation.ts'
+import { handOutMail } from '#desk/handOutMail.ts'
+import { importRegister, undoImport } from '#desk/import/importRegister.ts'
+import { keepDescription } from '#desk/keepDescription.ts'
+import { moveAct } from '#desk/moveAct.ts'
+import { noteAccess } from '#desk/noteAccess.ts'
+import { noteExport } from '#desk/noteExport.ts'
+import { noteMissedArrival } from '#desk/noteMissedArrival.ts'
+import { openPerson } from '#desk/openPerson.ts'
+import type { Decide } from '#desk/ports.ts'
+import { proposeRadiation } from '#desk/proposeRadiation.ts'
+import { receiveMail } from '#desk/receiveMail.ts'
+import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
+import { recordContact } from '#desk/recordContact.ts'
+import { recordPassage } from '#desk/recordPassage.ts'
+import { recordPrestation } from '#desk/recordPrestation.ts'
+import { refuseDomiciliation } from '#desk/refuseDomiciliation.ts'
+import { renumberPerson } from '#desk/renumberPerson.ts'
+import { retireAgent } from '#desk/retireAgent.ts'
+import { returnArriving, returnMail } from '#desk/returnMail.ts'
+import { setPin } from '#desk/setPin.ts'
+import { upholdRadiation } from '#desk/upholdRadiation.ts'
+import { restoreTap, withdrawTap } from '#desk/withdrawTap.ts'
+import type { Role } from '#domain/agents/words.ts'
+import { agentId, personId } from '#domain/ids.ts'
+import type { AgentId, FactId, PersonId } from '#domain/ids.ts'
+import { at, day } from '../domain/scribe.ts'
+import { memoryProof } from '../ui/memoryAgentDoor.ts'
+import { memoryAgent } from '../ui/memoryJournal.ts'
+import { openMemoryRegister } from '../ui/memoryRegister.ts'
+import type { MemoryRegister } from '../ui/memoryRegister.ts'
+
+/** `awa` has a file, `me` will make the gesture, `hugo` stands at the desk too. */
+export type Scene = MemoryRegister & { readonly awa: PersonId; readonly me: AgentId; readonly hugo: AgentId }
+
+/** `play` sets the scene as a manager, and gives the gesture. */
+export type Line = { readonly least: Role; readonly play: (scene: Scene) => Decide | Promise<Decide> }
+
+/** A desk with Awa’s file, where `me` has a role. */
+export const sceneOf = async (role: Role): Promise<Scene> => {
+  const house = await openMemoryRegister()
+  const awa = await house.person({ nickname: 'Awa' })
+  const me = await house.agent({ name: 'Moussa Sy', role })
+  return { ...house, awa, me, hugo: await house.agent({ name: 'Hugo Kerr', role: 'desk' }) }
+}
+
+/** What came of it, in one word. */
+export const codeOf = (done: { readonly ok: true } | { readonly ok: false; readonly error: { readonly code: string } }): string => (done.ok ? 'allowed' : done.error.code)
+
+const today = day('2026-11-17')
+const who = { nickname: 'Awa' }
+const proof = memoryProof('204816')
+const kin = { kinship: 'child', firstName: 'Ali' } as const
+
+const written = async ({ act }: Scene, decide: Decide): Promise<FactId> => {
+  const [fact] = await act(decide)
+  if (fact === undefined) throw new Error('nothing was written')
+  return fact.id
+}
+const granted = (scene: Scene): Promise<FactId> => written(scene, grantDomiciliation({ person: scene.awa, decidedOn: today, link: 'stay' }))
+const passed = (scene: Scene): Promise<FactId> => written(scene, recordPassage({ person: scene.awa }))
+const ended = async (scene: Scene): Promise<FactId> => {
+  await granted(scene)
+  return written(scene, endDomiciliation({ person: scene.awa, decidedOn: today, ground: 'onRequest' }))
+}
+const described = (scene: Scene): Promise<FactId> => written(scene, describePerson({ person: scene.awa, who, as: 'change' }))
+const imported = async ({ opened, record }: Scene) => {
+  const rows = [{ table: 'persons', file: 'u.csv', line: 2, key: 'B1', number: 'B1', who: { nickname: 'Bo' } }] as const
+  const report = await importRegister({ ...opened, record }, { rows, files: ['u.csv'] }, { onProgress: () => undefined, signal: { aborted: false } })
+  if (!report.ok || report.value.batch === undefined) throw new Error('nothing was imported')
+  return report.value.batch
+}
+const withdrawn = async (scene: Scene, fact: FactId): Promise<Decide> => {
+  await written(scene, withdrawTap({ facts: [fact] }))
+  return restoreTap({ facts: [fact] })
+}
+
+/** A name is that of a gesture; after a comma, one more case of it. */
+export const gestures: Readonly<Record<string, Line>> = {
+  recordPassage: { least: 'desk', play: ({ awa }) => recordPassage({ person: awa }) },
+  recordAnonymousPassage: { least: 'desk', play: () => recordAnonymousPassage({}) },
+  recordPrestation: { least: 'desk', play: ({ awa }) => recordPrestation({ person: awa, prestation: 'shower' }) },
+  recordContact: { least: 'desk', play: ({ awa }) => recordContact({ person: awa, channel: 'call' }) },
+  openPerson: { least: 'desk', play: ({ opened }) => openPerson({ person: personId(opened.journal.newId()), who, letter: 'A', came: true }) },
+  confirmAsSecond: { least: 'desk', play: async (scene) => confirmAsSecond({ fact: await passed(scene) }) },
+  moveAct: { least: 'desk', play: async (scene) => moveAct({ facts: [await passed(scene)], when: { day: today, at: at('08:00'), reason: 'oubli' } }) },
+  receiveMail: { least: 'desk', play: ({ awa }) => receiveMail({ person: awa, mail: 'letter' }) },
+  returnArriving: { least: 'desk', play: ({ awa }) => returnArriving({ person: awa, mail: 'letter' }) },
+  askForMail: { least: 'desk', play: ({ awa }) => askForMail({ person: awa }) },
+  handOutMail: { least: 'desk', play: async ({ act, awa }) => { await act(receiveMail({ person: awa, mail: 'letter' })); return handOutMail({ person: awa }) } },
+  returnMail: { least: 'desk', play: async ({ act, awa }) => { await act(receiveMail({ person: awa, mail: 'letter' })); return returnMail({ person: awa, pieces: { letter: 1 } }) } },
+  noteMissedArrival: {
+    least: 'desk',
+    play: async ({ opened, awa }) => {
+      await opened.journal.commit([{ kind: 'mailHandedOut', person: awa, data: { mail: 'letter', to: 'holder' } }])
+      return noteMissedArrival({ person: awa, mail: 'letter', day: today })
+    },
+  },
+  noteAccess: { least: 'desk', play: ({ awa }) => noteAccess({ what: 'fileOpened', person: awa }) },
+  withdrawTap: { least: 'desk', play: async (scene) => withdrawTap({ facts: [await passed(scene)] }) },
+  restoreTap: { least: 'desk', play: async (scene) => withdrawn(scene, await passed(scene)) },
+  setPin: { least: 'desk', play: async ({ act, me }) => { await act(setPin({ agent: memoryAgent, proof })); return setPin({ agent: me, proof }) } },
+
+  describePerson: { least: 'worker', play: ({ awa }) => describePerson({ person: awa, who, as: 'correction' }) },
+  renumberPerson: { least: 'worker', play: ({ awa }) => renumberPerson({ person: awa, letter: 'A' }) },
+  keepDescription: { least: 'worker', play: async (scene) => keepDescription({ kept: await described(scene), other: await described(scene) }) },
+  addAyantDroit: { least: 'worker', play: ({ awa }) => addAyantDroit({ person: awa, who: kin }) },
+  endAyantDroit: { least: 'worker', play: async (scene) => endAyantDroit({ person: scene.awa, ayantDroit: await written(scene, addAyantDroit({ person: scene.awa, who: kin })) }) },
+  giveProcuration: { least: 'worker', play: ({ awa }) => giveProcuration({ person: awa, name: 'Ali', from: today, to: today }) },
+  endProcuration: {
+    least: 'worker',
+    play: async (scene) => endProcuration({ person: scene.awa, procuration: await written(scene, giveProcuration({ person: scene.awa, name: 'Ali', from: today, to: today })) }),
+  },
+  excuseAbsence: { least: 'worker', play: ({ awa }) => excuseAbsence({ person: awa, from: today, cause: 'health', proof: true }) },
+  proposeRadiation: { least: 'worker', play: async (scene) => { await granted(scene); return proposeRadiation({ person: scene.awa, decidedOn: today, ground: 'onRequest' }) } },
+  'withdrawTap, of a file': { least: 'worker', play: async (scene) => withdrawTap({ facts: [await described(scene)] }) },
+
+  grantDomiciliation: { least: 'manager', play: ({ awa }) => grantDomiciliation({ person: awa, decidedOn: today, link: 'stay' }) },
+  renewDomiciliation: {
+    least: 'manager',
+    play: async (scene) => { await granted(scene); scene.goTo('2027-10-01', '09:00'); return renewDomiciliation({ person: scene.awa, decidedOn: day('2027-10-01'), link: 'stay' }) },
+  },
+  refuseDomiciliation: { least: 'manager', play: ({ awa }) => refuseDomiciliation({ person: awa, decidedOn: today, ground: 'noLink', orientation: 'ccas' }) },
+  endDomiciliation: { least: 'manager', play: async (scene) => { await granted(scene); return endDomiciliation({ person: scene.awa, decidedOn: today, ground: 'onRequest' }) } },
+  upholdRadiation: { least: 'manager', play: async (scene) => upholdRadiation({ ended: await ended(scene), sign: await passed(scene) }) },
+  'withdrawTap, of a decision': { least: 'manager', play: async (scene) => withdrawTap({ facts: [await ended(scene)] }) },
+  'restoreTap, of a decision': { least: 'manager', play: async (scene) => withdrawn(scene, await ended(scene)) },
+  changeSettings: { least: 'manager', play: () => changeSettings({ twoSignatures: true }) },
+  addAgent: { least: 'manager', play: ({ opened }) => addAgent({ agent: agentId(opened.journal.newId()), name: 'Inès Roy', role: 'desk' }) },
+  changeAgent: { least: 'manager', play: ({ hugo }) => changeAgent({ agent: hugo, role: 'worker' }) },
+  retireAgent: { least: 'manager', play: ({ hugo }) => retireAgent({ agent: hugo }) },
+  'setPin, of another': { least: 'manager', play: async ({ act, hugo }) => { await act(setPin({ agent: memoryAgent, proof })); return setPin({ agent: hugo, proof }) } },
+  noteExport: { least: 'manager', play: () => noteExport({ what: 'comptes', file: 'comptes.csv' }) },
+  undoImport: { least: 'manager', play: async (scene) => undoImport({ batch: await imported(scene) }) },
+  eraseBatch: {
+    least: 'manager',
+    play: ({ awa, opened }) => eraseBatch({ people: [{ person: awa, alias: personId(opened.journal.newId()) }], why: 'request', visa: { date: today, reference: 'AD92-1' } }),
+  },
+}
