@@ -91,14 +91,14 @@ export type OpenRegister = {
 }
 
 export type SafeRefusal = {
-  /** `unknownFile`: no file of ours. `damaged`: one byte or more changed. `notEmpty`: a register already lives here. */
-  readonly code: 'wrongPassphrase' | 'wrongRecoveryCode' | 'passphraseTooShort' | 'unknownFile' | 'damaged' | 'notEmpty' | 'storage'
+  /** `unknownFile`: no file of ours. `damaged`: one byte or more changed. `notEmpty`: a register already lives here. `retired`: this tablet was struck off, and holds nothing any more. */
+  readonly code: 'wrongPassphrase' | 'wrongRecoveryCode' | 'passphraseTooShort' | 'unknownFile' | 'damaged' | 'notEmpty' | 'retired' | 'storage'
 }
 
 /** The register of this tablet while it is closed: nothing of it can be read without the passphrase or the recovery code. */
 export type Safe = {
-  /** `demo`: the demonstration was opened and not left since, so that a reload goes straight back into it. */
-  readonly state: () => Promise<'absent' | 'locked' | 'demo'>
+  /** `demo`: the demonstration was opened and not left since, so that a reload goes straight back into it. `retired`: absent, since this tablet was struck off. */
+  readonly state: () => Promise<'absent' | 'retired' | 'locked' | 'demo'>
   readonly create: (wish: { readonly place: string; readonly agent: string; readonly passphrase: string }) => Promise<
     Result<{ readonly opened: OpenRegister; readonly recoveryCode: string }, SafeRefusal>
   >

@@ -131,8 +131,9 @@ export type EnrolAnswer =
   | { readonly parcel?: Parcel; readonly refused?: true }
   | { readonly done: true }
 
-/** Every refusal of a whole request: a code, and never a name. */
+/** Every refusal of a whole request: a code, and never a name. `proof`: with `revoked`, the order by which the centre struck the tablet off. */
 export type Refused = {
+  readonly proof?: StoredFact
   readonly error:
     | 'malformed' | 'tooLarge' | 'notFound' | 'method' | 'session' | 'revoked' | 'proof' | 'certificate' | 'unknownCentre' | 'otherKey'
     | 'setupCode' | 'codeUnknown' | 'codeUsed' | 'codeExpired' | 'tooOften' | 'redacted' | 'full' | 'unavailable'

@@ -6,6 +6,7 @@ import type { CentreId, DeviceId } from '#domain/ids.ts'
 import type { AuditAnswer, BucketsAnswer, FactsAnswer, MissingAnswer, Note, Parcel, Reset, Row, Segment, SyncAnswer } from '#protocol/exchange.ts'
 import { parseFact } from '#protocol/parseFact.ts'
 import * as schema from '#protocol/schemas/exchange.ts'
+import type { StoredFact } from '#protocol/storedFact.ts'
 
 type Gate<T> = (value: unknown) => Result<T, 'notAnAnswer'>
 
@@ -20,6 +21,13 @@ const rowsOf = (rows: readonly v.InferOutput<typeof schema.row>[]): readonly Row
     return parsed.ok ? [{ ...place, fact: parsed.value }] : []
   })
   return sound.length === rows.length ? sound : undefined
+}
+
+/** Reads a refusal that tells this tablet it was struck off, with the order that did it. */
+export const parseRevoked: Gate<{ readonly proof: StoredFact }> = (value) => {
+  const read = v.safeParse(schema.revoked, value)
+  const proof = read.success ? parseFact(read.output.proof) : undefined
+  return proof?.ok === true ? ok({ proof: proof.value }) : refuse('notAnAnswer')
 }
 
 const known: ReadonlySet<string> = new Set<Note>(['update', 'forked'])

@@ -8,7 +8,7 @@ import type { Rates } from './rates.ts'
 import { readBody } from './readBody.ts'
 import type { Sessions } from './sessions.ts'
 import { isFull } from './store/isFull.ts'
-import type { Trust } from './trust.ts'
+import { struckOff, type Trust } from './trust.ts'
 
 export type Rule = { readonly method: 'GET' | 'POST'; readonly path: string } & (
   | { readonly needs: 'session'; readonly route: SessionRoute }
@@ -51,8 +51,8 @@ const ask = async ({ context, visitor, now }: Entry, rule: Rule): Promise<Answer
 const enter = async (entry: Entry, rule: Rule, trust: Trust): Promise<Answer> => {
   const { visitor } = entry
   if (rule.needs === 'session' && visitor === undefined) return refused('session')
-  const isStruckOff = visitor !== undefined && (await trust.of(visitor.centre))?.revoked.has(visitor.dev) === true
-  return isStruckOff ? refused('revoked') : ask(entry, rule)
+  const refusal = visitor === undefined ? undefined : struckOff(await trust.of(visitor.centre), visitor.dev)
+  return refusal ?? ask(entry, rule)
 }
 
 const codeIn = ({ body }: Answer): string | undefined => (typeof body === 'object' && 'error' in body ? String(body.error) : undefined)

@@ -4,6 +4,7 @@ import type { Result } from '#kernel/result.ts'
 import type { DeviceId, FactId } from '#domain/ids.ts'
 import type { JournalFailure, OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import type { ParcelContents } from '#protocol/parcel.ts'
+import type { StoredFact } from '#protocol/storedFact.ts'
 import { belongingsOf } from '#storage/belongings.ts'
 import type { Belongings } from '#storage/belongings.ts'
 import { createEnrolment } from '#storage/enrolment.ts'
@@ -16,8 +17,10 @@ import { rawKeysIn } from '#storage/rawKeys.ts'
 import { createKeyChange } from '#storage/rotateKeys.ts'
 import { acceptActs, certify, linkTablet, revokeTablet } from '#storage/link.ts'
 import { centrePair } from '#storage/signedCommit.ts'
-import { signBytes } from '#storage/signing.ts'
+import type { OpenLog } from '#storage/openedLog.ts'
+import { isCentreSigned, signBytes } from '#storage/signing.ts'
 import { tendKeys } from '#storage/tendKeys.ts'
+import { wipeLog } from '#storage/wipe.ts'
 import type { Enrolment, ExchangeLog, Proof } from '#sync/ports.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -39,6 +42,8 @@ export type ExchangeParts = {
   readonly tendKeys: () => Promise<void>
   readonly exportUnconfirmed: () => Promise<Result<Bytes, JournalFailure>>
   readonly importFile: (file: Bytes) => ReturnType<typeof importFile>
+  /** Empties this tablet: it was struck off. Says whether it did. */
+  readonly wipe: () => Promise<boolean>
 }
 
 type Newest = Pick<ParcelContents, 'kid' | 'keys' | 'recovery'>
@@ -71,6 +76,13 @@ export const exchangePartsOf = (opened: OpenRegister): ExchangeParts | undefined
   return kept === undefined ? undefined : partsOf(kept)
 }
 
+// The key that the register holds under seal, and that signed this tablet's own certificate: no host can put another in its place.
+const isByOurCentre = async (log: OpenLog, certificate: StoredFact | undefined, fact: StoredFact): Promise<boolean> => {
+  const key = centrePair(log)?.key
+  if (key === undefined || certificate === undefined) return false
+  return (await isCentreSigned(key, certificate)) && isCentreSigned(key, fact)
+}
+
 const partsOf = (belongings: Belongings): ExchangeParts => {
   const { log } = belongings
   let { device } = belongings
@@ -84,6 +96,7 @@ const partsOf = (belongings: Belongings): ExchangeParts => {
         if (device === undefined) throw new Error('a tablet without a key proves nothing')
         return signBytes(device.signing, bytes)
       },
+      isByCentre: (fact) => isByOurCentre(log, device?.certificate, fact),
     },
     subscribe: log.subscribe,
     link: async (name) => {
@@ -99,5 +112,6 @@ const partsOf = (belongings: Belongings): ExchangeParts => {
     tendKeys: tendKeys(log, () => device),
     exportUnconfirmed: () => leavingKeyring(log, belongings.keyring).then((keyring) => exportUnconfirmed(log, keyring)),
     importFile: (file) => importFile(log, file),
+    wipe: () => wipeLog(log),
   }
 }

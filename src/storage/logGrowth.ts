@@ -117,6 +117,14 @@ const growBy = async (deps: LogDeps, state: State, { part, all, work }: Omit<Cha
   tellOf(state)
 }
 
+// Where another window emptied this tablet, nothing stays in memory either.
+const gone = (state: State, { retired }: LogPart): Result<null, JournalFailure> => {
+  if (retired !== true) return refuse({ code: 'lost' })
+  Object.assign(state, { closed: true, register: emptyRegister(), waiting: new Map() })
+  tellOf(state)
+  return refuse({ code: 'closed' })
+}
+
 /** From where the register stands to where the disk does. From 0 at the opening. */
 export const readOn = (deps: LogDeps, state: State, work: Work): CatchUp => async (written) => {
   if (state.closed) return refuse({ code: 'closed' })
@@ -126,7 +134,7 @@ export const readOn = (deps: LogDeps, state: State, work: Work): CatchUp => asyn
   }
   const read = await work(() => readLog(deps.db, state.head.pos))
   if (!read.ok) return read
-  if (!isOurs(state, read.value)) return refuse({ code: 'lost' })
+  if (!isOurs(state, read.value)) return gone(state, read.value)
   const all = hasShrunk(state, read.value) ? await work(() => readLog(deps.db, 0)) : ok(undefined)
   if (!all.ok) return all
   await growBy(deps, state, { part: read.value, all: all.value, work })

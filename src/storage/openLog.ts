@@ -34,10 +34,9 @@ export const openLog = async (deps: LogDeps): Promise<Result<OpenLog, JournalFai
     read: (pos = 0) => work(() => readLog(deps.db, pos)),
     append: (write, facts) => told(append(write, facts)),
     take: (write) => told(append(write, undefined)),
-    rewritten: async () => {
-      const done = await catchUp()
-      if (done.ok && !state.closed) channel.tell()
-      return done
+    rewritten: () => {
+      if (!state.closed) channel.tell()
+      return catchUp()
     },
     subscribe: (listener) => {
       state.listeners.add(listener)

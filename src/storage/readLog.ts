@@ -14,6 +14,8 @@ export type LogPart = {
   readonly tablet: Tablet | undefined
   /** How often facts that were there were rewritten; nothing where this was not looked at. */
   readonly redactions: number | undefined
+  /** This tablet was struck off, and emptied. */
+  readonly retired?: boolean
   readonly rows: readonly (TailRow & { readonly pos: number })[]
   readonly segments: readonly PlacedSegment[]
 }
@@ -41,8 +43,8 @@ const timesIn = (row: RedactionsRow | object | undefined): number => (row !== un
  */
 export const readLog = (db: LogDatabase, pos: number): Promise<LogPart> =>
   db.transaction('r', [db.meta, db.tail, db.segs], async () => {
-    const [[head, exchange, tablet, rewritten], rows, segments] = await Promise.all([
-      db.meta.bulkGet(['head', 'exchange', 'tablet', 'redactions']),
+    const [[head, exchange, tablet, rewritten, retired], rows, segments] = await Promise.all([
+      db.meta.bulkGet(['head', 'exchange', 'tablet', 'redactions', 'retired']),
       keyed(db.tail.where(':id').above(pos)),
       keyed(db.segs.where(':id').above(pos)),
     ])
@@ -51,6 +53,7 @@ export const readLog = (db: LogDatabase, pos: number): Promise<LogPart> =>
       exchange: exchange !== undefined && 'cursor' in exchange ? exchange : undefined,
       tablet: tablet !== undefined && 'agent' in tablet ? tablet : undefined,
       redactions: timesIn(rewritten),
+      retired: retired !== undefined,
       rows: rows.map(([place, row]) => ({ ...row, pos: place })),
       segments: segments.map(([place, row]) => ({ ...row, last: place })),
     }

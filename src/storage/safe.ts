@@ -112,12 +112,12 @@ const joining = (tools: SafeTools): Pick<TabletSafe, 'newcomer' | 'join'> => ({
 })
 
 // A tablet whose storage does not answer is not empty: opening it will say so.
-const state = async (tools: SafeTools): Promise<'absent' | 'locked' | 'demo'> => {
-  let found: 'absent' | 'locked' | 'demo' = 'locked'
+const state = async (tools: SafeTools): ReturnType<Safe['state']> => {
+  let found: Awaited<ReturnType<Safe['state']>> = 'locked'
   await withLog('boussole-log', tools, async (db) => {
-    const [founding, demo] = await Promise.all([readFounding(db), db.meta.get('demo')])
+    const [founding, demo, retired] = await Promise.all([readFounding(db), db.meta.get('demo'), db.meta.get('retired')])
     if (demo !== undefined) found = 'demo'
-    else if (founding === undefined) found = 'absent'
+    else if (founding === undefined) found = retired === undefined ? 'absent' : 'retired'
     db.close()
     return ok(null)
   })

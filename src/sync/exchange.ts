@@ -4,6 +4,7 @@ import type { FactId } from '#domain/ids.ts'
 import type { RoundDeps, RoundOutcome } from '#sync/learned.ts'
 import { afterAct, nextRound } from '#sync/pace.ts'
 import type { Surroundings, Wire } from '#sync/ports.ts'
+import { obeyRetirement } from '#sync/retirement.ts'
 import { createRounds } from '#sync/round.ts'
 import type { Rounds } from '#sync/round.ts'
 import { isStanding, newSeen, seenStanding } from '#sync/seen.ts'
@@ -12,6 +13,8 @@ import type { Seen } from '#sync/seen.ts'
 export type ExchangeDeps = Omit<RoundDeps, 'wire' | 'setupCode' | 'onProgress'> & {
   readonly wire: Wire
   readonly surroundings: Surroundings
+  /** Empties this tablet; says whether it did. */
+  readonly wipe?: () => Promise<boolean>
   /** Calls back after each change of the log. */
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -84,19 +87,30 @@ const hear = (life: Life): void => {
   life.endings.push(life.deps.wire.listen(soon(life)))
 }
 
+// The order of the centre: whatever the next round would have been, there is none.
+const leave = async ({ deps, rounds: { learned }, seen }: Life): Promise<void> => {
+  if (learned.retired !== undefined) seen.retired = await obeyRetirement(learned.retired, deps)
+}
+
+const goOn = (life: Life, outcome: RoundOutcome): void => {
+  const { deps: { surroundings }, seen } = life
+  if (outcome.code === 'done') hear(life)
+  const pace = { failures: seen.failures, chance: surroundings.chance(), visible: surroundings.visible() }
+  const ms = nextRound(outcome, pace)
+  if (ms !== undefined) schedule(life, life.again ? afterAct : ms)
+}
+
 const round = async (life: Life): Promise<void> => {
-  const { deps: { surroundings, proof }, seen } = life
-  if (life.stopped || !life.leading || proof.certificate() === undefined) return
+  const { deps: { proof }, seen } = life
+  if (life.stopped || !life.leading || seen.retired || proof.certificate() === undefined) return
   Object.assign(life, { running: true, again: false })
   const outcome = await run(life)
   life.running = false
   if (life.stopped) return
   note(life, outcome)
+  await leave(life)
   show(life)
-  if (outcome.code === 'done') hear(life)
-  const pace = { failures: seen.failures, chance: surroundings.chance(), visible: surroundings.visible() }
-  const ms = nextRound(outcome, pace)
-  if (ms !== undefined) schedule(life, life.again ? afterAct : ms)
+  if (!seen.retired) goOn(life, outcome)
 }
 
 const hasSomethingToSend = ({ deps: { log }, rounds: { learned } }: Life): boolean => log.unconfirmedIds().some((id) => !learned.held.has(id))

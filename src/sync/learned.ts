@@ -5,6 +5,7 @@ import type { DeviceSeen } from '#protocol/exchange.ts'
 import { parseRefused } from '#protocol/parseAnswer.ts'
 import type { createClockOffset } from '#sync/clockOffset.ts'
 import type { ExchangeLog, LogFailure, Proof, Reply, Wire } from '#sync/ports.ts'
+import type { Retirement } from '#sync/retirement.ts'
 
 export type RoundDeps = {
   readonly log: ExchangeLog
@@ -38,6 +39,9 @@ export type Learned = {
   tablets: readonly DeviceSeen[]
   off: number
   update: boolean
+  /** A refusal that says that this tablet was struck off, until its proof was looked at; and what the proof says. */
+  struck: Reply | undefined
+  retired: Retirement | undefined
 }
 
 /** `again`: this step went its way, and there may be more to do. */
@@ -50,7 +54,7 @@ const wait = { code: 'wait' } as const
 /** Before the first round. */
 export const newLearned = (): Learned => ({
   session: false, read: false, held: new Map(), present: new Set(), compared: false, auditedAt: undefined, repaired: 0, share: 1,
-  tablets: [], off: 0, update: false,
+  tablets: [], off: 0, update: false, struck: undefined, retired: undefined,
 })
 
 const struck = ({ body }: Reply): boolean => {
@@ -62,5 +66,7 @@ const struck = ({ body }: Reply): boolean => {
 export const refusedBy = (context: Context, reply: Reply): Step => {
   if (reply.status !== 401) return reply.status === 0 || reply.status >= 500 ? offline : wait
   context.learned.session = false
-  return struck(reply) ? { code: 'trouble', trouble: 'revoked' } : 'again'
+  if (!struck(reply)) return 'again'
+  context.learned.struck = reply
+  return { code: 'trouble', trouble: 'revoked' }
 }

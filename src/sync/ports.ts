@@ -90,6 +90,8 @@ export type Proof = {
   /** The centre's public key, as this register has it. */
   readonly centreKey: () => string | undefined
   readonly sign: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>
+  /** Says whether the centre that certified this tablet signed a fact. */
+  readonly isByCentre: (fact: StoredFact) => Promise<boolean>
 }
 
 /** When to try: what the browser tells, and which tab of this tablet does it. */

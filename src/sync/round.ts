@@ -9,6 +9,7 @@ import { createClockOffset } from '#sync/clockOffset.ts'
 import { newLearned, refusedBy } from '#sync/learned.ts'
 import type { Context, Learned, RoundDeps, RoundOutcome, Step } from '#sync/learned.ts'
 import type { Reply } from '#sync/ports.ts'
+import { retirementIn } from '#sync/retirement.ts'
 import { begin, compare, finish, noteClock, startAgain, tooLarge } from '#sync/steps.ts'
 import { takeIn } from '#sync/takeIn.ts'
 
@@ -76,6 +77,15 @@ const run = async (context: Context): Promise<RoundOutcome> => {
   }
 }
 
+// What a host says of this tablet counts as far as the centre signed it.
+const judged = async (context: Context): Promise<RoundOutcome> => {
+  const outcome = await run(context)
+  const { learned } = context
+  if (learned.struck !== undefined) learned.retired = await retirementIn(learned.struck, context)
+  learned.struck = undefined
+  return outcome
+}
+
 /** Makes the rounds of one open log. */
 export const createRounds = (deps: RoundDeps): Rounds => {
   const context: Context = { ...deps, learned: newLearned(), offset: createClockOffset() }
@@ -84,7 +94,7 @@ export const createRounds = (deps: RoundDeps): Rounds => {
     learned: context.learned,
     offerAgain: (id) => { context.learned.held.delete(id) },
     run: () => {
-      const mine = last.then(() => run(context))
+      const mine = last.then(() => judged(context))
       last = mine.catch(() => undefined)
       return mine
     },

@@ -13,11 +13,13 @@ export type Seen = {
   code: string | undefined
   /** What the leading tab last said. */
   heard: ExchangeStanding | undefined
+  /** This tablet was emptied. */
+  retired: boolean
 }
 
 /** Before the first round. */
 export const newSeen = (): Seen => ({
-  outcome: undefined, upTo: undefined, offlineSince: undefined, loading: undefined, failures: 0, code: undefined, heard: undefined,
+  outcome: undefined, upTo: undefined, offlineSince: undefined, loading: undefined, failures: 0, code: undefined, heard: undefined, retired: false,
 })
 
 /** Says whether a word from another tab is a standing: tabs of two versions of the app share the channel. */
@@ -34,7 +36,7 @@ const troubleOf = ({ outcome }: Seen, learned: Learned): ExchangeTrouble | undef
 }
 
 type Source = { readonly log: ExchangeLog; readonly proof: Proof }
-type Words = { upTo?: number; offlineSince?: number; trouble?: ExchangeTrouble; loading?: { done: number; total: number }; clockOff?: number }
+type Words = { retired?: true;  upTo?: number; offlineSince?: number; trouble?: ExchangeTrouble; loading?: { done: number; total: number }; clockOff?: number }
 
 const wordsOf = (seen: Seen, learned: Learned): Words => {
   const { upTo, offlineSince, loading } = seen
@@ -44,6 +46,7 @@ const wordsOf = (seen: Seen, learned: Learned): Words => {
     ...(offlineSince === undefined ? {} : { offlineSince }),
     ...(trouble === undefined ? {} : { trouble }),
     ...(loading === undefined ? {} : { loading }),
+    ...(seen.retired ? { retired: true } : {}),
     ...(Math.abs(learned.off) < worthAWord ? {} : { clockOff: learned.off }),
   }
 }

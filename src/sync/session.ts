@@ -13,6 +13,8 @@ type SessionDeps = {
   readonly proof: Proof
   /** What the manager typed when the endpoint asked for its set-up code. */
   readonly setupCode: () => string | undefined
+  /** Told of the answer that refused the session. */
+  readonly refused?: (reply: Reply) => void
 }
 
 /** `offline`: no answer, or none that reads as one. */
@@ -58,5 +60,7 @@ export const openSession = async (deps: SessionDeps): Promise<Result<null, Sessi
   if (deps.proof.certificate() === undefined) return refuse('certificate')
   const known = await prove(deps, {})
   const last = isUnknown(known) ? await prove(deps, declaration(deps)) : known
-  return last.status === 200 ? ok(null) : refuse(refusalOf(last))
+  if (last.status === 200) return ok(null)
+  deps.refused?.(last)
+  return refuse(refusalOf(last))
 }

@@ -7,7 +7,7 @@ import type { Audited } from '#sync/audit.ts'
 import { isBelievable } from '#sync/clockOffset.ts'
 import { refusedBy } from '#sync/learned.ts'
 import type { Context, Step } from '#sync/learned.ts'
-import type { LogFailure } from '#sync/ports.ts'
+import type { LogFailure, Reply } from '#sync/ports.ts'
 import { openSession } from '#sync/session.ts'
 
 /** What follows an audit, or facts that were fetched. */
@@ -20,8 +20,10 @@ export const afterAudit = (context: Context, audited: Audited): Step => {
 
 /** Opens a session. */
 export const begin = async (context: Context): Promise<Step> => {
-  const opened = await openSession({ ...context, setupCode: context.setupCode ?? (() => undefined) })
-  context.learned.session = opened.ok
+  const { learned } = context
+  const refused = (reply: Reply): void => { learned.struck = reply }
+  const opened = await openSession({ ...context, setupCode: context.setupCode ?? (() => undefined), refused })
+  learned.session = opened.ok
   if (opened.ok) return 'again'
   return opened.error === 'offline' ? { code: 'offline' } : { code: 'trouble', trouble: opened.error }
 }

@@ -80,7 +80,7 @@ const start = (tablet: Tablet, around: Surroundings): NonNullable<Tablet['starte
   const rounds = createRounds({
     log: mortalLog(life, log(createMemoryLog(state, () => instanceId(dice.uuid())), { state, beat: life.beat })),
     wire: mortalWire(life, wire(wireOf(tablet, around), { state })),
-    proof: { certificate: () => certificate, centreKey: () => around.centreKey, sign: own.sign },
+    proof: { certificate: () => certificate, centreKey: () => around.centreKey, sign: own.sign, isByCentre: () => Promise.resolve(false) },
     app: '0.1.0', clock: () => clockOf(tablet, around.now()), setupCode: around.setupCode,
   })
   tablet.started = { life, rounds }

@@ -5,6 +5,7 @@ import { factId, groupId, instanceId, uuidOf } from '#domain/ids.ts'
 import type { FactId } from '#domain/ids.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import type { RoundDeps } from '#sync/learned.ts'
+import { isCentreSigned } from '#storage/signing.ts'
 import type { ExchangeLog, Reply, Wire } from '#sync/ports.ts'
 import { createRounds } from '#sync/round.ts'
 import type { Rounds } from '#sync/round.ts'
@@ -64,7 +65,7 @@ export const memoryTablet = async (app: () => Hono, who: Who = {}): Promise<Memo
       return tablet.instead(request) ?? during(inner.ask(request))
     },
   }
-  const proof = { certificate: () => enrolled.cert, centreKey: () => shelter.key, sign: (bytes: Uint8Array) => during(enrolled.prove(challengeIn(bytes))) }
+  const proof = { certificate: () => enrolled.cert, centreKey: () => shelter.key, sign: (bytes: Uint8Array) => during(enrolled.prove(challengeIn(bytes))), isByCentre: (fact: StoredFact) => isCentreSigned(shelter.key, fact) }
   const deps = { log, wire, proof, app: '0.1.0', clock: () => tablet.now }
   const tablet: MemoryTablet = {
     shelter, enrolled, state, log, deps, asked, rounds: createRounds(deps), instead: () => undefined, isIdle: () => busy === 0, now: atTheDesk,

@@ -25,7 +25,7 @@ test('where no session can be had, the refusal stays what it was', async () => {
   const wire = withSession({
     log: (await firstTablet(() => { throw new Error('nobody is asked') })).parts.log,
     wire: { ask: ({ path }) => Promise.resolve(path === '/v1/session' ? { status: 0, body: undefined } : refused) },
-    proof: { certificate: () => undefined, centreKey: () => undefined, sign: () => Promise.resolve('') },
+    proof: { certificate: () => undefined, centreKey: () => undefined, sign: () => Promise.resolve(''), isByCentre: () => Promise.resolve(false) },
   })
   expect(await wire.ask({ method: 'POST', path: '/v1/enrol', body: {} })).toEqual(refused)
 })

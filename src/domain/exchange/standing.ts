@@ -35,6 +35,8 @@ export type ExchangeStanding = {
   /** ms UTC since when the endpoint does not answer. */
   readonly offlineSince?: number
   readonly trouble?: ExchangeTrouble
+  /** This tablet was struck off, and holds nothing any more. */
+  readonly retired?: true
   /** A first load, or a long return: facts here, facts there. */
   readonly loading?: { readonly done: number; readonly total: number }
   /** Offset between this tablet's clock and the endpoint's, ms, when it is worth a word. */

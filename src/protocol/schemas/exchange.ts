@@ -79,3 +79,4 @@ export const lookAnswer = v.object({ asked: v.exactOptional(v.object({ ecdh: poi
 export const takeAnswer = v.object({ parcel: v.exactOptional(parcel), refused: v.exactOptional(v.literal(true)) })
 export const doneAnswer = v.object({ done: v.literal(true) })
 export const refused = v.object({ error: text })
+export const revoked = v.object({ error: v.literal('revoked'), proof: v.unknown() })

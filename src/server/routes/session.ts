@@ -10,7 +10,7 @@ import type { Log } from '../ports.ts'
 import { sessionLasts, type Sessions } from '../sessions.ts'
 import { publicKey, verifies, type PublicKey } from '../signatures.ts'
 import type { Store } from '../store.ts'
-import { isCentreSigned, isRevoked, type Trust, type Trusted } from '../trust.ts'
+import { isCentreSigned, struckOff, type Trust, type Trusted } from '../trust.ts'
 
 type Proof = Extract<SessionAsk, { step: 'prove' }>
 type Parts = { readonly store: Store; readonly trust: Trust; readonly sessions: Sessions; readonly declare: Declare; readonly log: Log }
@@ -45,7 +45,7 @@ const proveKnown = async (proof: Proof, trusted: Trusted): Promise<Answer | unde
   if (proof.declare !== undefined && proof.declare.key !== trusted.key) return refused('otherKey')
   const fault = await faultOf(proof, trusted.verifier)
   if (fault !== undefined) return refused(fault)
-  return isRevoked(trusted, proof.dev) ? refused('revoked') : undefined
+  return struckOff(trusted, proof.dev)
 }
 
 const proveNew = async (proof: Proof, { declare, trust }: Parts, { relayed }: When): Promise<Answer | undefined> => {

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { Exchange } from '#desk/exchange.ts'
 import type { OpenRegister } from '#desk/ports.ts'
 import { clearClipboard } from '#ui/app/clipboard.ts'
+import { struckOff } from '#ui/app/firstStage.ts'
 import type { Found } from '#ui/app/firstStage.ts'
 import { forgetEveryone } from '#ui/app/forgetEveryone.ts'
 import { openHouse } from '#ui/app/openHouse.ts'
@@ -60,7 +61,9 @@ export const createCore = (startExchange: StartExchange): DeskCore => {
     const before = now()
     if (before.at === 'open') leave(before)
     hook(opened, () => shut(whyEnded(opened)))
-    show({ at: 'open', house: openHouse(opened, startExchange(opened)), round: ++round, agent: opened.journal.agent(), ...(guard === undefined ? {} : { guard }) })
+    const exchange = startExchange(opened)
+    exchange?.subscribe(() => { if (exchange.standing().retired === true && now().at === 'open') goOut(async () => Promise.resolve(struckOff), false) })
+    show({ at: 'open', house: openHouse(opened, exchange), round: ++round, agent: opened.journal.agent(), ...(guard === undefined ? {} : { guard }) })
   }
   const find = (next: () => Promise<Found>, demo: boolean): void => {
     show({ at: 'starting', demo })

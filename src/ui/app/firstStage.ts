@@ -22,9 +22,14 @@ export const todaysDemo = async (safe: Safe) => {
   return safe.openDemo()
 }
 
+/** This tablet was struck off, and holds nothing any more (sync.md, "Devices"). */
+export const struckOff: Found = { at: 'landing', refusal: 'retired' }
+
 /** Nobody is at the desk. */
 export const closedStage = async (safe: Safe, refusal?: SafeRefusal['code']): Promise<Found> => {
-  const at = (await safe.state()) === 'locked' ? 'locked' : 'landing'
+  const state = await safe.state()
+  if (state === 'retired') return struckOff
+  const at = state === 'locked' ? 'locked' : 'landing'
   return refusal === undefined ? { at } : { at, refusal }
 }
 
@@ -49,5 +54,6 @@ const sealedStage = async (safe: Safe): Promise<Found> => {
 export const firstStage = async (safe: Safe): Promise<Found> => {
   const state = await safe.state()
   if (state === 'demo') return demoStage(safe, await safe.openDemo())
-  return state === 'absent' ? { at: 'landing' } : sealedStage(safe)
+  if (state === 'retired') return struckOff
+  return state === 'locked' ? sealedStage(safe) : { at: 'landing' }
 }

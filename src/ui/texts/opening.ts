@@ -97,6 +97,7 @@ export const opening = {
     passphraseTooShort: 'Trop court : au moins 12 signes, ou 16 s’il n’y a que des chiffres.',
     unknownFile: 'Ce fichier n’est pas une sauvegarde de La Boussole.',
     damaged: 'Cette sauvegarde est abîmée : elle ne peut pas être lue. Essayez une autre copie.',
+    retired: 'Cette tablette a été retirée du registre. Elle n’en garde plus rien.',
     notEmpty: 'Un registre est déjà gardé sur cette tablette : il n’a pas été touché.',
     storage: 'La mémoire de la tablette ne répond pas. Rien n’a été perdu de ce qui était gardé : fermez les autres fenêtres de La Boussole, puis réessayez. En navigation privée, rien ne peut être gardé.',
     notAllowed: 'Réservé à un responsable.',

@@ -25,6 +25,7 @@ export const proofOf = ({ shelter, cert, prove }: Tablet) => ({
   centreKey: () => shelter.key,
   // The challenge lies in the part that is signed.
   sign: (bytes: Uint8Array<ArrayBuffer>) => prove(challengeIn(bytes)),
+  isByCentre: async () => Promise.resolve(false),
 })
 
 const challengeIn = (bytes: Uint8Array): string => {
