@@ -4,6 +4,7 @@ import { has } from '#domain/agents/rights.ts'
 import type { Right } from '#domain/agents/rights.ts'
 import { useRole } from '#ui/app/useRole.ts'
 import { AgentsSection } from '#ui/settings/AgentsSection.tsx'
+import { AuditSection } from '#ui/settings/AuditSection.tsx'
 import { DataSection } from '#ui/settings/DataSection.tsx'
 import { HouseSection } from '#ui/settings/HouseSection.tsx'
 import { PostSection } from '#ui/settings/PostSection.tsx'
@@ -19,6 +20,7 @@ const sections: readonly Section[] = [
   { id: 'agents', word: words.agents, right: 'agents', section: AgentsSection },
   { id: 'securite', word: words.security, right: 'settings', section: SecuritySection },
   { id: 'donnees', word: words.data, right: 'settings', section: DataSection },
+  { id: 'acces', word: words.access, right: 'audit', section: AuditSection },
 ]
 
 const addressOf = (id: string): string => (id === sections[0]?.id ? '/reglages' : `/reglages?partie=${id}`)

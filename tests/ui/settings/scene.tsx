@@ -10,6 +10,7 @@ import { forgetTaps } from '#ui/app/useLastTap.ts'
 import { openHouse } from '#ui/app/openHouse.ts'
 import { InHouse } from '../inHouse.tsx'
 import { openMemoryRegister } from '../memoryRegister.ts'
+import type { MemoryRegister } from '../memoryRegister.ts'
 
 configure({ asyncUtilTimeout: 15_000 })
 
@@ -17,11 +18,14 @@ export type Left = 'close' | 'resetDemo' | 'quitDemo'
 
 type Over = Partial<OpenRegister> | ((opened: OpenRegister) => Partial<OpenRegister>)
 
-/** Enters a room; `over` replaces what the tablet does, `left` tells by which door one leaves. */
-export const enter = async (Room: ComponentType, { demo = false, over = {} }: { readonly demo?: boolean; readonly over?: Over } = {}) => {
+type How = { readonly demo?: boolean; readonly over?: Over; readonly prepare?: (memory: MemoryRegister) => Promise<unknown> }
+
+/** Enters a room, once the scene is prepared; `over` replaces what the tablet does, `left` tells by which door one leaves. */
+export const enter = async (Room: ComponentType, { demo = false, over = {}, prepare }: How = {}) => {
   forgetTaps()
   forgetNames()
   const memory = await openMemoryRegister({ demo })
+  await prepare?.(memory)
   const opened = { ...memory.opened, ...(typeof over === 'function' ? over(memory.opened) : over) }
   const house = { ...memory, ...openHouse(opened) }
   const left: Left[] = []
