@@ -23,7 +23,7 @@ export const openPostgresStore = async (
     yield* ask('select pg_advisory_xact_lock($1)', layingLock)
     yield* layTables()
     for (const line of ledger.lines()) yield* replay(line, ledger)
-    yield* redactAudits(clock())
+    yield* redactAudits(clock)
   })
   // A lane for each centre: their transactions go side by side, each on one shard.
   return createStore({ sql, group: groupCommit(sql, (centre) => centre, setImmediate), ledger, clock, random })

@@ -57,7 +57,7 @@ export const openSqliteStore = async (options: SqliteOptions): Promise<SqliteSto
   await sql.write(function* () {
     yield* layTables()
     for (const line of ledger.lines()) yield* replay(line, ledger)
-    if ((yield* redactAudits(clock())) > 0) forgetting()
+    if ((yield* redactAudits(clock)) > 0) forgetting()
   })
   // In memory there is no disk to wait for together; the turn's end keeps a simulation in step with its seed.
   const turn = folder === undefined ? queueMicrotask : setImmediate

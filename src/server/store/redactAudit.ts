@@ -25,9 +25,9 @@ export const redactAudit = function* (centre: CentreId, from: ServiceDay): Progr
   return stubs.length
 }
 
-/** The same for every centre, at an opening: an older backup brings nothing back. */
-export const redactAudits = function* (now: number): Program<number> {
+/** The same for every centre, at an opening (`clock`: ms UTC): an older backup brings nothing back. */
+export const redactAudits = function* (clock: () => number): Program<number> {
   let redacted = 0
-  for (const id of yield* centreIds()) redacted += yield* redactAudit(id, keptFrom(now))
+  for (const id of yield* centreIds()) redacted += yield* redactAudit(id, keptFrom(clock()))
   return redacted
 }
