@@ -1,0 +1,90 @@
+// A desk with agents who have codes, on a register in memory: the day goes by when a test says so.
+import '#ui/opening/ClosedDesk.tsx'
+import '#ui/opening/GuardScreen.tsx'
+import { act, configure, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import type { Safe } from '#desk/ports.ts'
+import type { Decide } from '#desk/ports.ts'
+import type { Settings } from '#domain/settings.ts'
+import { ok, refuse } from '#kernel/result.ts'
+import { App } from '#ui/app/App.tsx'
+import { createDesk } from '#ui/app/createDesk.ts'
+import { forgetTaps } from '#ui/app/useLastTap.ts'
+import { useUpdate } from '#ui/app/updates.ts'
+import { memoryProof } from '../memoryAgentDoor.ts'
+import { memoryAgent } from '../memoryJournal.ts'
+import { openMemoryRegister } from '../memoryRegister.ts'
+import type { MemoryRegister } from '../memoryRegister.ts'
+
+configure({ asyncUtilTimeout: 15_000 })
+
+export const nadiasPin = '204816'
+export const sophiesPin = '731950'
+
+const refused = async () => Promise.resolve(refuse({ code: 'storage' as const }))
+const nothing = async () => Promise.resolve(undefined)
+
+/** A safe that holds one register in memory. */
+export const memorySafe = ({ opened }: Pick<MemoryRegister, 'opened'>): Safe => ({
+  state: async () => Promise.resolve('locked'),
+  session: nothing, borrow: nothing,
+  open: async () => Promise.resolve(ok(opened)), recover: async () => Promise.resolve(ok(opened)),
+  create: refused, inspect: refused, restore: refused, openDemo: refused, resetDemo: nothing, leaveDemo: nothing,
+})
+
+const pinOf = (pin: string): Decide => () => ok([{ kind: 'pinSet', data: { agent: memoryAgent }, secret: memoryProof(pin) }])
+const lockOf = (lock: Settings['lock']): Decide => () => ok([{ kind: 'settingsChanged', data: {}, secret: { lock } }])
+
+type Scene = { readonly pin?: boolean; readonly demo?: boolean; readonly path?: string; readonly lock?: Settings['lock'] }
+
+/** Nadia stands at the desk, Sophie may; both have codes, unless Nadia has none. */
+export const openWithAgents = async ({ pin = true, demo = false, path = '/', lock }: Scene = {}) => {
+  forgetTaps()
+  useUpdate.setState({ ready: false, apply: () => undefined })
+  const memory = await openMemoryRegister({ demo })
+  if (pin) await memory.act(pinOf(nadiasPin))
+  if (lock !== undefined) await memory.act(lockOf(lock))
+  const sophie = await memory.agent({ name: 'Sophie Lambert', role: 'manager', ...(pin ? { pin: sophiesPin } : {}) })
+  const awa = await memory.person({ firstName: 'Awa', lastName: 'N’Diaye', number: 'B00212' })
+  const safe = memorySafe(memory)
+  const desk = createDesk(safe)
+  const place = memoryLocation({ path, record: true })
+  render(
+    <Router hook={place.hook} searchHook={place.searchHook}>
+      <App safe={safe} desk={desk} clock={memory.opened.journal.clock} />
+    </Router>,
+  )
+  act(() => desk.enter(memory.opened, 'straight'))
+  await screen.findByRole('main')
+  const user = userEvent.setup()
+  /** Time goes by without a touch, and the tablet looks at its clock. */
+  const wait = (seconds: number) => act(() => {
+    memory.pass(seconds * 1_000)
+    window.dispatchEvent(new Event('focus'))
+  })
+  const lockDesk = async () => {
+    act(() => desk.lock())
+    await screen.findByRole('heading', { name: /Qui reprend le poste/ })
+  }
+  const unlock = async (pinTyped: string) => {
+    await user.keyboard(pinTyped)
+    await screen.findByRole('navigation', { name: 'Lieux du bureau' })
+  }
+  return { memory, desk, safe, place, user, sophie, awa, wait, lockDesk, unlock }
+}
+
+/** Everything of the page that anyone could read, names of fields and hidden words too. */
+export const wholePage = (): string => `${document.documentElement.outerHTML} ${document.title}`
+
+export const lockTitle = () => screen.findByRole('heading', { name: /Qui reprend le poste/ })
+
+/** The form of somebody new, half filled. */
+export const newPersonForm = () => within(screen.getByRole('dialog', { name: 'Nouvelle personne' }))
+
+export const beginPerson = async ({ user }: Awaited<ReturnType<typeof openWithAgents>>, firstName: string): Promise<void> => {
+  await user.click(await screen.findByRole('button', { name: 'Nouvelle personne' }))
+  await screen.findByRole('dialog', { name: 'Nouvelle personne' })
+  await user.type(newPersonForm().getByLabelText('Prénom'), firstName)
+}
