@@ -29,6 +29,7 @@ export function Paper({ bilan, today }: PaperProps) {
     <PrintSheet title={figures.paper(period)} place={place} date={longDay(today)}>
       <section className={s.page}>
         <Provisional day={period.to} />
+        {bilan.classesLost && <p>{figures.classesLost}</p>}
         <Listed bilan={bilan} />
       </section>
       <section className={s.page}>

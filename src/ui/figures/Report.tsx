@@ -9,6 +9,7 @@ import s from '#ui/figures/Report.module.css'
 import { WeekTable } from '#ui/figures/WeekTable.tsx'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
 import { addedKeys, figureKeys, firstFlows, otherFlows, stocks } from '#ui/figures/keys.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
 import { FigureGrid } from '#ui/parts/FigureGrid.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
@@ -20,6 +21,7 @@ type ReportProps = { readonly bilan: Bilan; readonly onAsk: (asked: Asked) => vo
 export function Report(props: ReportProps) {
   return (
     <div className={s.report}>
+      {props.bilan.classesLost && <Alert tone="info">{figures.classesLost}</Alert>}
       <Flows {...props} />
       <Stocks {...props} />
     </div>

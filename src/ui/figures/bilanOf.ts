@@ -1,6 +1,6 @@
 // Everything the room shows of a period, computed once per state of the register: a year takes a few ms, and no tap waits for it.
 import { isOpen } from '#domain/calendar.ts'
-import { countsIn, figuresIn, monthTable } from '#domain/figures/figures.ts'
+import { classesAreLost, countsIn, figuresIn, monthTable } from '#domain/figures/figures.ts'
 import type { MonthRow } from '#domain/figures/figures.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -18,6 +18,8 @@ export type Bilan = {
   readonly months: readonly MonthRow[]
   readonly weeks: readonly MonthRow[]
   readonly days: readonly DayCount[]
+  /** Someone who was erased stands in the classes as unknown: no closing tells them. */
+  readonly classesLost: boolean
 }
 
 const compute = (register: Register, period: Period): Bilan => {
@@ -32,6 +34,7 @@ const compute = (register: Register, period: Period): Bilan => {
     months: byMonth ? months : [],
     weeks: byMonth ? [] : weeksOf(period).map(count),
     days: days.filter(({ day, passages: n }) => n > 0 || isOpen(calendar, day)),
+    classesLost: classesAreLost(register, period, calendar),
   }
 }
 

@@ -1,6 +1,6 @@
 // The page of everything that is kept of one person: for themselves, in words that they can read.
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
-import type { Fact } from '#domain/facts/fact.ts'
+import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Description } from '#domain/person/description.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { longDay, numericDay } from '#ui/texts/dates.ts'
@@ -25,7 +25,7 @@ export const identityLines = (who: Description): readonly Line[] => [
 const reason = ({ reason: text }: { readonly reason?: string }): readonly Line[] => [['Motif', text]]
 const ending = ({ ground, detail }: Contents['domiciliationEnded']['secret']): readonly Line[] => [['Motif', named(groundWords, ground)], ['Précision', detail]]
 
-type Readers = { readonly [K in Kind]?: (secret: Contents[K]['secret'], data: Contents[K]['data']) => readonly Line[] }
+type Readers = { readonly [K in Kind]?: (secret: Contents[K]['secret'], clear: Contents[K]['data']) => readonly Line[] }
 
 const readers: Readers = {
   personOpened: identityLines,
@@ -42,9 +42,8 @@ const readers: Readers = {
   ayantDroitEnded: reason, procurationEnded: reason,
 }
 
-type Written<K extends Kind> = { readonly kind: K; readonly secret?: Contents[K]['secret']; readonly data: Contents[K]['data'] }
 
-const read = <K extends Kind>({ kind, secret, data }: Written<K>): readonly Line[] => (secret === undefined ? [] : (readers[kind]?.(secret, data) ?? []))
+const read = <K extends Kind>({ kind, secret, data: clear }: FactOf<K>): readonly Line[] => (secret === undefined ? [] : (readers[kind]?.(secret, clear) ?? []))
 
 /** What was written with an act, beyond its sentence: "Motif : …, Précision : …". */
 export const detailsOf = (fact: Fact): string =>

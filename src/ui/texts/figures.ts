@@ -115,6 +115,7 @@ export const figures = {
   columns: { class: 'Classe', count: 'Nombre', share: 'Part', month: 'Mois', week: 'Semaine', mail: 'Sorte', mailIn: 'Reçus', mailOut: 'Remis', total: 'Total' },
   mailByKind: 'Courriers par sorte',
   months: { welcome: 'Mois par mois : accueil', files: 'Mois par mois : courrier et domiciliation' },
+  classesLost: 'Des personnes effacées comptent ici comme « non renseigné » dans les répartitions : seuls les mois et les années clos les gardent. Les totaux sont justes.',
   distinct: 'Au total, chaque personne compte une fois : ce n’est pas la somme des mois.',
   weeks: 'Par semaine',
   week: ({ from, to }: Period) => (from === to ? compactDay(to, to) : `${String(Number(from.slice(8)))} – ${compactDay(to, to)}`),

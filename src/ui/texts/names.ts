@@ -2,12 +2,18 @@ import { spokenName, surnameOf } from '#domain/person/description.ts'
 import type { Description } from '#domain/person/description.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { whoIs } from '#domain/person/who.ts'
+import { erasedOf, isErased } from '#domain/register/erased.ts'
 import type { Register } from '#domain/register/register.ts'
 
 const nameless = 'Personne sans nom'
+const erased = 'Personne effacée'
+
+// Under their own id in what was noted of access, under their alias everywhere else.
+const wasErased = (register: Register, person: PersonId): boolean => isErased(register, person) || erasedOf(register).has(person)
 
 /** "Awa N’Diaye", as spoken. */
-export const nameOf = (register: Register, person: PersonId): string => spokenName(whoIs(register, person)) || nameless
+export const nameOf = (register: Register, person: PersonId): string =>
+  spokenName(whoIs(register, person)) || (wasErased(register, person) ? erased : nameless)
 
 /** For lists, the surname first and bold: "**Moreau** Jean-Pierre"; a nickname stands alone. */
 export const listName = (who: Description): readonly { readonly text: string; readonly strong?: boolean }[] => {
