@@ -40,6 +40,8 @@ const enter = (deps: Deps): AgentDoor['enter'] => async (wish) => {
   const { log, tools, session } = deps
   if (session === undefined) return refuse({ code: 'noPin' })
   const counter: Counter = { db: log.db, chance: tools, note: log.note, alive: () => !log.closed() }
+  // What another window wrote counts: someone retired, another PIN.
+  await log.catchUp()
   await session.follow()
   const entered = session.isOver() ? refuse({ code: 'sessionOver' as const }) : await enterBy({ deps, session, counter }, wish)
   if (entered.ok) return entered

@@ -27,11 +27,17 @@ export type Windows = {
 const channelOf = (name: string, of = 'session'): BroadcastChannel | undefined =>
   'BroadcastChannel' in globalThis ? new BroadcastChannel(`${name}:${of}`) : undefined
 
-// Keys go to the window that asked, by a channel that it drew, and to no other.
+// Keys go to the window that asked, by a channel that it drew, and to no other. Where they cannot go, another one may lend: Node posts
+// keys to one receiver only.
 const give = (name: string, token: string, loan: Loan): void => {
   const channel = channelOf(name, token)
-  channel?.postMessage(loan)
-  channel?.close()
+  try {
+    channel?.postMessage(loan)
+  } catch {
+    return
+  } finally {
+    channel?.close()
+  }
 }
 
 /** Listens to the other windows; without BroadcastChannel there are none. */

@@ -1,4 +1,5 @@
 // A tablet with agents who have PINs, as the tests of its day need them.
+import type { Draft } from '#domain/facts/fact.ts'
 import type { AgentId } from '#domain/ids.ts'
 import { agentId } from '#domain/ids.ts'
 import { activeOfKind } from '#domain/register/read.ts'
@@ -24,17 +25,22 @@ export const pins: Readonly<Record<string, string>> = { [nadia]: '204816', [soph
 export const pinOf = (agent: AgentId): PinTry => ({ agent, pin: pins[agent] ?? '' })
 export const wrongPinOf = (agent: AgentId): PinTry => ({ agent, pin: '908172' })
 
-export const giveName = async ({ journal }: OpenRegister, agent: AgentId, name: string): Promise<void> => {
-  taken(await journal.commit([{ kind: 'agentAdded', data: { agent }, secret: { name, role: 'desk' } }]))
+// What the lock noted meanwhile may have been written in between.
+const write = async ({ journal }: OpenRegister, draft: Draft): Promise<void> => {
+  for (;;) {
+    const written = await journal.commit([draft])
+    if (written.ok || written.error.code !== 'behind') return void taken(written)
+    taken(await journal.catchUp())
+  }
 }
 
-export const givePin = async ({ journal, agents }: OpenRegister, agent: AgentId, pin = pins[agent] ?? ''): Promise<void> => {
-  taken(await journal.commit([{ kind: 'pinSet', data: { agent }, secret: taken(await agents.prove(pin)) }]))
-}
+export const giveName = (opened: OpenRegister, agent: AgentId, name: string): Promise<void> =>
+  write(opened, { kind: 'agentAdded', data: { agent }, secret: { name, role: 'desk' } })
 
-export const retire = async ({ journal }: OpenRegister, agent: AgentId): Promise<void> => {
-  taken(await journal.commit([{ kind: 'agentRetired', data: { agent }, secret: {} }]))
-}
+export const givePin = async (opened: OpenRegister, agent: AgentId, pin = pins[agent] ?? ''): Promise<void> =>
+  write(opened, { kind: 'pinSet', data: { agent }, secret: taken(await opened.agents.prove(pin)) })
+
+export const retire = (opened: OpenRegister, agent: AgentId): Promise<void> => write(opened, { kind: 'agentRetired', data: { agent }, secret: {} })
 
 /** Nadia and Sophie have their PINs. */
 export const withAgents = async (opened: OpenRegister): Promise<void> => {

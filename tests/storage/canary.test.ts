@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Draft } from '#domain/facts/fact.ts'
 import { agentId, factId, personId } from '#domain/ids.ts'
 import { knownDay } from '#domain/time.ts'
-import { healthyEngine, house, newRegister, passphrase, rowsOf, taken } from './tablet.ts'
+import { activeOfKind } from '#domain/register/read.ts'
+import { giveName, givePin, kill, nadia, pinOf, running, settled, wrongPinOf } from './agents.ts'
+import { healthyEngine, house, newRegister, passphrase, rowsOf, safeOn, taken } from './tablet.ts'
 
 const person = personId('0195652f-2a6c-7f0e-8f3a-1c2d3e4f5a6b')
 const who = {
@@ -41,5 +43,27 @@ describe('nothing that names or describes someone lies readable', () => {
     expect(file.includes('TEMOIN')).toBe(false)
     expect(file.includes('boussole')).toBe(true)
     close()
+  })
+
+  test('nor in the session of the day, while it runs, locked, after wrong PINs and a kill: whose session it is, by an id, is found', async () => {
+    const engine = healthyEngine()
+    const opened = await newRegister(engine)
+    await giveName(opened, nadia, 'Ÿvonne Œuvrard')
+    await givePin(opened, nadia)
+    taken(await opened.agents.enter(pinOf(nadia)))
+    await opened.agents.enter(wrongPinOf(nadia))
+    opened.agents.lock()
+    await settled(opened)
+    const [proof] = activeOfKind(opened.journal.register(), 'pinSet')
+    expect(opened.agents.faces()).toEqual([{ agent: nadia, initials: 'ŸŒ' }])
+    kill(opened)
+    await (await running(safeOn(engine))).resume(wrongPinOf(nadia))
+    const { tail, segs, meta } = await rowsOf(engine)
+    const stored = JSON.stringify([tail, segs, meta])
+    expect(stored).toContain(`"last":"${nadia}"`)
+    for (const text of ['Ÿ', 'Œ', pinOf(nadia).pin, wrongPinOf(nadia).pin, proof?.secret?.key ?? house.agent, passphrase]) expect(stored).not.toContain(text)
+    const keys = meta.flatMap((row) => Object.values(row ?? {})).filter((value) => value instanceof CryptoKey)
+    expect(keys.length).toBeGreaterThan(0)
+    expect(keys.filter(({ extractable }) => extractable)).toEqual([])
   })
 })
