@@ -8,7 +8,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 const version = /"version": "(.+?)"/.exec(readFileSync('package.json', 'utf8'))?.[1] ?? 'inconnue'
 
 // The worker waits until the desk says so, and registers from the desk's own code: no inline script, so the policy
-// `default-src 'self'` holds. An iife, because Safari on iPad runs no module worker of this kind.
+// of src/server/securityHeaders.ts holds. An iife, because Safari on iPad runs no module worker of this kind.
 const offline = VitePWA({
   strategies: 'injectManifest',
   srcDir: 'src/sw',

@@ -10,6 +10,8 @@ export type Endpoint = {
   readonly port: number
   /** Its register, which it finds again when it is opened again. */
   readonly folder: string
+  /** Everything it has said, its log included. */
+  readonly said: () => string
   /** Closes it as Ctrl+C would, and gives its exit code. */
   readonly stop: () => Promise<number | null>
   /** Opens it again on the same port; from another copy of the build when one is given. */
@@ -28,7 +30,7 @@ export type Endpoint = {
 /** What is tried: `dist`, or another build, for whoever builds beside others (BOUSSOLE_BUILD, below node_modules). */
 export const builtFolder = resolve(process.env['BOUSSOLE_BUILD'] ?? 'dist')
 
-type Running = { readonly child: ChildProcess; readonly port: number }
+type Running = { readonly child: ChildProcess; readonly port: number; readonly said: () => string }
 
 // The port it opened, as its start line says it.
 const openedPort = (child: ChildProcess): Promise<number> =>
@@ -48,12 +50,16 @@ export const plainEnvironment = (): NodeJS.ProcessEnv => {
   return env
 }
 
-const open = async (build: string, { port, folder }: Pick<Endpoint, 'port' | 'folder'>): Promise<Running> => {
+type Opening = Pick<Endpoint, 'port' | 'folder'> & { readonly more: NodeJS.ProcessEnv }
+
+const open = async (build: string, { port, folder, more }: Opening): Promise<Running> => {
   const main = join(build, 'server', 'main.js')
   if (!existsSync(main)) throw new Error('nothing is built: npm run build')
-  const env = { ...plainEnvironment(), PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, LOG: 'silent' }
+  const env = { ...plainEnvironment(), PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, LOG: 'silent', ...more }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  return { child, port: await openedPort(child) }
+  const heard: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => { heard.push(chunk) })
+  return { child, port: await openedPort(child), said: () => Buffer.concat(heard).toString() }
 }
 
 const end = async ({ child }: Running, signal: NodeJS.Signals): Promise<void> => {
@@ -68,18 +74,21 @@ const close = async (running: Running): Promise<number | null> => {
   return running.child.exitCode
 }
 
-/** Starts the built endpoint on a free port, with an empty register. */
-export const startEndpoint = async (build = builtFolder): Promise<Endpoint> => {
+/** Starts the built endpoint on a free port, with an empty register; `more`: options of its own. */
+export const startEndpoint = async (build = builtFolder, more: NodeJS.ProcessEnv = {}): Promise<Endpoint> => {
   const folder = mkdtempSync(join(tmpdir(), 'endpoint-'))
-  let running = await open(build, { port: 0, folder })
+  let running = await open(build, { port: 0, folder, more })
+  const before: string[] = []
   const { port } = running
   return {
     port, folder,
     url: `http://localhost:${String(port)}`,
+    said: () => [...before, running.said()].join(''),
     stop: () => close(running),
     start: async (other = build) => {
       await close(running)
-      running = await open(other, { port, folder })
+      before.push(running.said())
+      running = await open(other, { port, folder, more })
     },
     kill: () => end(running, 'SIGKILL'),
     copyFolder: () => {
