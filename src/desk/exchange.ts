@@ -1,6 +1,7 @@
 // What the desk needs of the exchange between tablets: where it stands, and the few things a manager does about it.
 import type { Result } from '#kernel/result.ts'
 import type { ExchangeStanding } from '#domain/exchange/standing.ts'
+import type { Role } from '#domain/agents/words.ts'
 import type { DeviceId, FactId } from '#domain/ids.ts'
 import type { KeyChange } from '#desk/keyChange.ts'
 import type { JournalFailure, OpenRegister, SafeRefusal } from '#desk/ports.ts'
@@ -17,8 +18,8 @@ export type Offer = {
   readonly until: number
   /** Resolves once the other tablet has answered: the six digits that both screens must show. */
   readonly answered: Promise<Result<{ readonly digits: string }, EnrolRefusal>>
-  /** Both screens show the same digits: the keys go over. Writes the tablet's certificate. */
-  readonly confirm: (wish: { readonly name: string; readonly passphrase: string }) => Promise<Result<null, EnrolRefusal>>
+  /** Both screens show the same digits: the keys go over. Writes the tablet's certificate. `role`: of whoever will stand at it. */
+  readonly confirm: (wish: { readonly name: string; readonly passphrase: string; readonly role: Role }) => Promise<Result<null, EnrolRefusal>>
   readonly cancel: () => void
 }
 

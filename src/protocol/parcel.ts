@@ -2,6 +2,8 @@
 import * as v from 'valibot'
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
+import { roles } from '#domain/agents/words.ts'
+import type { Role } from '#domain/agents/words.ts'
 import type { CentreId } from '#domain/ids.ts'
 import type { BareKey, RecoveryWrap } from '#protocol/keyring.ts'
 import { parseFact } from '#protocol/parseFact.ts'
@@ -17,6 +19,8 @@ export type ParcelContents = {
   /** The printed code opens the new tablet too. */
   readonly recovery?: RecoveryWrap
   readonly certificate: StoredFact
+  /** Of whoever stands at the new tablet, as the manager who let it in chose; a manager, where an older tablet says nothing. */
+  readonly role?: Role
 }
 
 const contents = v.object({
@@ -24,6 +28,7 @@ const contents = v.object({
   keys: v.pipe(v.array(v.object({ use: v.picklist(['seal', 'identify']), raw: v.pipe(base64url, v.length(43)) })), v.length(2)),
   recovery: v.exactOptional(recoveryWrap),
   certificate: v.unknown(),
+  role: v.exactOptional(v.picklist(roles)),
 })
 
 /** Reads an opened parcel. Refuses what is none. */

@@ -28,7 +28,7 @@ export const joinLog = async (db: LogDatabase, { contents, newcomer, passphrase,
   const tablet: Tablet = { ...newcomer.tablet, centre: contents.centre }
   const device: DeviceKeyRow = { ...newcomer.device, certificate: contents.certificate }
   const before = { inst: tablet.inst, pos: 0, dseq: 0, hlc: firstHlc(0) }
-  const added: Draft = { kind: 'agentAdded', data: { agent: tablet.agent }, secret: { name: agent } }
+  const added: Draft = { kind: 'agentAdded', data: { agent: tablet.agent }, secret: { name: agent, ...(contents.role === undefined ? {} : { role: contents.role }) } }
   const { clear, head } = envelopTap([added], before, { tablet, random: smith.random, ms: smith.clock(), off: 0 })
   const rows = (await sealAll(clear, { keys, random: smith.random })).map((fact) => ({ fact }))
   const written = await writeFirst(db, { head, rows, segments: [], founding: { tablet, keyring, device }, exchange: beginning })

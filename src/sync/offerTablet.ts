@@ -1,6 +1,7 @@
 // Adding a tablet, from the one that adds it (sync.md, "Enrolment").
 import { ok } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
+import type { Role } from '#domain/agents/words.ts'
 import type { CentreId, DeviceId } from '#domain/ids.ts'
 import { parseDone, parseLooked, parseOffered } from '#protocol/parseAnswer.ts'
 import { poll, valueOf } from '#sync/enrolAnswers.ts'
@@ -23,7 +24,7 @@ export type TabletOffer<E> = {
   readonly link: string
   readonly until: number
   readonly answered: Promise<Result<{ readonly digits: string }, EnrolFailure>>
-  readonly confirm: (wish: { readonly name: string; readonly passphrase: string }) => Promise<Result<null, EnrolFailure | E>>
+  readonly confirm: (wish: { readonly name: string; readonly passphrase: string; readonly role?: Role }) => Promise<Result<null, EnrolFailure | E>>
   readonly cancel: () => void
 }
 
@@ -58,12 +59,12 @@ export const offerTablet = async <E>(offering: Offering<E>): Promise<Result<Tabl
     link: writeEnrolLink(origin, { code, fingerprint: await enrolment.fingerprint(key) }),
     until: offered.value.until,
     answered: other.then((found) => (found.ok ? ok({ digits: found.value.agreed.digits }) : found)),
-    confirm: async ({ name, passphrase }) => {
+    confirm: async ({ name, passphrase, role }) => {
       const found = await other
       if (!found.ok) return found
       const contents = await welcome({ dev: found.value.dev, key: found.value.key, name, passphrase })
       if (!contents.ok) return contents
-      const granted = valueOf(await enrol(wire, { step: 'grant', code, parcel: await found.value.agreed.lock(JSON.stringify(contents.value)) }), parseDone)
+      const granted = valueOf(await enrol(wire, { step: 'grant', code, parcel: await found.value.agreed.lock(JSON.stringify({ ...contents.value, role })) }), parseDone)
       return granted.ok ? ok(null) : granted
     },
     cancel: () => {

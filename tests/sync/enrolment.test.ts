@@ -53,6 +53,15 @@ test('both screens show the same digits, and what goes over is read by the one t
   expect(await received).toEqual(ok(contents))
 })
 
+test('the role of whoever stands at the new tablet goes over with the keys', async () => {
+  const { one, wire, newcomer } = await scene()
+  const offer = taken(await offerOf(one))
+  const joining = taken(await joinRegister({ wire, enrolment, ...newcomer }, offer.link))
+  const received = joining.receive()
+  expect(await offer.confirm({ ...wish, role: 'desk' })).toEqual(ok(null))
+  expect(taken(await received).role).toBe('desk')
+})
+
 test('a link serves once; who photographed it sees other digits, or none', async () => {
   const { one, wire, newcomer } = await scene()
   const offer = taken(await offerOf(one))

@@ -1,5 +1,6 @@
 // A tablet with its real storage and the rounds that ship, on a wire of one process.
 import type { Hono } from 'hono'
+import type { Role } from '#domain/agents/words.ts'
 import type { OpenRegister } from '#desk/ports.ts'
 import { exchangePartsOf } from '#storage/exchangeParts.ts'
 import type { ExchangeParts } from '#storage/exchangeParts.ts'
@@ -45,7 +46,7 @@ export const reopened = async ({ opened, engine, wire }: RealTablet): Promise<Re
 }
 
 /** A tablet that joins by an offer of another, with all six digits compared. */
-export const joinedTablet = async (by: RealTablet, app: () => Hono): Promise<RealTablet> => {
+export const joinedTablet = async (by: RealTablet, app: () => Hono, role?: Role): Promise<RealTablet> => {
   const engine = healthyEngine()
   const wire = createMemoryWire(app)
   const safe = safeOn(engine, { clock })
@@ -55,7 +56,7 @@ export const joinedTablet = async (by: RealTablet, app: () => Hono): Promise<Rea
   const joining = taken(await joinRegister({ wire, enrolment, dev: newcomer.tablet.dev, key: newcomer.device.key }, offer.link))
   const { digits } = taken(await offer.answered)
   if (digits !== joining.digits) throw new Error('the two screens show different digits')
-  taken(await offer.confirm({ name: 'Courrier', passphrase }))
+  taken(await offer.confirm({ name: 'Courrier', passphrase, ...(role && { role }) }))
   const contents = taken(await joining.receive())
   return dressed(taken(await safe.join({ contents, newcomer, passphrase, agent: 'Dominique' })), engine, wire)
 }

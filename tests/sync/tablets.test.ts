@@ -1,7 +1,10 @@
 // Two tablets with their real storage and one endpoint with its real database.
 import { expect, test } from 'vitest'
+import { roleOf } from '#domain/agents/agents.ts'
 import { personId } from '#domain/ids.ts'
+import { changeSettings } from '#desk/changeSettings.ts'
 import type { OpenRegister } from '#desk/ports.ts'
+import { createRecord } from '#desk/record.ts'
 import { openEndpoint } from '../server/openEndpoint.ts'
 import { passageOf, personOf, taken } from '../storage/tablet.ts'
 import { firstTablet, joinedTablet, reopened } from './realTablet.ts'
@@ -27,6 +30,18 @@ test('an act of one tablet is read on the other, name and all, and is confirmed 
   expect(ids(two.opened)).toEqual(ids(one.opened))
   const [opened] = two.opened.journal.register().people.get(person)?.facts ?? []
   expect(opened).toMatchObject({ kind: 'personOpened', secret: { lastName: 'N’Diaye' } })
+})
+
+test('who stands at a tablet that joins has the role that the manager gave, on both', async () => {
+  const { app } = await openEndpoint()
+  const one = await firstTablet(() => app)
+  await one.rounds.run()
+  const two = await joinedTablet(one, () => app, 'desk')
+  const roles = ({ journal }: OpenRegister) => [one, two].map(({ opened }) => roleOf(journal.register(), opened.journal.agent()))
+  expect(roleOf(two.opened.journal.register(), two.opened.journal.agent())).toBe('desk')
+  for (const tablet of [two, one, two]) await tablet.rounds.run()
+  expect([roles(one.opened), roles(two.opened)]).toEqual([['manager', 'desk'], ['manager', 'desk']])
+  expect(await createRecord(two.opened.journal)(changeSettings({ place: 'Ailleurs' }))).toEqual({ ok: false, error: { code: 'notAllowed' } })
 })
 
 test('an answer that is lost changes nothing but the time: the act is there once', async () => {

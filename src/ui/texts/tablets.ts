@@ -65,6 +65,7 @@ export const tablets = {
     same: 'Les deux écrans montrent ce nombre',
     sameText: 'S’ils diffèrent, arrêtez : quelqu’un s’est glissé entre les deux tablettes.',
     name: 'Nom de la nouvelle tablette',
+    role: 'Rôle de la personne qui ouvre cette tablette',
     secret: 'Phrase secrète',
     secretHint: 'Celle de cette tablette, par précaution.',
     confirm: 'Les nombres sont les mêmes',

@@ -93,11 +93,13 @@ describe('adding a tablet', () => {
     await user.click(await button('Les nombres sont les mêmes'))
     await screen.findByText('Indiquez la phrase secrète.')
     await user.type(screen.getByLabelText('Nom de la nouvelle tablette'), 'Bureau')
+    expect(screen.getByDisplayValue('Responsable')).toBe(screen.getByLabelText('Rôle de la personne qui ouvre cette tablette'))
+    await user.selectOptions(screen.getByLabelText('Rôle de la personne qui ouvre cette tablette'), 'Instructeur')
     await user.type(screen.getByLabelText('Phrase secrète'), 'quatre mots pour ouvrir')
     await user.click(await button('Les nombres sont les mêmes'))
     await screen.findByText('La tablette Bureau est ajoutée. Elle charge le registre.')
     await user.click(await button('Fermer'))
-    expect(exchange.asked).toEqual([{ confirm: { name: 'Bureau', passphrase: 'quatre mots pour ouvrir' } }])
+    expect(exchange.asked).toEqual([{ confirm: { name: 'Bureau', passphrase: 'quatre mots pour ouvrir', role: 'worker' } }])
   })
 
   test('is called off, and the link with it', async () => {
