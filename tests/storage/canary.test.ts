@@ -62,7 +62,7 @@ describe('nothing that names or describes someone lies readable', () => {
     const stored = JSON.stringify([tail, segs, meta])
     expect(stored).toContain(`"last":"${nadia}"`)
     for (const text of ['Ÿ', 'Œ', pinOf(nadia).pin, wrongPinOf(nadia).pin, proof?.secret?.key ?? house.agent, passphrase]) expect(stored).not.toContain(text)
-    const keys = meta.flatMap((row) => Object.values(row ?? {})).filter((value) => value instanceof CryptoKey)
+    const keys = meta.flatMap((row): readonly unknown[] => Object.values(row ?? {})).filter((value) => value instanceof CryptoKey)
     expect(keys.length).toBeGreaterThan(0)
     expect(keys.filter(({ extractable }) => extractable)).toEqual([])
   })

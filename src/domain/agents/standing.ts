@@ -17,6 +17,6 @@ export const standingIn = (register: Register): readonly Standing[] =>
 /** One or two letters for a name: of its first word and its last. */
 export const initialsOf = (name: string): string => {
   const words = name.trim().split(/[\s-]+/)
-  const letters = [words.at(0), words.length > 1 ? words.at(-1) : ''].map((word = '') => Array.from(word).slice(0, 1).join(''))
-  return letters.join('').toUpperCase()
+  const ends = [...words.slice(0, 1), ...words.slice(1).slice(-1)]
+  return ends.flatMap((word) => Array.from(word).slice(0, 1)).join('').toUpperCase()
 }
