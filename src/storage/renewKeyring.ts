@@ -37,14 +37,19 @@ const renewed = async (log: OpenLog, keyring: Keyring): Promise<Keyring | undefi
   return { ...names, wraps: [{ ...lock.wrap, keys }, ...codeLockOf(log.register(), names.kid)] }
 }
 
+// The code that was printed with the new key has its lock in the log.
+const withoutOldCode = (log: OpenLog, keyring: Keyring): Keyring | undefined =>
+  codeLockOf(log.register(), log.keys.kid).length === 0 ? undefined : { ...keyring, wraps: keyring.wraps.filter(({ by }) => by !== 'recovery') }
+
 /**
- * Locks the key that seals now under the passphrase that was given at this opening, and keeps the lock of its printed code. Changes nothing
- * when that is done already, when a PIN opened the register, or when somebody else changed the keyring meanwhile: the next passphrase will.
+ * Locks the key that seals now under the passphrase that was given at this opening, and keeps the lock of its printed code. Where a PIN
+ * opened the register, only the old code goes and the next passphrase does the rest. Changes nothing when that is done already, or when
+ * somebody else changed the keyring meanwhile.
  */
 export const renewKeyring = async (log: OpenLog): Promise<void> => {
   const before = await keyringIn(log)
   if (before === undefined || before.kid === log.keys.kid) return
-  const after = await renewed(log, before)
+  const after = (await renewed(log, before)) ?? withoutOldCode(log, before)
   if (after === undefined) return
   await log.db.transaction('rw', log.db.meta, async () => {
     const found = await keyringIn(log)

@@ -6,7 +6,7 @@ import type { Demo } from '#storage/demo.ts'
 import type { ParcelContents } from '#protocol/parcel.ts'
 import { foundLog, freshCentre, freshTablet } from '#storage/foundLog.ts'
 import type { Keyring } from '#protocol/keyring.ts'
-import { codeLocksIn } from '#storage/codeLocks.ts'
+import { codeLockIn } from '#storage/codeLockIn.ts'
 import { createKeyring, relock, unlock } from '#storage/keyring.ts'
 import type { Secret } from '#storage/keyring.ts'
 import type { Newcomer } from '#storage/joinLog.ts'
@@ -55,12 +55,11 @@ const create = (tools: SafeTools): Safe['create'] => async ({ place, agent, pass
 
 type Relocked = Awaited<ReturnType<typeof relock>>
 
-const relockAny = async (keyrings: readonly Keyring[], code: Uint8Array<ArrayBuffer>, lock: Parameters<typeof relock>[2]): Promise<Relocked> => {
-  for (const keyring of keyrings) {
-    const relocked = await relock(keyring, code, lock)
-    if (relocked !== undefined) return relocked
-  }
-  return undefined
+// A code that was printed since this tablet was last opened lies in its log.
+const relockEither = async ({ db, keyring }: { readonly db: LogDatabase; readonly keyring: Keyring }, code: Uint8Array<ArrayBuffer>, lock: Parameters<typeof relock>[2]): Promise<Relocked> => {
+  const relocked = await relock(keyring, code, lock)
+  const later = relocked === undefined ? await codeLockIn(db) : undefined
+  return later === undefined ? relocked : relock(later, code, lock)
 }
 
 const recover = (tools: SafeTools): Safe['recover'] => async ({ recoveryCode, passphrase }) => {
@@ -71,7 +70,7 @@ const recover = (tools: SafeTools): Safe['recover'] => async ({ recoveryCode, pa
   return withLog('boussole-log', tools, async (db) => {
     const founding = await readFounding(db)
     if (founding === undefined) return refuse({ code: 'storage' })
-    const relocked = await relockAny([founding.keyring], code, lock) ?? (await relockAny(await codeLocksIn(db), code, lock))
+    const relocked = await relockEither({ db, keyring: founding.keyring }, code, lock)
     if (relocked === undefined) return refuse({ code: 'wrongRecoveryCode' })
     await db.meta.put(relocked.keyring, 'keyring')
     return openWith(db, relocked.keys, tools)

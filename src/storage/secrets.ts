@@ -2,6 +2,8 @@
 import { ok, refuse } from '#kernel/result.ts'
 import { momentAt } from '#domain/time.ts'
 import type { AgentDoor } from '#desk/session.ts'
+import type { Keyring } from '#protocol/keyring.ts'
+import { codeLockIn } from '#storage/codeLockIn.ts'
 import { changeLock, unlock } from '#storage/keyring.ts'
 import type { Locksmith } from '#storage/keyring.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
@@ -30,13 +32,19 @@ export const changePassphrase = (deps: Deps): AgentDoor['changePassphrase'] => a
   return kept.ok ? ok(null) : refuse({ code: 'storage' })
 }
 
+// The lock of the last code is in the log until a passphrase brings it here.
+const opensOne = async (keyrings: readonly (Keyring | undefined)[], code: Uint8Array<ArrayBuffer>, { argon2 }: Locksmith): Promise<boolean> => {
+  for (const keyring of keyrings) if (keyring !== undefined && (await unlock(keyring, { code }, argon2)) !== undefined) return true
+  return false
+}
+
 /** Tries a printed code on the keys, and drops what it opened; the diagnostic then tells the day. */
 export const tryRecoveryCode = ({ log, smith }: Deps): AgentDoor['tryRecoveryCode'] => async (text) => {
   const code = readRecoveryCode(text)
   if (code === undefined) return false
   const tried = await onDisk(log, async () => {
     const keyring = (await readFounding(log.db))?.keyring
-    const opens = keyring !== undefined && (await unlock(keyring, { code }, smith.argon2)) !== undefined
+    const opens = await opensOne([keyring, await codeLockIn(log.db)], code, smith)
     if (opens) await log.db.meta.put({ drilled: momentAt(log.clock()).day }, 'drill')
     return opens
   })

@@ -43,7 +43,7 @@ test('the keys change once the new code is on paper; until then one may leave ev
 })
 
 test('tablets out of reach are named, and left out on purpose only', async () => {
-  const prepare: KeyChange['prepare'] = vi.fn(async ({ without }) => Promise.resolve(without.length === 0 ? refuse({ code: 'tabletsBeyond', tablets: [other] }) : refuse({ code: 'wrongPassphrase' })))
+  const prepare = vi.fn<KeyChange['prepare']>(async ({ without }) => Promise.resolve(refuse(without.length === 0 ? { code: 'tabletsBeyond', tablets: [other] } : { code: 'wrongPassphrase' })))
   const { over } = changing({ prepare })
   const { show, user } = await enter(KeyChangePane, { over })
   show()
