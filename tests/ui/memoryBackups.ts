@@ -22,50 +22,63 @@ export type MemoryBackups = Backups & {
 /** A file of a test's own register. */
 export const memoryBackupFile = (): File => new File([encoder.encode('boussole')], 'boussole-registre-2026-11-10.boussole')
 
+type Folder = { readonly folder: BackupFolder; readonly saved: readonly string[]; readonly is: (state: FolderState) => void }
+
+const memoryFolder = (save: () => LastBackup | undefined): Folder => {
+  let state: FolderState = 'unsupported'
+  const saved: string[] = []
+  const granted = async () => Promise.resolve((state = 'ready') === 'ready')
+  return {
+    saved,
+    is: (next) => void (state = next),
+    folder: {
+      state: async () => Promise.resolve(state),
+      choose: granted,
+      allow: granted,
+      save: async (name) => {
+        await Promise.resolve()
+        const last = save()
+        if (last === undefined) return refuse({ code: 'notVerified' })
+        saved.push(name)
+        return ok(last)
+      },
+    },
+  }
+}
+
+const reading = (register: Journal['register'], lacking: () => readonly Fact[], add: () => void): Backups['read'] => async ({ file, secret }) => {
+  await Promise.resolve()
+  if (!new TextDecoder().decode(file).startsWith('boussole')) return refuse({ code: 'unknownFile' })
+  if (secret !== memoryPassphrase) return refuse({ code: 'wrongPassphrase' })
+  const [here, there] = [tallyOf([...register().facts.values()]), tallyOf(lacking())]
+  return ok({
+    difference: { missingHere: there, missingThere: here, lastHere: here.last ?? 0, lastThere: there.last ?? 0 },
+    add: async () => {
+      const added = lacking().length
+      add()
+      return Promise.resolve(ok({ added }))
+    },
+  })
+}
+
 /** The backups of a memory register. */
 export const memoryBackups = ({ register, clock }: Journal): MemoryBackups => {
   const began = clock()
   let last: LastBackup | undefined
-  let state: FolderState = 'unsupported'
   let sound = true
   let lacking: readonly Fact[] = []
-  const saved: string[] = []
   const count = (): number => register().facts.size
-  const folder: BackupFolder = {
-    state: async () => Promise.resolve(state),
-    choose: async () => Promise.resolve((state = 'ready') === 'ready'),
-    allow: async () => Promise.resolve((state = 'ready') === 'ready'),
-    save: async (name) => {
-      await Promise.resolve()
-      if (!sound) return refuse({ code: 'notVerified' })
-      saved.push(name)
-      last = { at: clock(), way: 'folder', facts: count() }
-      return ok(last)
-    },
-  }
+  const { folder, saved, is } = memoryFolder(() => (sound ? (last = { at: clock(), way: 'folder', facts: count() }) : undefined))
+  const bytes = () => encoder.encode(`boussole${JSON.stringify([...register().facts.values()])}`)
   return {
     saved, folder,
-    folderIs: (next) => void (state = next),
+    folderIs: is,
     spoil: () => void (sound = false),
     lack: (facts) => void (lacking = facts),
     since: () => began,
     last: async () => Promise.resolve(last),
-    make: async () => Promise.resolve(sound ? ok({ bytes: encoder.encode(`boussole${JSON.stringify([...register().facts.values()])}`), facts: count() }) : refuse({ code: 'notVerified' })),
+    make: async () => Promise.resolve(sound ? ok({ bytes: bytes(), facts: count() }) : refuse({ code: 'notVerified' })),
     note: async (backup) => Promise.resolve(void (last = backup)),
-    read: async ({ file, secret }) => {
-      await Promise.resolve()
-      if (!new TextDecoder().decode(file).startsWith('boussole')) return refuse({ code: 'unknownFile' })
-      if (secret !== memoryPassphrase) return refuse({ code: 'wrongPassphrase' })
-      const here = [...register().facts.values()]
-      const difference = { missingHere: tallyOf(lacking), missingThere: tallyOf(here), lastHere: tallyOf(here).last ?? 0, lastThere: tallyOf(lacking).last ?? 0 }
-      return ok({
-        difference,
-        add: async () => {
-          const added = lacking.length
-          lacking = []
-          return Promise.resolve(ok({ added }))
-        },
-      })
-    },
+    read: reading(register, () => lacking, () => void (lacking = [])),
   }
 }

@@ -1,6 +1,6 @@
 import type { OpenRegister } from '#desk/ports.ts'
 import { momentAt } from '#domain/time.ts'
-import { registerFile } from '#ui/app/saveBackup.ts'
+import { registerFile } from '#ui/app/handOverBackup.ts'
 import { saveFile } from '#ui/app/saveFile.ts'
 
 /** Hands over the whole register while something is wrong: what can still be written, unread; gives its name, or nothing when the tablet cannot read its own memory. */

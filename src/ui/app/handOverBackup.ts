@@ -2,7 +2,7 @@
 import { noteAccess } from '#desk/noteAccess.ts'
 import type { BackupWay, SavedInFolder } from '#desk/backups.ts'
 import type { House } from '#ui/app/house.ts'
-import { lookAtBackups } from '#ui/app/lastBackup.ts'
+import { lookAtBackups } from '#ui/app/useLastBackup.ts'
 import { saveFile } from '#ui/app/saveFile.ts'
 import { momentAt } from '#domain/time.ts'
 import type { Moment } from '#domain/time.ts'

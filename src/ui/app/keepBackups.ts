@@ -1,8 +1,8 @@
 // Once a day, while nobody touches the desk, a backup goes into the folder of the computer (File System Access).
 import { isBackupDue } from '#domain/backups/reminder.ts'
 import type { House } from '#ui/app/house.ts'
-import { lookAtBackups } from '#ui/app/lastBackup.ts'
-import { saveInFolder } from '#ui/app/saveBackup.ts'
+import { lookAtBackups } from '#ui/app/useLastBackup.ts'
+import { saveInFolder } from '#ui/app/handOverBackup.ts'
 
 const minute = 60_000
 const usual = { every: minute, rest: 5 * minute }
