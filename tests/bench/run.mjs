@@ -15,9 +15,10 @@ import { painted } from './measures/painted.mjs'
 import { returning } from './measures/returning.mjs'
 import { search } from './measures/search.mjs'
 import { start } from './measures/start.mjs'
+import { unlock } from './measures/unlock.mjs'
 import { weight } from './measures/weight.mjs'
 
-const measures = [durable, painted, start, weight, search, firstLoad, ingest, returning, memory]
+const measures = [durable, painted, start, weight, search, firstLoad, ingest, returning, memory, unlock]
 const pagesPort = 18_221
 
 const asked = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length).split(',')

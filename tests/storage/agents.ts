@@ -68,6 +68,6 @@ export const running = async (safe: TabletSafe): Promise<RunningSession<OpenRegi
 export const noted = ({ journal }: OpenRegister): readonly string[] => activeOfKind(journal.register(), 'accessNoted').map(({ secret }) => secret?.what ?? '')
 
 export const soon = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  for (let i = 0; i < 200 && !(await holds()); i++) await new Promise((resolve) => { setTimeout(resolve, 5) })
+  for (let i = 0; i < 1_000 && !(await holds()); i++) await new Promise((resolve) => { setTimeout(resolve, 5) })
   if (!(await holds())) throw new Error('not soon')
 }
