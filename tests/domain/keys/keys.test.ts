@@ -55,6 +55,13 @@ describe('the key that seals', () => {
     expect(elected(chained)).toBe('k2')
   })
 
+  test('is none that a tablet which was struck off gave, whatever it says of the others', () => {
+    const [theirs, claim] = [gift('k2', [here, kitchen], ['k0']), said(thief, 'k1')]
+    const facts = [...createScribe(3).write('2025-03-06', theirs, claim), ...createScribe().write('2025-03-05', struck(thief), gift('k1', [here, kitchen], ['k0']))]
+    expect(elected(fold(emptyRegister(), facts))).toBe('k1')
+    expect(elected(fold(emptyRegister(), facts), ['k2'])).toBe('k2')
+  })
+
   test('counts from its first gift: the same key given again is not a newer one', () => {
     expect(elected(after(gift('k1', [here], ['k0']), gift('k2', [here], ['k0', 'k1']), gift('k1', [here], ['k0'])))).toBe('k2')
   })
