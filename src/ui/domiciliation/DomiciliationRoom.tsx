@@ -11,6 +11,7 @@ import { Nobody } from '#ui/domiciliation/Nobody.tsx'
 import { listIds } from '#ui/domiciliation/listId.ts'
 import { Worklist } from '#ui/domiciliation/Worklist.tsx'
 import { worklists } from '#ui/domiciliation/worklists.ts'
+import { classes } from '#ui/parts/classes.ts'
 import { Panes } from '#ui/parts/Panes.tsx'
 import { Tabs } from '#ui/parts/Tabs.tsx'
 import { domiciliation } from '#ui/texts/domiciliation.ts'
@@ -34,7 +35,7 @@ export function DomiciliationRoom() {
     <Panes
       split="narrow"
       top={
-        <div className={s.tabs}>
+        <div className={classes(s.tabs, tabs.length > 6 && s.many)}>
           <Tabs label={domiciliation.lists} tabs={tabs} current={address.list} onChoose={show} stacked />
         </div>
       }

@@ -5,6 +5,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { searchPeople } from '#search/searchPeople.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { Reveal } from '#ui/domiciliation/Reveal.tsx'
 import s from '#ui/settings/Audit.module.css'
 import type { Audit } from '#ui/settings/useAudit.ts'
 import { Key } from '#ui/parts/Key.tsx'
@@ -25,13 +26,15 @@ export function AuditFilters({ asked, ask }: FiltersProps) {
   const agents = [...agentsOf(useRegister()).values()].map(({ agent, name }) => ({ value: agent, word: name }))
   return (
     <>
-      <div className={s.filters}>
-        <SelectField label={words.agent} options={[{ value: '' as const, word: words.everyAgent }, ...agents]} value={asked.agent} onChange={(agent) => ask({ agent })} />
-        <SelectField label={words.what} options={whats} value={asked.word} onChange={(word) => ask({ word })} />
-        <TextField label={words.from} type="date" value={asked.from} onChange={(from) => ask({ from })} />
-        <TextField label={words.to} type="date" value={asked.to} onChange={(to) => ask({ to })} />
-      </div>
       <PersonFilter person={asked.person} onChoose={(person) => ask({ person })} />
+      <Reveal title={words.filters}>
+        <div className={s.filters}>
+          <SelectField label={words.agent} options={[{ value: '' as const, word: words.everyAgent }, ...agents]} value={asked.agent} onChange={(agent) => ask({ agent })} />
+          <SelectField label={words.what} options={whats} value={asked.word} onChange={(word) => ask({ word })} />
+          <TextField label={words.from} type="date" value={asked.from} onChange={(from) => ask({ from })} />
+          <TextField label={words.to} type="date" value={asked.to} onChange={(to) => ask({ to })} />
+        </div>
+      </Reveal>
     </>
   )
 }

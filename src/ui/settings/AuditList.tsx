@@ -10,6 +10,7 @@ import { audit as words, auditSentence } from '#ui/texts/audit.ts'
 
 /** The latest first; fifty thousand lines cost no more than those in sight. */
 export function AuditList({ lines }: { readonly lines: readonly AuditLine[] }) {
+  if (lines.length === 0) return <EmptyState icon={ScrollText}>{words.empty}</EmptyState>
   return (
     <div className={s.list}>
       <WindowedList
@@ -18,7 +19,6 @@ export function AuditList({ lines }: { readonly lines: readonly AuditLine[] }) {
         keyOf={({ fact }) => fact.id}
         rowHeight={84}
         scrollStop
-        empty={<EmptyState icon={ScrollText}>{words.empty}</EmptyState>}
         render={(line) => <AuditRow line={line} />}
       />
     </div>

@@ -108,6 +108,7 @@ export const audit = {
   lines: (n: number) => (n > 1 ? `${number(n)} lignes` : n === 1 ? 'Une ligne' : 'Aucune ligne'),
   when: (day: ServiceDay, at: TimeOfDay | undefined) => (at === undefined ? numericDay(day) : `${numericDay(day)}, ${hour(at).replaceAll(' ', '\u00a0')}`),
   date: 'Date',
+  filters: 'Filtrer par agent, par acte, par dates',
   agent: 'Agent',
   everyAgent: 'Tous les agents',
   what: 'Quoi',

@@ -75,7 +75,7 @@ export const gestures = {
       verb: (who: string) => `Proposer la radiation ${of(who)}`,
       text: 'Rien n’est encore décidé : un responsable, autre que vous, confirmera.',
     },
-    proposed: (name: string, on: ServiceDay) => `Radiation proposée par ${name} le ${longDay(on)}. Un responsable, autre que ${name}, la confirme.`,
+    proposed: (name: string, on: ServiceDay) => `Radiation proposée par ${name} le ${longDay(on)} : un autre responsable la confirme.`,
     takeBack: 'Retirer la proposition',
     contact,
     mail: (n: number) => `Courrier en attente : ${piecesCount(n)}.`,
