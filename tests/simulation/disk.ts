@@ -88,3 +88,12 @@ export const compare = ({ log, exchange }: Disk, { memory, state }: { readonly m
   const other = canonicalJson({ ...standingOf(memory), hlc: state.hlc })
   if (one !== other) throw new Error(`disk and memory differ after ${after}:\n${one}\n${other}`)
 }
+
+/** Throws where the register, read from the disk, tells of other people than the log in memory does. */
+export const compareBodies = ({ log }: Disk, { facts }: LogState): void => {
+  const { facts: here, foreign } = log.register()
+  for (const { fact } of facts.values()) {
+    const read = here.get(fact.id) ?? foreign.get(fact.id)
+    if (read?.person !== fact.person) throw new Error(`disk and memory differ on ${fact.id}: ${String(read?.person)}, ${String(fact.person)}`)
+  }
+}

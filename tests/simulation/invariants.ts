@@ -1,10 +1,12 @@
 // What always holds (sync.md), asked of a town in which nothing moves any more. Each breach is a sentence that begins with its name.
 import { clampedBy } from '#domain/facts/order.ts'
-import type { FactId } from '#domain/ids.ts'
+import type { FactId, PersonId } from '#domain/ids.ts'
 import { nextChain, noChain } from '#protocol/chain.ts'
 import { canonicalJson } from '#protocol/canonical.ts'
+import { erasureIn } from '#protocol/erasure.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import type { PlacedFact } from './database.ts'
+import { aliasesIn, figuresOf } from './forgetting.ts'
 import { viewOf } from './views.ts'
 import type { House, World } from './world.ts'
 
@@ -15,6 +17,9 @@ type Scene = {
   readonly rows: readonly PlacedFact[]
   readonly onServer: ReadonlyMap<FactId, PlacedFact>
   readonly apart: ReadonlySet<string>
+  /** By the orders that have their place: who was erased, and who stands for whom. */
+  readonly erased: ReadonlySet<PersonId>
+  readonly aliases: ReadonlyMap<PersonId, PersonId>
 }
 
 export type Breaches = readonly string[]
@@ -43,8 +48,9 @@ const diverged = (scene: Scene): Breaches =>
     return own.length === 0 ? [] : [`diverged: ${name} alone holds ${few(own.map(({ fact }) => fact.id))}`]
   })
 
-const bodyOf = ({ house }: Scene, fact: StoredFact): string => {
-  const isErased = fact.person !== undefined && (house.erased.has(fact.person) || [...house.erased.values()].includes(fact.person))
+// Of two erasures of one person the endpoint keeps the first that it heard, tablets the smaller id.
+const bodyOf = ({ aliases }: Scene, fact: StoredFact): string => {
+  const isErased = fact.person !== undefined && aliases.has(fact.person)
   return canonicalJson(isErased ? { ...fact, person: undefined, sealed: undefined } : fact)
 }
 
@@ -105,10 +111,38 @@ const receipts = ({ house, onServer }: Pick<Scene, 'house' | 'onServer'>): Breac
     return other.length === 0 ? [] : [`receipts: ${name} orders ${String(other.length)} otherwise: ${few(other.map(({ fact }) => fact.id))}`]
   })
 
-const erasures = ({ house, rows }: Scene): Breaches => {
-  const orders = new Set(rows.flatMap(({ fact }) => (fact.kind === 'personErased' && fact.person !== undefined ? [fact.person] : [])))
-  const left = rows.filter(({ fact }) => fact.kind !== 'personErased' && fact.person !== undefined && orders.has(fact.person) && house.erased.has(fact.person))
-  return left.length === 0 ? [] : [`erasures: the server still tells of ${few(left.map(({ fact }) => fact.id))}`]
+const tellsOf = ({ aliases }: Scene) => ({ kind, person, sealed }: StoredFact): boolean => {
+  const alias = person === undefined ? undefined : aliases.get(person)
+  return kind !== 'personErased' && alias !== undefined && (person !== alias || sealed !== undefined)
+}
+
+// Whichever of two ids the endpoint put in the place of someone, nothing is sealed under it.
+const isLeftOnServer = ({ erased, aliases }: Scene) => ({ kind, person, sealed }: StoredFact): boolean =>
+  kind !== 'personErased' && person !== undefined && (erased.has(person) || (aliases.has(person) && sealed !== undefined))
+
+const apartOf = ({ world }: Scene): readonly string[] => world.endpoint.backUp().quarantine.map((row) => String(row['body']))
+
+const erasures = (scene: Scene): Breaches => {
+  const { house, rows, erased } = scene
+  if (erased.size === 0) return []
+  const told = (where: string, facts: readonly StoredFact[]): Breaches =>
+    facts.length === 0 ? [] : [`erasures: ${where} still tells of ${few(facts.map(({ id }) => id))}`]
+  const apart = apartOf(scene).filter((body) => !body.includes('personErased') && [...erased].some((person) => body.includes(person)))
+  return [
+    ...told('the server', rows.map(({ fact }) => fact).filter(isLeftOnServer(scene))),
+    ...house.tablets.flatMap(({ name, state }) => told(name, [...state.facts.values()].map(({ fact }) => fact).filter(tellsOf(scene)))),
+    ...(apart.length === 0 ? [] : [`erasures: ${String(apart.length)} of what is kept apart still tell of someone`]),
+  ]
+}
+
+// Whoever left, as many people came on each day, and did as much (sync.md, "Erasure and retention").
+const figures = ({ house, onServer, erased }: Scene): Breaches => {
+  if (erased.size === 0) return []
+  const asWritten = figuresOf([...onServer.keys()].flatMap((id) => house.written.get(id) ?? []))
+  return house.tablets.flatMap(({ name, state }) => {
+    const here = figuresOf([...onServer.keys()].flatMap((id) => (house.written.has(id) ? state.facts.get(id)?.fact ?? [] : [])))
+    return here === asWritten ? [] : [`figures: ${name} counts otherwise than what was written`]
+  })
 }
 
 const forks = ({ house: { tablets } }: Scene): Breaches =>
@@ -119,11 +153,13 @@ const forks = ({ house: { tablets } }: Scene): Breaches =>
 
 const views = (scene: Scene): Breaches => {
   if (scene.world.seed % 8 > 0) return []
-  const seen = scene.house.tablets.map(({ state }) => viewOf([...state.facts.values()].filter(({ fact }) => scene.onServer.has(fact.id)), scene.house))
+  const seen = scene.house.tablets.map(({ state }) => viewOf([...state.facts.values()].filter(({ fact }) => scene.onServer.has(fact.id))))
   return new Set(seen).size > 1 ? ['views: two tablets with the same facts show other acts'] : []
 }
 
-const checks = [lost, diverged, bodies, order, doubles, cursors, confirmed, isolation, receipts, erasures, forks, views] as const
+const checks = [lost, diverged, bodies, order, doubles, cursors, confirmed, isolation, receipts, erasures, figures, forks, views] as const
+
+const erasedIn = (rows: readonly PlacedFact[]): ReadonlySet<PersonId> => new Set(rows.flatMap(({ fact }) => erasureIn(fact)?.person ?? []))
 
 /** Says whether every tablet orders what replaces one another as the endpoint does. */
 export const areAlike = (world: World, house: House): boolean => receipts({ house, onServer: byId(world.endpoint.rowsOf(house.id)) }).length === 0
@@ -132,6 +168,6 @@ export const areAlike = (world: World, house: House): boolean => receipts({ hous
 export const breachesOf = async (world: World, house: House, held: ReadonlySet<FactId>): Promise<Breaches> => {
   const rows = world.endpoint.rowsOf(house.id)
   const apart = await world.endpoint.store().apart(house.id)
-  const scene: Scene = { world, house, held, rows, onServer: byId(rows), apart: new Set(apart.map(({ id }) => id)) }
+  const scene: Scene = { world, house, held, rows, onServer: byId(rows), apart: new Set(apart.map(({ id }) => id)), erased: erasedIn(rows), aliases: aliasesIn(rows) }
   return checks.flatMap((check) => check(scene))
 }

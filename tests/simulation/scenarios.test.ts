@@ -96,7 +96,7 @@ test('(16) the database of another centre in place of ours: told, refused, and n
   expect(await judgeWorld(world)).toEqual([])
 })
 
-test('(50, 51) a tablet offline through an erasure brings that person’s acts, an older database comes back: the server tells nothing of them', async () => {
+test('(50, 51) a tablet offline through an erasure brings that person’s acts, an older database comes back: neither the server nor a tablet tells anything of them', async () => {
   const here = await town(3)
   const { world, house, first, second } = here
   const [person] = house.people
@@ -116,6 +116,7 @@ test('(50, 51) a tablet offline through an erasure brings that person’s acts, 
   expect(await judgeWorld(world)).toEqual([])
   expect(about()).toEqual([])
   expect(JSON.stringify(world.endpoint.backUp())).not.toContain('TmFtZQ')
+  for (const { state } of house.tablets) expect(JSON.stringify([...state.facts])).not.toContain('TmFtZQ')
 })
 
 test('(63) a tablet that lies about its numbers, and acts of another centre, trouble nobody else', async () => {

@@ -5,6 +5,8 @@ import type { StoredFact } from '#protocol/storedFact.ts'
 import type { ExchangeLog, Reply, Wire } from '#sync/ports.ts'
 import { createRounds } from '#sync/round.ts'
 import type { Dice } from './dice.ts'
+import { forgetErased, forgetInMemory } from './forgetting.ts'
+import type { Forget } from './forgetting.ts'
 import type { KeyPair } from './keys.ts'
 import { createLife, mortalLog, mortalWire } from './life.ts'
 import type { Life } from './life.ts'
@@ -33,6 +35,7 @@ export type Tablet = {
 export type Weakened = {
   readonly log?: (log: ExchangeLog, inside: { readonly state: LogState; readonly beat: Life['beat'] }) => ExchangeLog
   readonly wire?: (wire: Pick<Wire, 'ask'>, inside: { readonly state: LogState }) => Pick<Wire, 'ask'>
+  readonly forget?: Forget
 }
 
 export type Surroundings = {
@@ -92,6 +95,7 @@ export const runRound = async (tablet: Tablet, around: Surroundings, killedAfter
   const running = tablet.started ?? start(tablet, around)
   running.life.killAfter(killedAfter)
   const outcome = await Promise.race([running.rounds.run(), running.life.over])
+  await forgetErased(tablet.state, around.weakened.forget ?? forgetInMemory, outcome === undefined)
   if (outcome !== undefined) return 'trouble' in outcome ? outcome.trouble : outcome.code
   delete tablet.started
   return 'killed'

@@ -1,6 +1,7 @@
 // What befalls tablets (sync.md, "Faults that the tests play"; the number of each in brackets).
 import { at } from '#kernel/at.ts'
 import { centreId, deviceId, personId } from '#domain/ids.ts'
+import { carry } from './carry.ts'
 import { copyOf, emptyLog } from './logState.ts'
 import { someTap } from './pen.ts'
 import type { Draft } from './pen.ts'
@@ -59,9 +60,9 @@ const reopen: Step = (world) => {
 }
 
 const copy: Step = (world) => {
-  const { tablet } = someTablet(world)
+  const { house, tablet } = someTablet(world)
   tablet.copies.push(copyOf(tablet.state))
-  return `a copy of the profile of ${tablet.name} is kept`
+  return `a copy of the profile of ${tablet.name} is kept${world.now % 2 === 0 ? carry(house, tablet) : ''}`
 }
 
 // (26) its own old backup.
@@ -171,7 +172,8 @@ const revokedGoesOn: Step = async (world) => {
 const erase: Step = async (world) => {
   const { house, tablet } = someTablet(world)
   const person = world.dice.pick(house.people)
-  if (house.erased.has(person)) return 'erased already'
+  // Another manager, who may know nothing of it, erases the same person now and then.
+  if (house.erased.has(person) && world.dice.chance(0.6)) return 'erased already'
   const alias = personId(world.dice.uuid())
   house.erased.set(person, alias)
   await writeSigned(world, { house, by: tablet }, { kind: 'personErased', person, data: { alias } })

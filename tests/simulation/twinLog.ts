@@ -1,11 +1,26 @@
 // One log in two places: each call goes to the one in memory and to the one that ships, and both must tell the same.
 import type { ExchangeLog } from '#sync/ports.ts'
-import { bring, compare, openDisk } from './disk.ts'
+import { noteRewritten, rewriteLog } from '#storage/rewrite.ts'
+import { bring, compare, compareBodies, openDisk } from './disk.ts'
 import type { Disk } from './disk.ts'
+import { forgetInMemory } from './forgetting.ts'
+import type { Forget } from './forgetting.ts'
 import type { LogState } from './logState.ts'
 import type { Weakened } from './tablet.ts'
 
 const open = new WeakMap<LogState, Disk>()
+
+/** Has both forget, the disk by the rewriting that ships. */
+export const twinForget: Forget = async (state, redact) => {
+  await forgetInMemory(state, redact)
+  const beside = open.get(state) ?? await openDisk(state)
+  open.set(state, beside)
+  await bring(beside, state)
+  await rewriteLog(beside.log.db, redact)
+  await noteRewritten(beside.log.db)
+  await beside.log.rewritten()
+  compareBodies(beside, state)
+}
 
 /** Puts the disk beside the log in memory; it is opened by the first call, and closed by the next start of the app. */
 export const twinLog: NonNullable<Weakened['log']> = (memory, { state }) => {

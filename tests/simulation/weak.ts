@@ -155,6 +155,8 @@ const clockRefused: Weakness = {
   }),
 }
 
+const unforgetting: Weakness = { tablet: { forget: () => Promise.resolve() } }
+
 /** Each by its number and name in sync.md. */
 export const weakVariants: readonly (readonly [name: string, weakness: Weakness])[] = [
   ['1 outbox row dropped on ack', droppedOnAck],
@@ -167,4 +169,5 @@ export const weakVariants: readonly (readonly [name: string, weakness: Weakness]
   ['8 no audit digests', noAudit],
   ['9 endpoint without dedupe', noDedupe],
   ['11 a fact refused because of its clock', clockRefused],
+  ['12 a tablet that rewrites nothing', unforgetting],
 ]

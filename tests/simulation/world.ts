@@ -1,7 +1,7 @@
 // One town of the simulation: its shelters with their tablets, one endpoint, one network, one clock. Nothing in it is real time.
 import { at } from '#kernel/at.ts'
 import { centreId, deviceId, instanceId, personId } from '#domain/ids.ts'
-import type { CentreId, PersonId } from '#domain/ids.ts'
+import type { CentreId, FactId, PersonId } from '#domain/ids.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import { createCrossroads } from './crossroads.ts'
 import type { Crossroads } from './crossroads.ts'
@@ -31,6 +31,8 @@ export type House = {
   /** Facts that no endpoint takes. */
   readonly poison: Set<string>
   readonly erased: Map<PersonId, string>
+  /** Every fact as it was first written. */
+  readonly written: Map<FactId, StoredFact>
   enrolled: number
 }
 
@@ -62,12 +64,16 @@ const opening = Date.UTC(2025, 2, 3, 7, 30)
 
 const newHouse = (dice: Dice, keys: KeyPair): House => ({
   id: centreId(dice.uuid()), keys, people: Array.from({ length: 8 }, () => personId(dice.uuid())),
-  tablets: [], revoked: [], poison: new Set(), erased: new Map(), enrolled: 0,
+  tablets: [], revoked: [], poison: new Set(), erased: new Map(), written: new Map(), enrolled: 0,
 })
 
 /** Writes a tap at a tablet's own hour. */
-export const writeAt = (world: World, tablet: Tablet, drafts: readonly Draft[]): readonly StoredFact[] =>
-  write(tablet.state, drafts, { dice: world.dice, ms: clockOf(tablet, world.now) })
+export const writeAt = (world: World, tablet: Tablet, drafts: readonly Draft[]): readonly StoredFact[] => {
+  const facts = write(tablet.state, drafts, { dice: world.dice, ms: clockOf(tablet, world.now) })
+  const house = world.houses.find(({ id }) => id === tablet.state.centre)
+  for (const fact of facts) house?.written.set(fact.id, fact)
+  return facts
+}
 
 /** Writes a fact that the centre signs. */
 export const writeSigned = async (world: World, { house, by }: { readonly house: House; readonly by: Tablet }, draft: Draft): Promise<StoredFact> => {
