@@ -3,7 +3,6 @@ import type { Result } from '#kernel/result.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isKnown } from '#domain/person/who.ts'
-import { erasedOf } from '#domain/register/erased.ts'
 import type { Register } from '#domain/register/register.ts'
 import { retentionOn } from '#domain/retention/archive.ts'
 import { closingsFor } from '#domain/retention/closing.ts'
@@ -40,7 +39,7 @@ const checkedVisa = ({ visa, incomplete }: Wish, today: ServiceDay): Result<stri
 const checkedPeople = (register: Register, { people, why }: Wish, today: ServiceDay): Result<null, Refusal> => {
   const ids = people.map(({ person }) => person)
   if (people.length === 0 || people.length > mostErased) return refuse({ code: 'notAQuantity' })
-  if (!ids.every((person) => isKnown(register, person) && !erasedOf(register).has(person))) return refuse({ code: 'unknownPerson' })
+  if (!ids.every((person) => isKnown(register, person))) return refuse({ code: 'unknownPerson' })
   if (ids.some((person) => openFileOn(register, person, today) !== undefined)) return refuse({ code: 'fileOpen' })
   if (why === 'request') return ok(null)
   const erasable = new Set(retentionOn(register, today).erasable.map(({ person }) => person))

@@ -4,7 +4,7 @@ import type { Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
-import { archivedOn } from '#domain/retention/archive.ts'
+import { isArchivedOn } from '#domain/retention/archive.ts'
 import { daysBetween } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
@@ -29,6 +29,6 @@ export const standingOn = (register: Register, person: PersonId, day: ServiceDay
   const seen = actsOf(register, person).findLast((fact) => fact.day <= day && isVisit(fact))?.day
   const { state } = statusOn(register, person, day)
   const weight = weigh(seen === undefined ? Infinity : daysBetween(seen, day), state === 'running')
-  const archived = archivedOn(register, person, day) !== undefined
+  const archived = isArchivedOn(register, person, day)
   return { struckOff: state === 'ended', archived, weight, ...(seen === undefined ? {} : { seen }) }
 }

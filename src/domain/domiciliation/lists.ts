@@ -7,7 +7,7 @@ import type { Ended, Granted, Status } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isErased } from '#domain/register/erased.ts'
 import type { Register } from '#domain/register/register.ts'
-import { archivedOn } from '#domain/retention/archive.ts'
+import { isArchivedOn } from '#domain/retention/archive.ts'
 import { addMonths, daysBetween } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
@@ -52,7 +52,7 @@ export type ToRenew = { readonly person: PersonId; readonly until: ServiceDay; r
 
 // Whoever lies in the archive, or was erased, stands on no list (metier.md §8).
 const listedOn = (register: Register, day: ServiceDay): readonly PersonId[] =>
-  [...register.people.keys()].filter((person) => !isErased(register, person) && archivedOn(register, person, day) === undefined)
+  [...register.people.keys()].filter((person) => !isErased(register, person) && !isArchivedOn(register, person, day))
 
 /** Holders in the last two months of what was granted to them, or past it with no decision taken; nearest end first. */
 export const toRenewOn = (register: Register, day: ServiceDay): readonly ToRenew[] =>

@@ -44,8 +44,8 @@ const closedClasses = (register: Register, period: Period, counted: Tally): Tall
 const concerns = (register: Register, period: Period): boolean => [...erasedIds(register)].some((person) => standsInClasses(register, person, period))
 
 /** Says whether the classes of a period count someone who was erased as unknown: it was never closed, is no month or year, or changed since. */
-export const losesClasses = (register: Register, period: Period, counted: Tally): boolean =>
-  concerns(register, period) && closedClasses(register, period, counted) === undefined
+export const losesClasses = (register: Register, period: Period, count: () => Tally): boolean =>
+  concerns(register, period) && closedClasses(register, period, count()) === undefined
 
 /** The figures of a period with the classes that they had before someone in them was erased. */
 export const withClosedClasses = (register: Register, period: Period, counted: Tally): Tally => {

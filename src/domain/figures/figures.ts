@@ -40,7 +40,7 @@ export const figuresIn = (register: Register, period: Period, calendar: OpeningC
 
 /** Says whether the classes of a period count someone who was erased as unknown: no closing tells them. */
 export const classesAreLost = (register: Register, period: Period, calendar: OpeningCalendar): boolean =>
-  losesClasses(register, period, countedIn(register, period, calendar))
+  losesClasses(register, period, () => countedIn(register, period, calendar))
 
 /** The columns of the monthly table, in the order of the export. */
 export const monthColumns = [

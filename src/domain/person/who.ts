@@ -4,7 +4,7 @@ import { byStamp } from '#domain/facts/order.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { AyantDroitIdentity, Description } from '#domain/person/description.ts'
-import { isErased } from '#domain/register/erased.ts'
+import { erasedOf, isErased } from '#domain/register/erased.ts'
 import { perPerson } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
@@ -35,7 +35,7 @@ export const whoWas = (register: Register, person: PersonId, day: ServiceDay): D
 export const describedBy = (register: Register, person: PersonId): Described | undefined => descriptions(register, person)[0]?.fact
 
 /** Says whether someone has a file, under whatever name; who was erased has none any more. */
-export const isKnown = (register: Register, person: PersonId): boolean => descriptions(register, person).length > 0 && !isErased(register, person)
+export const isKnown = (register: Register, person: PersonId): boolean => descriptions(register, person).length > 0 && !isErased(register, person) && !erasedOf(register).has(person)
 
 /** Everyone who has a file. */
 export const everyone = (register: Register): readonly PersonId[] =>

@@ -2,7 +2,6 @@
 import { compare } from '#kernel/compare.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { everyone, isKnown } from '#domain/person/who.ts'
-import { erasedOf } from '#domain/register/erased.ts'
 import type { Register } from '#domain/register/register.ts'
 import { lastContactOn } from '#domain/retention/lastContact.ts'
 import type { LastContact } from '#domain/retention/lastContact.ts'
@@ -26,6 +25,15 @@ export const retentionOf = (register: Register): Settings['retention'] => {
 }
 
 const thresholds = new Map<string, ServiceDay>()
+const ends = new Map<string, ServiceDay>()
+
+// Many were last seen on the same day.
+const dayAfter = (day: ServiceDay, months: number): ServiceDay => {
+  const key = `${day} ${String(months)}`
+  const end = ends.get(key) ?? addDays(addMonths(day, months), 1)
+  ends.set(key, end)
+  return end
+}
 
 /** The last day from which so many months are over on a day: `addMonths(it, months) < day`, clamped months included. */
 const lastDayOver = (day: ServiceDay, months: number): ServiceDay => {
@@ -36,22 +44,24 @@ const lastDayOver = (day: ServiceDay, months: number): ServiceDay => {
   return last
 }
 
-/** A file whose last contact is too old on a day, open or not; nothing for the others. */
+// The last contact of someone for whom it is too old on a day, their file open or not; nothing for the others.
+const lapsedOn = (register: Register, person: PersonId, day: ServiceDay): LastContact | undefined => {
+  const last = isKnown(register, person) ? lastContactOn(register, person, day) : undefined
+  return last === undefined || last.day > lastDayOver(day, retentionOf(register).archiveAfter) ? undefined : last
+}
+
 const pastOn = (register: Register, person: PersonId, day: ServiceDay): Kept | undefined => {
   const { archiveAfter, eraseAfter } = retentionOf(register)
-  const last = isKnown(register, person) && !erasedOf(register).has(person) ? lastContactOn(register, person, day) : undefined
-  if (last === undefined || last.day > lastDayOver(day, archiveAfter)) return undefined
-  return { person, last, since: addDays(addMonths(last.day, archiveAfter), 1), erasableFrom: addDays(addMonths(last.day, archiveAfter + eraseAfter), 1) }
+  const last = lapsedOn(register, person, day)
+  return last && { person, last, since: dayAfter(last.day, archiveAfter), erasableFrom: dayAfter(last.day, archiveAfter + eraseAfter) }
 }
 
 /**
- * Where someone lies in the archive on a day; nothing where they do not: a contact less than `archiveAfter` months ago, a file that is open,
- * or nobody known. A new contact takes them out again.
+ * Says whether someone lies in the archive on a day. They do not with a contact less than `archiveAfter` months ago, with a file that is open,
+ * or when nobody is known under this id. A new contact takes them out again.
  */
-export const archivedOn = (register: Register, person: PersonId, day: ServiceDay): Kept | undefined => {
-  const past = pastOn(register, person, day)
-  return past === undefined || openFileOn(register, person, day) !== undefined ? undefined : past
-}
+export const isArchivedOn = (register: Register, person: PersonId, day: ServiceDay): boolean =>
+  lapsedOn(register, person, day) !== undefined && openFileOn(register, person, day) === undefined
 
 export type HeldBack = Kept & { readonly open: OpenFile }
 

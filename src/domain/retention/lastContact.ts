@@ -4,7 +4,7 @@ import { absencesOf } from '#domain/domiciliation/clock.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { actsOf, perPerson } from '#domain/register/read.ts'
+import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
@@ -22,8 +22,6 @@ const describes: ReadonlySet<Kind> = new Set<Kind>(['personOpened', 'personDescr
 const isContact = (fact: Fact): boolean =>
   signOf(fact) !== undefined || alsoContacts.has(fact.kind) || (declared.has(fact.kind) && fact.batch === undefined)
 
-const contacts = perPerson((acts): readonly Fact[] => acts.filter(isContact))
-
 const lastAbsence = (register: Register, person: PersonId, day: ServiceDay): LastContact | undefined =>
   absencesOf(register, person)
     .flatMap((fact) => (fact.data.to === undefined || fact.data.to > day ? [] : [{ day: fact.data.to, fact, what: 'absence' as const }]))
@@ -35,7 +33,9 @@ const lastAbsence = (register: Register, person: PersonId, day: ServiceDay): Las
  * day. Of someone with no contact at all, the day on which this register got their file; nothing of someone who has none.
  */
 export const lastContactOn = (register: Register, person: PersonId, day: ServiceDay): LastContact | undefined => {
-  const fact = contacts(register, person).findLast((one) => one.day <= day) ?? actsOf(register, person).find((one) => one.day <= day && describes.has(one.kind))
+  const acts = actsOf(register, person)
+  // Read from the end: whoever comes was seen last.
+  const fact = acts.findLast((one) => one.day <= day && isContact(one)) ?? acts.find((one) => one.day <= day && describes.has(one.kind))
   const absence = lastAbsence(register, person, day)
   const last: LastContact | undefined = fact === undefined ? undefined : { day: fact.day, fact, what: 'contact' }
   return absence !== undefined && absence.day > (last?.day ?? '') ? absence : last

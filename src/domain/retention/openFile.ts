@@ -1,14 +1,15 @@
 // What keeps a file where it is, however long ago the last contact was (metier.md §8: an appeal or an open file blocks).
 import { excusedOn } from '#domain/domiciliation/clock.ts'
-import { decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
+import { statusOn } from '#domain/domiciliation/decisions.ts'
 import type { Status } from '#domain/domiciliation/decisions.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
+import type { Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
-import { actsOf } from '#domain/register/read.ts'
+import { actsOf, perPerson } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
-import { addMonths } from '#domain/time.ts'
+import { addMonths, knownDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
 /**
@@ -35,11 +36,10 @@ const byStatus = (status: Status, day: ServiceDay): OpenFile | undefined => {
   }
 }
 
+// Asked after the decisions: an interview that was answered stands under its decision for a year, and waits for two months only.
 const unanswered = (register: Register, person: PersonId, day: ServiceDay): OpenFile | undefined => {
-  const interview = actsOf(register, person).findLast((fact) => isOfKind('interviewHeld')(fact) && fact.day <= day)
-  if (interview === undefined) return undefined
-  const answered = Object.values(decisionsOf(register, person)).flat().some((decision) => decision.day >= interview.day)
-  return answered ? undefined : upTo('request', addMonths(interview.day, toAnswer), day)
+  const interview = actsOf(register, person).findLast((fact) => fact.kind === 'interviewHeld' && fact.day <= day)
+  return interview === undefined ? undefined : upTo('request', addMonths(interview.day, toAnswer), day)
 }
 
 // A count below zero is a count to settle (metier.md §8b).
@@ -53,6 +53,26 @@ const absence = (register: Register, person: PersonId, day: ServiceDay): OpenFil
   return to === undefined ? undefined : { why: 'absence', ...(to.to === undefined ? {} : { until: to.to }) }
 }
 
+const always = knownDay('2199-12-31')
+
+const latest = (days: readonly ServiceDay[]): readonly ServiceDay[] => days.toSorted().slice(-1)
+
+// The last day on which anything in these acts can keep a file open: most of those past their time were at rest long before, and are not looked at again.
+const lastOpenDay = perPerson((acts): string => {
+  const decided = acts.flatMap((fact) => decidedUntil(fact) ?? [])
+  const asked = acts.flatMap(({ kind, day }) => (kind === 'interviewHeld' ? [day] : []))
+  const away = acts.filter(isOfKind('absenceExcused')).map(({ data }) => data.to ?? always)
+  const ends = [...latest(decided).map((day) => addMonths(day, contestable)), ...latest(asked).map((day) => addMonths(day, toAnswer)), ...away]
+  return latest(ends)[0] ?? ''
+})
+
+const decidedUntil = (fact: Fact): ServiceDay | undefined => {
+  if (fact.kind === 'domiciliationGranted') return fact.data.until
+  return fact.kind === 'domiciliationEnded' || fact.kind === 'domiciliationRefused' ? fact.day : undefined
+}
+
 /** What keeps someone's file open on a day; nothing where nothing does. The ayants droit of a holder lie in the holder's file, and stay as long as it. */
 export const openFileOn = (register: Register, person: PersonId, day: ServiceDay): OpenFile | undefined =>
-  byStatus(statusOn(register, person, day), day) ?? unanswered(register, person, day) ?? mail(register, person) ?? absence(register, person, day)
+  day > lastOpenDay(register, person)
+    ? mail(register, person)
+    : (byStatus(statusOn(register, person, day), day) ?? unanswered(register, person, day) ?? mail(register, person) ?? absence(register, person, day))

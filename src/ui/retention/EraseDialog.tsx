@@ -64,7 +64,7 @@ function Confirm({ list: { goes }, erasure }: StepProps) {
 function Going({ list: { goes }, erasure: { step, erased, told }, title, onClose }: StepProps & { readonly title: string; readonly onClose: () => void }) {
   const running = step === 'running'
   return (
-    <Dialog open title={title} onClose={running ? () => undefined : onClose} {...(running ? { actions: null } : {})}>
+    <Dialog open title={title} onClose={running ? () => undefined : onClose} {...(running ? { actions: <></> } : {})}>
       {running && <Progress label={words.running} value={erased} max={goes.length} />}
       {!running && erased > 0 && <Alert tone="ok">{words.done(erased, goes.length - erased)}</Alert>}
       {told !== undefined && <Alert tone="bad" urgent>{told}</Alert>}

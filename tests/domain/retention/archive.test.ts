@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '#domain/facts/fact.ts'
-import { archivedOn, retentionOn } from '#domain/retention/archive.ts'
+import { isArchivedOn, retentionOn } from '#domain/retention/archive.ts'
 import { lastContactOn } from '#domain/retention/lastContact.ts'
 import { openFileOn } from '#domain/retention/openFile.ts'
 import { came, createScribe, day, ended, granted, opened, someBatch, someone, withdrawn } from '../scribe.ts'
@@ -13,7 +13,7 @@ const welcomed = (on = '2020-05-04'): Scribe => {
   scribe.write(on, opened(awa, { firstName: 'Awa' }), came(awa))
   return scribe
 }
-const isArchived = (scribe: Scribe, on: string) => archivedOn(scribe.register(), awa, day(on)) !== undefined
+const isArchived = (scribe: Scribe, on: string) => isArchivedOn(scribe.register(), awa, day(on))
 const openOn = (scribe: Scribe, on: string) => openFileOn(scribe.register(), awa, day(on))
 
 describe('two years after the last contact, a file goes to the archive; three more, and it may be erased', () => {
@@ -128,8 +128,10 @@ describe('an open file stays, however old the last contact', () => {
     scribe.write('2021-01-10', { kind: 'interviewHeld', person: awa, data: {}, secret: {} })
     expect([openOn(scribe, '2021-01-09'), openOn(scribe, '2021-03-10'), openOn(scribe, '2021-03-11')]).toEqual([undefined, { why: 'request', until: '2021-03-10' }, undefined])
     scribe.write('2021-01-20', granted(awa, '2021-01-20', '2021-02-01'))
-    scribe.write('2021-02-01', { kind: 'factWithdrawn', person: awa, data: {}, refs: {}, secret: {} })
-    expect(openOn(scribe, '2022-02-02')).toBeUndefined()
+    expect([openOn(scribe, '2021-01-25')?.why, openOn(scribe, '2022-02-02')]).toEqual(['domiciled', undefined])
+    scribe.write('2023-03-01', { kind: 'interviewHeld', person: awa, data: {}, secret: {} })
+    scribe.write('2026-01-01', { kind: 'absenceExcused', person: awa, data: { from: day('2026-01-01'), to: day('2026-02-01') }, secret: {} })
+    expect([openOn(scribe, '2023-04-01'), openOn(scribe, '2023-05-02')]).toEqual([{ why: 'request', until: '2023-05-01' }, undefined])
   })
   test('mail that waits, or a count that is to settle; the file is told among those held back', () => {
     const scribe = welcomed()
