@@ -56,6 +56,11 @@ export const otherLayers: readonly Layer[] = [
     await expect(page.getByText('Une prestation porte déjà ce nom.')).toBeVisible()
     await press(page, 'Ajouter ces dates')
   }],
+  ['what protects and what does not', async (page) => {
+    await walkTo(page, '/reglages?partie=securite')
+    await press(page, 'Ce qui protège, ce qui ne protège pas')
+    await expect(dialog(page)).toBeVisible()
+  }],
   ['an import’s preview', async (page) => {
     await chooseFiles(page, files)
     await expect(page.getByText('Lignes à regarder')).toBeVisible()
