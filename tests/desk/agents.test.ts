@@ -34,9 +34,9 @@ describe('a volunteer comes', () => {
     expect(await add('  ')).toBe('nameMissing')
     expect(await add('H'.repeat(201))).toBe('textTooLong')
     expect(await add('NADIA brunèt')).toBe('nameTaken')
-    await house.agent({ name: 'Hugo Kerr', role: 'manager' })
+    const hugo = await house.agent({ name: 'Hugo Kerr', role: 'manager', pin: '204816' })
     await house.act(retireAgent({ agent: memoryAgent }))
-    house.as([...agentsOf(house.register()).keys()].at(-1) ?? nobody)
+    house.as(hugo)
     expect(await add('Nadia Brunet')).toBeUndefined()
   })
 })
@@ -61,6 +61,18 @@ describe('a volunteer changes or leaves', () => {
     expect(await refusalOf(house, retireAgent({ agent: memoryAgent }))).toBe('lastManager')
     expect(await refusalOf(house, changeAgent({ agent: memoryAgent, role: 'worker' }))).toBe('lastManager')
     expect(await refusalOf(house, changeAgent({ agent: memoryAgent, name: 'Nadia B.' }))).toBeUndefined()
+  })
+
+  test('nor does whoever’s tablet opens for them alone, whatever their role', async () => {
+    const house = await openMemoryRegister()
+    const hugo = agentId(house.opened.journal.newId())
+    house.as(hugo)
+    // As a tablet that joins writes its agent down.
+    await house.opened.journal.commit([{ kind: 'agentAdded', data: { agent: hugo }, secret: { name: 'Hugo Kerr', role: 'desk' } }])
+    house.as(memoryAgent)
+    expect(await refusalOf(house, retireAgent({ agent: hugo }))).toBe('managerFirst')
+    await house.act(setPin({ agent: memoryAgent, proof }))
+    expect(await refusalOf(house, retireAgent({ agent: hugo }))).toBeUndefined()
   })
 })
 
