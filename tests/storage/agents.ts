@@ -1,14 +1,17 @@
 // A tablet with agents who have PINs, as the tests of its day need them.
+import { ok } from '#kernel/result.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import type { AgentId } from '#domain/ids.ts'
 import { agentId } from '#domain/ids.ts'
 import { activeOfKind } from '#domain/register/read.ts'
 import type { OpenRegister, SafeRefusal } from '#desk/ports.ts'
+import { createRecord } from '#desk/record.ts'
+import type { Recorded } from '#desk/record.ts'
 import type { PinTry, RunningSession } from '#desk/session.ts'
 import type { TabletSafe } from '#storage/safe.ts'
 import { belongingsOf } from '#storage/belongings.ts'
 import type { SafeOptions } from '#storage/safeTools.ts'
-import { noon, taken } from './tablet.ts'
+import { noon, passageOf, taken } from './tablet.ts'
 
 export const hour = 3_600_000
 
@@ -42,6 +45,9 @@ export const givePin = async (opened: OpenRegister, agent: AgentId, pin = pins[a
 
 export const retire = (opened: OpenRegister, agent: AgentId): Promise<void> => write(opened, { kind: 'agentRetired', data: { agent }, secret: {} })
 
+/** Somebody comes in: a gesture of whoever stands at the desk. */
+export const act = ({ journal }: OpenRegister): Promise<Recorded> => createRecord(journal)(() => ok([passageOf(journal.newId())]))
+
 /** Nadia and Sophie have their PINs. */
 export const withAgents = async (opened: OpenRegister): Promise<void> => {
   await giveName(opened, nadia, 'Nadia Brunet')
@@ -70,4 +76,13 @@ export const noted = ({ journal }: OpenRegister): readonly string[] => activeOfK
 export const soon = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
   for (let i = 0; i < 1_000 && !(await holds()); i++) await new Promise((resolve) => { setTimeout(resolve, 5) })
   if (!(await holds())) throw new Error('not soon')
+}
+
+/** What another window lends, when it is not too busy to answer in time; throws when none lends at all. */
+export const borrowed = async (safe: TabletSafe): Promise<OpenRegister> => {
+  for (let i = 0; i < 20; i++) {
+    const lent = await safe.borrow()
+    if (lent !== undefined) return lent
+  }
+  throw new Error('nobody lends')
 }

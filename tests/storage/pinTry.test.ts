@@ -59,12 +59,16 @@ describe('wrong PINs', () => {
     const opened = await newRegister(engine, day)
     await withAgents(opened)
     kill(opened)
-    const cut = { ...day, argon2: () => new Promise<never>(() => undefined) }
-    for (const wait of [0, 0, 2_000, 10_000, 30_000]) {
+    let asked = 0
+    const argon2 = (): Promise<never> => {
+      asked++
+      return new Promise(() => undefined)
+    }
+    for (const [i, wait] of [0, 0, 2_000, 10_000, 30_000].entries()) {
       day.ms += wait
-      const session = await running(safeOn(engine, { ...cut, clock: day.clock }))
+      const session = await running(safeOn(engine, { clock: day.clock, argon2 }))
       void session.resume(pinOf(nadia))
-      await new Promise((resolve) => { setTimeout(resolve, 20) })
+      await soon(() => asked === i + 1)
     }
     day.ms += hour
     expect(await (await running(safeOn(engine, day))).resume(pinOf(nadia))).toEqual(sessionOver)
@@ -72,6 +76,21 @@ describe('wrong PINs', () => {
     const next = taken(await safeOn(engine, day).open(passphrase))
     await soon(() => noted(next).length === 5)
     next.close()
+  })
+
+  test('at the lock of a closed register cost the session just as well', async () => {
+    const engine = healthyEngine()
+    const day = clocked()
+    const opened = await newRegister(engine, day)
+    await withAgents(opened)
+    const { resume } = await running(safeOn(engine, day))
+    for (let i = 0; i < 4; i++) {
+      expect(await resume(wrongPinOf(nadia))).toMatchObject({ error: { code: 'wrongPin', left: 4 - i } })
+      day.ms += 30_000
+    }
+    expect(await resume(wrongPinOf(nadia))).toEqual(sessionOver)
+    expect(await safeOn(engine, day).session()).toBeUndefined()
+    await soon(() => opened.journal.register().facts.size === 0)
   })
 
   test('in two windows at once both count', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { hourAfter } from '#domain/time.ts'
 import { LogDatabase } from '#storage/logDatabase.ts'
 import type { Engine } from '#storage/logDatabase.ts'
-import { clocked, giveName, givePin, hour, kill, nadia, noted, pinOf, retire, running, settled, soon, sophie, withAgents } from './agents.ts'
-import { healthyEngine, newRegister, noon, otherTab, passageOf, passphrase, safeOn, taken } from './tablet.ts'
+import { act, clocked, giveName, givePin, hour, kill, nadia, noted, pinOf, retire, running, settled, soon, sophie, withAgents } from './agents.ts'
+import { healthyEngine, newRegister, noon, otherTab, passphrase, safeOn, taken } from './tablet.ts'
 
 const sessionOver = { ok: false, error: { code: 'sessionOver' } }
 const closed = { ok: false, error: { code: 'closed' } }
@@ -32,7 +32,7 @@ describe('a day with PINs', () => {
     expect(session.faces).toEqual([{ agent: nadia, initials: 'NB' }, { agent: sophie, initials: 'S' }])
     const again = taken(await session.resume(pinOf(sophie)))
     expect([again.journal.agent(), again.agents.until()]).toEqual([sophie, session.until])
-    const [fact] = taken(await again.journal.commit([passageOf(again.journal.newId())]))
+    const [fact] = taken(await act(again))
     expect(fact?.agent).toBe(sophie)
     await soon(() => noted(again).includes('agentSwitched'))
     kill(again)
@@ -89,7 +89,7 @@ describe('a day with PINs', () => {
     await settled(opened)
     expect([opened.agents.until(), await safeOn(engine).session()]).toEqual([undefined, undefined])
     expect(await opened.agents.enter(pinOf(nadia))).toEqual({ ok: false, error: { code: 'noPin' } })
-    expect((await opened.journal.commit([passageOf(opened.journal.newId())])).ok).toBe(true)
+    expect((await act(opened)).ok).toBe(true)
     opened.close()
   })
 
@@ -130,7 +130,7 @@ describe('closing time', () => {
     opened.agents.onEnd(() => { told++ })
     expect(opened.agents.until()).toBe(noon + 8 * hour)
     day.ms = noon + 8 * hour
-    expect(await opened.journal.commit([passageOf(opened.journal.newId())])).toEqual(closed)
+    expect(await act(opened)).toEqual(closed)
     expect(await opened.agents.enter(pinOf(nadia))).toEqual(sessionOver)
     expect([told, opened.journal.register().facts.size]).toEqual([1, 0])
     expect(await safeOn(engine, day).session()).toBeUndefined()

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { belongingsOf } from '#storage/belongings.ts'
 import { LogDatabase } from '#storage/logDatabase.ts'
-import { giveName, givePin, kill, nadia, noted, pinOf, running, settled, soon, sophie, withAgents, wrongPinOf } from './agents.ts'
-import { healthyEngine, newRegister, noon, otherTab, passageOf, passphrase, rowsOf, safeOn, taken } from './tablet.ts'
+import { act, borrowed, givePin, kill, nadia, noted, pinOf, running, settled, soon, sophie, withAgents, wrongPinOf } from './agents.ts'
+import { healthyEngine, newRegister, otherTab, rowsOf, safeOn, taken } from './tablet.ts'
 import type { Engine } from '#storage/logDatabase.ts'
 
-const sessionRow = async (engine: Engine): Promise<object | undefined> => (await rowsOf(engine)).meta.filter((row): row is object => typeof row === 'object' && row !== null).find((row) => 'faces' in row)
+const rowWith = async (engine: Engine, field: 'faces' | 'notes'): Promise<object | undefined> =>
+  (await rowsOf(engine)).meta.filter((row): row is object => typeof row === 'object' && row !== null).find((row) => field in row)
 
 describe('a second window of the tablet', () => {
   test('gets the keys and the agent from the first, without a secret and without a PIN', async () => {
@@ -12,26 +14,26 @@ describe('a second window of the tablet', () => {
     const first = await newRegister(engine)
     await withAgents(first)
     taken(await first.agents.enter(pinOf(sophie)))
-    const second = await safeOn(engine).borrow()
-    expect([second?.journal.agent(), second?.agents.until(), second?.journal.register().facts.size]).toEqual([sophie, first.agents.until(), first.journal.register().facts.size])
-    taken(await second?.journal.commit([passageOf(first.journal.newId())]) ?? { ok: false, error: 'none' })
+    const second = await borrowed(safeOn(engine))
+    expect([second.journal.agent(), second.agents.until(), second.journal.register().facts.size]).toEqual([sophie, first.agents.until(), first.journal.register().facts.size])
+    taken(await act(second))
     first.close()
-    await soon(() => second?.journal.register().facts.size === 0)
+    await soon(() => second.journal.register().facts.size === 0)
   })
 
   test('gets them before anybody has a PIN, too; never from a desk that is locked, closed, or of another tablet', async () => {
     const engine = healthyEngine()
     const first = await newRegister(engine)
     const elsewhere = await newRegister(healthyEngine());
-    (await safeOn(engine).borrow())?.close()
+    (await borrowed(safeOn(engine))).close()
     await withAgents(first)
     first.agents.lock()
     expect(await safeOn(engine).borrow()).toBeUndefined()
     taken(await first.agents.enter(pinOf(nadia)))
-    const second = await safeOn(engine).borrow()
-    expect(second?.journal.agent()).toBe(nadia)
-    second?.agents.lock()
-    await settled(second ?? first)
+    const second = await borrowed(safeOn(engine))
+    expect(second.journal.agent()).toBe(nadia)
+    second.agents.lock()
+    await settled(second)
     expect(await safeOn(engine).borrow()).toBeUndefined()
     first.close()
     expect([await safeOn(engine).borrow(), await safeOn(healthyEngine()).borrow()]).toEqual([undefined, undefined])
@@ -45,10 +47,10 @@ describe('a second window of the tablet', () => {
     first.close()
     const next = await otherTab(engine)
     expect(await safeOn(engine).borrow()).toBeUndefined()
-    expect(await sessionRow(engine)).toMatchObject({ locked: true })
+    expect(await rowWith(engine, 'faces')).toMatchObject({ locked: true })
     taken(await next.agents.enter(pinOf(nadia)))
-    expect(await sessionRow(engine)).toMatchObject({ locked: false })
-    expect((await safeOn(engine).borrow())?.journal.agent()).toBe(nadia)
+    expect(await rowWith(engine, 'faces')).toMatchObject({ locked: false })
+    expect((await borrowed(safeOn(engine))).journal.agent()).toBe(nadia)
     next.close()
   })
 
@@ -61,7 +63,7 @@ describe('a second window of the tablet', () => {
     await soon(() => second.journal.agent() === sophie)
     taken(await second.agents.enter(pinOf(nadia)))
     await soon(() => first.journal.agent() === nadia)
-    const [fact] = taken(await first.journal.commit([passageOf(first.journal.newId())]))
+    const [fact] = taken(await act(first))
     expect(fact?.agent).toBe(nadia)
     first.close()
   })
@@ -95,6 +97,22 @@ describe('a second window of the tablet', () => {
     db.close()
     expect(await opened.agents.enter(pinOf(nadia))).toEqual({ ok: false, error: { code: 'sessionOver' } })
     expect([told, opened.journal.register().facts.size]).toEqual([1, 0])
+  })
+})
+
+describe('the keys of the register', () => {
+  test('cannot leave the browser’s key store, however the register was opened', async () => {
+    const engine = healthyEngine()
+    const opened = await newRegister(engine)
+    await withAgents(opened)
+    const ways = [opened, await borrowed(safeOn(engine)), await otherTab(engine)]
+    ways.push(taken(await (await running(safeOn(engine))).resume(pinOf(nadia))))
+    const keys = ways.flatMap((way) => {
+      const held = belongingsOf(way)?.log.keys
+      return held === undefined ? [] : [held.seal.extractable, held.identify.extractable]
+    })
+    expect(keys).toEqual(Array.from({ length: 8 }, () => false))
+    opened.close()
   })
 })
 
@@ -140,56 +158,8 @@ describe('what happens at the lock', () => {
     const { tail } = await rowsOf(engine)
     const kept = tail.map(({ fact }) => fact).filter((fact) => 'kind' in fact && fact.kind === 'accessNoted')
     expect(kept).toHaveLength(5)
+    await soon(async () => (await rowWith(engine, 'notes')) === undefined)
     expect(JSON.stringify(kept)).not.toMatch(new RegExp(`${nadia}|${sophie}|pinFailed`))
     again.close()
-  })
-})
-
-describe('the passphrase', () => {
-  const other = 'une tout autre phrase'
-
-  test('is replaced by whoever knows it: the code, the session and another window stay', async () => {
-    const engine = healthyEngine()
-    const first = await newRegister(engine)
-    await withAgents(first)
-    const second = await otherTab(engine)
-    const wrong = { before: 'une phrase inconnue', after: other }
-    expect(await first.agents.changePassphrase(wrong)).toEqual({ ok: false, error: { code: 'wrongPassphrase' } })
-    expect(await first.agents.changePassphrase({ before: passphrase, after: 'court' })).toEqual({ ok: false, error: { code: 'passphraseTooShort' } })
-    taken(await first.agents.changePassphrase({ before: passphrase, after: other }))
-    taken(await second.agents.enter(pinOf(nadia)))
-    await soon(async () => (await safeOn(healthyEngine()).restore({ file: await second.exportAll(), secret: other })).ok)
-    const files = [await first.exportAll(), await second.exportAll()]
-    first.close()
-    expect(await safeOn(engine).open(passphrase)).toEqual({ ok: false, error: { code: 'wrongPassphrase' } })
-    taken(await safeOn(engine).open(other)).close()
-    taken(await safeOn(engine).recover({ recoveryCode: first.recoveryCode, passphrase })).close()
-    for (const file of files) taken(await safeOn(healthyEngine()).restore({ file, secret: other })).close()
-  })
-
-  test('and the printed code are told apart from none: a drill is remembered, a wrong code is not one', async () => {
-    const engine = healthyEngine()
-    const { agents, recoveryCode, diagnostic, close } = await newRegister(engine)
-    const elsewhere = await newRegister(healthyEngine())
-    expect(await agents.tryRecoveryCode('ABCD')).toBe(false)
-    expect(await agents.tryRecoveryCode(elsewhere.recoveryCode)).toBe(false)
-    expect(await diagnostic()).not.toHaveProperty('lastDrill')
-    expect(await agents.tryRecoveryCode(recoveryCode.toLowerCase())).toBe(true)
-    expect(await diagnostic()).toMatchObject({ lastDrill: '2025-03-05' })
-    close()
-    elsewhere.close()
-  })
-})
-
-describe('six digits', () => {
-  test('that are none, or that anyone would try first, are refused', async () => {
-    const opened = await newRegister(healthyEngine(), { clock: () => noon })
-    await giveName(opened, nadia, 'Nadia')
-    const codes = await Promise.all(['12345', '1234567', 'abcdef', '000000', '123456', '204816'].map(async (pin) => {
-      const made = await opened.agents.prove(pin)
-      return made.ok ? 'made' : made.error.code
-    }))
-    expect(codes).toEqual(['notSixDigits', 'notSixDigits', 'notSixDigits', 'tooEasy', 'tooEasy', 'made'])
-    opened.close()
   })
 })
