@@ -12,10 +12,11 @@ test.use({ trace: 'off' })
 type Names = { readonly keys: () => AsyncIterable<string> }
 
 /** The window of the browser that asks for a folder cannot be pressed from here: it answers with one of the browser's own. */
-const answerWithFolder = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const answerWithFolder = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     Reflect.set(window, 'showDirectoryPicker', async () => (await navigator.storage.getDirectory()).getDirectoryHandle('dossier', { create: true }))
   })
+}
 
 const inFolder = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {

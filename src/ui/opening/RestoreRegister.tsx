@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OpenRegister, Safe, SafeRefusal } from '#desk/ports.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
+import s from '#ui/opening/Form.module.css'
 import { Form } from '#ui/opening/Form.tsx'
 import { missing, useForm } from '#ui/opening/useForm.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -49,7 +50,7 @@ type Inspected = Extract<Awaited<ReturnType<Safe['inspect']>>, { readonly ok: tr
 function Found({ place, acts: tally, refusal }: Inspected & { readonly refusal: string | undefined }) {
   const last = tally.last === undefined ? [] : [words.lastAct(tally.last)]
   return (
-    <section aria-live="polite">
+    <section aria-live="polite" className={s.found}>
       <p>
         <strong>{words.of(place)}</strong>
       </p>

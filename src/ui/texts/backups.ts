@@ -21,7 +21,7 @@ const groups: Readonly<Record<ActGroup, readonly [one: string, many: string]>> =
 /** "le 15 novembre 2026 à 9 h 24"; takes ms UTC. */
 export const instant = (ms: number): string => {
   const { day, at } = momentAt(ms)
-  return `le ${longDay(day)} à ${hour(at)}`
+  return `le ${longDay(day)} à ${hour(at).replaceAll(' ', '\u00a0')}`
 }
 
 /** The lines of a tally: how many acts of each kind, about how many people, on which days. */
@@ -43,10 +43,10 @@ export const backups = {
   none: 'Aucune sauvegarde vérifiée sur cette tablette.',
   diagnostic: 'Dernière sauvegarde vérifiée',
   diagnosticNone: 'aucune sur cette tablette',
-  diagnosticAdvice: 'Sauvegardez le registre : Réglages, « Exporter tout le registre ».',
+  diagnosticAdvice: 'Sauvegardez le registre\u00a0: Réglages, «\u00a0Exporter tout le registre\u00a0».',
   done: { download: (file: string) => `Exporté et vérifié : ${file}. Rangez-le hors de la tablette.`, share: (file: string) => `Confié à la feuille de partage, et vérifié : ${file}.` },
-  cancelled: 'La feuille de partage a été fermée : rien n’a été sauvegardé.',
-  failed: 'La sauvegarde n’a pas pu être relue : elle ne compte pas. Réessayez ; si cela recommence, gardez cette tablette allumée et appelez de l’aide.',
+  cancelled: 'La feuille de partage a été fermée\u00a0: rien n’a été sauvegardé.',
+  failed: 'La sauvegarde n’a pas pu être relue\u00a0: elle ne compte pas. Réessayez\u00a0; si cela recommence, gardez cette tablette allumée et appelez de l’aide.',
   reminder: {
     title: (days: number, never: boolean) => (never ? `Aucune sauvegarde vérifiée depuis ${number.format(days)} jours.` : `Dernière sauvegarde vérifiée il y a ${number.format(days)} jours.`),
     text: 'Si cette tablette était perdue, ce qui n’est nulle part ailleurs le serait aussi.',
@@ -54,8 +54,8 @@ export const backups = {
   },
   folder: {
     title: 'Dossier des sauvegardes',
-    unsupported: 'Ce navigateur ne sait pas garder un dossier. « Exporter tout le registre » confie le fichier à la feuille de partage, ou aux téléchargements : rangez-le hors de la tablette.',
-    none: 'Sur un ordinateur, une sauvegarde chiffrée peut s’écrire chaque jour toute seule dans un dossier : un disque du réseau, ou une clé.',
+    unsupported: 'Ce navigateur ne sait pas garder un dossier. «\u00a0Exporter tout le registre\u00a0» confie le fichier à la feuille de partage, ou aux téléchargements\u00a0: rangez-le hors de la tablette.',
+    none: 'Sur un ordinateur, une sauvegarde chiffrée peut s’écrire chaque jour toute seule dans un dossier\u00a0: un disque du réseau, ou une clé.',
     ready: 'Une fois par jour, quand le bureau est au repos, une sauvegarde chiffrée s’écrit dans le dossier choisi, puis elle est relue. Les trente dernières y restent.',
     asks: 'Le navigateur redemande la permission d’écrire dans le dossier.',
     choose: 'Choisir un dossier',
@@ -64,14 +64,14 @@ export const backups = {
     now: 'Sauvegarder maintenant',
     saved: (facts: number) => `Sauvegarde écrite et relue : ${acts(facts)}.`,
     refusals: {
-      notVerified: 'Ce qui a été écrit n’a pas pu être relu : la sauvegarde ne compte pas, les précédentes sont intactes.',
-      notWritten: 'Le dossier n’a pas pu être écrit : il manque, il est plein, ou il est protégé. Les sauvegardes précédentes sont intactes.',
+      notVerified: 'Ce qui a été écrit n’a pas pu être relu\u00a0: la sauvegarde ne compte pas, les précédentes sont intactes.',
+      notWritten: 'Le dossier n’a pas pu être écrit\u00a0: il manque, il est plein, ou il est protégé. Les sauvegardes précédentes sont intactes.',
       notAllowed: 'Le navigateur ne permet pas encore d’écrire dans le dossier.',
     },
   },
   read: {
     title: 'Lire une sauvegarde',
-    text: 'Rien n’est jamais retiré de ce registre : la comparaison d’abord, puis, si vous le demandez, ce qui manque.',
+    text: 'Rien n’est jamais retiré de ce registre\u00a0: la comparaison d’abord, puis, si vous le demandez, ce qui manque.',
     file: 'Fichier de sauvegarde',
     chosen: (name: string, size: string) => `${name} (${size})`,
     secret: 'Phrase secrète ou code de secours',
@@ -86,13 +86,13 @@ export const backups = {
     nothingMissing: 'Tout ce que contient la sauvegarde est déjà ici.',
     missingThere: (n: number) => `${acts(n)} d’ici ${n > 1 ? 'ne sont' : 'n’est'} pas dans la sauvegarde : ${n > 1 ? 'ils restent' : 'il reste'}`,
     add: 'Ajouter ce qui manque',
-    added: (n: number) => (n === 0 ? 'Tout était déjà ici : rien n’a changé.' : `${acts(n)} ${n > 1 ? 'ajoutés' : 'ajouté'}. Rien n’a été retiré.`),
+    added: (n: number) => (n === 0 ? 'Tout était déjà ici\u00a0: rien n’a changé.' : `${acts(n)} ${n > 1 ? 'ajoutés' : 'ajouté'}. Rien n’a été retiré.`),
     refusals: {
-      unknownFile: 'Ce fichier n’est pas une sauvegarde de La Boussole : rien n’en a été pris.',
-      damaged: 'Cette sauvegarde est abîmée : rien n’en a été pris. Essayez une autre copie.',
-      otherRegister: 'Cette sauvegarde est celle d’un autre registre : rien n’en a été pris.',
+      unknownFile: 'Ce fichier n’est pas une sauvegarde de La Boussole\u00a0: rien n’en a été pris.',
+      damaged: 'Cette sauvegarde est abîmée\u00a0: rien n’en a été pris. Essayez une autre copie.',
+      otherRegister: 'Cette sauvegarde est celle d’un autre registre\u00a0: rien n’en a été pris.',
       wrongPassphrase: 'Ni la phrase secrète ni le code de secours n’ouvrent cette sauvegarde. Essayez ceux du jour où elle a été faite.',
-      notAllowed: 'Réservé à un responsable : rien n’en a été pris.',
+      notAllowed: 'Réservé à un responsable\u00a0: rien n’en a été pris.',
     } satisfies { readonly [Code in BackupRefusal['code']]: string },
   },
   inspected: {
