@@ -40,6 +40,18 @@ describe('a second window of the tablet', () => {
     elsewhere.close()
   })
 
+  test('gets nothing from a window that is locked itself, though somebody stood at another one since', async () => {
+    const engine = healthyEngine()
+    const first = await newRegister(engine)
+    await withAgents(first)
+    const second = await otherTab(engine)
+    first.agents.lock()
+    taken(await second.agents.enter(pinOf(nadia)))
+    kill(second)
+    expect(await safeOn(engine).borrow()).toBeUndefined()
+    first.close()
+  })
+
   test('asks for a PIN after a passphrase, until somebody stands at the desk', async () => {
     const engine = healthyEngine()
     const first = await newRegister(engine)
