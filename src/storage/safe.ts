@@ -21,6 +21,7 @@ import { borrow, findSession } from '#storage/resume.ts'
 import { safeTools } from '#storage/safeTools.ts'
 import type { SafeOptions, SafeTools } from '#storage/safeTools.ts'
 import type { Keys } from '#storage/seal.ts'
+import { seatManager } from '#storage/seatManager.ts'
 import { withLog } from '#storage/withLog.ts'
 
 type Opened = Promise<Result<OpenRegister, SafeRefusal>>
@@ -73,7 +74,9 @@ const recover = (tools: SafeTools): Safe['recover'] => async ({ recoveryCode, pa
     const relocked = await relockEither({ db, keyring: founding.keyring }, code, lock)
     if (relocked === undefined) return refuse({ code: 'wrongRecoveryCode' })
     await db.meta.put(relocked.keyring, 'keyring')
-    return openWith(db, relocked.keys, tools)
+    const opened = await openWith(db, relocked.keys, tools)
+    if (opened.ok) await seatManager(db, opened.value)
+    return opened
   })
 }
 

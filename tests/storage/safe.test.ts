@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { isOfKind } from '#domain/facts/fact.ts'
 import { activeOfKind } from '#domain/register/read.ts'
-import { personId } from '#domain/ids.ts'
+import { changeSettings } from '#desk/changeSettings.ts'
+import { createRecord } from '#desk/record.ts'
+import { agentId, personId } from '#domain/ids.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Room } from '#storage/diagnostic.ts'
 import { LogDatabase } from '#storage/logDatabase.ts'
@@ -71,6 +73,27 @@ describe('opening the desk', () => {
     expect(await safe.open(passphrase)).toEqual({ ok: false, error: { code: 'wrongPassphrase' } })
     taken(await safe.open('une autre phrase')).close()
     taken(await safe.recover({ recoveryCode, passphrase })).close()
+  })
+
+  test('by the printed code lets a manager stand there, whoever stood there last: it is the way in when a PIN is forgotten', async () => {
+    const engine = healthyEngine()
+    const { journal, recoveryCode, close } = await newRegister(engine)
+    const [founder, other] = [journal.agent(), agentId(journal.newId())]
+    const proof = { salt: 'AAAA', cost: { kibibytes: 8, passes: 1, lanes: 1 }, key: 'AAAA' }
+    taken(await journal.commit([
+      { kind: 'agentAdded', data: { agent: other }, secret: { name: 'Inès Roy', role: 'manager' } },
+      { kind: 'pinSet', data: { agent: other }, secret: proof },
+      { kind: 'agentChanged', data: { agent: founder }, secret: { role: 'desk' } },
+    ]))
+    expect(journal.agent()).toBe(founder)
+    close()
+    const opened = taken(await safeOn(engine).recover({ recoveryCode, passphrase }))
+    expect(opened.journal.agent()).toBe(other)
+    expect(await createRecord(opened.journal)(changeSettings({ place: 'La Rose des vents' }))).toMatchObject({ ok: true })
+    opened.close()
+    const again = taken(await safeOn(engine).recover({ recoveryCode, passphrase }))
+    expect(again.journal.agent()).toBe(other)
+    again.close()
   })
 
   test('with the code of another register is refused', async () => {
