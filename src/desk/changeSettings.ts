@@ -12,7 +12,7 @@ type Wish = Partial<Settings>
 const within = (n: number, [least, most]: readonly [number, number]): boolean => Number.isInteger(n) && n >= least && n <= most
 
 /** What a house may choose: a veil and a lock that still protect, and durations that the DPO can answer for (metier.md §8). Seconds, then months. */
-export const settingLimits = {
+const settingLimits = {
   blurAfter: [15, 600], lockAfter: [60, 1_800], archiveAfter: [12, 60], eraseAfter: [0, 120],
 } as const
 
@@ -35,7 +35,7 @@ const checkedRanges = ({ lock, retention }: Wish): Checked =>
 
 /**
  * Changes some settings of the house; the others stay. Refuses a nameless place, names over 200 characters, two prestations with
- * one code, and a lock or durations beyond `settingLimits` (a lock that comes before its veil included).
+ * one code, and a lock or durations beyond these limits (a lock that comes before its veil included).
  */
 export const changeSettings = (wish: Wish): Decide => () => {
   const names = checkedNames(wish)
