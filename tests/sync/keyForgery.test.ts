@@ -1,10 +1,13 @@
 // Somebody left with a tablet, its passphrase and so the centre's signing key: what they can write wins them no new key (decisions/0014).
 import { expect, test } from 'vitest'
-import type { Draft } from '#domain/facts/fact.ts'
+import type { Draft, FactOf } from '#domain/facts/fact.ts'
+import { factId } from '#domain/ids.ts'
 import { keyedPart, rotatedPart } from '#protocol/signedPart.ts'
+import type { StoredFact } from '#protocol/storedFact.ts'
 import { makeAgreeing } from '#storage/keyWrap.ts'
+import { seal } from '#storage/seal.ts'
 import { makeDeviceKey, signBytes } from '#storage/signing.ts'
-import { passphrase, taken } from '../storage/tablet.ts'
+import { passageOf, passphrase, taken } from '../storage/tablet.ts'
 import { devOf, heldBy, kidOf, logOf, named, namesAt, rotate, settle, threeTablets } from './keyedTablets.ts'
 import type { RealTablet } from './realTablet.ts'
 
@@ -36,19 +39,25 @@ test('a second certificate for another tablet stops the change, which names that
   expect(await one.parts.keys.prepare({ passphrase, without: [] })).toEqual({ ok: false, error: { code: 'tabletsBeyond', tablets: [devOf(two)] } })
 })
 
-test('a change of keys in their own name, or in another’s, is not the one that seals', async () => {
+// Stamps tell the order under a clock that stands still: a busy day comes last.
+const busyDay = async ({ opened: { journal } }: RealTablet): Promise<void> => {
+  taken(await journal.commit(Array.from({ length: 80 }, () => passageOf(journal.newId()))))
+}
+
+const rotationOf = async (tablet: RealTablet): Promise<StoredFact> => {
+  const found = (await heldBy(tablet)).find(({ fact }) => fact.kind === 'keyRotated' && fact.dev === devOf(tablet))
+  if (found === undefined) throw new Error('no keys were changed')
+  return found.fact
+}
+
+test('a change of keys in their own name is not the one that seals', async () => {
   const { one, two, three } = await threeTablets()
   taken(await one.parts.revoke(devOf(three), true))
   await rotate(one)
   await settle(one, two)
   const kept = kidOf(one)
+  await busyDay(three)
   await rotate(three)
-  const [theirs] = [...logOf(three).register().facts.values()].filter((fact) => fact.kind === 'keyRotated')
-  if (theirs?.kind !== 'keyRotated' || theirs.data.gift === undefined) throw new Error('nothing was forged')
-  const { signing } = await makeDeviceKey()
-  const { kid, gift } = theirs.data
-  const proof = await signBytes(signing, rotatedPart({ centre: logOf(three).tablet.centre, device: devOf(three), kid, gift }))
-  await forge(three, { ...theirs, data: { kid, gift, proof } })
   await passOn(three, one, two)
   await settle(one, two)
   expect([kidOf(one), kidOf(two)]).toEqual([kept, kept])
@@ -57,12 +66,34 @@ test('a change of keys in their own name, or in another’s, is not the one that
   expect(namesAt(three)).toEqual([])
 })
 
+test('nor is one under the name of another tablet, from which they left themselves out', async () => {
+  const { one, two, three } = await threeTablets()
+  taken(await one.parts.revoke(devOf(three), true))
+  await rotate(one)
+  await settle(one, two)
+  const kept = kidOf(one)
+  await busyDay(three)
+  await rotate(three)
+  const { sealed: _, data, ...clear } = await rotationOf(three)
+  const { kid, gift } = data as FactOf<'keyRotated'>['data']
+  if (gift === undefined) throw new Error('no gift')
+  const others = { ...gift, wraps: gift.wraps.filter(({ device }) => device !== devOf(three)) }
+  const proof = await signBytes((await makeDeviceKey()).signing, rotatedPart({ centre: clear.centre, device: devOf(two), kid, gift: others }))
+  const forged: StoredFact = { ...clear, id: factId(three.opened.journal.newId()), dev: devOf(two), data: { kid, gift: others, proof } }
+  const { keys, random } = logOf(three)
+  const fact = await seal(keys, forged, { secret: { older: [] }, random })
+  for (const tablet of [one, two]) taken(await tablet.parts.log.admit([{ fact }]))
+  await settle(one, two)
+  expect([...logOf(one).keys.older.keys()]).toContain(kid)
+  expect([kidOf(one), kidOf(two)]).toEqual([kept, kept])
+})
+
 test('a key passed off under the name of another is none', async () => {
-  const { one, two } = await threeTablets()
+  const { one, two, three } = await threeTablets()
   await rotate(one)
   await named(one, 'Après')
-  const real = kidOf(one)
-  await forge(two, { kind: 'keyRotated', data: { kid: kidOf(two) }, secret: { older: [{ kid: real, raw: 'A'.repeat(43) }] } })
-  await settle(two, one)
+  await forge(three, { kind: 'keyRotated', data: { kid: kidOf(three) }, secret: { older: [{ kid: kidOf(one), raw: 'A'.repeat(43) }] } })
+  await passOn(three, two)
+  await settle(one, two)
   expect(namesAt(two)).toEqual(['Après'])
 })
