@@ -21,9 +21,9 @@ const isFolder = (value: unknown): value is FileSystemDirectoryHandle =>
   typeof value === 'object' && value !== null && 'getFileHandle' in value
 
 // What TypeScript's browser does not know yet (wicg.github.io/file-system-access).
-const callOn = async (handle: object, name: string, wish: object): Promise<unknown> => {
-  const method: unknown = Reflect.get(handle, name)
-  return typeof method === 'function' ? await Reflect.apply(method, handle, [wish]) : undefined
+const callOn = async (target: object, name: string, wish: object): Promise<unknown> => {
+  const method: unknown = Reflect.get(target, name)
+  return typeof method === 'function' ? await Reflect.apply(method, target, [wish]) : undefined
 }
 
 const mode = { mode: 'readwrite' }

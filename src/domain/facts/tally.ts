@@ -5,7 +5,7 @@ import type { Kind } from '#domain/facts/kinds.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
 
 /** Acts as the desk speaks of them. `other`: settings, agents, tablets, and kinds of a newer version. */
-export const actGroups = ['people', 'passages', 'prestations', 'contacts', 'mail', 'domiciliation', 'corrections', 'other'] as const
+const actGroups = ['people', 'passages', 'prestations', 'contacts', 'mail', 'domiciliation', 'corrections', 'other'] as const
 export type ActGroup = (typeof actGroups)[number]
 
 const kindsOf: Readonly<Record<Exclude<ActGroup, 'other'>, readonly Kind[]>> = {

@@ -24,7 +24,7 @@ export function BackupReminder() {
   return (
     <div className={s.offer}>
       <Alert tone="warn" icon={ArchiveRestore} action={<Key onPress={() => navigate('/reglages')}>{words.go}</Key>}>
-        <strong>{words.title(days, last === undefined)}</strong> {words.text}
+        {words.title(days, last === undefined)}
       </Alert>
     </div>
   )

@@ -49,7 +49,6 @@ export const backups = {
   failed: 'La sauvegarde n’a pas pu être relue\u00a0: elle ne compte pas. Réessayez\u00a0; si cela recommence, gardez cette tablette allumée et appelez de l’aide.',
   reminder: {
     title: (days: number, never: boolean) => (never ? `Aucune sauvegarde vérifiée depuis ${number.format(days)} jours.` : `Dernière sauvegarde vérifiée il y a ${number.format(days)} jours.`),
-    text: 'Si cette tablette était perdue, ce qui n’est nulle part ailleurs le serait aussi.',
     go: 'Sauvegarder',
   },
   folder: {
