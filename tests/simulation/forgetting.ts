@@ -7,7 +7,7 @@ import { aliasesOf, erasureIn, redactedBy } from '#protocol/erasure.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import type { LogState } from './logState.ts'
 
-export type Redact = (fact: StoredFact) => StoredFact
+type Redact = (fact: StoredFact) => StoredFact
 export type Forget = (state: LogState, redact: Redact) => Promise<void>
 
 const nothing: ReadonlySet<FactId> = new Set()
