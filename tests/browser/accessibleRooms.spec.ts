@@ -1,4 +1,5 @@
 import { expectAccessible } from './accessibility.ts'
+import { agentLayers } from './agentLayers.ts'
 import { openDemo } from './desk.ts'
 import { deskLayers } from './deskLayers.ts'
 import { fileLayers } from './fileLayers.ts'
@@ -6,6 +7,7 @@ import { test } from './fixtures.ts'
 import { throughLayers, tuesdayMorning } from './layers.ts'
 import { expectReachable } from './measures.ts'
 import { otherLayers } from './otherLayers.ts'
+import { retentionLayers } from './retentionLayers.ts'
 import { throughEveryRoom } from './rooms.ts'
 
 // What axe says stands in the failure; a trace of every state would take longer than the checks.
@@ -27,7 +29,7 @@ test('on a phone too', async ({ page }) => {
   await throughEveryRoom(page, (address) => expectAccessible(page, `${address} on a phone`))
 })
 
-for (const [where, layers] of [['Accueil', deskLayers], ['Domiciliation', fileLayers], ['the other rooms', otherLayers]] as const) {
+for (const [where, layers] of [['Accueil', deskLayers], ['Domiciliation', fileLayers], ['the other rooms', otherLayers], ['agents and accesses', agentLayers], ['what is kept', retentionLayers]] as const) {
   test(`every form, menu and question of ${where}`, async ({ page }) => {
     await throughLayers(page, layers, async (name) => {
       await expectAccessible(page, name)

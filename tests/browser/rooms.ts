@@ -16,6 +16,10 @@ const rooms: readonly (readonly [address: string, room: string, part: RegExp])[]
   ['/domiciliation?liste=radies', 'Domiciliation', /^Radiés/],
   ['/bilan', 'Bilan', /^Pendant la période/],
   ['/reglages', 'Réglages', /^Diagnostic/],
+  ['/reglages?partie=agents', 'Réglages', /^Mon code/],
+  ['/reglages?partie=securite', 'Réglages', /^Verrouillage/],
+  ['/reglages?partie=donnees', 'Réglages', /^Durées de conservation/],
+  ['/reglages?partie=acces', 'Réglages', /^Journal des accès/],
   ['/importer', 'Importer', /^Importer un registre/],
 ]
 
