@@ -1,8 +1,9 @@
 // The agents of a register in memory: PINs, wrong tries, the lock and the end of the day as at a tablet, without its costly keys.
 import type { Journal } from '#desk/ports.ts'
 import type { AgentDoor, Face, PinRefusal, PinTry } from '#desk/session.ts'
-import { agentsOf } from '#domain/agents/agents.ts'
+import { checkPin, mostTries } from '#domain/agents/pinRules.ts'
 import { proofOf } from '#domain/agents/proofOf.ts'
+import { initialsOf, standingIn } from '#domain/agents/standing.ts'
 import type { PinProof } from '#domain/agents/words.ts'
 import type { AgentId } from '#domain/ids.ts'
 import { ok, refuse } from '#kernel/result.ts'
@@ -15,14 +16,10 @@ export const memoryRecoveryCode = 'AAAAA-BBBBB-CCCCC-DDDDD'
 /** What a test's tablet keeps of six digits. */
 export const memoryProof = (pin: string): PinProof => ({ salt: 'AAAA', cost: { kibibytes: 8, passes: 1, lanes: 1 }, key: btoa(pin) })
 
-const mostTries = 5
 const session = 14 * 3_600_000
 
-const initialsOf = (name: string): string => name.split(/\s+/).map((word) => word.slice(0, 1)).slice(0, 2).join('').toUpperCase()
-
 const facesOf = ({ register, agent: here }: Journal): readonly Face[] =>
-  [...agentsOf(register()).values()]
-    .filter(({ retired, hasPin }) => hasPin && !retired)
+  standingIn(register())
     .map(({ agent, name }) => ({ agent, initials: initialsOf(name) }))
     .toSorted((a, b) => Number(b.agent === here()) - Number(a.agent === here()))
 
@@ -45,8 +42,6 @@ const createTries = ({ register, clock }: Journal) => {
   }
 }
 
-const easy: ReadonlySet<string> = new Set(['000000', '111111', '123456', '654321'])
-
 /** Whoever gives their six digits stands at the desk: `as` puts them there. */
 export const memoryAgentDoor = (journal: Journal, as: (agent: AgentId) => void): AgentDoor => {
   const openedAt = journal.clock()
@@ -61,8 +56,8 @@ export const memoryAgentDoor = (journal: Journal, as: (agent: AgentId) => void):
       return entered
     },
     prove: async (pin) => {
-      if (!/^\d{6}$/.test(pin)) return Promise.resolve(refuse({ code: 'notSixDigits' }))
-      return Promise.resolve(easy.has(pin) ? refuse({ code: 'tooEasy' }) : ok(memoryProof(pin)))
+      const checked = checkPin(pin)
+      return Promise.resolve(checked.ok ? ok(memoryProof(pin)) : checked)
     },
     lock: () => undefined,
     onEnd: () => () => undefined,
