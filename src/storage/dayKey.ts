@@ -1,11 +1,9 @@
 // The day's key: what a PIN opens, and under which the register's keys lie until closing time (sync.md, "Encryption").
 import type { CentreId } from '#domain/ids.ts'
-import type { Keyring, WrappedKey } from '#protocol/keyring.ts'
+import type { Keyring } from '#protocol/keyring.ts'
 import { unwrapPair, wrapPair } from '#storage/keyWraps.ts'
 import type { Pair } from '#storage/keyWraps.ts'
-
-/** The day's key, and the register's keys under it; `kid` names the one that seals. */
-export type DayKey = { readonly key: CryptoKey; readonly kid: string; readonly keys: readonly WrappedKey[] }
+import type { DayKey } from '#storage/sessionRow.ts'
 
 type Names = Pick<Keyring, 'centre' | 'kid'>
 

@@ -3,7 +3,7 @@ import { fromBase64url, toBase64url } from '#protocol/base64url.ts'
 import type { Opened } from '#protocol/parseFact.ts'
 import { clearPart } from '#protocol/storedFact.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
-import type { DayKey } from '#storage/dayKey.ts'
+import type { DayKey } from '#storage/sessionRow.ts'
 
 /**
  * The keys of an open register; none of them can leave the browser's key store. What is new is sealed with `seal`, under `kid`; `older`: the

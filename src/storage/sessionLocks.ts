@@ -5,10 +5,9 @@ import type { Standing } from '#domain/agents/standing.ts'
 import { sessionEnd } from '#domain/agents/sessionEnd.ts'
 import type { TimeOfDay } from '#domain/time.ts'
 import type { Face } from '#desk/session.ts'
-import type { DayKey } from '#storage/dayKey.ts'
 import { boxText, makeDeviceSeal, unboxText, wrapForPin } from '#storage/pinWraps.ts'
 import type { Random } from '#storage/seal.ts'
-import type { SessionLocks, SessionRow } from '#storage/sessionRow.ts'
+import type { DayKey, SessionLocks, SessionRow } from '#storage/sessionRow.ts'
 
 /** Whoever is at the desk first, then the others as they were written down. */
 export const facesFrom = <F extends { readonly agent: AgentId }>(faces: readonly F[], first: AgentId): readonly F[] =>

@@ -4,6 +4,9 @@ import type { AgentId, FactId } from '#domain/ids.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import type { WrappedKey } from '#protocol/keyring.ts'
 
+/** The day's key, and the register's keys under it; `kid` names the one that seals. It lives in memory. */
+export type DayKey = { readonly key: CryptoKey; readonly kid: string; readonly keys: readonly WrappedKey[] }
+
 /** Sealed under the device's key, base64url. */
 export type Boxed = { readonly nonce: string; readonly ct: string }
 

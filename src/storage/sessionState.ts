@@ -5,14 +5,13 @@ import { standingIn } from '#domain/agents/standing.ts'
 import type { Standing } from '#domain/agents/standing.ts'
 import { uuidOf } from '#domain/ids.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
-import type { DayKey } from '#storage/dayKey.ts'
 import type { Chance } from '#storage/foundLog.ts'
 import type { HeldKeyring } from '#storage/heldKeyring.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { changeSession, destroySession, readSession } from '#storage/sessionDisk.ts'
 import { begunRow, goneOnRow, makeLocks } from '#storage/sessionLocks.ts'
 import type { Beginning } from '#storage/sessionLocks.ts'
-import type { SessionLocks, SessionRow } from '#storage/sessionRow.ts'
+import type { DayKey, SessionLocks, SessionRow } from '#storage/sessionRow.ts'
 
 /**
  * How a register was opened. `fresh`: by its passphrase or its code, which begin the day. `session`: the one that a PIN or another window
