@@ -1,9 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import type { ComponentType } from 'react'
 import { describe, expect, test } from 'vitest'
 import { recordPassage } from '#desk/recordPassage.ts'
-import type { FolderState } from '#desk/backups.ts'
-import { activeOfKind } from '#domain/register/read.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import { keepBackups } from '#ui/app/keepBackups.ts'
 import { BackupReminder } from '#ui/app/BackupReminder.tsx'
@@ -15,32 +12,12 @@ import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
 import { ReadBackupPane } from '#ui/settings/ReadBackupPane.tsx'
 import { openHouse } from '#ui/app/openHouse.ts'
 import { memoryBackupFile, memoryBackups } from '../memoryBackups.ts'
-import type { MemoryBackups } from '../memoryBackups.ts'
 import { memoryPassphrase } from '../memoryAgentDoor.ts'
 import { openMemoryRegister } from '../memoryRegister.ts'
-import { button, enter as enterRoom, fill, watchFiles } from './scene.tsx'
+import { accesses, enterBackups as enter } from './backupScene.tsx'
+import { button, fill, watchFiles } from './scene.tsx'
 
 const day = 86_400_000
-
-/** A room on a register whose backups the test can look into. */
-const enter = async (Room: ComponentType, { folder = 'unsupported', ...how }: { readonly demo?: boolean; readonly folder?: FolderState } = {}) => {
-  const made: MemoryBackups[] = []
-  const scene = await enterRoom(Room, {
-    ...how,
-    over: ({ journal }) => {
-      const backups = memoryBackups(journal)
-      backups.folderIs(folder)
-      made.push(backups)
-      return { backups }
-    },
-  })
-  const [backups] = made
-  if (backups === undefined) throw new Error('a register without backups')
-  return { ...scene, backups }
-}
-
-const accesses = (scene: Awaited<ReturnType<typeof enter>>): readonly (string | undefined)[] =>
-  activeOfKind(scene.memory.register(), 'accessNoted').map(({ secret }) => secret?.what)
 
 describe('a backup made by hand', () => {
   test('is said to be one once it was read back, with its date; that it was made is noted', async () => {
@@ -51,6 +28,21 @@ describe('a backup made by hand', () => {
     await screen.findByText(/Exporté et vérifié : boussole-registre-2026-11-17.boussole/)
     await screen.findByText(/Dernière sauvegarde vérifiée : le 17 novembre 2026 à 9 h 24, dans les téléchargements, \d+ actes\./)
     expect(accesses(scene)).toEqual(['backupMade'])
+  })
+
+  test('goes by the share sheet where the browser keeps no folder; a sheet that is closed saved nothing', async () => {
+    let answer: () => Promise<void> = async () => Promise.reject(new DOMException('closed', 'AbortError'))
+    Object.assign(navigator, { canShare: () => true, share: async () => answer() })
+    const scene = await enter(BackupPane)
+    await scene.user.click(await button('Exporter tout le registre'))
+    await screen.findByText(/La feuille de partage a été fermée/)
+    expect([await scene.backups.last(), accesses(scene)]).toEqual([undefined, []])
+    answer = async () => Promise.resolve()
+    await scene.user.click(await button('Exporter tout le registre'))
+    await screen.findByText(/Confié à la feuille de partage, et vérifié/)
+    expect((await scene.backups.last())?.way).toBe('share')
+    Reflect.deleteProperty(navigator, 'canShare')
+    Reflect.deleteProperty(navigator, 'share')
   })
 
   test('that does not read back does not count, and nothing leaves', async () => {
