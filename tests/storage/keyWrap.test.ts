@@ -2,6 +2,11 @@
 import { expect, test } from 'vitest'
 import { centreId, deviceId } from '#domain/ids.ts'
 import type { KeyWrap } from '#domain/facts/keyWords.ts'
+import { fits } from '#protocol/storedFact.ts'
+import type { StoredFact } from '#protocol/storedFact.ts'
+import { seal } from '#storage/seal.ts'
+import { createBareKeyring, unlockBare } from '#storage/keyring.ts'
+import { shelterFacts } from '../protocol/shelterFacts.ts'
 import { isNamed, kidOf, makeAgreeing, unwrapOwn, wrapFor } from '#storage/keyWrap.ts'
 
 const random = (count: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(count))
@@ -45,4 +50,16 @@ test('a new key bears its own name; the first one of a register, named by chance
   const kid = await kidOf(raw)
   expect(kid).toHaveLength(16)
   expect([await isNamed(raw, kid), await isNamed(random(32), kid), await isNamed(raw, 'abcdefgh')]).toEqual([true, false, true])
+})
+
+test('a change of keys for forty tablets after twenty others is one fact', async () => {
+  const { raw, passing, wrap } = await sent()
+  const [some] = shelterFacts(1, 'atTheDesk')
+  if (some === undefined) throw new Error('no fact')
+  const keys = { by: 'recovery', salt: 'A'.repeat(22), keys: (['seal', 'identify'] as const).map((use) => ({ use, nonce: 'A'.repeat(16), ct: 'A'.repeat(64) })) }
+  const gift = { epk: passing.epk, wraps: Array.from({ length: 40 }, () => ({ ...wrap, under: passing.kid })), recovery: keys }
+  const fact: StoredFact = { ...some, kind: 'keyRotated', data: { kid: passing.kid, gift, proof: 'A'.repeat(86) } }
+  const older = Array.from({ length: 20 }, () => ({ kid: passing.kid, raw: Buffer.from(raw).toString('base64url') }))
+  const sealed = await seal(await unlockBare(createBareKeyring(random, passing.centre)), fact, { secret: { older }, random })
+  expect(fits(Object.assign({ sig: 'A'.repeat(86) }, sealed))).toBe(true)
 })

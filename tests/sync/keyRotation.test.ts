@@ -1,10 +1,7 @@
 // The keys of a register change, with three tablets, their real storage and one endpoint (decisions/0014).
 import { expect, test } from 'vitest'
-import { healthyEngine, passageOf, passphrase, rowsOf, safeOn, taken } from '../storage/tablet.ts'
-import { atTheDesk } from '../server/enrolledTablet.ts'
-import { devOf, heldBy, kidOf, logOf, named, namesAt, recoveredWith, restarted, rotate, settle, threeTablets } from './keyedTablets.ts'
-
-const clock = (): number => atTheDesk
+import { passageOf, passphrase, rowsOf, taken } from '../storage/tablet.ts'
+import { devOf, heldBy, kidOf, logOf, named, namesAt, restarted, rotate, settle, threeTablets } from './keyedTablets.ts'
 
 test('a tablet is stolen: it is struck off, the keys change, and it reads nothing that is written after, even with all that the others hold', async () => {
   const { one, two, three } = await threeTablets()
@@ -42,42 +39,6 @@ test('what a tablet without network sealed with the key of before is read by all
   await settle(three, one, two)
   for (const tablet of [one, two, three]) expect(namesAt(tablet)).toEqual(['Au bureau', 'Sans réseau'])
   expect(kidOf(three)).toBe(kidOf(one))
-})
-
-test('the next passphrase on another tablet locks the new key away: from then on it opens by itself, and by the new code alone', async () => {
-  const { one, two } = await threeTablets()
-  const code = await rotate(one)
-  await named(one, 'Après')
-  await settle(one)
-  two.opened.close()
-  const behind = await restarted(two)
-  await behind.rounds.run()
-  expect(kidOf(behind)).toBe(kidOf(one))
-  const again = await restarted(behind)
-  expect(namesAt(again)).toEqual(['Après'])
-  const { meta } = await rowsOf(again.engine)
-  const keyring = meta.find((row) => typeof row === 'object' && row !== null && 'wraps' in row)
-  expect(keyring).toMatchObject({ kid: kidOf(one), wraps: [{ by: 'passphrase' }, { by: 'recovery' }] })
-  const recovered = await recoveredWith(again, code)
-  expect(recovered === undefined ? [] : namesAt(recovered)).toEqual(['Après'])
-})
-
-test('a new code opens a tablet that was never opened since, and the code before it opens nothing that took it up', async () => {
-  const { one, two } = await threeTablets()
-  const first = await rotate(one)
-  const second = await rotate(one)
-  await named(one, 'Après')
-  await one.rounds.run()
-  // Two locked nothing anew: a PIN may have opened it, or another window.
-  await two.rounds.run()
-  const recovered = await recoveredWith(two, second)
-  expect(recovered === undefined ? [] : namesAt(recovered)).toEqual(['Après'])
-  const { engine } = one
-  one.opened.close()
-  for (const gone of [engine, two.engine]) {
-    expect(await safeOn(gone, { clock }).recover({ recoveryCode: first, passphrase })).toMatchObject({ ok: false, error: { code: 'wrongRecoveryCode' } })
-    expect(await safeOn(gone, { clock }).recover({ recoveryCode: second, passphrase })).toMatchObject({ ok: true })
-  }
 })
 
 test('two tablets change the keys apart: both changes stay, all agree on the last, and read what was sealed under either', async () => {
@@ -144,20 +105,6 @@ test('a tablet that joins after it reads everything, of before and after', async
   await settle(late)
   expect(namesAt(late)).toEqual(['Après', 'Avant'])
   expect(namesAt(await restarted(late))).toEqual(['Après', 'Avant'])
-})
-
-test('a file opens with the secrets of its time; one of after, with the new code, and on an empty tablet it gives all names', async () => {
-  const { one, two } = await threeTablets()
-  await named(one, 'Avant')
-  const old = await one.opened.exportAll()
-  const code = await rotate(one)
-  await named(one, 'Après')
-  await settle(one, two)
-  const restoredBy = async (file: Uint8Array<ArrayBuffer>, secret: string): Promise<readonly string[]> => namesAt({ opened: taken(await safeOn(healthyEngine(), { clock }).restore({ file, secret })) })
-  expect(await restoredBy(old, passphrase)).toEqual(['Avant'])
-  for (const tablet of [one, two]) expect(await restoredBy(await tablet.opened.exportAll(), code)).toEqual(['Après', 'Avant'])
-  expect(await restoredBy(await one.opened.exportAll(), passphrase)).toEqual(['Après', 'Avant'])
-  expect(await safeOn(healthyEngine(), { clock }).restore({ file: old, secret: code })).toMatchObject({ ok: false, error: { code: 'wrongPassphrase' } })
 })
 
 test('a wrong passphrase, a tablet struck off meanwhile: nothing has changed', async () => {
