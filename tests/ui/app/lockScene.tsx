@@ -11,6 +11,8 @@ import type { Settings } from '#domain/settings.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import { App } from '#ui/app/App.tsx'
 import { createDesk } from '#ui/app/createDesk.ts'
+import type { Desk } from '#ui/app/createDesk.ts'
+import { hushed } from '#ui/app/openHouse.ts'
 import { forgetTaps } from '#ui/app/useLastTap.ts'
 import { useUpdate } from '#ui/app/updates.ts'
 import { memoryProof } from '../memoryAgentDoor.ts'
@@ -37,20 +39,54 @@ export const memorySafe = ({ opened }: Pick<MemoryRegister, 'opened'>): Safe => 
 const pinOf = (pin: string): Decide => () => ok([{ kind: 'pinSet', data: { agent: memoryAgent }, secret: memoryProof(pin) }])
 const lockOf = (lock: Settings['lock']): Decide => () => ok([{ kind: 'settingsChanged', data: {}, secret: { lock } }])
 
+/** The screen of the lock. */
+export const lockTitle = () => screen.findByRole('heading', { name: /Qui reprend le poste/ })
+
+const gesturesAt = (memory: MemoryRegister, desk: Desk) => {
+  const user = userEvent.setup()
+  return {
+    user,
+    /** Time goes by without a touch, and the tablet looks at its clock. */
+    wait: (seconds: number) => act(() => {
+      memory.pass(seconds * 1_000)
+      window.dispatchEvent(new Event('focus'))
+    }),
+    lockDesk: async () => {
+      act(() => desk.lock())
+      await lockTitle()
+    },
+    unlock: async (pin: string) => {
+      await user.keyboard(pin)
+      await screen.findByRole('navigation', { name: 'Lieux du bureau' })
+    },
+  }
+}
+
 type Scene = { readonly pin?: boolean; readonly demo?: boolean; readonly path?: string; readonly lock?: Settings['lock'] }
 
-/** Nadia stands at the desk, Sophie may; both have codes, unless Nadia has none. */
-export const openWithAgents = async ({ pin = true, demo = false, path = '/', lock }: Scene = {}) => {
+const settled = (): void => {
   forgetTaps()
+  hushed()
   useUpdate.setState({ ready: false, apply: () => undefined })
-  const memory = await openMemoryRegister({ demo })
-  if (pin) await memory.act(pinOf(nadiasPin))
+}
+
+const peopled = async ({ pin, demo, lock }: Pick<Scene, 'pin' | 'demo' | 'lock'>) => {
+  const memory = await openMemoryRegister(demo === undefined ? {} : { demo })
+  if (pin !== false) await memory.act(pinOf(nadiasPin))
   if (lock !== undefined) await memory.act(lockOf(lock))
-  const sophie = await memory.agent({ name: 'Sophie Lambert', role: 'manager', ...(pin ? { pin: sophiesPin } : {}) })
+  const sophie = await memory.agent({ name: 'Sophie Lambert', role: 'manager', ...(pin === false ? {} : { pin: sophiesPin }) })
   const awa = await memory.person({ firstName: 'Awa', lastName: 'N’Diaye', number: 'B00212' })
+  return { memory, sophie, awa }
+}
+
+/** Nadia stands at the desk, Sophie may; both have codes, unless `pin` says that nobody has. */
+export const openWithAgents = async ({ path = '/', ...scene }: Scene = {}) => {
+  settled()
+  const { memory, ...people } = await peopled(scene)
   const safe = memorySafe(memory)
   const desk = createDesk(safe)
-  const place = memoryLocation({ path, record: true })
+  const [start, searchPath = ''] = path.split('?')
+  const place = memoryLocation({ path: start ?? '/', searchPath, record: true })
   render(
     <Router hook={place.hook} searchHook={place.searchHook}>
       <App safe={safe} desk={desk} clock={memory.opened.journal.clock} />
@@ -58,27 +94,11 @@ export const openWithAgents = async ({ pin = true, demo = false, path = '/', loc
   )
   act(() => desk.enter(memory.opened, 'straight'))
   await screen.findByRole('main')
-  const user = userEvent.setup()
-  /** Time goes by without a touch, and the tablet looks at its clock. */
-  const wait = (seconds: number) => act(() => {
-    memory.pass(seconds * 1_000)
-    window.dispatchEvent(new Event('focus'))
-  })
-  const lockDesk = async () => {
-    act(() => desk.lock())
-    await screen.findByRole('heading', { name: /Qui reprend le poste/ })
-  }
-  const unlock = async (pinTyped: string) => {
-    await user.keyboard(pinTyped)
-    await screen.findByRole('navigation', { name: 'Lieux du bureau' })
-  }
-  return { memory, desk, safe, place, user, sophie, awa, wait, lockDesk, unlock }
+  return { memory, desk, safe, place, ...people, ...gesturesAt(memory, desk) }
 }
 
 /** Everything of the page that anyone could read, names of fields and hidden words too. */
 export const wholePage = (): string => `${document.documentElement.outerHTML} ${document.title}`
-
-export const lockTitle = () => screen.findByRole('heading', { name: /Qui reprend le poste/ })
 
 /** The form of somebody new, half filled. */
 export const newPersonForm = () => within(screen.getByRole('dialog', { name: 'Nouvelle personne' }))

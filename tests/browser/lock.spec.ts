@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './accessibility.ts'
+import { deskLocked, giveCodes, lockDesk, nadia, sophie } from './agents.ts'
+import { createRegister, deskOpen, goTo, house, newPerson, searchbox, tap, unlock } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+
+const names = /Nadia|Brunet|Sophie|Lambert|Zébulon|Fatoumata/
+
+/** What anyone could read of a page: its source, its title, and what it tells a screen reader. */
+const readable = async (page: Page): Promise<string> =>
+  [await page.evaluate(() => `${document.documentElement.outerHTML} ${document.title}`), await page.locator('body').ariaSnapshot()].join('\n')
+
+const withCodes = async (page: Page): Promise<void> => {
+  await page.goto('/')
+  await createRegister(page)
+  await newPerson(page, 'Zébulon', { came: true })
+  await giveCodes(page)
+}
+
+const beginPerson = async (page: Page): Promise<void> => {
+  await tap(page, 'Nouvelle personne')
+  await page.getByRole('dialog').getByLabel('Prénom', { exact: true }).fill('Fatoumata')
+}
+
+test('a locked tablet shows no name; six digits, by keyboard alone, bring the form and the focus back; a paste does too', async ({ page }) => {
+  await withCodes(page)
+  await beginPerson(page)
+  expect(await readable(page)).toMatch(names)
+  await lockDesk(page)
+  expect(await readable(page)).not.toMatch(names)
+  await expect(page.getByText('Saisie en cours gardée')).toBeVisible()
+  await page.keyboard.type(nadia.pin)
+  await page.getByRole('dialog').waitFor()
+  await expect(page.getByLabel('Prénom', { exact: true })).toBeFocused()
+  await expect(page.getByLabel('Prénom', { exact: true })).toHaveValue('Fatoumata')
+  await lockDesk(page)
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text', text)
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  }, nadia.pin)
+  await expect(page.getByLabel('Prénom', { exact: true })).toHaveValue('Fatoumata')
+})
+
+test('another agent finds their own desk, and the first their own again', async ({ page }) => {
+  await withCodes(page)
+  await goTo(page, 'Courrier')
+  await lockDesk(page)
+  await tap(page, `Agent ${sophie.initials}`)
+  for (const digit of sophie.pin) await tap(page, digit)
+  await deskOpen(page)
+  expect(new URL(page.url()).pathname).toBe('/')
+  await beginPerson(page)
+  await lockDesk(page)
+  await tap(page, `Agent ${nadia.initials}`)
+  await page.keyboard.type(nadia.pin)
+  await expect(page.getByRole('heading', { level: 1, name: 'Courrier' })).toBeAttached()
+  expect(new URL(page.url()).pathname).toBe('/courrier')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a reload asks for six digits, a second window opens by itself, and both lock together', async ({ page, context, baseURL }) => {
+  await withCodes(page)
+  await page.reload()
+  await deskLocked(page)
+  expect(await readable(page)).not.toMatch(names)
+  await page.keyboard.type(nadia.pin)
+  await deskOpen(page)
+  const other = await context.newPage()
+  await other.goto(baseURL ?? '/')
+  await deskOpen(other)
+  await lockDesk(page)
+  await deskLocked(other)
+  expect(await readable(other)).not.toMatch(names)
+  await page.keyboard.type(nadia.pin)
+  await deskOpen(page)
+  await deskOpen(other)
+})
+
+test('five wrong codes ask for the passphrase and say why; the passphrase, then the code, open the desk', async ({ page }) => {
+  await withCodes(page)
+  await page.clock.install()
+  await page.reload()
+  await deskLocked(page)
+  for (let tries = 1; tries < 5; tries++) {
+    await page.keyboard.type('908172')
+    await expect(page.getByText(/Ce n’est pas ce code/)).toBeVisible()
+    await page.clock.fastForward('05:00')
+    await expect(page.getByText(/Prochain essai/)).toHaveCount(0)
+  }
+  await page.keyboard.type('908172')
+  await expect(page.getByText(/la phrase secrète est demandée/)).toBeVisible()
+  await unlock(page, house.passphrase)
+  await deskLocked(page)
+  await page.keyboard.type(nadia.pin)
+  await deskOpen(page)
+})
+
+test('the lock, the veil and the notice before the lock can be read by everyone', async ({ page }) => {
+  await withCodes(page)
+  await page.clock.install()
+  await page.clock.fastForward('01:05')
+  const veil = page.getByRole('dialog', { name: 'Écran voilé' })
+  await veil.waitFor()
+  await expectAccessible(page, 'the veil')
+  await page.clock.fastForward('03:40')
+  await expect(page.getByText(/^Verrouillage dans \d+ s$/)).toBeVisible()
+  await expectAccessible(page, 'the notice before the lock')
+  await tap(page, 'Rester')
+  await expect(veil).toHaveCount(0)
+  await searchbox(page).fill('Zéb')
+  await page.clock.fastForward('05:05')
+  await deskLocked(page)
+  await expectAccessible(page, 'the lock')
+  await tap(page, 'Phrase secrète')
+  await expectAccessible(page, 'the passphrase behind the lock')
+})

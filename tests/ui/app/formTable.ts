@@ -1,0 +1,48 @@
+// Every form of the desk, and how it is opened: after a lock each has to be what it was.
+
+export type FormLine = {
+  readonly form: string
+  /** The files of its fields. */
+  readonly files: readonly string[]
+  readonly path: string
+  /** Keys pressed one after the other, by their words. */
+  readonly presses: readonly string[]
+  /** Whose card is open. */
+  readonly of?: 'awa' | 'karim'
+}
+
+const desk = (...names: readonly string[]) => names.map((name) => `src/ui/desk/${name}.tsx`)
+const files = (...names: readonly string[]) => names.map((name) => `src/ui/domiciliation/${name}.tsx`)
+const settings = (...names: readonly string[]) => names.map((name) => `src/ui/settings/${name}.tsx`)
+
+export const forms: readonly FormLine[] = [
+  { form: 'a new person', files: desk('NewPersonDialog', 'NameFields'), path: '/', presses: ['Nouvelle personne'] },
+  { form: 'a person described anew', files: desk('EditPersonDialog', 'FileFields'), path: '/', presses: ['Modifier la fiche'], of: 'awa' },
+  { form: 'an act of another moment', files: desk('LateDialog', 'WhenFields'), path: '/', presses: ['Noter à un autre moment'], of: 'awa' },
+  { form: 'a contact', files: files('ContactDialog', 'GestureDialog'), path: '/domiciliation', presses: ['Noter un contact'], of: 'awa' },
+  { form: 'a renewal', files: files('GrantDialog'), path: '/domiciliation', presses: ['Renouveler'], of: 'awa' },
+  { form: 'an absence', files: files('AbsenceDialog'), path: '/domiciliation', presses: ['Absence justifiée'], of: 'awa' },
+  { form: 'a radiation', files: files('EndDialog'), path: '/domiciliation', presses: ['Radier'], of: 'awa' },
+  { form: 'an ayant droit', files: files('AyantDroitDialog'), path: '/domiciliation', presses: ['Ajouter un ayant droit'], of: 'awa' },
+  { form: 'a refusal', files: files('RefuseDialog'), path: '/domiciliation', presses: ['Refuser'], of: 'karim' },
+  { form: 'free dates', files: ['src/ui/figures/FreeDates.tsx'], path: '/bilan', presses: ['Choisir les dates'] },
+  { form: 'the house', files: settings('PlacePane', 'NewPrestation', 'ExceptionForm'), path: '/reglages', presses: [] },
+  { form: 'a new agent', files: settings('AddAgentDialog', 'CodeFields', 'FormDialog'), path: '/reglages?partie=agents', presses: ['Ajouter un agent'] },
+  { form: 'an agent described anew', files: settings('DescribeAgentDialog'), path: '/reglages?partie=agents', presses: ['Changer le nom ou le rôle'] },
+  { form: 'the phrase and the printed code', files: settings('PassphrasePane', 'RecoveryDrillPane'), path: '/reglages?partie=securite', presses: [] },
+]
+
+/**
+ * Forms of one field or two that stand in a list, behind an exchange or behind files: kept by the same tree as those above, and tried
+ * where their own scene is.
+ */
+export const alike: readonly string[] = [
+  ...desk('DayLog', 'LogLayer', 'GroupDialog'), ...files('WithdrawDialog', 'AbsenceDetail', 'ReadOnDay'),
+  ...settings(
+    'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'LockPane', 'RetireDialog',
+  ),
+  'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/HandOutPieces.tsx',
+  'src/ui/mail/ProcurationForm.tsx', 'src/ui/exchange/Trouble.tsx',
+  // Not kept: a link to the register is called back at the lock, and the phrase typed for it with it.
+  'src/ui/exchange/ConfirmTablet.tsx',
+]
