@@ -1,10 +1,12 @@
 import type { LogEntry } from '#domain/dayLog.ts'
-import { useRegister } from '#ui/app/house.ts'
+import { mayShow } from '#ui/app/findPeople.ts'
+import { useHouse, useRegister } from '#ui/app/house.ts'
+import { useNow } from '#ui/app/useNow.ts'
 import { useMayTakeBack, useRight } from '#ui/app/useRole.ts'
 import { useTakeBack } from '#ui/app/useTakeBack.ts'
 import s from '#ui/desk/DayLog.module.css'
 import type { Asked } from '#ui/desk/LogLayer.tsx'
-import { logLine, neutralLine } from '#ui/desk/logLine.ts'
+import { archivedLine, logLine, neutralLine } from '#ui/desk/logLine.ts'
 import type { LogLine } from '#ui/desk/logLine.ts'
 import { usePutBack } from '#ui/desk/usePutBack.ts'
 import { Key } from '#ui/parts/Key.tsx'
@@ -20,7 +22,11 @@ const useLine = (entry: LogEntry): LogLine => {
   const register = useRegister()
   const seesGrounds = useRight('grounds')
   const mayTakeBack = useMayTakeBack()
+  const { day } = useNow()
+  const { journal } = useHouse().opened
+  const sees = mayShow(journal, register, day)
   const line = logLine(register, entry)
+  if (entry.facts.some(({ person }) => person !== undefined && !sees(person))) return archivedLine(line)
   const isTheirs = mayTakeBack(entry.facts)
   const theirs = { ...line, canTakeBack: line.canTakeBack && isTheirs, canMove: line.canMove && isTheirs, canPutBack: line.canPutBack && isTheirs }
   return seesGrounds ? theirs : neutralLine(register, theirs)

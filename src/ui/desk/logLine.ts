@@ -97,6 +97,9 @@ export const neutralLine = (register: Register, line: LogLine): LogLine => {
   return told === undefined ? line : { ...line, what: neutralSentence(register, told), facts: [] }
 }
 
+/** The same line for whoever does not see the archive: something was noted, of nobody that they know. */
+export const archivedLine = (line: LogLine): LogLine => ({ ...line, what: words.archived, facts: [], canTakeBack: false, canMove: false, canPutBack: false })
+
 /** The day and hour that a correction starts from. */
 export const writtenAt = ({ standing }: LogLine): { readonly day?: ServiceDay; readonly at: string } => {
   const [first] = standing

@@ -1,7 +1,8 @@
 import { useLocation, useSearch } from 'wouter'
 import { isKnown } from '#domain/person/who.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
-import { useAnswer, useRegister } from '#ui/app/house.ts'
+import { mayShow } from '#ui/app/findPeople.ts'
+import { useAnswer, useHouse, useRegister } from '#ui/app/house.ts'
 import { useChosen } from '#ui/app/chosen.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { readAddress, writeAddress } from '#ui/domiciliation/address.ts'
@@ -22,7 +23,8 @@ export function DomiciliationRoom() {
   const { day: today } = useNow()
   const address = readAddress(useSearch(), today)
   const register = useRegister()
-  const lists = useAnswer((now) => worklists(now, address.day), address.day)
+  const { journal } = useHouse().opened
+  const lists = useAnswer((now) => worklists(now, address.day, mayShow(journal, now, today)), address.day)
   const person = useChosen((chosen) => chosen.person)
   const go = (to: Partial<typeof address>) => navigate(writeAddress({ ...address, ...to }, today))
   const twoSign = settingsOf(register).twoSignatures

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import Info from 'lucide-react/icons/info'
 import type { ServiceDay } from '#domain/time.ts'
 import { choose } from '#ui/app/chosen.ts'
-import { useAnswer } from '#ui/app/house.ts'
+import { mayShow } from '#ui/app/findPeople.ts'
+import { useAnswer, useHouse } from '#ui/app/house.ts'
 import type { Address } from '#ui/domiciliation/address.ts'
 import { matching } from '#ui/domiciliation/matching.ts'
 import { ReadOnDay } from '#ui/domiciliation/ReadOnDay.tsx'
@@ -24,9 +25,10 @@ type WorklistProps = {
 }
 
 // Someone looked for here may have been struck off, refused, or have lapsed: their file is found all the same.
-const useElsewhere = ({ list, day }: Address, typed: string): readonly Line[] => {
+const useElsewhere = ({ list, day }: Address, typed: string, today: ServiceDay): readonly Line[] => {
+  const { journal } = useHouse().opened
   const looking = list === 'domicilies' && typed !== ''
-  const files = useAnswer((register) => (looking ? otherFiles(register, day) : []), `${day} ${String(looking)}`)
+  const files = useAnswer((register) => (looking ? otherFiles(register, day).filter(({ person }) => mayShow(journal, register, today)(person)) : []), `${day} ${String(looking)}`)
   return matching(files, typed)
 }
 
@@ -37,7 +39,7 @@ export function Worklist({ address, lines, today, onDay }: WorklistProps) {
   const { list, day, wrongDay } = address
   const { title, empty } = domiciliation.list[list]
   const shown = matching(lines, typed)
-  const elsewhere = useElsewhere(address, typed)
+  const elsewhere = useElsewhere(address, typed, today)
   const openFirst = () => {
     const first = shown[0] ?? elsewhere[0]
     if (first !== undefined) choose(first.person)

@@ -24,16 +24,22 @@ const byName = (a: Line, b: Line): number => alphabet.compare(sortName(a), sortN
 const lines = <T extends { readonly person: PersonId }>(register: Register, items: readonly T[], say: (item: T) => Said): readonly Line[] =>
   items.map((item) => ({ person: item.person, who: whoIs(register, item.person), ...say(item) }))
 
-/** The lists of a day. Holders stand by name, the others by what presses most. */
-export const worklists = (register: Register, day: ServiceDay): Worklists => ({
-  'domicilies': lines(register, holdersOn(register, day), (holder) => rowWords.holder(holder, day)).toSorted(byName),
-  'a-renouveler': lines(register, toRenewOn(register, day), rowWords.toRenew),
-  'silence': lines(register, silentOn(register, day), (holder) => rowWords.silent(holder, day)),
-  'sans-manifestation': lines(register, flaggedOn(register, day), (holder) => rowWords.flagged(holder, day)),
-  'absences': lines(register, excusedHoldersOn(register, day), (holder) => rowWords.excused(holder, day)),
-  'radies': lines(register, endedLatelyOn(register, day), rowWords.ended),
-  'proposees': lines(register, proposedOn(register, day), ({ proposed }) => rowWords.proposed(shortName(agentName(register, proposed.agent) ?? ''), proposed.day)),
-})
+type Sees = (person: PersonId) => boolean
+
+/** The lists of a day, of those who may be seen. Holders stand by name, the others by what presses most. */
+export const worklists = (register: Register, day: ServiceDay, sees: Sees): Worklists => {
+  const listed = <T extends { readonly person: PersonId }>(items: readonly T[], say: (item: T) => Said): readonly Line[] =>
+    lines(register, items.filter(({ person }) => sees(person)), say)
+  return {
+    'domicilies': listed(holdersOn(register, day), (holder) => rowWords.holder(holder, day)).toSorted(byName),
+    'a-renouveler': listed(toRenewOn(register, day), rowWords.toRenew),
+    'silence': listed(silentOn(register, day), (holder) => rowWords.silent(holder, day)),
+    'sans-manifestation': listed(flaggedOn(register, day), (holder) => rowWords.flagged(holder, day)),
+    'absences': listed(excusedHoldersOn(register, day), (holder) => rowWords.excused(holder, day)),
+    'radies': listed(endedLatelyOn(register, day), rowWords.ended),
+    'proposees': listed(proposedOn(register, day), ({ proposed }) => rowWords.proposed(shortName(agentName(register, proposed.agent) ?? ''), proposed.day)),
+  }
+}
 
 /** The files that stand on no list of holders that day: lapsed, ended, refused, or still to start. */
 export const otherFiles = (register: Register, day: ServiceDay): readonly Line[] =>

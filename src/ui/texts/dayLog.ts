@@ -16,6 +16,7 @@ export const dayLogWords = {
   empty: 'Aucun acte n’est noté ce jour-là.',
   noHour: 'sans heure',
   imported: 'importé',
+  archived: 'Acte d’une fiche archivée',
   withdrawn: 'annulé',
   partly: (sentence: string) => `annulé : ${sentence}`,
   restored: (sentence: string) => `Rétabli : ${sentence}`,
