@@ -7,7 +7,7 @@ import { AgentsSection } from '#ui/settings/AgentsSection.tsx'
 import { AuditSection } from '#ui/settings/AuditSection.tsx'
 import { DataSection } from '#ui/settings/DataSection.tsx'
 import { HouseSection } from '#ui/settings/HouseSection.tsx'
-import { PostSection } from '#ui/settings/PostSection.tsx'
+import { OwnSection } from '#ui/settings/OwnSection.tsx'
 import { SecuritySection } from '#ui/settings/SecuritySection.tsx'
 import s from '#ui/settings/Settings.module.css'
 import { Tabs } from '#ui/parts/Tabs.tsx'
@@ -32,7 +32,7 @@ export function SettingsRoom() {
   const asked = new URLSearchParams(useSearch()).get('partie')
   const open = sections.filter(({ right }) => has(role, right))
   const here = open.find(({ id }) => id === asked) ?? open[0]
-  if (here === undefined) return <PostSection />
+  if (here === undefined) return <OwnSection />
   const tabs = open.map(({ id, word }) => ({ id, word, href: addressOf(id) }))
   return (
     <>

@@ -5,7 +5,7 @@ import type { AgentId, PersonId } from '#domain/ids.ts'
 import { serviceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 
-export type Asked = {
+type Asked = {
   readonly agent: AgentId | ''
   readonly person: PersonId | undefined
   readonly word: AuditWord | ''

@@ -4,7 +4,7 @@ import { MyCodePane } from '#ui/settings/MyCodePane.tsx'
 import s from '#ui/settings/Settings.module.css'
 
 /** Réglages of whoever does not run the house: their own code, the desk, the health of the tablet. */
-export function PostSection() {
+export function OwnSection() {
   return (
     <div className={s.columns}>
       <div className={s.stack}>
