@@ -4,18 +4,29 @@ import type { Result } from '#kernel/result.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import { mayRecord } from '#domain/agents/mayRecord.ts'
 import { momentAt } from '#domain/time.ts'
+import { noteAccess } from '#desk/noteAccess.ts'
 import type { Decide, Journal, JournalFailure } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
 
 export type Recorded = Result<readonly Fact[], Refusal | JournalFailure>
 export type Record = (decide: Decide) => Promise<Recorded>
 
+// As far as the tablet can write: a note that does not get through is no reason to say anything else.
+const noteRefused = async (journal: Journal): Promise<void> => {
+  const agent = journal.agent()
+  const note = noteAccess({ what: 'roleRefused' })(journal.register(), momentAt(journal.clock()), agent)
+  if (note.ok && mayRecord(journal.register(), agent, note.value)) await journal.commit(note.value)
+}
+
 const attempt = async (journal: Journal, decide: Decide): Promise<Recorded> => {
   for (;;) {
     const agent = journal.agent()
     const decided = decide(journal.register(), momentAt(journal.clock()), agent)
     if (!decided.ok) return decided
-    if (!mayRecord(journal.register(), agent, decided.value)) return refuse({ code: 'notAllowed' })
+    if (!mayRecord(journal.register(), agent, decided.value)) {
+      await noteRefused(journal)
+      return refuse({ code: 'notAllowed' })
+    }
     const written = await journal.commit(decided.value)
     if (written.ok) return written
     if (written.error.code !== 'behind') return refuse({ code: written.error.code })
@@ -26,7 +37,7 @@ const attempt = async (journal: Journal, decide: Decide): Promise<Recorded> => {
 
 /**
  * Makes the only way to write an act. Acts of a tab queue up; another tab's act in between makes this one be decided again
- * on what is then known. What the agent's role does not allow is refused, whatever the screen offered (metier.md §9). Resolves once the act is on disk, or with the reason why there is none.
+ * on what is then known. What the agent's role does not allow is refused and noted, whatever the screen offered (metier.md §9). Resolves once the act is on disk, or with the reason why there is none.
  */
 export const createRecord = (journal: Journal): Record => {
   let last: Promise<unknown> = Promise.resolve()

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { changeSettings } from '#desk/changeSettings.ts'
 import { createRecord } from '#desk/record.ts'
+import { retireAgent } from '#desk/retireAgent.ts'
+import { auditOf } from '#domain/agents/audit.ts'
 import type { Decide, Journal, JournalFailure } from '#desk/ports.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { actsOf } from '#domain/register/read.ts'
 import { ok, refuse } from '#kernel/result.ts'
+import { memoryAgent } from '../ui/memoryJournal.ts'
 import { openMemoryRegister } from '../ui/memoryRegister.ts'
 
 const withAwa = async () => {
@@ -40,6 +44,21 @@ describe('look, decide and write are one step', () => {
     const { house, awa } = await withAwa()
     const record = createRecord(failing(house.opened.journal, 'lost', where))
     expect(await record(recordPassage({ person: awa }))).toEqual({ ok: false, error: { code: 'lost' } })
+  })
+  test('what a role does not go up to is refused and noted; of someone who has left, nothing is', async () => {
+    const { house } = await withAwa()
+    const hugo = await house.agent({ name: 'Hugo Kerr', role: 'desk' })
+    const asked = async () => {
+      house.as(hugo)
+      return house.record(changeSettings({ place: 'Ailleurs' }))
+    }
+    expect(await asked()).toEqual({ ok: false, error: { code: 'notAllowed' } })
+    expect(auditOf(house.register())[0]).toMatchObject({ word: 'failed', agent: hugo, fact: { secret: { what: 'roleRefused' } } })
+    house.as(memoryAgent)
+    await house.act(retireAgent({ agent: hugo }))
+    const lines = auditOf(house.register()).length
+    expect(await asked()).toEqual({ ok: false, error: { code: 'notAllowed' } })
+    expect(auditOf(house.register())).toHaveLength(lines)
   })
   test('a bug in one gesture does not block the next', async () => {
     const { house, awa } = await withAwa()
