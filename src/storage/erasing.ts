@@ -59,11 +59,12 @@ const afterChange = 250
 /** Watches a log for what has to go, as long as it is open. */
 export const startErasing = (log: OpenLog): void => {
   const signed: Signed = new Map()
-  let last: Promise<void> = Promise.resolve()
+  let last: Promise<unknown> = Promise.resolve()
   let waiting: ReturnType<typeof setTimeout> | undefined
   const run = (): Promise<void> => {
-    last = last.then(() => work(log, signed))
-    return last
+    const mine = last.then(() => work(log, signed))
+    last = mine.catch(() => undefined)
+    return mine
   }
   const soon = (ms: number): void => {
     waiting ??= setTimeout(() => {

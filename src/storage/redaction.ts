@@ -3,7 +3,7 @@ import { auditCutoff } from '#domain/agents/auditCutoff.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
 import type { FactId, PersonId } from '#domain/ids.ts'
-import type { Register } from '#domain/register/register.ts'
+import type { Register, Shelf } from '#domain/register/register.ts'
 import { momentAt } from '#domain/time.ts'
 import { aliasesOf, redactedBy, stubOf } from '#protocol/erasure.ts'
 import type { Erasure, Redaction } from '#protocol/erasure.ts'
@@ -66,8 +66,16 @@ export const redactionOf = (log: Pick<OpenLog, 'register' | 'clock'>, orders: re
   return { ...rule, accesses: new Set(accesses) }
 }
 
-const tellsOf = ({ people }: Register, [person, alias]: readonly [PersonId, PersonId]): boolean =>
-  people.get(person)?.facts.some((fact) => fact.kind !== 'personErased' && (person !== alias || hasSealed(fact))) === true
+// A shelf is another as soon as an act comes onto it: one that was looked through under an id is not looked through again.
+const clean = new WeakMap<Shelf, PersonId>()
+
+const tellsOf = ({ people }: Register, [person, alias]: readonly [PersonId, PersonId]): boolean => {
+  const shelf = people.get(person)
+  if (shelf === undefined || clean.get(shelf) === alias) return false
+  if (shelf.facts.some((fact) => fact.kind !== 'personErased' && (person !== alias || hasSealed(fact)))) return true
+  clean.set(shelf, alias)
+  return false
+}
 
 /** Says whether the register still tells something that has to go: what is left to do after a kill as before it. */
 export const isLeft = (register: Register, redaction: Redaction): boolean => {
