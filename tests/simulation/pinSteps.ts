@@ -81,12 +81,22 @@ const act = inAWindow(async (day, _dice, { journal }) => {
   return [...broken(written.value[0]?.agent === day.last, 'an act in another name'), ...broken(day.ms < untilOf(day), 'an act past the end'), ...broken(!day.destroyed, 'an act after the end')]
 })
 
+// A window whose clock once showed the end keeps to it, though the clock was set back since.
+const isWritten = async (work: Promise<void>): Promise<boolean> => {
+  try {
+    await work
+    return true
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('closed')) return false
+    throw error
+  }
+}
+
 const changePin = inAWindow(async (day, dice, window) => {
   const agent = dice.pick(agents)
   const pin = pinNamed(agent, dice.below(50) + 1)
   if (day.ms >= untilOf(day)) return fine
-  await givePin(window, agent, pin)
-  knownOf(day, agent).pin = pin
+  if (await isWritten(givePin(window, agent, pin))) knownOf(day, agent).pin = pin
   return fine
 })
 
@@ -94,8 +104,7 @@ const retireSomeone = inAWindow(async (day, dice, window) => {
   const standing = agents.filter((agent) => !knownOf(day, agent).retired)
   if (standing.length < 2 || day.ms >= untilOf(day)) return fine
   const agent = dice.pick(standing)
-  await retire(window, agent)
-  knownOf(day, agent).retired = true
+  if (await isWritten(retire(window, agent))) knownOf(day, agent).retired = true
   return fine
 })
 
