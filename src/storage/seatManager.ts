@@ -10,9 +10,9 @@ import { readFounding } from '#storage/readLog.ts'
 export const seatManager = async (db: LogDatabase, { journal }: Pick<OpenRegister, 'journal'>): Promise<void> => {
   const register = journal.register()
   if (roleOf(register, journal.agent()) === 'manager') return
-  const manager = [...agentsOf(register).values()].find(({ role, retired }) => role === 'manager' && !retired)
+  const keeper = [...agentsOf(register).values()].find(({ role, retired }) => role === 'manager' && !retired)
   const founding = await readFounding(db)
-  if (manager === undefined || founding === undefined) return
-  await db.meta.put({ ...founding.tablet, agent: manager.agent }, 'tablet')
+  if (keeper === undefined || founding === undefined) return
+  await db.meta.put({ ...founding.tablet, agent: keeper.agent }, 'tablet')
   await journal.catchUp()
 }
