@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { exchangePartsOf } from '#storage/exchangeParts.ts'
 import { nadia, giveName, pinOf, soon, withAgents } from './agents.ts'
 import { healthyEngine, newRegister, noon, otherTab, passphrase, safeOn, taken } from './tablet.ts'
 
@@ -17,6 +18,9 @@ describe('the passphrase', () => {
     taken(await second.agents.enter(pinOf(nadia)))
     await soon(async () => (await safeOn(healthyEngine()).restore({ file: await second.exportAll(), secret: other })).ok)
     const files = [await first.exportAll(), await second.exportAll()]
+    const { tablet: { dev }, device: { key } } = await safeOn(healthyEngine()).newcomer()
+    for (const window of [first, second])
+      expect(await exchangePartsOf(window)?.welcome({ dev, key, name: 'Courrier', passphrase })).toEqual({ ok: false, error: { code: 'wrongPassphrase' } })
     first.close()
     expect(await safeOn(engine).open(passphrase)).toEqual({ ok: false, error: { code: 'wrongPassphrase' } })
     taken(await safeOn(engine).open(other)).close()
