@@ -1,6 +1,5 @@
 // What a key that arrives changes in the register: facts that could not be read are, and new ones may be sealed with it (decisions/0014).
 import type { Kind } from '#domain/facts/kinds.ts'
-import type { Fact } from '#domain/facts/fact.ts'
 import type { Register } from '#domain/register/register.ts'
 import { storableFact } from '#protocol/parseFact.ts'
 import { electedKey } from '#storage/electKeys.ts'
@@ -27,10 +26,10 @@ export const opensMore = ({ facts }: Register, keys: Keys): boolean => {
   return false
 }
 
-const bearing: ReadonlySet<Kind> = new Set<Kind>(['keyRotated', 'deviceKeyed', 'deviceEnrolled', 'deviceRevoked'])
+const bearing: ReadonlySet<string> = new Set<Kind>(['keyRotated', 'deviceKeyed', 'deviceEnrolled', 'deviceRevoked'])
 
 /** Says whether some of these facts bear on which key seals. */
-export const bearOnKeys = (facts: readonly { readonly kind: string }[]): boolean => facts.some(({ kind }) => bearing.has(kind as Fact['kind']))
+export const bearOnKeys = (facts: readonly { readonly kind: string }[]): boolean => facts.some(({ kind }) => bearing.has(kind))
 
 /** The key that seals from now on: the one that the register elects; where it elects none, the one that the keyring locks. */
 export const elected = async ({ db, keys: { kid } }: LogDeps, { register, keys }: Grown): Promise<string> => {

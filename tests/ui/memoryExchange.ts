@@ -2,6 +2,7 @@
 // remembers what was asked of it.
 import type { EnrolRefusal, Exchange, Joining } from '#desk/exchange.ts'
 import { unlinked } from '#domain/exchange/standing.ts'
+import type { KeyChange } from '#desk/keyChange.ts'
 import type { ExchangeStanding } from '#domain/exchange/standing.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
@@ -16,6 +17,14 @@ export type MemoryExchange = Exchange & {
 }
 
 export const enrolLink = 'https://la-boussole.test/rejoindre#AAAAAAAAAAAAAAAAAAAAAA.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB'
+
+const noChange: KeyChange = { standing: async () => Promise.resolve({ tablets: [], due: false }), prepare: async () => Promise.resolve(refuse({ code: 'wrongPassphrase' })) }
+
+const always: Pick<Exchange, 'exportFile' | 'importFile' | 'keys'> = {
+  exportFile: async (which) => Promise.resolve(ok(new TextEncoder().encode(which))),
+  importFile: async () => Promise.resolve(ok({ added: 3 })),
+  keys: async () => Promise.resolve(noChange),
+}
 
 /** Makes one; `over` replaces what it does. `until`: when its offers end, ms UTC. */
 export const createMemoryExchange = ({ until = 0, over = {} }: { readonly until?: number; readonly over?: Partial<Exchange> } = {}): MemoryExchange => {
@@ -41,9 +50,7 @@ export const createMemoryExchange = ({ until = 0, over = {} }: { readonly until?
     },
     revoke: (device, stolen) => noted({ revoke: device, stolen }),
     accept: (acts) => noted({ accept: acts }),
-    exportFile: async (which) => Promise.resolve(ok(new TextEncoder().encode(which))),
-    importFile: async () => Promise.resolve(ok({ added: 3 })),
-    keys: async () => Promise.resolve({ standing: async () => Promise.resolve({ tablets: [], due: false }), prepare: async () => Promise.resolve(refuse({ code: 'wrongPassphrase' })) }),
+    ...always,
     stop: () => void asked.push('stop'),
     ...over,
     set: (next) => {

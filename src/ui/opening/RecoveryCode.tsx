@@ -1,4 +1,4 @@
-import { CodeKept, CodeSheet } from '#ui/opening/CodeOnPaper.tsx'
+import { CodeKept, CodeSheet } from '#ui/opening/CodeKept.tsx'
 import { Landing } from '#ui/parts/Landing.tsx'
 import { opening } from '#ui/texts/opening.ts'
 
