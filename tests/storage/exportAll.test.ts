@@ -51,7 +51,10 @@ describe('the file of everything', () => {
     const opened = taken(await safeOn(healthyEngine()).restore({ file: await exportAll(), secret: passphrase }))
     expect(opened.journal.agent()).toBe(founder)
     const other = journal.newId()
-    taken(await journal.commit([added(other, 'manager'), { kind: 'agentRetired', data: { agent: founder }, secret: {} }]))
+    const proof = { salt: 'AAAA', cost: { kibibytes: 8, passes: 1, lanes: 1 }, key: 'AAAA' }
+    taken(await journal.commit([
+      added(other, 'manager'), { kind: 'pinSet', data: { agent: agentId(other) }, secret: proof }, { kind: 'agentRetired', data: { agent: founder }, secret: {} },
+    ]))
     const later = taken(await safeOn(healthyEngine()).restore({ file: await exportAll(), secret: passphrase }))
     expect(later.journal.agent()).toBe(other)
     for (const register of [opened, later]) register.close()
