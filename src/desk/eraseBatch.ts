@@ -13,7 +13,7 @@ import type { Refusal } from '#desk/refusal.ts'
 import { longestText } from '#desk/when.ts'
 
 /** `alias`: a fresh id, drawn before: under it what they did goes on. */
-export type Leaving = { readonly person: PersonId; readonly alias: PersonId }
+type Leaving = { readonly person: PersonId; readonly alias: PersonId }
 
 type Wish = {
   readonly people: readonly Leaving[]

@@ -2,11 +2,9 @@ import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
-import { peopleIndex } from '#search/peopleIndex.ts'
+import { peopleIndex, sameNames } from '#search/peopleIndex.ts'
 import type { Entry, PeopleIndex } from '#search/peopleIndex.ts'
 import { nameKeys } from '#search/sameName.ts'
-
-const sameNames = (index: PeopleIndex, keys: readonly string[]): readonly Entry[] => keys.flatMap((key) => [...(index.sameName.get(key) ?? [])])
 
 const bornOn = (index: PeopleIndex, birth: ServiceDay | undefined): readonly Entry[] =>
   birth === undefined ? [] : [...index.entries.values()].filter(({ who }) => who.birthDate === birth)

@@ -105,3 +105,6 @@ export const peopleIndex = (register: Register, day: ServiceDay): PeopleIndex =>
   index.seen = { version: register.version, day, archiveAfter }
   return index
 }
+
+/** Everyone who shares one of these keys. */
+export const sameNames = ({ sameName }: PeopleIndex, keys: readonly string[]): readonly Entry[] => keys.flatMap((key) => [...(sameName.get(key) ?? [])])

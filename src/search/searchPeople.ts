@@ -4,7 +4,7 @@ import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { answersToQuery } from '#search/answers.ts'
 import { hiddenNameFor } from '#search/hiddenName.ts'
-import { peopleIndex } from '#search/peopleIndex.ts'
+import { peopleIndex, sameNames } from '#search/peopleIndex.ts'
 import type { Entry } from '#search/peopleIndex.ts'
 import { readQuery } from '#search/query.ts'
 import { firstFew } from '#search/rank.ts'
@@ -34,11 +34,11 @@ type Search = {
 export const searchPeople = (register: Register, { text, day, most = 8, archive = false }: Search): readonly Hit[] => {
   const query = readQuery(text)
   if (query.length === 0) return []
-  const { postings, sameName } = peopleIndex(register, day)
+  const index = peopleIndex(register, day)
   const shown = ({ standing }: Entry): boolean => archive || !standing.archived
-  const found = answersToQuery(postings, query).filter(({ entry }) => shown(entry))
+  const found = answersToQuery(index.postings, query).filter(({ entry }) => shown(entry))
   return firstFew(found, most).map(({ entry: { person, who, standing, keys } }) => {
-    const homonym = keys.some((key) => [...(sameName.get(key) ?? [])].filter(shown).length > 1)
+    const homonym = keys.some((key) => sameNames(index, [key]).filter(shown).length > 1)
     const near = hiddenNameFor(who, query)
     return { person, who, standing, homonym, ...(near === undefined ? {} : { near }) }
   })

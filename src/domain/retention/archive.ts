@@ -63,7 +63,7 @@ const pastOn = (register: Register, person: PersonId, day: ServiceDay): Kept | u
 export const isArchivedOn = (register: Register, person: PersonId, day: ServiceDay): boolean =>
   lapsedOn(register, person, day) !== undefined && openFileOn(register, person, day) === undefined
 
-export type HeldBack = Kept & { readonly open: OpenFile }
+type HeldBack = Kept & { readonly open: OpenFile }
 
 /** Everyone past their time on a day. */
 export type Retention = {
