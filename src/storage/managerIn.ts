@@ -13,7 +13,7 @@ import type { Keys } from '#storage/seal.ts'
 // What is read from a file was passed to no tablet: the key that opened it gives the others.
 const nobodysTablet = deviceId('00000000-0000-0000-0000-000000000000')
 
-const about: ReadonlySet<string> = new Set(['agentAdded', 'agentChanged', 'agentRetired'])
+const about: ReadonlySet<string> = new Set(['agentAdded', 'agentChanged', 'agentRetired', 'pinSet'])
 
 /** Of those who manage a register, the one who wrote last: in whose name it goes on where it is restored. Nothing where it names none. */
 export const managerIn = async (facts: readonly StoredFact[], secret: Keys): Promise<AgentId | undefined> => {
