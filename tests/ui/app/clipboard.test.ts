@@ -1,43 +1,44 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { clearClipboard, copyText } from '#ui/app/clipboard.ts'
 
-let held = ''
-let allowed = true
+/** A clipboard that lets itself be written, or not. */
+const clipboardOf = (lets: boolean): string[] => {
+  const written: string[] = []
+  const writeText = async (text: string): Promise<void> => {
+    if (!lets) return Promise.reject(new DOMException('no tap', 'NotAllowedError'))
+    written.push(text)
+    return Promise.resolve()
+  }
+  vi.stubGlobal('navigator', { clipboard: { writeText } })
+  return written
+}
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  held = ''
-  allowed = true
-  vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => (allowed ? Promise.resolve(void (held = text)) : Promise.reject(new Error('not now'))) } })
+test('what was copied here does not stay for the next one who pastes; what others copied does', async () => {
+  const written = clipboardOf(true)
+  clearClipboard()
+  expect(written).toEqual([])
+  expect(await copyText('https://boussole.test/#rattachement')).toBe(true)
+  clearClipboard()
+  clearClipboard()
+  expect(written).toEqual(['https://boussole.test/#rattachement', ''])
 })
 
-afterEach(() => vi.useRealTimers())
+test('a browser that refuses to copy is believed', async () => {
+  const written = clipboardOf(false)
+  expect(await copyText('diagnostic')).toBe(false)
+  clearClipboard()
+  expect(written).toEqual([])
+})
 
-test('what was copied is gone a minute later, counted from the last copy', async () => {
+test('nobody has to lock: what was copied is gone a minute later, counted from the last copy', async () => {
+  vi.useFakeTimers()
+  const written = clipboardOf(true)
   await copyText('un lien')
   vi.advanceTimersByTime(50_000)
   await copyText('un autre')
   vi.advanceTimersByTime(59_000)
-  expect(held).toBe('un autre')
+  expect(written).toEqual(['un lien', 'un autre'])
   vi.advanceTimersByTime(1_000)
-  expect(held).toBe('')
-})
-
-test('locking the desk does not wait for the minute, and leaves alone what was copied elsewhere since', async () => {
-  await copyText('un lien')
-  clearClipboard()
-  expect(held).toBe('')
-  held = 'copié ailleurs'
-  clearClipboard()
-  vi.advanceTimersByTime(60_000)
-  expect(held).toBe('copié ailleurs')
-})
-
-test('a browser that does not let it is told of, and nothing is left to clear', async () => {
-  allowed = false
-  expect(await copyText('un lien')).toBe(false)
-  held = 'à quelqu’un d’autre'
-  allowed = true
-  clearClipboard()
-  expect(held).toBe('à quelqu’un d’autre')
+  expect(written).toEqual(['un lien', 'un autre', ''])
+  vi.useRealTimers()
 })
