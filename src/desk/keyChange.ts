@@ -11,7 +11,7 @@ export type KeysStanding = { readonly tablets: readonly KeyedTablet[]; readonly 
 export type KeyChangeRefusal = { readonly code: 'wrongPassphrase' | 'notAllowed' | 'changedMeanwhile' }
 
 /** Standing tablets that nobody can pass a key to yet: open the app there, or strike them off, or go on without them. */
-export type TabletsBeyond = { readonly code: 'tabletsBeyond'; readonly tablets: readonly DeviceId[] }
+type TabletsBeyond = { readonly code: 'tabletsBeyond'; readonly tablets: readonly DeviceId[] }
 
 export type PreparedChange = {
   /** To be on paper before `commit`: from then on it opens the register, and the code before it no longer does. */

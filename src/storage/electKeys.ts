@@ -14,8 +14,8 @@ const isProven = (register: Register) => async ({ centre, dev, data: { kid, gift
   return isSignedBy(key, proof, rotatedPart({ centre, device: dev, kid, gift }))
 }
 
-/** The rotations whose writer proved who it was. */
-export const provenRotations = async (register: Register): Promise<readonly FactOf<'keyRotated'>[]> => {
+// The rotations whose writer proved who it was.
+const provenRotations = async (register: Register): Promise<readonly FactOf<'keyRotated'>[]> => {
   const rotations = rotationsOf(register)
   const proven = await Promise.all(rotations.map(isProven(register)))
   return rotations.filter((_, i) => proven[i])

@@ -28,8 +28,8 @@ import { untilWritten } from '#storage/untilWritten.ts'
 
 type House = { readonly log: OpenLog; readonly smith: Locksmith; readonly device: () => DeviceKeyRow | undefined }
 
-/** What each tablet has of the key that seals. */
-export const keysStanding = async ({ log }: Pick<House, 'log'>): Promise<KeysStanding> => {
+// What each tablet has of the key that seals.
+const keysStanding = async ({ log }: Pick<House, 'log'>): Promise<KeysStanding> => {
   const register = log.register()
   const { kid } = log.keys
   return { tablets: keyStanding(register, log.tablet.dev, { kid, said: await provenSaid(register) }), due: isChangeDue(register, kid) }

@@ -8,7 +8,7 @@ export type KeyWrap = { readonly device: DeviceId; readonly under: string; reado
 export type NamedKey = { readonly kid: string; readonly raw: string }
 
 /** The register's keys under the printed code. */
-export type CodeLock = {
+type CodeLock = {
   readonly by: 'recovery'
   readonly salt: string
   readonly keys: readonly { readonly use: 'seal' | 'identify'; readonly nonce: string; readonly ct: string }[]
