@@ -19,11 +19,16 @@ const backup = async () => {
   return bytes
 }
 
-test('a backup opens the desk', async () => {
-  const { choose, go } = await restoring()
+test('a backup says what is in it, then opens the desk; another file may be chosen before', async () => {
+  const { choose, go, user } = await restoring()
   await choose(await backup())
   await fill('Phrase secrète ou code de secours', passphrase)
   await go()
+  await screen.findByText(/^Le registre de « .+ »$/)
+  screen.getByText(/^\d+ personnes?, \d+ actes, dernier acte le /)
+  await user.click(await button('Choisir un autre fichier'))
+  await go()
+  await user.click(await button('Restaurer'))
   await screen.findByRole('searchbox', { name: 'Rechercher une personne' })
 })
 
