@@ -57,8 +57,9 @@ test('until it has come the tablet stands alone; then it is heard, and every cha
   await late.accept([])
   await late.exportFile('all')
   await late.importFile(new Uint8Array())
+  await late.keys()
   late.stop()
-  expect(asked).toEqual(['link Accueil', 'now', 'offer', 'revoke true', 'accept', 'export all', 'import', 'stop'])
+  expect(asked).toEqual(['link Accueil', 'now', 'offer', 'revoke true', 'accept', 'export all', 'import', 'keys', 'stop'])
 })
 
 test('a desk that was closed meanwhile stops it as soon as it comes', async () => {

@@ -60,10 +60,12 @@ test('only a manager changes the keys', async () => {
   const opened = await otherTab(engine)
   const agent = opened.journal.agent()
   const { commit } = await prepared(opened)
+  const awa = agentId(opened.journal.newId())
+  const proof = { salt: 'A'.repeat(22), cost: { kibibytes: 64, passes: 1, lanes: 1 }, key: 'A'.repeat(43) }
   taken(await opened.journal.commit([
-    { kind: 'agentAdded', data: { agent: agentId(opened.journal.newId()) }, secret: { name: 'Awa', role: 'manager' } },
-    { kind: 'agentChanged', data: { agent }, secret: { role: 'desk' } },
+    { kind: 'agentAdded', data: { agent: awa }, secret: { name: 'Awa', role: 'manager' } }, { kind: 'pinSet', data: { agent: awa }, secret: proof },
   ]))
+  taken(await opened.journal.commit([{ kind: 'agentChanged', data: { agent }, secret: { role: 'desk' } }]))
   expect(await commit()).toEqual({ ok: false, error: { code: 'notAllowed' } })
 })
 
