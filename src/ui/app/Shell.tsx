@@ -2,19 +2,22 @@ import { Suspense } from 'react'
 import { useLocation } from 'wouter'
 import { has } from '#domain/agents/rights.ts'
 import { AgentDoor } from '#ui/app/AgentDoor.tsx'
-import { BackupReminder } from '#ui/app/BackupReminder.tsx'
 import { BarEnd } from '#ui/app/BarEnd.tsx'
 import { ClosingNotice } from '#ui/app/ClosingNotice.tsx'
 import { DeskBar } from '#ui/app/DeskBar.tsx'
 import { ExchangeNotices } from '#ui/app/ExchangeNotices.tsx'
 import { Reserved } from '#ui/app/Reserved.tsx'
 import { UpdateOffer } from '#ui/app/UpdateOffer.tsx'
+import { later } from '#ui/app/later.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { accueil, importRoom, rooms, settingsRoom } from '#ui/app/places.ts'
 import type { Room } from '#ui/app/places.ts'
 import { useRole } from '#ui/app/useRole.ts'
 import { useUndoKey } from '#ui/app/useUndoKey.ts'
 import { Frame } from '#ui/parts/Frame.tsx'
+
+// A reminder of a week can come a moment after the desk.
+const BackupReminder = later(async () => (await import('#ui/app/BackupReminder.tsx')).BackupReminder)
 
 const roomAt = (path: string): Room => [...rooms, settingsRoom, importRoom].find(({ href }) => href === path) ?? accueil
 
@@ -44,7 +47,9 @@ export function Shell() {
       {!has(role, asked.right) && <Reserved right={asked.right} />}
       <ExchangeNotices />
       <ClosingNotice />
-      <BackupReminder />
+      <Suspense>
+        <BackupReminder />
+      </Suspense>
       <UpdateOffer />
     </Frame>
   )

@@ -1,6 +1,6 @@
 import s from '#ui/app/StartingPage.module.css'
 import { Compass } from '#ui/parts/Compass.tsx'
-import { opening } from '#ui/texts/opening.ts'
+import { starting } from '#ui/texts/starting.ts'
 
 /** Shown while the register is read; it comes in late, so that a quick start shows nothing in between. */
 export function StartingPage({ demo }: { readonly demo: boolean }) {
@@ -10,7 +10,7 @@ export function StartingPage({ demo }: { readonly demo: boolean }) {
         <span className={s.compass}>
           <Compass ink="onPaper" />
         </span>
-        <h1 className={s.says}>{demo ? opening.preparingDemo : opening.starting}</h1>
+        <h1 className={s.says}>{demo ? starting.demo : starting.register}</h1>
       </output>
     </main>
   )

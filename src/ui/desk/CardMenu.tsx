@@ -10,9 +10,7 @@ import { useRight } from '#ui/app/useRole.ts'
 import { later } from '#ui/app/later.ts'
 import { Menu } from '#ui/parts/Menu.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
-import { everything } from '#ui/texts/everything.ts'
 import { nameOf } from '#ui/texts/names.ts'
-import { retention } from '#ui/texts/retention.ts'
 
 // Rare, and opened one at a time: they come when they are first asked for.
 const layers = {
@@ -36,8 +34,8 @@ export function CardMenu({ person }: { readonly person: PersonId }) {
     { word: card.file, icon: IdCard, onChoose: () => show('file') },
     ...(mayDescribe ? [{ word: card.edit, icon: Pencil, onChoose: () => show('edit') }] : []),
     { word: card.late, icon: CalendarClock, onChoose: () => show('late') },
-    ...(mayDescribe ? [{ word: everything.open, icon: Files, onChoose: () => show('everything') }] : []),
-    ...(mayErase ? [{ word: retention.erase.open, icon: UserX, onChoose: () => show('erase'), tone: 'danger' as const }] : []),
+    ...(mayDescribe ? [{ word: card.everything, icon: Files, onChoose: () => show('everything') }] : []),
+    ...(mayErase ? [{ word: card.erase, icon: UserX, onChoose: () => show('erase'), tone: 'danger' as const }] : []),
   ]
   return (
     <>

@@ -64,6 +64,8 @@ export const accueil = {
     file: 'Voir la fiche',
     edit: 'Modifier la fiche',
     late: 'Noter à un autre moment',
+    everything: 'Tout ce qui est gardé',
+    erase: 'Effacer à sa demande',
     never: 'jamais',
     lastTime: tileTime,
     earlier: 'autre heure',

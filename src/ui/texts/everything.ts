@@ -52,7 +52,6 @@ export const detailsOf = (fact: Fact): string =>
 const months = (n: number): string => (n % 12 === 0 ? `${String(n / 12)} an${n >= 24 ? 's' : ''}` : `${String(n)} mois`)
 
 export const everything = {
-  open: 'Tout ce qui est gardé',
   title: (who: string) => `Tout ce qui est gardé : ${who}`,
   paper: 'Ce que le registre garde de vous',
   print: 'Imprimer',

@@ -17,8 +17,6 @@ export const opening = {
     foot: 'Les noms sont chiffrés avant d’être écrits sur la tablette.',
   },
   back: 'Retour',
-  starting: 'La Boussole s’ouvre…',
-  preparingDemo: 'La démonstration se prépare…',
 
   place: 'Nom du lieu',
   placeHint: 'Il se lit sur les listes et les pages imprimées.',

@@ -50,7 +50,6 @@ export const retention = {
     request: 'à sa demande (RGPD, article 17)',
   },
   erase: {
-    open: 'Effacer à sa demande',
     title: 'Effacement : ce qui partirait',
     ofOne: (who: string) => `Effacer la fiche ${of(who)}`,
     dryRun: 'Rien n’est encore effacé. Relisez la liste, imprimez-la ou enregistrez-la pour le visa des archives départementales, puis revenez avec le visa.',
