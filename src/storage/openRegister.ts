@@ -56,6 +56,11 @@ const isOver = (session: Session | undefined): boolean => {
   return true
 }
 
+const waysOut = (log: OpenLog, session: Session | undefined): Pick<Session, 'close' | 'leave'> => {
+  const { close, leave } = session ?? { close: log.close, leave: log.close }
+  return { close, leave }
+}
+
 /** Opens a log whose keys are at hand. Refuses `storage` when there is none, or when it no longer answers. */
 export const openRegister = async ({ db, keys, tools, demo, start }: Opening): Promise<Result<OpenRegister, SafeRefusal>> => {
   const founding = await readFounding(db)
@@ -78,7 +83,7 @@ export const openRegister = async ({ db, keys, tools, demo, start }: Opening): P
     erase: eraseIn(log),
     exportAll: async () => exportLog(log, await leavingKeyring(log, keyring.now())),
     backups: createBackups({ log, keyring: () => leavingKeyring(log, keyring.now()), argon2: tools.argon2 }),
-    close: session?.close ?? log.close,
+    ...waysOut(log, session),
   }
   if (!demo) leaveBelongings(register, { log, get keyring() { return keyring.now() }, smith: tools, device: founding.device, session })
   return ok(register)
