@@ -88,6 +88,8 @@ export type OpenRegister = {
   readonly backups: Backups
   /** Drops the key and every name from memory. */
   readonly close: () => void
+  /** The same for this window alone: the session of the day stays, for the register that was opened in place of this one. */
+  readonly leave: () => void
 }
 
 export type SafeRefusal = {

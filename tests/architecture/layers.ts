@@ -26,7 +26,7 @@ const doors = {
   '@noble/hashes': 'protocol/',
   'hash-wasm': 'storage/',
   react: '(ui/|main\\.tsx)',
-  'react-dom': 'main\\.tsx',
+  'react-dom': '(ui/app/|main\\.tsx)',
   zustand: 'ui/',
   wouter: 'ui/',
   'lucide-react': 'ui/',

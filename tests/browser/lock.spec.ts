@@ -96,6 +96,17 @@ test('five wrong codes ask for the passphrase and say why; the passphrase, then 
   await deskOpen(page)
 })
 
+test('the passphrase behind the lock opens the desk anew: the code is asked for, and the desk is the same register', async ({ page }) => {
+  await withCodes(page)
+  await lockDesk(page)
+  await tap(page, 'Phrase secrète')
+  await unlock(page, house.passphrase)
+  await deskLocked(page)
+  await page.keyboard.type(nadia.pin)
+  await deskOpen(page)
+  await expect(page.getByRole('list', { name: 'Présents aujourd’hui' })).toContainText('Zébulon')
+})
+
 test('the lock, the veil and the notice before the lock can be read by everyone', async ({ page }) => {
   await withCodes(page)
   await page.clock.install()

@@ -63,6 +63,7 @@ const openedOn = ({ journal, imports, as }: MemoryJournal, demo: boolean): OpenR
     return written
   },
   close: () => undefined,
+  leave: () => undefined,
 })
 
 const founding = (place: string): Decide => () =>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { flushSync } from 'react-dom'
 import { agentsOf } from '#domain/agents/agents.ts'
 import type { AgentId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -27,8 +26,8 @@ export function AgentDoor() {
   const stay = () => setAsking(false)
   // Closed first: the desk comes back as it was before it was left.
   const leave = (how: 'locked' | 'switching') => {
-    flushSync(stay)
-    lock(how)
+    stay()
+    setTimeout(() => lock(how))
   }
   useLockKey(() => leave('locked'))
   return (

@@ -31,11 +31,12 @@ const createLeaving = () => {
     hook: (opened: OpenRegister, onEnd: () => void): void => {
       unhook = opened.agents.onEnd(onEnd)
     },
-    leave: (stage: Stage): void => {
+    /** `how`: the session of the day ends with it, or stays for another register of this tablet. */
+    leave: (stage: Stage, how: 'close' | 'leave' = 'close'): void => {
       unhook()
       if (stage.at === 'open') {
         stage.house.exchange?.stop()
-        stage.house.opened.close()
+        stage.house.opened[how]()
       }
       clearClipboard()
       forgetEveryone()
@@ -59,7 +60,7 @@ export const createCore = (startExchange: StartExchange): DeskCore => {
   }
   const open = (opened: OpenRegister, guard?: Guard): void => {
     const before = now()
-    if (before.at === 'open') leave(before)
+    if (before.at === 'open') leave(before, 'leave')
     hook(opened, () => shut(whyEnded(opened)))
     const exchange = startExchange(opened)
     exchange?.subscribe(() => { if (exchange.standing().retired === true && now().at === 'open') goOut(async () => Promise.resolve(struckOff), false) })

@@ -5,7 +5,7 @@ import type { Settings } from '#domain/settings.ts'
 export type Idle = 'awake' | 'veiled' | 'warned' | 'due'
 
 /** The notice stands for so many ms before the lock (WCAG 2.2.1). */
-export const notice = 20_000
+const notice = 20_000
 
 const second = 1_000
 
