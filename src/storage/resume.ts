@@ -99,7 +99,10 @@ export const findSession = (tools: SafeTools): Safe['session'] => async () => {
   const found = await withLog('boussole-log', tools, async (db) => {
     const row = await readSession(db)
     const past = row !== undefined && isPast(row, tools.clock())
-    if (past) await destroySession(db, row.id)
+    if (past) {
+      await destroySession(db, row.id)
+      tellOver(db.name, row.id)
+    }
     db.close()
     return ok(past ? undefined : row)
   })
