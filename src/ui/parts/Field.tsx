@@ -35,16 +35,7 @@ export function Field({ label, hint, error, optional, caution, children, below }
   }
   return (
     <div className={s.field}>
-      <div>
-        <label htmlFor={id} className={s.label}>
-          {label}
-        </label>
-        {optional === true && (
-          <span id={`${id}-optional`} className={s.optional}>
-            {` (${parts.field.optional})`}
-          </span>
-        )}
-      </div>
+      <FieldLabel {...{ id, label, optional }} />
       {hint !== undefined && (
         <span id={`${id}-hint`} className={s.hint}>
           {hint}
@@ -54,6 +45,21 @@ export function Field({ label, hint, error, optional, caution, children, below }
       {below}
       {caution !== undefined && <FieldCaution caution={caution} />}
       <FieldError id={`${id}-error`} error={error} />
+    </div>
+  )
+}
+
+function FieldLabel({ id, label, optional }: Pick<FieldWords, 'label' | 'optional'> & { readonly id: string }) {
+  return (
+    <div>
+      <label htmlFor={id} className={s.label}>
+        {label}
+      </label>
+      {optional === true && (
+        <span id={`${id}-optional`} className={s.optional}>
+          {` (${parts.field.optional})`}
+        </span>
+      )}
     </div>
   )
 }
