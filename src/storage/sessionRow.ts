@@ -14,7 +14,7 @@ export type Boxed = { readonly nonce: string; readonly ct: string }
 export type PinWrap = Boxed & Pick<PinProof, 'salt' | 'cost'> & { readonly agent: AgentId }
 
 /** Wrong PINs in a row, counted before they are looked at, and when the next one may be (ms UTC). */
-export type Tries = { readonly failed: number; readonly until: number }
+type Tries = { readonly failed: number; readonly until: number }
 
 /** What one window makes of the agents of its register, always written together. */
 export type SessionLocks = {

@@ -23,7 +23,7 @@ export const clocked = (): SafeOptions & { readonly clock: () => number; ms: num
 
 export const nadia = agentId('0195652f-2a6c-7f0e-8f3a-1c2d3e4f0001')
 export const sophie = agentId('0195652f-2a6c-7f0e-8f3a-1c2d3e4f0002')
-export const pins: Readonly<Record<string, string>> = { [nadia]: '204816', [sophie]: '731950' }
+const pins: Readonly<Record<string, string>> = { [nadia]: '204816', [sophie]: '731950' }
 
 export const pinOf = (agent: AgentId): PinTry => ({ agent, pin: pins[agent] ?? '' })
 export const wrongPinOf = (agent: AgentId): PinTry => ({ agent, pin: '908172' })
