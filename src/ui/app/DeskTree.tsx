@@ -3,10 +3,10 @@ import type { ReactNode, RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { Router } from 'wouter'
 import s from '#ui/app/DeskTree.module.css'
-import { createAside } from '#ui/app/putAside.ts'
-import type { Aside } from '#ui/app/putAside.ts'
+import { createAside } from '#ui/app/createAside.ts'
+import type { Aside } from '#ui/app/createAside.ts'
 import { StandingContext } from '#ui/app/standing.ts'
-import { AsideContext, useTreeLocation, useTreeSearch } from '#ui/app/treePlace.ts'
+import { AsideContext, useTreeLocation, useTreeSearch } from '#ui/app/useTreeLocation.ts'
 import type { Tree } from '#ui/app/useTrees.ts'
 
 type DeskTreeProps = {

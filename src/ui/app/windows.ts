@@ -18,15 +18,15 @@ const rare = 5_000
 /** What this window does, told to the others. An agent is an opaque id: no name leaves the window. */
 export const tellWindows = (windows: Windows | undefined): WindowsHear => {
   let told = -Infinity
-  const post = (message: unknown): void => windows?.postMessage(message)
+  const say = (message: unknown): void => windows?.postMessage(message)
   return {
-    close: () => post('close'),
-    lock: () => post('lock'),
-    enter: (agent) => post({ enter: agent }),
+    close: () => say('close'),
+    lock: () => say('lock'),
+    enter: (agent) => say({ enter: agent }),
     stir: (ms) => {
       if (Math.abs(ms - told) < rare) return
       told = ms
-      post({ stir: ms })
+      say({ stir: ms })
     },
   }
 }

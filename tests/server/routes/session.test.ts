@@ -100,8 +100,8 @@ test('a tablet that was struck off is told so, by its next request and by its ne
   const revoked = await shelter.certify(someFact(shelter, { kind: 'deviceRevoked', data: { device: other.dev } }))
   expect((await syncWith(app, last, syncAsk([]))).status).toBe(200)
   await sync([tablet.cert, other.cert, revoked])
-  await expectRefusal(await post(app, '/v1/sync', { body: syncAsk([]), cookie: last }), 401, 'revoked')
-  await expectRefusal(await post(app, '/v1/session', { body: await proofOf(other, await challengeFor(app, other)) }), 401, 'revoked')
+  await expectRefusal(await post(app, '/v1/sync', { body: syncAsk([]), cookie: last }), 401, { error: 'revoked', proof: revoked })
+  await expectRefusal(await post(app, '/v1/session', { body: await proofOf(other, await challengeFor(app, other)) }), 401, { error: 'revoked', proof: revoked })
   expect((await syncWith(app, cookie, syncAsk([]))).status).toBe(200)
 })
 

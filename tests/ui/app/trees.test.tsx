@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { agentId } from '#domain/ids.ts'
 import type { AgentId } from '#domain/ids.ts'
 import { DeskTree } from '#ui/app/DeskTree.tsx'
-import { AddressContext } from '#ui/app/treePlace.ts'
+import { AddressContext } from '#ui/app/useTreeLocation.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useTrees } from '#ui/app/useTrees.ts'
 
