@@ -6,6 +6,7 @@ import { exchangePartsOf } from '#storage/exchangeParts.ts'
 import type { ExchangeParts } from '#storage/exchangeParts.ts'
 import { joinRegister } from '#sync/joinRegister.ts'
 import { offerTablet } from '#sync/offerTablet.ts'
+import type { Enrolment } from '#sync/ports.ts'
 import { createRounds } from '#sync/round.ts'
 import type { Rounds } from '#sync/round.ts'
 import type { Engine } from '#storage/logDatabase.ts'
@@ -45,14 +46,17 @@ export const reopened = async ({ opened, engine, wire }: RealTablet): Promise<Re
   return dressed(taken(await safeOn(engine, { clock }).open(passphrase)), engine, wire)
 }
 
+// Asks again at once: nobody walks from one tablet to the other here.
+const inHaste = (enrolment: Enrolment): Enrolment => ({ ...enrolment, pause: () => new Promise((resolve) => { setTimeout(resolve, 1) }) })
+
 /** A tablet that joins by an offer of another, with all six digits compared. */
 export const joinedTablet = async (by: RealTablet, app: () => Hono, role?: Role): Promise<RealTablet> => {
   const engine = healthyEngine()
   const wire = createMemoryWire(app)
   const safe = safeOn(engine, { clock })
   const newcomer = await safe.newcomer()
-  const offer = taken(await offerTablet({ wire: by.wire, enrolment: by.parts.enrolment, origin: 'http://localhost:8080', welcome: by.parts.welcome }))
-  const enrolment = { ...createEnrolment((count) => crypto.getRandomValues(new Uint8Array(count))), pause: async () => new Promise<void>((resolve) => { setTimeout(resolve, 1) }) }
+  const offer = taken(await offerTablet({ wire: by.wire, enrolment: inHaste(by.parts.enrolment), origin: 'http://localhost:8080', welcome: by.parts.welcome }))
+  const enrolment = inHaste(createEnrolment((count) => crypto.getRandomValues(new Uint8Array(count))))
   const joining = taken(await joinRegister({ wire, enrolment, dev: newcomer.tablet.dev, key: newcomer.device.key }, offer.link))
   const { digits } = taken(await offer.answered)
   if (digits !== joining.digits) throw new Error('the two screens show different digits')
