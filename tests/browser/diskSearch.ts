@@ -21,8 +21,18 @@ const pressedValues = (bytes: Buffer): readonly Buffer[] => {
   return found
 }
 
+// The browser goes on writing its own caches: a file may go between the look at its folder and the look at it.
+const contentsOf = (path: string): Buffer => {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
+}
+
 const layersOf = (path: string): readonly Buffer[] => {
-  const file = readFileSync(path)
+  const file = contentsOf(path)
   const opened = [file, ...(path.endsWith('.log') ? [logRecords(file)] : []), ...(/\.(ldb|sst)$/.test(path) ? tableBlocks(file) : [])]
   return [...opened, ...opened.flatMap(pressedValues)]
 }
