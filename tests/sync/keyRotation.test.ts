@@ -107,6 +107,18 @@ test('a tablet that joins after it reads everything, of before and after', async
   expect(namesAt(await restarted(late))).toEqual(['Après', 'Avant'])
 })
 
+test('a tablet whose certificate has not come yet says its keys once, and it counts when the certificate comes', async () => {
+  const { one, join } = await threeTablets()
+  const late = await join(one)
+  for (let change = 0; change < 3; change++) await late.parts.tendKeys()
+  const said = () => (late.opened.journal.register().kinds.get('deviceKeyed') ?? []).filter(({ dev }) => dev === devOf(late)).length
+  expect(said()).toBe(1)
+  await settle(late, one)
+  expect(said()).toBe(1)
+  await rotate(one)
+  expect((await one.parts.keys.standing()).tablets.map(({ state }) => state)).toEqual(['coming', 'coming', 'coming'])
+})
+
 test('a wrong passphrase, a tablet struck off meanwhile: nothing has changed', async () => {
   const { one, three } = await threeTablets()
   const before = kidOf(one)

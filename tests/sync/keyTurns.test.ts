@@ -43,11 +43,11 @@ const play = async (world: World, tablet: RealTablet, what: string): Promise<voi
 
 const comeToRest = async (world: World): Promise<readonly RealTablet[]> => {
   const standing = world.tablets.filter((tablet) => !world.gone.has(tablet))
-  await settle(...standing, ...standing)
+  await settle(...standing)
   const first = at(standing, 0)
   const { due, tablets } = await first.parts.keys.standing()
   if (due || tablets.some(({ state }) => state === 'without')) await turnKeys(world, first)
-  await settle(...standing, ...standing)
+  await settle(...standing)
   return standing
 }
 
