@@ -9,7 +9,7 @@ const told = [1, 5] as const
 
 /**
  * Closes the desk at closing time, once the act being written is on disk; tells how near it is: 5, 1, or nothing while it is far.
- * Looked at again when the tablet wakes up.
+ * Looked at again when the tablet wakes up, and when its window is touched again.
  */
 export const useClosingTime = (until: () => number | undefined, clock: () => number, desk: Pick<Desk, 'end'>): 1 | 5 | undefined => {
   const [near, setNear] = useState<1 | 5>()
@@ -22,9 +22,11 @@ export const useClosingTime = (until: () => number | undefined, clock: () => num
     see()
     const timer = setInterval(see, look)
     document.addEventListener('visibilitychange', see)
+    window.addEventListener('focus', see)
     return () => {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', see)
+      window.removeEventListener('focus', see)
     }
   })
   return near

@@ -43,7 +43,7 @@ const lockOf = (lock: Settings['lock']): Decide => () => ok([{ kind: 'settingsCh
 export const lockTitle = () => screen.findByRole('heading', { name: /Qui reprend le poste/ })
 
 const gesturesAt = (memory: MemoryRegister, desk: Desk) => {
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   return {
     user,
     /** Time goes by without a touch, and the tablet looks at its clock. */
