@@ -91,7 +91,7 @@ test('two tablets: linked, joined by six digits, a shower noted on both while ap
   await settle(one)
   await expect(chip(one)).toContainText('Tout est synchronisé')
   await goTo(one, 'Réglages')
-  await expect(one.getByText('cette tablette')).toBeVisible()
+  await expect(one.getByText(/^cette tablette ·/)).toBeVisible()
   await tap(one, 'Retirer Douches')
   await look(one, 'a tablet to be retired')
   await one.getByRole('dialog').getByRole('button', { name: 'Retirer Douches' }).tap()
