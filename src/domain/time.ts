@@ -1,5 +1,5 @@
 // Civil dates are text, instants are milliseconds UTC; the service day is the date in Paris (metier.md §2).
-import { addDays as shiftDays, addMonths as shiftMonths } from 'date-fns'
+import { addMonths as shiftMonths } from 'date-fns'
 import type { Brand } from '#kernel/brand.ts'
 
 /** A civil date, `YYYY-MM-DD`. */
@@ -62,8 +62,17 @@ export const endOfDay = (day: ServiceDay): number => {
   return midnight - minutesAt(momentAt(midnight).at) * 60_000
 }
 
+const numbered = new Map<number, ServiceDay>()
+
+// Written once each: figures go through every day of a period, and again for each period.
+const dayNumbered = (number: number): ServiceDay => {
+  const day = numbered.get(number) ?? (new Date(number * 86_400_000).toISOString().slice(0, 10) as ServiceDay)
+  numbered.set(number, day)
+  return day
+}
+
 /** Calendar days, across clock changes. */
-export const addDays = (day: ServiceDay, count: number): ServiceDay => dayOf(shiftDays(noonOf(day), count))
+export const addDays = (day: ServiceDay, count: number): ServiceDay => dayNumbered(dayNumber(day) + count)
 
 /** Calendar months, clamped to the month's last day: 30 November + 3 = 28 or 29 February (metier.md §4). */
 export const addMonths = (day: ServiceDay, count: number): ServiceDay => dayOf(shiftMonths(noonOf(day), count))
@@ -92,8 +101,10 @@ export const firstOfMonth = (day: ServiceDay): ServiceDay => `${day.slice(0, 7)}
 export const lastOfMonth = (day: ServiceDay): ServiceDay => addDays(addMonths(firstOfMonth(day), 1), -1)
 
 /** Every day of a period, in order. */
-export const daysOf = ({ from, to }: Period): readonly ServiceDay[] =>
-  Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, i) => addDays(from, i))
+export const daysOf = ({ from, to }: Period): readonly ServiceDay[] => {
+  const first = dayNumber(from)
+  return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, i) => dayNumbered(first + i))
+}
 
 /** The months that a period touches, each cut to the period. */
 export const monthsOf = ({ from, to }: Period): readonly Period[] => {
