@@ -15,7 +15,7 @@ export const auditWords = ['opened', 'created', 'corrected', 'withdrawn', 'decid
 export type AuditWord = (typeof auditWords)[number]
 
 const accesses: Readonly<Record<AccessWord, AuditWord>> = {
-  deskOpened: 'desk', deskResumed: 'desk', agentSwitched: 'desk', pinFailed: 'failed', sessionDestroyed: 'failed', roleRefused: 'failed', recoveryTried: 'failed',
+  deskResumed: 'desk', agentSwitched: 'desk', pinFailed: 'failed', sessionDestroyed: 'failed', roleRefused: 'failed', recoveryTried: 'failed',
   fileOpened: 'opened', archiveOpened: 'opened', auditRead: 'opened', backupRead: 'opened',
   fileExported: 'exported', registerExported: 'exported', listExported: 'exported', backupMade: 'exported', passphraseChanged: 'settings',
 }

@@ -22,7 +22,6 @@ const ofWhom = (who: string): string => (who === gone ? `d’${gone}` : of(who))
 
 /** What someone did, after their name: "a ouvert la fiche d’Awa N’Diaye". */
 const accessSentences: { readonly [Word in AccessWord]: (who: string) => string } = {
-  deskOpened: () => 'a ouvert le bureau',
   deskResumed: () => 'a repris le poste',
   agentSwitched: () => 'a pris le poste',
   pinFailed: () => ': code faux',
