@@ -12,13 +12,14 @@ import { firstLoad } from './measures/firstLoad.mjs'
 import { ingest } from './measures/ingest.mjs'
 import { memory } from './measures/memory.mjs'
 import { painted } from './measures/painted.mjs'
+import { resumed } from './measures/resumed.mjs'
 import { returning } from './measures/returning.mjs'
 import { search } from './measures/search.mjs'
 import { start } from './measures/start.mjs'
 import { unlock } from './measures/unlock.mjs'
 import { weight } from './measures/weight.mjs'
 
-const measures = [durable, painted, start, weight, search, firstLoad, ingest, returning, memory, unlock]
+const measures = [durable, painted, start, weight, search, firstLoad, ingest, returning, memory, unlock, resumed]
 const pagesPort = 18_221
 
 const asked = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length).split(',')
