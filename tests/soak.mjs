@@ -1,4 +1,5 @@
-// `npm run soak`: what CI has no time for. 20,000 schedules of 150 steps on every core, and 60 kills of the store; the result is printed.
+// `npm run soak`: what CI has no time for. 20,000 schedules of 150 steps on every core, 10,000
+// days with PINs, changes of keys in any order, and 60 kills of the store; the result is printed.
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 
@@ -21,11 +22,19 @@ const run = (file, env) =>
     child.on('close', (code) => resolve({ file, code, output }))
   })
 
+const inTurn = async (files) => {
+  const done = []
+  for (const [file, env] of files) done.push(await run(file, env))
+  return done
+}
+
 const start = performance.now()
 const parts = Array.from({ length: cores }, (_, n) => run('tests/simulation/longSchedules.test.ts', {
   SCHEDULES: String(Math.min(share, schedules - n * share)), SEED: String(100_000 + n * share),
 }))
-const outcomes = [...(await Promise.all(parts)), await run('tests/server/store/durability.test.ts', {})]
+const outcomes = [...(await Promise.all(parts)), ...(await inTurn([
+  ['tests/simulation/pins.test.ts', { SEED: '40000' }], ['tests/simulation/keyTurns.test.ts', {}], ['tests/server/store/durability.test.ts', {}],
+]))]
 for (const { file, code, output } of outcomes) {
   console.log(`${code === 0 ? '✓' : '✗'} ${file}`)
   if (code !== 0) console.log(output)

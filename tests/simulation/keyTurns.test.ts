@@ -5,8 +5,8 @@ import { at } from '#kernel/at.ts'
 import type { DeviceId } from '#domain/ids.ts'
 import { struckOff } from '#domain/keys/electKid.ts'
 import { passphrase, taken } from '../storage/tablet.ts'
-import { devOf, heldBy, kidOf, logOf, named, namesAt, settle, threeTablets } from './keyedTablets.ts'
-import type { RealTablet } from './realTablet.ts'
+import { devOf, heldBy, kidOf, logOf, named, namesAt, settle, threeTablets } from '../sync/keyedTablets.ts'
+import type { RealTablet } from '../sync/realTablet.ts'
 
 const turns = fc.array(fc.record({ who: fc.nat(2), what: fc.constantFrom('write', 'write', 'exchange', 'exchange', 'rotate', 'strike') }), { minLength: 4, maxLength: 14 })
 
