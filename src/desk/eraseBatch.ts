@@ -4,7 +4,7 @@ import type { Draft } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isKnown } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
-import { retentionOn } from '#domain/retention/archive.ts'
+import { erasableUnder } from '#domain/retention/archive.ts'
 import { closingsFor } from '#domain/retention/closing.ts'
 import { openFileOn } from '#domain/retention/openFile.ts'
 import type { ServiceDay } from '#domain/time.ts'
@@ -36,20 +36,21 @@ const checkedVisa = ({ visa, incomplete }: Wish, today: ServiceDay): Result<stri
   return visa.date > today ? refuse({ code: 'dayAhead' }) : ok(reference)
 }
 
-const checkedPeople = (register: Register, { people, why }: Wish, today: ServiceDay): Result<null, Refusal> => {
+const checkedPeople = (register: Register, { people, why, visa }: Wish, today: ServiceDay): Result<null, Refusal> => {
   const ids = people.map(({ person }) => person)
   if (people.length === 0 || people.length > mostErased) return refuse({ code: 'notAQuantity' })
   if (!ids.every((person) => isKnown(register, person))) return refuse({ code: 'unknownPerson' })
   if (ids.some((person) => openFileOn(register, person, today) !== undefined)) return refuse({ code: 'fileOpen' })
   if (why === 'request') return ok(null)
-  const erasable = new Set(retentionOn(register, today).erasable.map(({ person }) => person))
+  const erasable = new Set(erasableUnder(register, visa.date, today).map(({ person }) => person))
   return ids.every((person) => erasable.has(person)) ? ok(null) : refuse({ code: 'tooEarly' })
 }
 
 /**
  * Erases people for good, as one batch: the periods in which they stand are closed first, then each of them is erased, then the visa is
  * written down. Refuses nobody or more than `mostErased`, someone who is not here any more, whose file is open or, but at their own request,
- * whose time is not over (metier.md §8), and a visa without a reference or dated ahead. To be written by `recordErasure`.
+ * whose time was not over yet on the visa's date (metier.md §8: `erasableUnder`), and a visa without a reference or dated ahead. To be written
+ * by `recordErasure`.
  */
 export const eraseBatch = (wish: Wish): Decide => (register, now) => {
   const reference = checkedVisa(wish, now.day)

@@ -62,10 +62,16 @@ describe('a batch of erasures', () => {
     desk.goTo('2021-09-04', '10:00')
     expect(await refusedFor({ visa: { ...visa, date: knownDay('2021-09-04') } })).toBe('fileOpen')
   })
+  test('is refused for someone due after the visa’s date, which lists them nowhere', async () => {
+    expect(await refusedFor({ visa: { ...visa, date: knownDay('2025-09-04') } })).toBe('tooEarly')
+    expect(erasedOf(desk.register()).size).toBe(0)
+    const done = await erase({ visa: { ...visa, date: knownDay('2025-09-05') } })
+    expect(done.ok && done.value.at(-1)).toMatchObject({ n: 1, secret: { visaDate: '2025-09-05' } })
+  })
   test('at their own request it does not wait for the time, and does for an open file', async () => {
     await desk.act(recordPassage({ person: awa }))
     expect(await refusedFor({})).toBe('tooEarly')
-    const done = await erase({ why: 'request' })
+    const done = await erase({ why: 'request', visa: { ...visa, date: knownDay('2025-09-04') } })
     expect(done.ok && done.value.find(({ kind }) => kind === 'personErased')).toMatchObject({ secret: { why: 'request' } })
   })
   test('is a manager’s: refused below the screen to whoever has less', async () => {

@@ -97,3 +97,10 @@ export const retentionOn = (register: Register, day: ServiceDay): Retention => {
   days.set(day, found)
   return found
 }
+
+/**
+ * Who may be erased on a day under a visa of an earlier one: their time was over and their file at rest on both. The archives signed the list as
+ * it stood on their day: whoever came to term since waits for the next visa [L C. du patrimoine L212-2].
+ */
+export const erasableUnder = (register: Register, visaDate: ServiceDay, day: ServiceDay): readonly Kept[] =>
+  retentionOn(register, day).erasable.filter(({ person, erasableFrom }) => erasableFrom <= visaDate && openFileOn(register, person, visaDate) === undefined)

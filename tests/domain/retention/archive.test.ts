@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '#domain/facts/fact.ts'
-import { isArchivedOn, retentionOn } from '#domain/retention/archive.ts'
+import { erasableUnder, isArchivedOn, retentionOn } from '#domain/retention/archive.ts'
 import { lastContactOn } from '#domain/retention/lastContact.ts'
 import { openFileOn } from '#domain/retention/openFile.ts'
 import { came, createScribe, day, ended, granted, opened, someBatch, someone, withdrawn } from '../scribe.ts'
@@ -60,6 +60,26 @@ describe('two years after the last contact, a file goes to the archive; three mo
     const scribe = welcomed()
     scribe.write('2020-05-04', opened(karim, { firstName: 'Karim' }), came(karim))
     expect(retentionOn(scribe.register(), day('2026-01-01')).archived.map(({ person }) => person)).toEqual([awa, karim])
+  })
+})
+
+describe('a visa covers the list as it stood on its day', () => {
+  const under = (scribe: Scribe, visa: string, on = '2026-11-17') => erasableUnder(scribe.register(), day(visa), day(on)).map(({ person }) => person)
+  test('who came to term after it stays for the next one', () => {
+    const scribe = welcomed()
+    scribe.write('2021-05-04', opened(karim, { firstName: 'Karim' }))
+    expect(under(scribe, '2026-05-04')).toEqual([awa])
+    expect(under(scribe, '2026-05-05')).toEqual([awa, karim])
+    expect(under(scribe, '2025-05-04')).toEqual([])
+  })
+  test('so does someone whose file was open on its day, or who came back since', () => {
+    const scribe = welcomed()
+    scribe.write('2020-05-05', { kind: 'interviewHeld', person: awa, data: {}, secret: {} })
+    scribe.write('2020-05-06', { kind: 'settingsChanged', data: {}, secret: { retention: { archiveAfter: 1, eraseAfter: 0 } } })
+    expect(openOn(scribe, '2020-07-05')).toMatchObject({ why: 'request' })
+    expect([under(scribe, '2020-07-05'), under(scribe, '2020-07-06')]).toEqual([[], [awa]])
+    scribe.write('2026-11-01', came(awa))
+    expect(under(scribe, '2020-07-06')).toEqual([])
   })
 })
 
