@@ -10,7 +10,7 @@ import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Progress } from '#ui/parts/Progress.tsx'
 import { EraseKeys } from '#ui/retention/EraseKeys.tsx'
 import { EraseList } from '#ui/retention/EraseList.tsx'
-import { leavingAlone, leavingOn } from '#ui/retention/leaving.ts'
+import { leavingAlone, leavingOn, leavingUnder, sameLeaving } from '#ui/retention/leaving.ts'
 import type { LeavingList } from '#ui/retention/leaving.ts'
 import { useErasure } from '#ui/retention/useErasure.ts'
 import type { Erasure, Why } from '#ui/retention/useErasure.ts'
@@ -27,14 +27,17 @@ export function EraseDialog({ why, person, onClose }: EraseDialogProps) {
   const { day } = useNow()
   const missing = useMissing(day)
   const erasure = useErasure(why, missing.length > 0)
-  // The list as it was read, so that what is confirmed is what was printed.
-  const [list] = useState<LeavingList>(() => (person === undefined ? leavingOn(register, day) : leavingAlone(register, person, day)))
+  // The list as it was read, so that what is confirmed is what was printed; the visa's date alone shortens it.
+  const [read] = useState({ register, day })
+  const [whole] = useState<LeavingList>(() => (person === undefined ? leavingOn(register, day) : leavingAlone(register, person, day)))
   const [title] = useState(() => (person === undefined ? words.title : words.ofOne(nameOf(register, person))))
+  const list = why === 'request' ? whole : leavingUnder(read, whole, serviceDay(erasure.visa.date))
+  const onListed = () => erasure.onListed(list.goes)
   if (erasure.step === 'confirm') return <Confirm list={list} erasure={erasure} />
   if (erasure.step !== 'list') return <Going list={list} erasure={erasure} title={title} onClose={onClose} />
   const blocked = blockedBy(list, erasure, { today: day, incomplete: missing.length > 0 })
   return (
-    <Dialog open wide title={title} onClose={onClose} actions={<EraseKeys list={list} erasure={erasure} blocked={blocked} onClose={onClose} />}>
+    <Dialog open wide title={title} onClose={onClose} actions={<EraseKeys list={list} erasure={{ ask: erasure.ask, onListed }} blocked={blocked} onClose={onClose} />}>
       <EraseList list={list} erasure={erasure} why={why} incomplete={missing.length > 0} />
     </Dialog>
   )
@@ -42,10 +45,10 @@ export function EraseDialog({ why, person, onClose }: EraseDialogProps) {
 
 type Around = { readonly today: string; readonly incomplete: boolean }
 
-const blockedBy = ({ goes }: LeavingList, { listed, visa }: Erasure, { today, incomplete }: Around): string | undefined => {
-  if (goes.length === 0) return words.openFirst
+const blockedBy = ({ goes, waits }: LeavingList, { listed, visa }: Erasure, { today, incomplete }: Around): string | undefined => {
+  if (goes.length === 0) return waits > 0 ? words.nobodyThen : words.openFirst
   if (incomplete) return words.incompleteFirst
-  if (!listed) return words.listFirst
+  if (!sameLeaving(listed, goes)) return words.listFirst
   const date = serviceDay(visa.date)
   return date === undefined || date > today || visa.reference.trim() === '' ? words.visaFirst : undefined
 }

@@ -8,12 +8,12 @@ import type { LeavingList } from '#ui/retention/leaving.ts'
 import type { Erasure } from '#ui/retention/useErasure.ts'
 import { retention } from '#ui/texts/retention.ts'
 
-type EraseKeysProps = { readonly list: LeavingList; readonly erasure: Erasure; readonly blocked: string | undefined; readonly onClose: () => void }
+type EraseKeysProps = { readonly list: LeavingList; readonly erasure: Pick<Erasure, 'ask'> & { readonly onListed: () => void }; readonly blocked: string | undefined; readonly onClose: () => void }
 
 const { erase: words, columns, paper } = retention
 
 /** The list leaves on paper or in a file, noted; then the erasure may be asked for. */
-export function EraseKeys({ list: { goes, stays }, erasure: { onListed, ask }, blocked, onClose }: EraseKeysProps) {
+export function EraseKeys({ list: { goes, stays, waits }, erasure: { onListed, ask }, blocked, onClose }: EraseKeysProps) {
   const { day } = useNow()
   const note = useNoteAccess()
   // Whoever prints with the browser's own key has printed it too.
@@ -37,7 +37,7 @@ export function EraseKeys({ list: { goes, stays }, erasure: { onListed, ask }, b
       <Key onPress={onClose}>{words.keep}</Key>
       <Key onPress={() => void save()} disabled={goes.length === 0}>{words.save}</Key>
       <Key onPress={print} disabled={goes.length === 0}>{words.print}</Key>
-      <Key variant="danger" reason={blocked} onPress={ask}>{words.verb(goes.length || stays.length)}</Key>
+      <Key variant="danger" reason={blocked} onPress={ask}>{words.verb(goes.length || (waits > 0 ? 0 : stays.length))}</Key>
     </>
   )
 }

@@ -24,7 +24,7 @@ const columns = [
 type EraseListProps = { readonly list: LeavingList; readonly erasure: Erasure; readonly why: Why; readonly incomplete: boolean }
 
 /** The dry run: who would go and who stays, the visa, and the same list for paper. */
-export function EraseList({ list: { goes, stays }, erasure, why, incomplete }: EraseListProps) {
+export function EraseList({ list: { goes, stays, waits }, erasure, why, incomplete }: EraseListProps) {
   const { date, reference } = erasure.visa
   return (
     <div className={s.body}>
@@ -35,6 +35,7 @@ export function EraseList({ list: { goes, stays }, erasure, why, incomplete }: E
         <TextField label={words.visaDate} type="date" value={date} onChange={(text) => erasure.writeVisa({ date: text })} />
         <TextField label={words.visaReference} hint={words.visaHint} maxLength={200} value={reference} onChange={(text) => erasure.writeVisa({ reference: text })} />
       </div>
+      {waits > 0 && <Alert tone="info">{words.waits(waits)}</Alert>}
       {goes.length > 0 && <DataTable caption={words.goes(goes.length)} columns={columns} rows={goes} keyOf={({ person }) => person} />}
       {stays.length > 0 && <DataTable caption={words.stays(stays.length)} columns={columns} rows={stays} keyOf={({ person }) => person} />}
       {goes.length > 0 && <Slip goes={goes} visa={erasure.visa} />}

@@ -9,6 +9,7 @@ import { useHouse } from '#ui/app/house.ts'
 import { useDeskKey } from '#ui/app/standing.ts'
 import { tell as say } from '#ui/app/useLastTap.ts'
 import { announce } from '#ui/parts/announce.ts'
+import type { LeavingLine } from '#ui/retention/leaving.ts'
 import { failureSentence, isFailure, refusalSentence } from '#ui/texts/refusals.ts'
 import { retention } from '#ui/texts/retention.ts'
 
@@ -19,9 +20,9 @@ export type Erasure = {
   readonly step: Step
   readonly visa: { readonly date: string; readonly reference: string }
   readonly writeVisa: (more: Partial<Erasure['visa']>) => void
-  /** The list was printed or saved since this was opened. */
-  readonly listed: boolean
-  readonly onListed: () => void
+  /** The list as it was last printed or saved since this was opened. */
+  readonly listed: readonly LeavingLine[] | undefined
+  readonly onListed: (goes: readonly LeavingLine[]) => void
   readonly ask: () => void
   readonly back: () => void
   readonly erased: number
@@ -65,12 +66,12 @@ const useBatches = (why: Why, incomplete: boolean) => {
 export const useErasure = (why: Why, incomplete: boolean): Erasure => {
   const [step, go] = useState<Step>('list')
   const [visa, setVisa] = useState({ date: '', reference: '' })
-  const [listed, setListed] = useState(false)
+  const [listed, setListed] = useState<readonly LeavingLine[]>()
   const { erased, told, run } = useBatches(why, incomplete)
   return {
     step, visa, listed, erased, told,
     writeVisa: (more) => setVisa((before) => ({ ...before, ...more })),
-    onListed: () => setListed(true),
+    onListed: setListed,
     ask: () => go('confirm'),
     back: () => go('list'),
     run: async (people) => {
