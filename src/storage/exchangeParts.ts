@@ -43,7 +43,7 @@ export type ExchangeParts = {
   readonly exportUnconfirmed: () => Promise<Result<Bytes, JournalFailure>>
   readonly importFile: (file: Bytes) => ReturnType<typeof importFile>
   /** Empties this tablet: it was struck off. Says whether it did. */
-  readonly wipe: () => Promise<boolean>
+  readonly wipe: (why: 'stolen' | 'retired') => Promise<boolean>
 }
 
 type Newest = Pick<ParcelContents, 'kid' | 'keys' | 'recovery'>
@@ -112,6 +112,6 @@ const partsOf = (belongings: Belongings): ExchangeParts => {
     tendKeys: tendKeys(log, () => device),
     exportUnconfirmed: () => leavingKeyring(log, belongings.keyring).then((keyring) => exportUnconfirmed(log, keyring)),
     importFile: (file) => importFile(log, file),
-    wipe: () => wipeLog(log),
+    wipe: (why) => wipeLog(log, why),
   }
 }

@@ -15,6 +15,7 @@ import { rawOf, unlockPair } from '#storage/keyring.ts'
 import type { Locksmith } from '#storage/keyring.ts'
 import { keyedFirst } from '#storage/link.ts'
 import type { DeviceKeyRow } from '#storage/logDatabase.ts'
+import type { Keyring } from '#protocol/keyring.ts'
 import { makeNewKey } from '#storage/newKey.ts'
 import type { NewKey, Recipient } from '#storage/newKey.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
@@ -49,7 +50,8 @@ const reachOf = async (log: OpenLog): Promise<Reach> => {
   return { recipients: [...own, ...reached], beyond: others.flatMap(({ device }) => (known.has(device) ? [] : [device])) }
 }
 
-type Turn = { readonly made: NewKey; readonly older: ReadonlyMap<string, string> }
+/** `before`: the locks that the passphrase opened. */
+type Turn = { readonly made: NewKey; readonly older: ReadonlyMap<string, string>; readonly before: Keyring }
 
 const draftsOf = async ({ log, device }: House, { made: { gift, keyring: { kid } }, older }: Turn): Promise<Draft> => {
   const row = device()
@@ -64,6 +66,8 @@ const write = async (house: House, turn: Turn): Promise<Result<null, KeyChangeRe
   const keyed = await keyedFirst(log)
   const drafts = [...keyed.drafts, await draftsOf(house, turn)]
   if (!mayRecord(log.register(), log.tablet.agent, drafts)) return refuse({ code: 'notAllowed' })
+  // While the new code was printed, another window may have chosen another passphrase: it stays.
+  if (JSON.stringify((await readFounding(log.db))?.keyring) !== JSON.stringify(turn.before)) return refuse({ code: 'changedMeanwhile' })
   if (turn.made.gift.wraps.some(({ device }) => struckOff(log.register()).has(device))) return refuse({ code: 'changedMeanwhile' })
   const key = await openCentreKey(keyed.privateKey)
   return untilWritten(log, async () => {
@@ -85,7 +89,7 @@ const prepare = (house: House): KeyChange['prepare'] => async ({ passphrase, wit
   const first = await rawOf('seal', pair.seal)
   const older = new Map([...(await rawKeysIn(log)), [founding.keyring.kid, first.raw]])
   const made = await makeNewKey({ keys: log.keys, centre: log.tablet.centre, pair, passphrase, recipients, smith })
-  return ok<PreparedChange>({ recoveryCode: made.recoveryCode, commit: () => write(house, { made, older }) })
+  return ok<PreparedChange>({ recoveryCode: made.recoveryCode, commit: () => write(house, { made, older, before: founding.keyring }) })
 }
 
 /** The change of keys of an open register. */

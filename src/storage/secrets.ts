@@ -17,6 +17,15 @@ type Deps = { readonly log: OpenLog; readonly smith: Locksmith; readonly session
 
 const onDisk = <T>({ db, note, closed }: OpenLog, work: () => Promise<T>) => persist({ db, work, note, alive: () => !closed() })
 
+// The keys may have changed while Argon2 worked: their new locks stay.
+const putIfUnchanged = ({ db }: OpenLog, before: Keyring | undefined, after: Keyring): Promise<boolean> =>
+  db.transaction('rw', db.meta, async () => {
+    const now = await db.meta.get('keyring')
+    if (JSON.stringify(now) !== JSON.stringify(before)) return JSON.stringify(now) === JSON.stringify(after)
+    await db.meta.put(after, 'keyring')
+    return true
+  })
+
 /** Locks the keys under a new passphrase; those of other tablets, the code and the session stay. */
 export const changePassphrase = (deps: Deps): AgentDoor['changePassphrase'] => async ({ before, after }) => {
   if (!isLongEnough(after)) return refuse({ code: 'passphraseTooShort' })
@@ -25,11 +34,10 @@ export const changePassphrase = (deps: Deps): AgentDoor['changePassphrase'] => a
   if (!founding.ok || founding.value === undefined) return refuse({ code: 'storage' })
   const keyring = await changeLock(founding.value.keyring, { passphrase: before }, { passphrase: after, smith })
   if (keyring === undefined) return refuse({ code: 'wrongPassphrase' })
-  const kept = await onDisk(log, async () => {
-    await log.db.meta.put(keyring, 'keyring')
-    await deps.session?.relocked()
-  })
-  return kept.ok ? ok(null) : refuse({ code: 'storage' })
+  const kept = await onDisk(log, () => putIfUnchanged(log, founding.value?.keyring, keyring))
+  if (!kept.ok || !kept.value) return refuse({ code: 'storage' })
+  await onDisk(log, async () => deps.session?.relocked())
+  return ok(null)
 }
 
 // The lock of the last code is in the log until a passphrase brings it here.

@@ -100,11 +100,20 @@ const remake = async (deps: SessionDeps, state: SessionState, made: string): Pro
   else Object.assign(state, { row, made, fresh: false })
 }
 
+// The last PIN went while the desk was locked: nobody can come back by one, and whoever is in front of it gave none.
+const nobodyStands = async (deps: SessionDeps, state: SessionState): Promise<void> => {
+  const { row } = state
+  const locked = row !== undefined && (!state.seated || (await readSession(deps.log.db))?.locked === true)
+  if (!locked) return forget(deps, state)
+  deleteNow(deps.log, row.id)
+  shut(deps.log, state)
+}
+
 /** Makes the row of the agents of the register, or makes it anew; ends this window where another one ended the session. */
 export const follow = async (deps: SessionDeps, state: SessionState): Promise<void> => {
   const { log } = deps
   if (state.ended || log.closed()) return
-  if (standingIn(log.register()).length === 0) return forget(deps, state)
+  if (standingIn(log.register()).length === 0) return nobodyStands(deps, state)
   const made = madeOf(log)
   if (state.row === undefined || made !== state.made) await remake(deps, state, made)
 }
@@ -112,7 +121,7 @@ export const follow = async (deps: SessionDeps, state: SessionState): Promise<vo
 // Deleted by another window: either it ended, or nobody has a PIN any more, which the log then tells.
 const missing = async (deps: SessionDeps, state: SessionState): Promise<void> => {
   await deps.log.catchUp()
-  if (standingIn(deps.log.register()).length === 0) return forget(deps, state)
+  if (standingIn(deps.log.register()).length === 0) return nobodyStands(deps, state)
   shut(deps.log, state)
 }
 

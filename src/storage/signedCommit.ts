@@ -17,7 +17,7 @@ import { untilWritten } from '#storage/untilWritten.ts'
 
 /** The centre's pair as the register has it: the first that was made, whichever tablet made another at the same time. */
 export const centrePair = (log: OpenLog): { readonly key: string; readonly privateKey: string } | undefined => {
-  const [first] = activeOfKind(log.register(), 'centreKeyed').toSorted(byStamp)
+  const first = activeOfKind(log.register(), 'centreKeyed').toSorted(byStamp).find(({ secret }) => secret !== undefined)
   return first?.secret === undefined ? undefined : { key: first.data.key, privateKey: first.secret.privateKey }
 }
 

@@ -3,16 +3,28 @@
 import type { OpenLog } from '#storage/openedLog.ts'
 import { persist } from '#storage/troubles.ts'
 
-/** Empties this tablet, and closes its desk in every window; says whether it did. The mark left says nothing of anyone. */
-export const wipeLog = async (log: OpenLog): Promise<boolean> => {
+// `retired`: an act that another window wrote since is on nobody's endpoint yet.
+const isSent = async ({ db, head, waiting }: OpenLog): Promise<boolean> => {
+  const now = await db.meta.get('head')
+  return waiting().size === 0 && now !== undefined && 'pos' in now && now.pos === head().pos
+}
+
+/**
+ * Empties this tablet, and closes its desk in every window; says whether it did. A tablet that was not stolen keeps everything as long as
+ * one act of it waits. The mark left says nothing of anyone.
+ */
+export const wipeLog = async (log: OpenLog, why: 'stolen' | 'retired'): Promise<boolean> => {
   const { db } = log
-  const work = (): Promise<void> =>
+  if (why === 'retired') await log.catchUp()
+  const work = (): Promise<boolean> =>
     db.transaction('rw', [db.tail, db.segs, db.meta], async () => {
+      if (why === 'retired' && !(await isSent(log))) return false
       await Promise.all([db.tail.clear(), db.segs.clear(), db.meta.clear()])
       await db.meta.put({ mark: true }, 'retired')
+      return true
     })
   const done = await persist({ db, work, note: log.note, alive: () => !log.closed() })
-  if (!done.ok) return false
+  if (!done.ok || !done.value) return false
   await log.rewritten()
   log.close()
   return true

@@ -14,7 +14,7 @@ export type ExchangeDeps = Omit<RoundDeps, 'wire' | 'setupCode' | 'onProgress'> 
   readonly wire: Wire
   readonly surroundings: Surroundings
   /** Empties this tablet; says whether it did. */
-  readonly wipe?: () => Promise<boolean>
+  readonly wipe?: (why: 'stolen' | 'retired') => Promise<boolean>
   /** Calls back after each change of the log. */
   readonly subscribe: (listener: () => void) => () => void
 }

@@ -21,11 +21,11 @@ export const retirementIn = async ({ body }: Reply, { log, proof }: Struck): Pro
 type Leaving = {
   readonly log: Pick<ExchangeLog, 'standing'>
   /** Empties this tablet; says whether it did. */
-  readonly wipe?: () => Promise<boolean>
+  readonly wipe?: (why: Retirement) => Promise<boolean>
 }
 
 /** Does what an order asks for: a tablet that is not stolen keeps what nobody else has, and says to export it first. */
 export const obeyRetirement = async (retirement: Retirement, { log, wipe }: Leaving): Promise<boolean> => {
   if (wipe === undefined || (retirement === 'retired' && log.standing().have.pending > 0)) return false
-  return wipe()
+  return wipe(retirement)
 }

@@ -118,3 +118,8 @@ export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
   centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, deviceKeyed: true, keyRotated: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
   domiciliationEnded: true, ayantDroitEnded: true, procurationEnded: true,
 }
+
+/** Kinds that are about the house, not about anyone's day: agents, tablets, settings, imports, withdrawals. */
+export const ofTheHouse: ReadonlySet<Kind> = new Set<Kind>([
+  'agentAdded', 'agentChanged', 'agentRetired', 'pinSet', 'accessNoted', 'periodClosed', 'personErased', 'retentionApplied', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'deviceKeyed', 'keyRotated', 'settingsChanged', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
+])

@@ -1,6 +1,7 @@
 // The one road in: whatever the source, facts enter the register here (style.md, rule 7).
 import type { Fact, ForeignFact } from '#domain/facts/fact.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
+import { ofTheHouse } from '#domain/facts/kinds.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import type { BatchId, FactId, PersonId } from '#domain/ids.ts'
 import { isActive } from '#domain/register/read.ts'
@@ -33,15 +34,11 @@ const append = <K>(map: Map<K, Fact[]>, key: K, fact: Fact): void => {
   else list.push(fact)
 }
 
-const byKind: ReadonlySet<Kind> = new Set<Kind>([
-  'agentAdded', 'agentChanged', 'agentRetired', 'pinSet', 'accessNoted', 'periodClosed', 'personErased', 'retentionApplied', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'deviceKeyed', 'keyRotated', 'settingsChanged', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
-])
-
 const shelfOf = ({ people }: Files, person: PersonId): { readonly facts: Fact[] } => people.get(person) ?? { facts: [] }
 
 const file = (files: Files, fact: Fact, touched: Set<PersonId>): void => {
   files.facts.set(fact.id, fact)
-  if (byKind.has(fact.kind)) append(files.kinds, fact.kind, fact)
+  if (ofTheHouse.has(fact.kind)) append(files.kinds, fact.kind, fact)
   else append(files.days, fact.day, fact)
   if (fact.person !== undefined) {
     const shelf = shelfOf(files, fact.person)

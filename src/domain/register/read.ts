@@ -2,19 +2,26 @@
 import { inOrder, isOfKind } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
-import { needsSeal } from '#domain/facts/kinds.ts'
+import { needsSeal, ofTheHouse } from '#domain/facts/kinds.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isErased } from '#domain/register/erased.ts'
 import type { Register, Shelf } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
-// The acts of someone who was erased have lost their seal, and go on meaning what they meant.
+const isOfSomeone = (kind: Kind): boolean => kind === 'factWithdrawn' || !ofTheHouse.has(kind)
+
+// The acts of someone who was erased have lost their seal, and go on meaning what they meant; what is about the house never loses it, so
+// that nobody who can write clear facts has an agent or a tablet struck under an alias.
 const hasEffect = (register: Register, { kind, secret, person }: Fact): boolean =>
-  needsSeal[kind] !== true || secret !== undefined || (person !== undefined && isErased(register, person))
+  needsSeal[kind] !== true || secret !== undefined || (isOfSomeone(kind) && person !== undefined && isErased(register, person))
+
+// Without its seal, a fact says nothing of the house, nor of anyone but its own person.
+const mayStrike = ({ kind, secret, person }: Fact, target: Fact): boolean =>
+  secret !== undefined || (isOfSomeone(target.kind) && (needsSeal[kind] !== true || person === target.person))
 
 // Only an earlier stamp can be struck: causes precede effects under a hybrid clock, so the walk ends even on forged cycles.
 const strikes = (register: Register, striker: Fact, target: Fact): boolean =>
-  striker.hlc > target.hlc && striker.id !== target.id && isActive(register, striker)
+  striker.hlc > target.hlc && striker.id !== target.id && mayStrike(striker, target) && isActive(register, striker)
 
 /** Says whether a fact counts: it has effect, its batch counts, and nothing that counts withdraws or replaces it. */
 export const isActive = (register: Register, fact: Fact): boolean => {

@@ -2,11 +2,11 @@
 import type { OpenRegister, Safe } from '#desk/ports.ts'
 import { createCore } from '#ui/app/deskCore.ts'
 import type { StartExchange } from '#ui/app/deskCore.ts'
-import { arrive, createLock, putAside } from '#ui/app/deskLock.ts'
+import { arrive, createLock, lockElsewhere } from '#ui/app/deskLock.ts'
 import type { DeskLock } from '#ui/app/deskLock.ts'
 import { closedStage, demoStage, firstStage, todaysDemo } from '#ui/app/firstStage.ts'
 import type { Found } from '#ui/app/firstStage.ts'
-import { hasPin } from '#ui/app/stage.ts'
+import { hasPin, mustGiveWay } from '#ui/app/stage.ts'
 import type { Stage } from '#ui/app/stage.ts'
 import { listenToWindows, tellWindows } from '#ui/app/windows.ts'
 import type { Windows } from '#ui/app/windows.ts'
@@ -54,7 +54,7 @@ export const createDesk = (safe: Safe, windows?: Windows, startExchange: StartEx
       const stage = core.now()
       if (stage.at === 'paused' || (stage.at === 'open' && !stage.house.opened.demo)) core.goOut(locked, false)
     },
-    lock: () => putAside(core, 'locked'),
+    lock: () => lockElsewhere(core),
     enter: (agent) => (core.now().at === 'paused' ? start() : arrive(core, agent)),
     stir: (ms) => { elsewhere = ms },
   })
@@ -63,7 +63,7 @@ export const createDesk = (safe: Safe, windows?: Windows, startExchange: StartEx
     ...demoMoves(safe, core),
     useStage: core.useStage,
     start,
-    enter: (opened, how) => core.open(opened, how === undefined && hasPin(opened) ? 'choosing' : undefined),
+    enter: (opened, how) => core.open(opened, how === undefined && (hasPin(opened) || mustGiveWay(opened)) ? 'choosing' : undefined),
     close: () => {
       core.goOut(locked, false)
       tell.close()

@@ -3,7 +3,7 @@ import type { PinTry } from '#desk/session.ts'
 import type { AgentId } from '#domain/ids.ts'
 import { clearClipboard } from '#ui/app/clipboard.ts'
 import type { DeskCore } from '#ui/app/deskCore.ts'
-import { hasPin } from '#ui/app/stage.ts'
+import { hasPin, mayStay, mustGiveWay } from '#ui/app/stage.ts'
 import type { Ended, Guard, OpenStage, Stage, UnlockRefusal } from '#ui/app/stage.ts'
 import type { WindowsHear } from '#ui/app/windows.ts'
 import { announce } from '#ui/parts/announce.ts'
@@ -29,6 +29,13 @@ export const putAside = ({ now, show }: DeskCore, how: Guard): void => {
   if (stage === undefined) return
   clearClipboard()
   show({ ...stage, guard: how })
+}
+
+/** Another window of this tablet was locked: this one lends its keys to nobody either. */
+export const lockElsewhere = (core: DeskCore): void => {
+  const stage = core.now()
+  if (stage.at === 'open') stage.house.opened.agents.lock()
+  putAside(core, 'locked')
 }
 
 /** Shows the desk of an agent who may stand here. */
@@ -59,7 +66,7 @@ const lockNow = (core: DeskCore, how: Guard, tell: WindowsHear): void => {
   const stage = unguarded(core.now())
   if (stage === undefined) return
   const { opened } = stage.house
-  if (hasPin(opened)) {
+  if (hasPin(opened) || mustGiveWay(opened)) {
     opened.agents.lock()
     putAside(core, how)
     tell.lock()
@@ -70,7 +77,7 @@ export const createLock = (core: DeskCore, tell: WindowsHear): DeskLock => ({
   lock: (how = 'locked') => lockNow(core, how, tell),
   stay: () => {
     const stage = core.now()
-    if (stage.at === 'open' && stage.guard === 'switching' && !hasPin(stage.house.opened)) arrive(core, stage.agent)
+    if (stage.at === 'open' && stage.guard === 'switching' && mayStay(stage.house.opened)) arrive(core, stage.agent)
   },
   unlock: async (wish) => {
     const refusal = await tryPin(core, wish)
