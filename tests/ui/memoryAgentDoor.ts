@@ -25,20 +25,20 @@ const facesOf = ({ register, agent: here }: Journal): readonly Face[] =>
 
 /** Tries, each wrong one a second longer than the last; the fifth ends the session. */
 const createTries = ({ register, clock }: Journal) => {
-  let wrong = 0
-  let until = 0
+  const tried = new Map<AgentId, { readonly wrong: number; readonly until: number }>()
   return ({ agent, pin }: PinTry): Result<null, PinRefusal> => {
     const proof = proofOf(register(), agent)
+    const { wrong, until } = tried.get(agent) ?? { wrong: 0, until: 0 }
     if (wrong >= mostTries) return refuse({ code: 'sessionOver' })
     if (proof === undefined) return refuse({ code: 'noPin' })
     if (clock() < until) return refuse({ code: 'tooSoon', until })
     if (proof.key === memoryProof(pin).key) {
-      wrong = 0
+      tried.delete(agent)
       return ok(null)
     }
-    wrong += 1
-    until = clock() + wrong * 1_000
-    return wrong >= mostTries ? refuse({ code: 'sessionOver' }) : refuse({ code: 'wrongPin', left: mostTries - wrong, until })
+    const next = { wrong: wrong + 1, until: clock() + (wrong + 1) * 1_000 }
+    tried.set(agent, next)
+    return next.wrong >= mostTries ? refuse({ code: 'sessionOver' }) : refuse({ code: 'wrongPin', left: mostTries - next.wrong, until: next.until })
   }
 }
 

@@ -6,7 +6,7 @@ import { chipFaces } from '#ui/app/chipFaces.ts'
 import type { Desk } from '#ui/app/createDesk.ts'
 import { useRegister } from '#ui/app/house.ts'
 import type { OpenStage } from '#ui/app/stage.ts'
-import { hasPin } from '#ui/app/stage.ts'
+import { mayStay } from '#ui/app/stage.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useUpdateWhenIdle } from '#ui/app/useUpdateWhenIdle.ts'
@@ -28,7 +28,8 @@ export function GuardScreen({ safe, desk, stage, formKept }: GuardScreenProps) {
       faces={opened.agents.faces()}
       first={stage.guard === 'switching' ? undefined : stage.agent}
       clock={opened.journal.clock}
-      onStay={stage.guard === 'switching' && !hasPin(opened) ? desk.stay : undefined}
+      forgot={stage.guard === 'choosing'}
+      onStay={stage.guard === 'switching' && mayStay(opened) ? desk.stay : undefined}
     />
   )
 }

@@ -3,6 +3,7 @@ import type { Face, PinTry } from '#desk/session.ts'
 import type { AgentId } from '#domain/ids.ts'
 import type { UnlockRefusal } from '#ui/app/stage.ts'
 import { useMinute } from '#ui/app/useNow.ts'
+import s from '#ui/opening/PinScreen.module.css'
 import { PinTold } from '#ui/opening/PinTold.tsx'
 import { numbered } from '#ui/opening/numbered.ts'
 import { useUnlock } from '#ui/opening/useUnlock.ts'
@@ -21,12 +22,14 @@ export type PinScreenProps = {
   readonly lines: readonly OpeningLine[]
   readonly unlock: (wish: PinTry) => Promise<UnlockRefusal | undefined>
   readonly onPhrase: () => void
+  /** Says what to do about a forgotten code before any try. */
+  readonly forgot?: boolean | undefined
   /** Back to the desk without a code, for whoever has none. */
   readonly onStay?: (() => void) | undefined
 }
 
 /** The lock (looks/10): who takes the desk, and six digits. Initials only: no name is on a locked tablet. */
-export function PinScreen({ faces, first, clock, lines, unlock, onPhrase, onStay }: PinScreenProps) {
+export function PinScreen({ faces, first, clock, lines, unlock, onPhrase, forgot, onStay }: PinScreenProps) {
   const { at, day } = useMinute(clock)
   const shown = numbered(faces)
   const { chosen, pin, busy, refusal, wait, type, choose } = useUnlock({ clock, first, unlock })
@@ -43,7 +46,14 @@ export function PinScreen({ faces, first, clock, lines, unlock, onPhrase, onStay
         told={<PinTold refusal={refusal} wait={wait} nobody={chosen === undefined && pin !== ''} />}
         corner={<Key variant="quiet" onPress={onPhrase}>{lock.phrase}</Key>}
       />
+      <Forgotten shown={forgot === true || isFailedTry(refusal)} />
       {onStay !== undefined && <Key variant="plain" onPress={onStay}>{lock.stay}</Key>}
     </Opening>
   )
+}
+
+const isFailedTry = (refusal: UnlockRefusal | undefined): boolean => refusal?.code === 'wrongPin' || refusal?.code === 'tooSoon'
+
+function Forgotten({ shown }: { readonly shown: boolean }) {
+  return shown && <p className={s.forgot}>{lock.forgot}</p>
 }

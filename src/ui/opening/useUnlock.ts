@@ -15,6 +15,8 @@ type UnlockWish = {
 
 const untilOf = (refusal: UnlockRefusal | undefined): number => (refusal !== undefined && 'until' in refusal ? refusal.until : 0)
 
+type Refused = { readonly agent: AgentId; readonly refusal: UnlockRefusal }
+
 /** Whole seconds until an hour (ms UTC); 0 once it is past. */
 const useSecondsTo = (until: number, clock: () => number): number => {
   const [, tick] = useState(0)
@@ -33,17 +35,19 @@ export const useUnlock = ({ clock, first, unlock }: UnlockWish) => {
   const [chosen, setChosen] = useState(first)
   const [pin, setPin] = useState('')
   const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<UnlockRefusal>()
+  const [refused, setRefused] = useState<Refused>()
+  // One person's wait is theirs: another takes the desk meanwhile.
+  const refusal = refused?.agent === chosen ? refused?.refusal : undefined
   const wait = useSecondsTo(untilOf(refusal), clock)
   useHalfFilled(pin !== '')
   const attempt = async (agent: AgentId, digits: string) => {
     setBusy(true)
     // A bug in the try is said like a storage that does not answer: the digits can be tried again.
-    const refused = await unlock({ agent, pin: digits }).catch((error: unknown): UnlockRefusal => {
+    const refusal = await unlock({ agent, pin: digits }).catch((error: unknown): UnlockRefusal => {
       noteError(error)
       return { code: 'storage' }
     })
-    setRefusal(refused)
+    setRefused(refusal && { agent, refusal })
     setPin('')
     setBusy(false)
   }

@@ -19,6 +19,7 @@ export const lock = {
   stay: 'Rester au poste',
   whoFirst: 'Choisissez d’abord vos initiales.',
   wrong: (left: number) => (left > 1 ? `Ce n’est pas ce code. Encore ${String(left)} essais.` : 'Ce n’est pas ce code. Encore un essai, ensuite la phrase secrète sera demandée.'),
+  forgot: 'Code oublié ? Un responsable en donne un autre dans Réglages › Agents ; sinon, le code de secours imprimé.',
   tooSoon: 'Un essai vient d’échouer.',
   noPin: 'Ces initiales n’ont plus de code : choisissez-en d’autres, ou la phrase secrète.',
   /** Said once; the seconds that pass are for the eye. */
@@ -27,8 +28,8 @@ export const lock = {
   again: 'Vous pouvez réessayer.',
 
   ended: {
-    closing: 'La journée est finie : le bureau s’est fermé à l’heure prévue. La phrase secrète le rouvre.',
-    tries: 'Cinq codes n’étaient pas les bons, ou la journée est finie : la phrase secrète est demandée. Rien de ce qui était noté n’est perdu.',
+    closing: 'La journée est finie : le bureau s’est fermé à l’heure prévue. La phrase secrète le rouvre. Une saisie qui n’était pas enregistrée est à refaire.',
+    tries: 'Cinq codes n’étaient pas les bons, ou la journée est finie : la phrase secrète est demandée. Appelez un responsable : il a la phrase. Rien de ce qui était noté n’est perdu. Une saisie qui n’était pas enregistrée est à refaire.',
     elsewhere: 'Le bureau a été fermé. La phrase secrète le rouvre.',
   } satisfies { readonly [Why in Ended]: string },
 

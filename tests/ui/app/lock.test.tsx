@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { useUpdate } from '#ui/app/updates.ts'
-import { beginPerson, lockTitle, nadiasPin, newPersonForm, openWithAgents, wholePage } from './lockScene.tsx'
+import { beginPerson, lockTitle, nadiasPin, newPersonForm, openWithAgents, sophiesPin, wholePage } from './lockScene.tsx'
 import { button, field } from './way.tsx'
 
 describe('locked', () => {
@@ -85,7 +85,7 @@ describe('locked', () => {
     }
     await user.keyboard('111111')
     await field('Phrase secrète')
-    screen.getByText(/Cinq codes n’étaient pas les bons/)
+    screen.getByText(/Cinq codes n’étaient pas les bons.*Appelez un responsable : il a la phrase\..*est à refaire\.$/)
   })
 
   test('the passphrase is one key away, and so is the way back: nothing is lost by looking', async () => {
@@ -100,11 +100,50 @@ describe('locked', () => {
     expect(newPersonForm().getByLabelText('Prénom')).toHaveProperty('value', 'Fatoumata')
   })
 
-  test('agents with the same initials get a number', async () => {
+  // The ids of these tests: Noé’s comes before Nadia’s.
+  test('agents with the same initials get a number, by their id', async () => {
     const { memory, lockDesk } = await openWithAgents()
     await memory.agent({ name: 'Noé Blanc', role: 'desk', pin: '908172' })
     await lockDesk()
-    expect(screen.getAllByRole('button', { name: /^Agent/ }).map((face) => face.getAttribute('aria-label'))).toEqual(['Agent NB1', 'Agent SL', 'Agent NB2'])
+    expect(screen.getAllByRole('button', { name: /^Agent/ }).map((face) => face.getAttribute('aria-label'))).toEqual(['Agent NB2', 'Agent SL', 'Agent NB1'])
+  })
+
+  test('a number stays with its agent when the other takes the desk', async () => {
+    const { memory, lockDesk, unlock, user } = await openWithAgents()
+    await memory.agent({ name: 'Noé Blanc', role: 'desk', pin: '908172' })
+    await lockDesk()
+    await user.click(await button('Agent NB1'))
+    await unlock('908172')
+    await lockDesk()
+    expect(screen.getAllByRole('button', { name: /^Agent/ }).map((face) => face.getAttribute('aria-label'))).toEqual(['Agent NB1', 'Agent NB2', 'Agent SL'])
+  })
+
+  test('one person’s wait is theirs alone: another takes the desk meanwhile', async () => {
+    const { user, lockDesk, unlock } = await openWithAgents()
+    await lockDesk()
+    await user.keyboard('111111')
+    await screen.findByText(/Ce n’est pas ce code/)
+    await user.click(await button('Agent SL'))
+    expect(screen.queryByText(/Ce n’est pas ce code|Prochain essai/)).toBeNull()
+    expect((await button('5')).getAttribute('aria-disabled')).not.toBe('true')
+    await user.click(await button('Agent NB'))
+    screen.getByText('Prochain essai dans 1 s')
+    await user.click(await button('Agent SL'))
+    await unlock(sophiesPin)
+  })
+
+  test('a forgotten code is no dead end: after a wrong try, and where one says who they are', async () => {
+    const { user, lockDesk, unlock, desk, memory } = await openWithAgents()
+    await lockDesk()
+    expect(screen.queryByText(/Code oublié/)).toBeNull()
+    await user.keyboard('111111')
+    await screen.findByText(/Code oublié \? Un responsable en donne un autre/)
+    act(() => memory.pass(1_000))
+    await screen.findByText(/Vous pouvez réessayer/)
+    await unlock(nadiasPin)
+    act(() => desk.enter(memory.opened))
+    await lockTitle()
+    screen.getByText(/Code oublié/)
   })
 
   test('a new version waits while a half-filled form is kept, and comes when none is', async () => {
