@@ -14,7 +14,8 @@ import { fileSize } from '#ui/texts/sizes.ts'
 
 type RestoreRegisterProps = {
   readonly safe: Pick<Safe, 'restore' | 'inspect'>
-  readonly onOpened: (opened: OpenRegister) => void
+  /** `straight`: by the printed code, as at `recover`. */
+  readonly onOpened: (opened: OpenRegister, how?: 'straight') => void
   readonly onBack: () => void
 }
 
@@ -65,7 +66,7 @@ const aboutSecret: readonly SafeRefusal['code'][] = ['wrongPassphrase', 'wrongRe
 
 const refusedAs = (code: SafeRefusal['code']) => ({ [aboutSecret.includes(code) ? 'secret' : 'file']: opening.refusals[code] })
 
-const useRestoreForm = (safe: RestoreRegisterProps['safe'], onOpened: (opened: OpenRegister) => void) => {
+const useRestoreForm = (safe: RestoreRegisterProps['safe'], onOpened: RestoreRegisterProps['onOpened']) => {
   const { values, submit, ...form } = useForm({ file: '', secret: '' })
   const [file, setFile] = useState<File>()
   const [found, setFound] = useState<Inspected>()
@@ -82,7 +83,9 @@ const useRestoreForm = (safe: RestoreRegisterProps['safe'], onOpened: (opened: O
       return setFound(inspected.value)
     }
     const restored = await safe.restore(wish)
-    return restored.ok ? onOpened(restored.value) : refusedAs(restored.error.code)
+    if (!restored.ok) return refusedAs(restored.error.code)
+    const byCode = await restored.value.agents.tryRecoveryCode(values.secret)
+    return onOpened(restored.value, byCode ? 'straight' : undefined)
   }
   const choose = (files: readonly File[]) => {
     setFile(files[0])
