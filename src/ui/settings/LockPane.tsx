@@ -5,6 +5,7 @@ import { timeOfDay } from '#domain/time.ts'
 import { useAnswer } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
+import { DemoCodes } from '#ui/settings/DemoCodes.tsx'
 import s from '#ui/settings/Settings.module.css'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
@@ -25,6 +26,7 @@ export function LockPane() {
     <Pane>
       <h2 className={s.heading}>{words.title}</h2>
       <p className={s.muted}>{words.text}</p>
+      <DemoCodes />
       <SelectField label={words.blur} options={among([30, 60, 120, 300], fields.blurAfter)} value={fields.blurAfter} onChange={(blurAfter) => write({ blurAfter })} />
       <SelectField label={words.lock} options={among([120, 300, 600, 900], fields.lockAfter)} value={fields.lockAfter} error={error.lock} onChange={(lockAfter) => write({ lockAfter })} />
       <TextField label={words.closing} hint={words.closingHint} type="time" value={fields.closing} error={error.closing} onChange={(closing) => write({ closing })} />

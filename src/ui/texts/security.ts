@@ -5,6 +5,7 @@ const months = (n: number): string => (n % 12 === 0 ? `${String(n / 12)} an${n >
 
 export const security = {
   notInDemo: 'pas dans la démonstration',
+  demoCodes: 'Dans la démonstration, le poste ne se verrouille pas : les codes servent dans un vrai registre.',
   lock: {
     title: 'Verrouillage',
     text: 'Sans que personne touche l’écran, il se voile, puis demande un code. Ce qui est en cours de saisie attend.',
