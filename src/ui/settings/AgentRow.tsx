@@ -9,10 +9,15 @@ import { Menu } from '#ui/parts/Menu.tsx'
 import { agents as words, roleWords } from '#ui/texts/agents.ts'
 import { monogramOf } from '#ui/texts/door.ts'
 
-type AgentRowProps = { readonly agent: Agent; readonly onAsk: (what: AgentAsk) => void }
+type AgentRowProps = {
+  readonly agent: Agent
+  /** As the lock shows them; nothing while they have no six digits. */
+  readonly letters: string | undefined
+  readonly onAsk: (what: AgentAsk) => void
+}
 
 /** An agent: their initials, name and role, whether they have six digits, and what can be changed. */
-export function AgentRow({ agent: { agent, name, role, hasPin }, onAsk }: AgentRowProps) {
+export function AgentRow({ agent: { agent, name, role, hasPin }, letters, onAsk }: AgentRowProps) {
   const mine = useStanding() === agent
   const items = [
     { word: words.menu.describe, icon: Pencil, onChoose: () => onAsk('describe') },
@@ -21,7 +26,7 @@ export function AgentRow({ agent: { agent, name, role, hasPin }, onAsk }: AgentR
   ]
   return (
     <div className={s.agent}>
-      <span className={s.letters} aria-hidden="true">{monogramOf(name)}</span>
+      <span className={s.letters} aria-hidden="true">{letters ?? monogramOf(name)}</span>
       <span className={s.words}>
         <span className={s.name}>{name === '' ? words.nameless : name}</span>
         <span className={s.fact}>{words.fact(roleWords[role], { mine, hasPin })}</span>

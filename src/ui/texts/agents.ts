@@ -46,6 +46,7 @@ export const agents = {
     mine: 'Mon code',
     mineText: 'Six chiffres, connus de vous seul : ils reprennent le poste après une pause, et vos actes portent votre nom.',
     mineHas: 'Vous avez un code.',
+    mineLetters: (letters: string) => `Vos initiales au verrou : ${letters}`,
     mineNone: 'Vous n’avez pas encore de code.',
     choose: 'Choisir mon code',
     changeMine: 'Changer mon code',

@@ -98,6 +98,18 @@ describe('six digits', () => {
 })
 
 describe('an agent', () => {
+  test('reads their letters as at the lock, and that they are numbered', async () => {
+    const { user, memory } = await inAgents()
+    await memory.agent({ name: 'Noé Blanc', role: 'desk', pin: '730164' })
+    expect(screen.queryByText(/Vos initiales au verrou/)).toBeNull()
+    await user.click(await button('Choisir mon code'))
+    await typeCode('482915')
+    await user.click(await button('Enregistrer le code'))
+    await screen.findByText('Vos initiales au verrou : NB2')
+    screen.getByText('NB1')
+    screen.getByText('NB2')
+  })
+
   test('takes another name and another role; a name that another has is refused', async () => {
     const { user, memory, named } = await inAgents()
     await memory.agent({ name: 'Hakim Kaci', role: 'desk', pin: '730164' })
