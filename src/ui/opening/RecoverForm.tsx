@@ -1,4 +1,6 @@
-import type { Safe } from '#desk/ports.ts'
+import { noteAccess } from '#desk/noteAccess.ts'
+import type { OpenRegister, Safe } from '#desk/ports.ts'
+import { createRecord } from '#desk/record.ts'
 import type { Desk } from '#ui/app/createDesk.ts'
 import { Form } from '#ui/opening/Form.tsx'
 import { missing, useForm } from '#ui/opening/useForm.ts'
@@ -25,6 +27,11 @@ export function RecoverForm({ safe, desk, onBack }: RecoverFormProps) {
   )
 }
 
+// A way in past the six digits leaves a line (metier.md §8); a note that does not get through keeps nobody out.
+const noteRecovered = async ({ journal }: OpenRegister): Promise<void> => {
+  await createRecord(journal)(noteAccess({ what: 'passphraseChanged', detail: opening.recover.noted })).catch(() => undefined)
+}
+
 const useRecoverForm = (safe: Pick<Safe, 'recover'>, desk: Pick<Desk, 'enter'>) => {
   const { values, submit, ...form } = useForm({ code: '', secret: '', again: '' })
   const { code, secret, again } = values
@@ -35,7 +42,10 @@ const useRecoverForm = (safe: Pick<Safe, 'recover'>, desk: Pick<Desk, 'enter'>) 
   }
   const recover = async () => {
     const opened = await safe.recover({ recoveryCode: code, passphrase: secret })
-    if (opened.ok) return desk.enter(opened.value, 'straight')
+    if (opened.ok) {
+      await noteRecovered(opened.value)
+      return desk.enter(opened.value, 'straight')
+    }
     const refused = opening.refusals[opened.error.code]
     return opened.error.code === 'passphraseTooShort' ? { secret: refused } : { code: refused }
   }

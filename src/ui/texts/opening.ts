@@ -73,11 +73,12 @@ export const opening = {
   recover: {
     title: 'Rouvrir avec le code de secours',
     code: 'Code de secours',
-    codeHint: 'Huit groupes de lettres et de chiffres, sur la feuille imprimée à la création.',
+    codeHint: 'Huit groupes de lettres et de chiffres, sur la feuille imprimée à la création. Il ouvre le bureau sans les six chiffres.',
     secret: 'Nouvelle phrase secrète',
     secretAgain: 'Confirmer la nouvelle phrase secrète',
     go: 'Ouvrir le bureau',
     back: 'Revenir à la phrase secrète',
+    noted: 'avec le code de secours',
   },
 
   missing: {

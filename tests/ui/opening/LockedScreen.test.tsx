@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { healthyEngine, newRegister, passphrase, safeOn } from '../../storage/tablet.ts'
+import { activeOfKind } from '#domain/register/read.ts'
+import { healthyEngine, newRegister, passphrase, safeOn, taken } from '../../storage/tablet.ts'
 import { button, field, fill, openTablet, saidOf } from '../app/way.tsx'
 
 const locked = async () => {
@@ -48,6 +49,8 @@ test('a forgotten phrase is replaced with the printed code; a misread code is sa
   await screen.findByRole('searchbox', { name: 'Rechercher une personne' })
   leave()
   expect(await safeOn(engine).open(passphrase)).toEqual({ ok: false, error: { code: 'wrongPassphrase' } })
+  const { journal } = taken(await safeOn(engine).open('une autre phrase du soir'))
+  expect(activeOfKind(journal.register(), 'accessNoted').map(({ secret }) => [secret?.what, secret?.detail])).toEqual([['passphraseChanged', 'avec le code de secours']])
 })
 
 test('a new phrase that is too short is refused under its own field', async () => {
