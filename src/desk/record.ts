@@ -2,6 +2,7 @@
 import { refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Fact } from '#domain/facts/fact.ts'
+import { isRetired } from '#domain/agents/agents.ts'
 import { mayRecord } from '#domain/agents/mayRecord.ts'
 import { momentAt } from '#domain/time.ts'
 import { noteAccess } from '#desk/noteAccess.ts'
@@ -21,6 +22,7 @@ const noteRefused = async (journal: Journal): Promise<void> => {
 const attempt = async (journal: Journal, decide: Decide): Promise<Recorded> => {
   for (;;) {
     const agent = journal.agent()
+    if (isRetired(journal.register(), agent)) return refuse({ code: 'retired' })
     const decided = decide(journal.register(), momentAt(journal.clock()), agent)
     if (!decided.ok) return decided
     if (!mayRecord(journal.register(), agent, decided.value)) {
@@ -37,7 +39,7 @@ const attempt = async (journal: Journal, decide: Decide): Promise<Recorded> => {
 
 /**
  * Makes the only way to write an act. Acts of a tab queue up; another tab's act in between makes this one be decided again
- * on what is then known. What the agent's role does not allow is refused and noted, whatever the screen offered (metier.md §9). Resolves once the act is on disk, or with the reason why there is none.
+ * on what is then known. What the agent's role does not allow is refused and noted, whatever the screen offered (metier.md §9); of someone retired, nothing is written at all. Resolves once the act is on disk, or with the reason why there is none.
  */
 export const createRecord = (journal: Journal): Record => {
   let last: Promise<unknown> = Promise.resolve()

@@ -12,6 +12,8 @@ export type Refusal =
   | { readonly code: 'unknownPerson' | 'unknownFact' | 'alreadyWithdrawn' | 'nothingWaiting' | 'moreThanWaiting' | 'notAQuantity' }
   | { readonly code: 'reasonMissing' | 'sourceMissing' | 'dayAhead' | 'nameMissing' | 'numberTaken' | 'unknownPrestation' | 'textTooLong' }
   | NotAllowed
+  /** Whoever is seated here was retired, by another tablet or in another window: somebody else takes the place. */
+  | { readonly code: 'retired' }
   /** `secondSignature`: another agent must propose it first. */
   | { readonly code: 'secondSignature' | 'agentUnknown' | 'nameTaken' }
   /** Nobody would be left who manages and can come in. `managerFirst`: a manager has six digits before anyone else has. */

@@ -57,7 +57,7 @@ describe('look, decide and write are one step', () => {
     house.as(memoryAgent)
     await house.act(retireAgent({ agent: hugo }))
     const lines = auditOf(house.register()).length
-    expect(await asked()).toEqual({ ok: false, error: { code: 'notAllowed' } })
+    expect(await asked()).toEqual({ ok: false, error: { code: 'retired' } })
     expect(auditOf(house.register())).toHaveLength(lines)
   })
   test('a bug in one gesture does not block the next', async () => {

@@ -54,6 +54,9 @@ export const agentsOf = (register: Register): ReadonlyMap<AgentId, Agent> => {
   return known
 }
 
+/** Says whether an agent stands at the desk no more, whoever still has them seated. */
+export const isRetired = (register: Register, agent: AgentId): boolean => agentsOf(register).get(agent)?.retired === true
+
 /** The role of an agent; one whom this register does not know, or who is retired, has the least. Who founds a register, where nobody is known yet, is a manager. */
 export const roleOf = (register: Register, agent: AgentId): Role => {
   const agents = agentsOf(register)

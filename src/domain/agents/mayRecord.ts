@@ -1,5 +1,5 @@
 // Below every screen: what each role may write (metier.md §9).
-import { agentsOf, roleOf } from '#domain/agents/agents.ts'
+import { isRetired, roleOf } from '#domain/agents/agents.ts'
 import { isAtLeast } from '#domain/agents/rights.ts'
 import type { Role } from '#domain/agents/words.ts'
 import type { Draft } from '#domain/facts/fact.ts'
@@ -39,7 +39,7 @@ const leastFor = (register: Register, draft: Draft, agent: AgentId): Role => {
  * is set by a manager.
  */
 export const mayRecord = (register: Register, agent: AgentId, drafts: readonly Draft[]): boolean => {
-  if (agentsOf(register).get(agent)?.retired === true) return false
+  if (isRetired(register, agent)) return false
   const role = roleOf(register, agent)
   return drafts.every((draft) => isAtLeast(role, leastFor(register, draft, agent)))
 }

@@ -1,6 +1,7 @@
 // Where the desk stands in its day.
 import type { OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import type { PinRefusal, RunningSession } from '#desk/session.ts'
+import { isRetired } from '#domain/agents/agents.ts'
 import type { AgentId } from '#domain/ids.ts'
 import type { House } from '#ui/app/house.ts'
 
@@ -37,3 +38,10 @@ export type UnlockRefusal = PinRefusal | SafeRefusal
 /** Says whether whoever stands at an open register can come back with a PIN. */
 export const hasPin = ({ demo, agents, journal }: OpenRegister): boolean =>
   !demo && agents.faces().some(({ agent }) => agent === journal.agent())
+
+/** Says whether whoever asked for another agent may think better of it: they have no PIN to come back with, and were not retired. */
+export const mayStay = (opened: OpenRegister): boolean => !hasPin(opened) && !mustGiveWay(opened)
+
+/** Says whether whoever is seated at an open register was retired, and somebody can take the place; where nobody could, someone must go on running the house. */
+export const mustGiveWay = ({ demo, agents, journal }: OpenRegister): boolean =>
+  !demo && isRetired(journal.register(), journal.agent()) && agents.faces().length > 0
