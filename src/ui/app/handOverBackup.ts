@@ -3,7 +3,8 @@ import { noteAccess } from '#desk/noteAccess.ts'
 import type { BackupWay, SavedInFolder } from '#desk/backups.ts'
 import type { House } from '#ui/app/house.ts'
 import { lookAtBackups } from '#ui/app/useLastBackup.ts'
-import { saveFile } from '#ui/app/saveFile.ts'
+import { isOut, saveFile } from '#ui/app/saveFile.ts'
+import type { NotOut } from '#ui/app/saveFile.ts'
 import { momentAt } from '#domain/time.ts'
 import type { Moment } from '#domain/time.ts'
 
@@ -22,18 +23,36 @@ const noted = async ({ opened, record }: Parts): Promise<void> => {
 
 type Handed = { readonly way: BackupWay; readonly file: string }
 
-/** Hands over the whole register, read back before it leaves. Refuses `notVerified`, and `cancelled` when the share sheet was closed. */
-export const handOverBackup = async (parts: Parts): Promise<Handed | 'notVerified' | 'cancelled'> => {
+/** A backup that was read back and has not left yet. */
+export type ReadyBackup = { readonly file: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly facts: number }
+
+type Leaving = ReadyBackup & { readonly maybeShared: boolean }
+
+const leave = async (parts: Parts, { file, bytes, facts, maybeShared }: Leaving): Promise<Handed | NotOut> => {
+  const way = await saveFile({ name: file, type: 'application/octet-stream', bytes, maybeShared })
+  if (!isOut(way)) return way
+  const { backups, journal } = parts.opened
+  await backups.note({ at: journal.clock(), way, facts })
+  await noted(parts)
+  return { way, file }
+}
+
+/** Shares a backup that is ready, at once: nothing is awaited between the tap and the share sheet. */
+export const shareBackup = (parts: Parts, ready: ReadyBackup): Promise<Handed | NotOut> => leave(parts, { ...ready, maybeShared: true })
+
+/**
+ * Hands over the whole register, read back before it leaves. Refuses `notVerified`, and `cancelled` when the share sheet was closed;
+ * gives the backup itself where the browser wants another tap for its share sheet: the export took longer than it trusts the first.
+ */
+export const handOverBackup = async (parts: Parts): Promise<Handed | ReadyBackup | 'notVerified' | 'cancelled'> => {
   const { backups, journal } = parts.opened
   const file = registerFile(momentAt(journal.clock()))
   const made = await backups.make().catch(() => undefined)
   if (made?.ok !== true) return 'notVerified'
   const { bytes, facts } = made.value
-  const way = await saveFile({ name: file, type: 'application/octet-stream', bytes, maybeShared: (await backups.folder.state()) === 'unsupported' })
-  if (way === 'cancelled') return 'cancelled'
-  await backups.note({ at: journal.clock(), way, facts })
-  await noted(parts)
-  return { way, file }
+  const ready = { file, bytes, facts }
+  const handed = await leave(parts, { ...ready, maybeShared: (await backups.folder.state()) === 'unsupported' })
+  return handed === 'again' ? ready : handed
 }
 
 /** Writes a backup into the folder of this computer. */

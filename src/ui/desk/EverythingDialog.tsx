@@ -1,18 +1,21 @@
 import FileJson from 'lucide-react/icons/file-json'
 import Printer from 'lucide-react/icons/printer'
+import { useState } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { personFile, personFileBytes, personFileName } from '#exports/person/personFile.ts'
 import type { PersonFile } from '#exports/person/personFile.ts'
 import { useHouse, useRegister } from '#ui/app/house.ts'
-import { saveFile } from '#ui/app/saveFile.ts'
+import { isOut, saveFile } from '#ui/app/saveFile.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { EverythingPage } from '#ui/desk/EverythingPage.tsx'
+import { Alert } from '#ui/parts/Alert.tsx'
 import { announce } from '#ui/parts/announce.ts'
 import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { everything as words } from '#ui/texts/everything.ts'
 import { nameOf } from '#ui/texts/names.ts'
+import { notOut } from '#ui/texts/notOut.ts'
 
 /** The right of access: everything kept of one person, to read, to print, to carry away [GDPR, articles 15 and 20]. */
 export function EverythingDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
@@ -29,10 +32,13 @@ export function EverythingDialog({ person, onClose }: { readonly person: PersonI
 function Keys({ person, file, onClose }: { readonly person: PersonId; readonly file: PersonFile; readonly onClose: () => void }) {
   const note = useNoteAccess()
   const { journal } = useHouse().opened
+  const [told, tell] = useState<string>()
   const save = async () => {
     const name = personFileName(file)
+    const way = await saveFile({ name, type: 'application/json', bytes: personFileBytes(personFile(journal.register(), person, file.on)) })
+    tell(isOut(way) ? undefined : notOut[way])
+    if (!isOut(way)) return
     note('fileExported', { person, detail: name })
-    await saveFile({ name, type: 'application/json', bytes: personFileBytes(personFile(journal.register(), person, file.on)) })
     announce(words.saved(name))
   }
   const print = () => {
@@ -41,6 +47,7 @@ function Keys({ person, file, onClose }: { readonly person: PersonId; readonly f
   }
   return (
     <>
+      {told !== undefined && <Alert tone="info" urgent>{told}</Alert>}
       <Key onPress={onClose}>{words.close}</Key>
       <Key icon={FileJson} onPress={() => void save()}>{words.json}</Key>
       <Key icon={Printer} variant="filled" onPress={print}>{words.print}</Key>

@@ -5,8 +5,8 @@ import type { Period } from '#domain/time.ts'
 import { monthlyCountsCsv, monthlyCountsFileName } from '#exports/figures/monthlyCountsCsv.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { saveFile } from '#ui/app/saveFile.ts'
+import { tellSaved } from '#ui/app/tellSaved.ts'
 import { tell } from '#ui/app/useLastTap.ts'
-import { announce } from '#ui/parts/announce.ts'
 import { figures } from '#ui/texts/figures.ts'
 import { failureSentence, isFailure, refusalSentence } from '#ui/texts/refusals.ts'
 
@@ -19,8 +19,6 @@ export const useExportCounts = (period: Period): (() => Promise<void>) => {
     if (!noted.ok) return tell('warn', isFailure(noted.error) ? failureSentence(noted.error) : refusalSentence(noted.error))
     const register = opened.journal.register()
     const bytes = monthlyCountsCsv(monthTable(register, period, settingsOf(register).calendar))
-    await saveFile({ name, type: 'text/csv;charset=utf-8', bytes })
-    tell('plain', figures.exported(name))
-    announce(figures.exported(name))
+    tellSaved(await saveFile({ name, type: 'text/csv;charset=utf-8', bytes }), figures.exported(name))
   }
 }

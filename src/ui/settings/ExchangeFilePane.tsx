@@ -4,7 +4,7 @@ import type { Exchange } from '#desk/exchange.ts'
 import { noteExport } from '#desk/noteExport.ts'
 import { momentAt } from '#domain/time.ts'
 import { useHouse } from '#ui/app/house.ts'
-import { saveFile } from '#ui/app/saveFile.ts'
+import { isOut, saveFile } from '#ui/app/saveFile.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
 import s from '#ui/settings/Settings.module.css'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -12,12 +12,13 @@ import { FileField } from '#ui/parts/FileField.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
+import { notOut } from '#ui/texts/notOut.ts'
 import { failureSentence } from '#ui/texts/refusals.ts'
 import { tablets } from '#ui/texts/tablets.ts'
 
 const words = tablets.file
 
-type Outcome = { readonly tone: 'ok' | 'bad'; readonly text: string }
+type Outcome = { readonly tone: 'ok' | 'bad' | 'info'; readonly text: string }
 type Which = 'all' | 'unconfirmed'
 
 /** The way out when there is no network, or no endpoint: the acts go over in an encrypted file (sync.md, "File transport"). */
@@ -46,8 +47,8 @@ function FilePane({ exchange }: { readonly exchange: Exchange }) {
 const exported = async (exchange: Exchange, which: Which, name: string): Promise<Outcome> => {
   const bytes = await exchange.exportFile(which).catch(() => undefined)
   if (bytes?.ok !== true) return { tone: 'bad', text: words.failed }
-  await saveFile({ name, type: 'application/octet-stream', bytes: bytes.value })
-  return { tone: 'ok', text: words.exported(name) }
+  const way = await saveFile({ name, type: 'application/octet-stream', bytes: bytes.value })
+  return isOut(way) ? { tone: 'ok', text: words.exported(name) } : { tone: 'info', text: notOut[way] }
 }
 
 const imported = async (exchange: Exchange, file: File): Promise<Outcome> => {

@@ -4,7 +4,8 @@ import { noteExport } from '#desk/noteExport.ts'
 import type { RowNote } from '#domain/import/rows.ts'
 import { rejectsCsv, rejectsFileName } from '#exports/register/rejectsCsv.ts'
 import { useHouse } from '#ui/app/house.ts'
-import { saveFile } from '#ui/app/saveFile.ts'
+import { isOut, saveFile } from '#ui/app/saveFile.ts'
+import { tell } from '#ui/app/useLastTap.ts'
 import { NoteList } from '#ui/settings/NoteList.tsx'
 import type { Numbered } from '#ui/settings/NoteList.tsx'
 import s from '#ui/settings/Settings.module.css'
@@ -14,6 +15,7 @@ import { Pane } from '#ui/parts/Pane.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { Segmented } from '#ui/parts/Segmented.tsx'
 import { importing } from '#ui/texts/importing.ts'
+import { notOut } from '#ui/texts/notOut.ts'
 
 type Severity = RowNote['severity']
 
@@ -52,7 +54,9 @@ function Rejects({ notes }: { readonly notes: readonly RowNote[] }) {
   const save = async () => {
     // The rows are in clear: their leaving is noted first (metier.md §8).
     const noted = await record(noteExport({ what: importing.preview.rejects, file: rejectsFileName }))
-    if (noted.ok) await saveFile({ name: rejectsFileName, type: 'text/csv', bytes: rejectsCsv(notes) })
+    if (!noted.ok) return
+    const way = await saveFile({ name: rejectsFileName, type: 'text/csv', bytes: rejectsCsv(notes) })
+    if (!isOut(way)) tell('warn', notOut[way])
   }
   return (
     <>

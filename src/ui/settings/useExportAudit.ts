@@ -7,8 +7,8 @@ import { auditCsv, auditFileName } from '#exports/audit/auditCsv.ts'
 import type { AuditRow } from '#exports/audit/auditCsv.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { saveFile } from '#ui/app/saveFile.ts'
+import { tellSaved } from '#ui/app/tellSaved.ts'
 import { tell } from '#ui/app/useLastTap.ts'
-import { announce } from '#ui/parts/announce.ts'
 import { audit as words, auditDetail, auditNames, auditSentence } from '#ui/texts/audit.ts'
 import { failureSentence, isFailure, refusalSentence } from '#ui/texts/refusals.ts'
 
@@ -27,8 +27,6 @@ export const useExportAudit = (lines: readonly AuditLine[]): (() => Promise<void
     const noted = await record(noteExport({ what: words.exportedAs, file: name }))
     if (!noted.ok) return tell('warn', isFailure(noted.error) ? failureSentence(noted.error) : refusalSentence(noted.error))
     const bytes = auditCsv(lines.map(rowOf(journal.register())))
-    await saveFile({ name, type: 'text/csv;charset=utf-8', bytes })
-    tell('plain', words.exported(name))
-    announce(words.exported(name))
+    tellSaved(await saveFile({ name, type: 'text/csv;charset=utf-8', bytes }), words.exported(name))
   }
 }

@@ -32,19 +32,24 @@ export const useReadBackup = () => {
   const house = useHouse()
   const [busy, setBusy] = useState(false)
   const [looked, setLooked] = useState(nothing)
-  const run = async (job: () => Promise<Looked>) => {
+  const run = async (job: () => Promise<Looked>, broken: string) => {
     setBusy(true)
     setLooked((before) => ({ ...before, outcome: undefined }))
-    setLooked(await job())
-    setBusy(false)
+    try {
+      setLooked(await job())
+    } catch {
+      setLooked((before) => ({ ...before, outcome: { tone: 'bad', text: broken } }))
+    } finally {
+      setBusy(false)
+    }
   }
   const { found, outcome } = looked
   return {
     found, outcome, busy,
     forget: () => setLooked(nothing),
-    compare: (file: File, secret: string) => void run(() => compared(house, file, secret)),
+    compare: (file: File, secret: string) => void run(() => compared(house, file, secret), words.unreadable),
     add: () => {
-      if (found !== undefined) void run(async () => ({ found: undefined, outcome: await added(house, found) }))
+      if (found !== undefined) void run(async () => ({ found: undefined, outcome: await added(house, found) }), words.notAdded)
     },
   }
 }

@@ -51,3 +51,14 @@ test('the file is saved in one tap, the page printed in one, and both are noted'
   const noted = () => activeOfKind(memory.register(), 'accessNoted').filter(({ secret }) => secret?.what === 'fileExported' && secret.person === awa)
   await waitFor(() => expect(noted()).toHaveLength(2))
 })
+
+test('a share sheet that is closed is said, and nothing is noted as gone', async () => {
+  const { dialog, user, memory } = await openPage()
+  Object.assign(navigator, { standalone: true, share: async () => Promise.reject(new DOMException('closed', 'AbortError')) })
+  await user.click(within(dialog).getByRole('button', { name: 'Fichier JSON' }))
+  await within(dialog).findByText('Rien n’est sorti : la feuille de partage a été fermée.')
+  Reflect.deleteProperty(navigator, 'standalone')
+  Reflect.deleteProperty(navigator, 'share')
+  await new Promise((resolve) => { setTimeout(resolve, 20) })
+  expect(activeOfKind(memory.register(), 'accessNoted').filter(({ secret }) => secret?.what === 'fileExported')).toEqual([])
+})

@@ -164,6 +164,17 @@ describe('the file of exchange', () => {
     await screen.findByText(words)
   })
 
+  test('a share sheet that is closed is no export', async () => {
+    Object.assign(navigator, { standalone: true, share: async () => Promise.reject(new DOMException('closed', 'AbortError')) })
+    const { show, user } = await enter(ExchangeFilePane)
+    show()
+    await user.click(await button('Exporter tout'))
+    await screen.findByText('Rien n’est sorti : la feuille de partage a été fermée.')
+    expect(screen.queryByText(/^Exporté :/)).toBeNull()
+    Reflect.deleteProperty(navigator, 'standalone')
+    Reflect.deleteProperty(navigator, 'share')
+  })
+
   test('an export that fails says so', async () => {
     const { show, user } = await enter(ExchangeFilePane, { over: { exportFile: async () => Promise.resolve(refuse({ code: 'lost' })) } })
     show()

@@ -165,6 +165,17 @@ describe('what leaves the tablet', () => {
     expect(screen.getAllByText('Exporté : boussole-comptes-2026.csv').length).toBeGreaterThan(0)
   })
 
+  test('a share sheet that is closed is no export', async () => {
+    Object.assign(navigator, { standalone: true, share: async () => Promise.reject(new DOMException('closed', 'AbortError')) })
+    const { memory } = await openDay()
+    const { user } = enter(memory, '/bilan?du=2026-01-01&au=2026-12-31')
+    await user.click(button('Exporter les comptes mensuels (CSV)'))
+    expect((await screen.findAllByText('Rien n’est sorti : la feuille de partage a été fermée.')).length).toBeGreaterThan(0)
+    expect(screen.queryByText(/^Exporté :/)).toBeNull()
+    Reflect.deleteProperty(navigator, 'standalone')
+    Reflect.deleteProperty(navigator, 'share')
+  })
+
   test('on paper: the sheet stands in the page only while it is printed, and its figures are not told twice', async () => {
     const { memory } = await openDay()
     let sheets = 0
