@@ -42,6 +42,19 @@ test('a register that stands alone changes its keys; the old code no longer open
   expect(kidOf(byPhrase)).toBe(kidOf(again))
 })
 
+test('a phrase that was changed while the new code was printed stays: the change of keys is begun again', async () => {
+  const engine = healthyEngine()
+  const one = await newRegister(engine).then((made) => { made.close(); return otherTab(engine) })
+  const two = await otherTab(engine)
+  const { commit } = await prepared(one)
+  taken(await two.agents.changePassphrase({ before: passphrase, after: 'une tout autre longue phrase' }))
+  expect(await commit()).toMatchObject({ ok: false, error: { code: 'changedMeanwhile' } })
+  one.close()
+  two.close()
+  expect(await safeOn(engine).open(passphrase)).toMatchObject({ ok: false, error: { code: 'wrongPassphrase' } })
+  taken(await safeOn(engine).open('une tout autre longue phrase'))
+})
+
 test('another window takes the new key up at once', async () => {
   const engine = healthyEngine()
   const one = await newRegister(engine).then((made) => { made.close(); return otherTab(engine) })

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { agentsOf } from '#domain/agents/agents.ts'
 import { runningOn } from '#domain/domiciliation/decisions.ts'
 import { byStamp } from '#domain/facts/order.ts'
+import { agentId } from '#domain/ids.ts'
 import { everyone, isKnown } from '#domain/person/who.ts'
 import { erasedOf, isErased } from '#domain/register/erased.ts'
 import { fold } from '#domain/register/fold.ts'
 import { actsOf } from '#domain/register/read.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import { aliasOf, erasure, rewritten, withoutThem } from '../retention/rewritten.ts'
-import { came, createScribe, day, ended, granted, opened, someone, withdrawn } from '../scribe.ts'
+import { came, createScribe, day, ended, granted, opened, someFactId, someone, withdrawn } from '../scribe.ts'
 
 const awa = someone(1)
 
@@ -32,6 +34,19 @@ describe('someone who was erased', () => {
     expect(runningOn(register, alias, day('2018-05-31'))).toBeDefined()
     expect(runningOn(register, alias, day('2018-06-01'))).toBeUndefined()
     expect(actsOf(register, alias).filter(({ kind }) => kind === 'passage')).toHaveLength(1)
+  })
+  test('gives nobody a hold on the house, nor on anyone else: a withdrawal under their id, without its seal, strikes nothing of those', () => {
+    const nadia = agentId('20000000-0000-7000-8000-000000000001')
+    const forger = createScribe(2)
+    const [named] = forger.write('2024-03-07', { kind: 'agentAdded', data: { agent: nadia }, secret: { name: 'Nadia' } })
+    const [other] = forger.write('2024-03-07', came(someone(2)))
+    const facts = withoutThem(scribe.all, new Set([awa]))
+    for (const target of [named, other]) forger.write('2025-01-01', { kind: 'factWithdrawn', person: alias, data: {}, refs: { withdraws: target?.id ?? someFactId(1) } })
+    forger.write('2025-01-01', { kind: 'agentRetired', person: alias, data: { agent: nadia } })
+    forger.write('2025-01-01', { kind: 'passage', person: someone(2), data: { for: 'welcome' }, refs: { replaces: named?.id ?? someFactId(1) } })
+    const held = fold(emptyRegister(), [...facts, ...forger.all])
+    expect(agentsOf(held).get(nadia)).toMatchObject({ name: 'Nadia', retired: false })
+    expect(actsOf(held, someone(2))).toHaveLength(2)
   })
   test('whatever arrives last, the erasure or the acts', () => {
     const facts = withoutThem(scribe.all, new Set([awa]))
