@@ -6,7 +6,7 @@ import { agentId } from '#domain/ids.ts'
 import { everyone, isKnown } from '#domain/person/who.ts'
 import { erasedOf, isErased } from '#domain/register/erased.ts'
 import { fold } from '#domain/register/fold.ts'
-import { actsOf } from '#domain/register/read.ts'
+import { actsOf, isActive } from '#domain/register/read.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import { aliasOf, erasure, rewritten, withoutThem } from '../retention/rewritten.ts'
 import { came, createScribe, day, ended, granted, opened, someFactId, someone, withdrawn } from '../scribe.ts'
@@ -42,9 +42,10 @@ describe('someone who was erased', () => {
     const [other] = forger.write('2024-03-07', came(someone(2)))
     const facts = withoutThem(scribe.all, new Set([awa]))
     for (const target of [named, other]) forger.write('2025-01-01', { kind: 'factWithdrawn', person: alias, data: {}, refs: { withdraws: target?.id ?? someFactId(1) } })
-    forger.write('2025-01-01', { kind: 'agentRetired', person: alias, data: { agent: nadia } })
+    const [retired] = forger.write('2025-01-01', { kind: 'agentRetired', person: alias, data: { agent: nadia } })
     forger.write('2025-01-01', { kind: 'passage', person: someone(2), data: { for: 'welcome' }, refs: { replaces: named?.id ?? someFactId(1) } })
     const held = fold(emptyRegister(), [...facts, ...forger.all])
+    expect(retired !== undefined && isActive(held, retired)).toBe(false)
     expect(agentsOf(held).get(nadia)).toMatchObject({ name: 'Nadia', retired: false })
     expect(actsOf(held, someone(2))).toHaveLength(2)
   })
