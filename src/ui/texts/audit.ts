@@ -1,15 +1,15 @@
 // Réglages › Journal des accès: who looked, changed or carried away what, in plain sentences.
-import { agentsOf } from '#domain/agents/agents.ts'
 import type { AuditLine, AuditWord } from '#domain/agents/audit.ts'
 import type { AccessWord } from '#domain/agents/words.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
-import type { AgentId, PersonId } from '#domain/ids.ts'
+import type { PersonId } from '#domain/ids.ts'
 import { isErased } from '#domain/register/erased.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import { factSentence } from '#ui/texts/acts.ts'
 import { number } from '#ui/texts/amounts.ts'
+import { agentChange, agentNamed, settingsChange, tabletAdded, tabletRetired } from '#ui/texts/auditChanges.ts'
 import { hour, numericDay } from '#ui/texts/dates.ts'
 import { nameOf, of } from '#ui/texts/names.ts'
 
@@ -39,8 +39,6 @@ const accessSentences: { readonly [Word in AccessWord]: (who: string) => string 
   roleRefused: () => 'a demandé ce que son rôle ne permet pas',
 }
 
-const agentNamed = (register: Register, agent: AgentId): string => agentsOf(register).get(agent)?.name || 'un agent'
-
 type Tellers = { readonly [K in Kind]?: (fact: FactOf<K>, who: string, register: Register) => string }
 
 const actSentences: Tellers = {
@@ -56,9 +54,11 @@ const actSentences: Tellers = {
   domiciliationEnded: (_fact, who) => `a radié ${who}`,
   absenceExcused: (_fact, who) => `a noté une absence justifiée ${ofWhom(who)}`,
   personErased: () => 'a effacé une personne',
-  settingsChanged: () => 'a changé les réglages',
+  settingsChanged: settingsChange,
+  deviceEnrolled: tabletAdded,
+  deviceRevoked: (fact, _who, register) => tabletRetired(fact, register),
   agentAdded: ({ data }, _who, register) => `a ajouté l’agent ${agentNamed(register, data.agent)}`,
-  agentChanged: ({ data }, _who, register) => `a changé le nom ou le rôle ${of(agentNamed(register, data.agent))}`,
+  agentChanged: (fact, _who, register) => agentChange(fact, register),
   agentRetired: ({ data }, _who, register) => `a retiré l’agent ${agentNamed(register, data.agent)}`,
   pinSet: ({ data, agent }, _who, register) => (data.agent === agent ? 'a choisi son code' : `a donné un nouveau code à ${agentNamed(register, data.agent)}`),
   exported: ({ secret }) => `a exporté ${secret?.file ?? 'un fichier'}`,

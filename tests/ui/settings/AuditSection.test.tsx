@@ -44,7 +44,7 @@ test('the latest stands first, in plain words, and whoever reads it stands in it
   await inAudit()
   expect(sentences()).toEqual([
     'Nadia Brunet a lu le journal des accès',
-    'Nadia Brunet a changé les réglages',
+    'Nadia Brunet a changé les deux signatures',
     'Nadia Brunet a radié Awa N’Diaye',
     'Nadia Brunet a accordé la domiciliation d’Awa N’Diaye',
     'Sophie Leroy a annulé : Passage d’Awa N’Diaye',
@@ -53,7 +53,7 @@ test('the latest stands first, in plain words, and whoever reads it stands in it
     'Nadia Brunet a créé la fiche d’Awa N’Diaye',
     'Nadia Brunet a donné un nouveau code à Sophie Leroy',
     'Nadia Brunet a ajouté l’agent Sophie Leroy',
-    'Nadia Brunet a changé les réglages',
+    'Nadia Brunet a changé le nom du lieu',
     'Nadia Brunet a ajouté l’agent Nadia Brunet',
   ])
   expect(screen.getByText('17/11/2026, 9 h 24', { selector: 'li:last-child *' })).toBeDefined()
