@@ -1,11 +1,13 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { writeCsv } from '#exports/csv/writeCsv.ts'
-import { saveFile } from '#ui/app/saveFile.ts'
+import { isOut, saveFile } from '#ui/app/saveFile.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import type { LeavingList } from '#ui/retention/leaving.ts'
 import type { Erasure } from '#ui/retention/useErasure.ts'
+import { notOut } from '#ui/texts/notOut.ts'
 import { retention } from '#ui/texts/retention.ts'
 
 type EraseKeysProps = { readonly list: LeavingList; readonly erasure: Pick<Erasure, 'ask'> & { readonly onListed: () => void }; readonly blocked: string | undefined; readonly onClose: () => void }
@@ -26,14 +28,18 @@ export function EraseKeys({ list: { goes, stays, waits }, erasure: { onListed, a
     window.print()
     onListed()
   }
+  const [told, tell] = useState<string>()
   const save = async () => {
-    note('listExported', { detail: paper.file(day) })
     const lines = goes.map(({ name, number, last, why }) => [name, number, last, why])
-    await saveFile({ name: paper.file(day), type: 'text/csv;charset=utf-8', bytes: writeCsv([[columns.name, columns.number, columns.last, columns.why], ...lines]) })
+    const way = await saveFile({ name: paper.file(day), type: 'text/csv;charset=utf-8', bytes: writeCsv([[columns.name, columns.number, columns.last, columns.why], ...lines]) })
+    tell(isOut(way) ? undefined : notOut[way])
+    if (!isOut(way)) return
+    note('listExported', { detail: paper.file(day) })
     onListed()
   }
   return (
     <>
+      {told !== undefined && <Alert tone="info" urgent>{told}</Alert>}
       <Key onPress={onClose}>{words.keep}</Key>
       <Key onPress={() => void save()} disabled={goes.length === 0}>{words.save}</Key>
       <Key onPress={print} disabled={goes.length === 0}>{words.print}</Key>

@@ -1,10 +1,12 @@
 // The steps of an erasure: read the list, keep it on paper or in a file, write the visa, confirm, and only then erase.
 import { useState } from 'react'
 import { eraseBatch, mostErased } from '#desk/eraseBatch.ts'
+import type { OpenRegister } from '#desk/ports.ts'
 import { recordErasure } from '#desk/recordErasure.ts'
 import { personId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { serviceDay } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { useDeskKey } from '#ui/app/standing.ts'
 import { tell as say } from '#ui/app/useLastTap.ts'
@@ -35,6 +37,20 @@ const chunks = (people: readonly PersonId[]): readonly (readonly PersonId[])[] =
 
 const { erase: words } = retention
 
+type Asked = { readonly people: readonly PersonId[]; readonly why: Why; readonly visa: { readonly date: ServiceDay; readonly reference: string }; readonly incomplete: boolean }
+
+// A memory that throws is said as well: whoever erases must never be left before a screen without a key.
+const refusedBy = async (opened: OpenRegister, { people, why, visa, incomplete }: Asked): Promise<string | undefined> => {
+  try {
+    const leaving = people.map((person) => ({ person, alias: personId(opened.journal.newId()) }))
+    const written = await recordErasure(opened, eraseBatch({ people: leaving, why, visa, ...(incomplete ? { incomplete: true } : {}) }))
+    if (written.ok) return undefined
+    return isFailure(written.error) ? failureSentence(written.error) : refusalSentence(written.error)
+  } catch {
+    return words.broken
+  }
+}
+
 const useBatches = (why: Why, incomplete: boolean) => {
   const { opened } = useHouse()
   const desk = useDeskKey()
@@ -45,10 +61,9 @@ const useBatches = (why: Why, incomplete: boolean) => {
     if (date === undefined) return
     let done = 0
     for (const some of chunks(people)) {
-      const leaving = some.map((person) => ({ person, alias: personId(opened.journal.newId()) }))
-      const written = await recordErasure(opened, eraseBatch({ people: leaving, why, visa: { date, reference: visa.reference }, ...(incomplete ? { incomplete: true } : {}) }))
-      if (!written.ok) {
-        tell(isFailure(written.error) ? failureSentence(written.error) : refusalSentence(written.error))
+      const refused = await refusedBy(opened, { people: some, why, visa: { date, reference: visa.reference }, incomplete })
+      if (refused !== undefined) {
+        tell(refused)
         break
       }
       done += some.length
@@ -76,8 +91,11 @@ export const useErasure = (why: Why, incomplete: boolean): Erasure => {
     back: () => go('list'),
     run: async (people) => {
       go('running')
-      await run(people, visa)
-      go('done')
+      try {
+        await run(people, visa)
+      } finally {
+        go('done')
+      }
     },
   }
 }

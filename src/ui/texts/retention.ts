@@ -76,6 +76,7 @@ export const retention = {
     confirmText: 'Noms, dates de naissance, téléphones, motifs, ayants droit et mandataires disparaissent de toutes les tablettes, du serveur et, en trente jours, des sauvegardes. Personne ne pourra revenir en arrière.',
     back: 'Garder ces fiches',
     running: 'Effacement en cours',
+    broken: 'La mémoire de la tablette n’a pas répondu : l’effacement s’est arrêté, et rien d’autre n’est perdu. Fermez, puis relisez la liste avant de reprendre.',
     done: (n: number, rest: number) => `${people(n)} : fiches effacées. Les comptes passés n’ont pas bougé.${rest === 0 ? '' : ` Il en reste ${String(rest)} : reprenez l’effacement.`}`,
   },
   paper: {
