@@ -23,7 +23,7 @@ export function BackupReminder() {
   if (opened.demo || !known || !mayExport || days === undefined) return null
   return (
     <div className={s.offer}>
-      <Alert tone="warn" icon={ArchiveRestore} action={<Key onPress={() => navigate('/reglages')}>{words.go}</Key>}>
+      <Alert tone="warn" icon={ArchiveRestore} action={<Key onPress={() => navigate('/reglages?partie=donnees')}>{words.go}</Key>}>
         {words.title(days, last === undefined)}
       </Alert>
     </div>

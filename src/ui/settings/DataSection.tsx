@@ -1,3 +1,4 @@
+import { BackupPane } from '#ui/settings/BackupPane.tsx'
 import { BackupFolderPane } from '#ui/settings/BackupFolderPane.tsx'
 import { RetentionPane } from '#ui/retention/RetentionPane.tsx'
 import { DurationsPane } from '#ui/settings/DurationsPane.tsx'
@@ -9,6 +10,7 @@ export function DataSection() {
   return (
     <div className={s.columns}>
       <div className={s.stack}>
+        <BackupPane />
         <RetentionPane />
         <DurationsPane />
       </div>

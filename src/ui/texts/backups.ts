@@ -54,7 +54,7 @@ export const backups = {
   },
   folder: {
     title: 'Dossier des sauvegardes',
-    unsupported: 'Ce navigateur ne sait pas garder un dossier. «\u00a0Exporter tout le registre\u00a0», dans Réglages › Maison, confie le fichier à la feuille de partage, ou aux téléchargements\u00a0: rangez-le hors de la tablette.',
+    unsupported: 'Ce navigateur ne sait pas garder un dossier. «\u00a0Exporter tout le registre\u00a0» confie le fichier à la feuille de partage, ou aux téléchargements\u00a0: rangez-le hors de la tablette.',
     none: 'Sur un ordinateur, une sauvegarde chiffrée peut s’écrire chaque jour toute seule dans un dossier\u00a0: un disque du réseau, ou une clé.',
     ready: 'Une fois par jour, quand le bureau est au repos, une sauvegarde chiffrée s’écrit dans le dossier choisi, puis elle est relue. Les trente dernières y restent.',
     asks: 'Le navigateur redemande la permission d’écrire dans le dossier.',
