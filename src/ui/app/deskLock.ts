@@ -24,7 +24,7 @@ const unguarded = (stage: Stage): OpenStage | undefined =>
   stage.at === 'open' && stage.guard === undefined && !stage.house.opened.demo ? stage : undefined
 
 /** Puts the desk aside, as another window says or as this one does. */
-export const putAside = ({ now, show }: DeskCore, how: Guard): void => {
+const putAside = ({ now, show }: DeskCore, how: Guard): void => {
   const stage = unguarded(now())
   if (stage === undefined) return
   clearClipboard()

@@ -1,6 +1,6 @@
 import type { Face } from '#desk/session.ts'
 import type { AgentId } from '#domain/ids.ts'
-import { lettersOf } from '#ui/app/lockLetters.ts'
+import { lettersOf } from '#ui/app/lettersOf.ts'
 import { lock } from '#ui/texts/lock.ts'
 
 /** Faces as they are shown, in the order in which they come. */
