@@ -10,6 +10,7 @@ import { knownDay } from '#domain/time.ts'
 import { choose } from '#ui/app/chosen.ts'
 import { watchFiles } from '../settings/scene.tsx'
 import { openAccueil } from './scene.tsx'
+import { closedSheet } from '../closedSheet.ts'
 
 const openPage = async () => {
   const scene = await openAccueil()
@@ -54,11 +55,9 @@ test('the file is saved in one tap, the page printed in one, and both are noted'
 
 test('a share sheet that is closed is said, and nothing is noted as gone', async () => {
   const { dialog, user, memory } = await openPage()
-  Object.assign(navigator, { standalone: true, share: async () => Promise.reject(new DOMException('closed', 'AbortError')) })
+  closedSheet()
   await user.click(within(dialog).getByRole('button', { name: 'Fichier JSON' }))
   await within(dialog).findByText('Rien n’est sorti : la feuille de partage a été fermée.')
-  Reflect.deleteProperty(navigator, 'standalone')
-  Reflect.deleteProperty(navigator, 'share')
   await new Promise((resolve) => { setTimeout(resolve, 20) })
   expect(activeOfKind(memory.register(), 'accessNoted').filter(({ secret }) => secret?.what === 'fileExported')).toEqual([])
 })

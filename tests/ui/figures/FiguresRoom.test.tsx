@@ -8,6 +8,7 @@ import { activeOfKind } from '#domain/register/read.ts'
 import { knownDay } from '#domain/time.ts'
 import { openMemoryRegister } from '../memoryRegister.ts'
 import { enter, figuresShown } from './scene.tsx'
+import { closedSheet } from '../closedSheet.ts'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 
@@ -166,14 +167,12 @@ describe('what leaves the tablet', () => {
   })
 
   test('a share sheet that is closed is no export', async () => {
-    Object.assign(navigator, { standalone: true, share: async () => Promise.reject(new DOMException('closed', 'AbortError')) })
+    closedSheet()
     const { memory } = await openDay()
     const { user } = enter(memory, '/bilan?du=2026-01-01&au=2026-12-31')
     await user.click(button('Exporter les comptes mensuels (CSV)'))
     expect((await screen.findAllByText('Rien n’est sorti : la feuille de partage a été fermée.')).length).toBeGreaterThan(0)
     expect(screen.queryByText(/^Exporté :/)).toBeNull()
-    Reflect.deleteProperty(navigator, 'standalone')
-    Reflect.deleteProperty(navigator, 'share')
   })
 
   test('on paper: the sheet stands in the page only while it is printed, and its figures are not told twice', async () => {

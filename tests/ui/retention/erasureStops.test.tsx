@@ -6,6 +6,7 @@ import { erasedOf } from '#domain/register/erased.ts'
 import { activeOfKind } from '#domain/register/read.ts'
 import { RetentionPane } from '#ui/retention/RetentionPane.tsx'
 import { button, enter, fill, watchFiles } from '../settings/scene.tsx'
+import { closedSheet } from '../closedSheet.ts'
 
 const prepared = async (over: Partial<OpenRegister> = {}) => {
   const made = await enter(RetentionPane, {
@@ -22,12 +23,10 @@ const prepared = async (over: Partial<OpenRegister> = {}) => {
 }
 
 test('a list whose share sheet was closed opens no way to an erasure, and is not noted', async () => {
-  Object.assign(navigator, { standalone: true, share: async () => Promise.reject(new DOMException('closed', 'AbortError')) })
+  closedSheet()
   const { user, dialog, memory } = await prepared()
   await user.click(dialog.getByRole('button', { name: 'Enregistrer la liste' }))
   await dialog.findByText('Rien n’est sorti : la feuille de partage a été fermée.')
-  Reflect.deleteProperty(navigator, 'standalone')
-  Reflect.deleteProperty(navigator, 'share')
   await new Promise((resolve) => { setTimeout(resolve, 20) })
   expect(dialog.getByRole('button', { name: /^Effacer 1 personne…/ }).textContent).toContain('Imprimez ou enregistrez d’abord la liste')
   expect(activeOfKind(memory.register(), 'accessNoted').filter(({ secret }) => secret?.what === 'listExported')).toEqual([])

@@ -2,13 +2,12 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { AuditSection } from '#ui/settings/AuditSection.tsx'
 import { button, enter } from './scene.tsx'
+import { closedSheet } from '../closedSheet.ts'
 
 test('a share sheet that is closed is never told as an export of the journal', async () => {
-  Object.assign(navigator, { standalone: true, share: async () => Promise.reject(new DOMException('closed', 'AbortError')) })
+  closedSheet()
   const { user } = await enter(AuditSection)
   await user.click(await button('Exporter en CSV'))
   expect((await screen.findAllByText('Rien n’est sorti : la feuille de partage a été fermée.')).length).toBeGreaterThan(0)
   expect(screen.queryByText(/^Exporté :/)).toBeNull()
-  Reflect.deleteProperty(navigator, 'standalone')
-  Reflect.deleteProperty(navigator, 'share')
 })
