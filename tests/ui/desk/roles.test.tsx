@@ -58,6 +58,6 @@ test('today’s journal tells that a decision was taken, neither which nor why; 
   expect(document.body.textContent).not.toMatch(/Radiation|altercation/)
   absent('button', /^Annuler : Dossier/)
   absent('button', 'Jour précédent')
-  await user.click(screen.getByRole('button', { name: 'Annuler : Passage de Karim Benali' }))
+  await user.click(await screen.findByRole('button', { name: 'Annuler : Passage de Karim Benali' }))
   expect((await screen.findAllByText(/Annulé : Passage de Karim Benali/)).length).toBeGreaterThan(0)
 })
