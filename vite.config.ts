@@ -34,6 +34,7 @@ const test: ViteUserConfig['test'] = {
   hookTimeout: 60_000,
   // One process reads the modules once for all of its files: a third of the time. What a test changes around it, it puts back.
   isolate: false,
+  restoreMocks: true,
   unstubGlobals: true,
   coverage: {
     provider: 'v8',

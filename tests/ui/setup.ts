@@ -1,5 +1,8 @@
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, beforeEach } from 'vitest'
 import './browserGaps.ts'
+import { sameWindow } from './sameWindow.ts'
+
+beforeEach(sameWindow)
 
 afterEach(cleanup)

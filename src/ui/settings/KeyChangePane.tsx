@@ -2,6 +2,7 @@ import { agentName } from '#domain/agents/agentAt.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useHouse, useRegister } from '#ui/app/house.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
+import { SecretForm } from '#ui/settings/SecretForm.tsx'
 import s from '#ui/settings/Settings.module.css'
 import { useKeyChange, useKeysStanding } from '#ui/settings/useKeyChange.ts'
 import { CodeKept, CodeSheet } from '#ui/opening/CodeKept.tsx'
@@ -13,7 +14,6 @@ import { Pane } from '#ui/parts/Pane.tsx'
 import { PasswordField } from '#ui/parts/PasswordField.tsx'
 import { keyChange as words } from '#ui/texts/keyChange.ts'
 import { opening } from '#ui/texts/opening.ts'
-import { security } from '#ui/texts/security.ts'
 import { tablets } from '#ui/texts/tablets.ts'
 
 type Change = ReturnType<typeof useKeyChange>
@@ -37,18 +37,9 @@ export function KeyChangePane() {
 }
 
 function AskPhrase({ change }: { readonly change: Change }) {
-  const { demo } = useHouse().opened
   const { form, values, errors, set, busy, broken, beyond, without, setWithout, go } = change
   return (
-    <form
-      ref={form}
-      className={s.linking}
-      noValidate
-      onSubmit={(sent) => {
-        sent.preventDefault()
-        go()
-      }}
-    >
+    <SecretForm {...{ form, busy, broken, go }} verb={words.go}>
       <PasswordField label={words.passphrase} value={values.passphrase} error={errors.passphrase} onChange={set('passphrase')} />
       {beyond.length > 0 && (
         <>
@@ -56,11 +47,7 @@ function AskPhrase({ change }: { readonly change: Change }) {
           <CheckField label={words.without} hint={words.withoutHint} checked={without} onChange={setWithout} />
         </>
       )}
-      {broken && <Alert tone="bad" urgent>{opening.refusals.storage}</Alert>}
-      <KeyRow>
-        <Key type="submit" busy={busy} reason={demo ? security.notInDemo : undefined}>{words.go}</Key>
-      </KeyRow>
-    </form>
+    </SecretForm>
   )
 }
 

@@ -2,11 +2,9 @@ import { useState } from 'react'
 import type { AgentDoor } from '#desk/session.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
+import { SecretForm } from '#ui/settings/SecretForm.tsx'
 import s from '#ui/settings/Settings.module.css'
 import { missing, useForm } from '#ui/opening/useForm.ts'
-import { Alert } from '#ui/parts/Alert.tsx'
-import { Key } from '#ui/parts/Key.tsx'
-import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { PasswordField } from '#ui/parts/PasswordField.tsx'
 import { opening } from '#ui/texts/opening.ts'
@@ -17,30 +15,16 @@ const words = security.passphrase
 
 /** Another phrase for this tablet; the printed code and the other tablets keep theirs. */
 export function PassphrasePane() {
-  const { demo } = useHouse().opened
   const { form, values, errors, set, busy, broken, done, go } = usePassphrase()
   return (
     <Pane>
       <h2 className={s.heading}>{words.title}</h2>
       <p className={s.muted}>{words.text}</p>
-      <form
-        ref={form}
-        className={s.linking}
-        noValidate
-        onSubmit={(sent) => {
-          sent.preventDefault()
-          go()
-        }}
-      >
+      <SecretForm {...{ form, busy, broken, go }} verb={words.go} done={done ? words.done : undefined}>
         <PasswordField label={words.before} value={values.before} error={errors.before} onChange={set('before')} />
         <PasswordField label={words.after} hint={opening.secretRule} value={values.after} error={errors.after} onChange={set('after')} />
         <PasswordField label={words.again} value={values.again} error={errors.again} onChange={set('again')} />
-        {broken && <Alert tone="bad" urgent>{opening.refusals.storage}</Alert>}
-        {done && <Alert tone="ok" urgent>{words.done}</Alert>}
-        <KeyRow>
-          <Key type="submit" busy={busy} reason={demo ? security.notInDemo : undefined}>{words.go}</Key>
-        </KeyRow>
-      </form>
+      </SecretForm>
     </Pane>
   )
 }

@@ -4,11 +4,10 @@ import { addMonths } from '#domain/time.ts'
 import { useAnswer, useHouse } from '#ui/app/house.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { SecretForm } from '#ui/settings/SecretForm.tsx'
 import s from '#ui/settings/Settings.module.css'
 import { missing, useForm } from '#ui/opening/useForm.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
-import { Key } from '#ui/parts/Key.tsx'
-import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { longDay } from '#ui/texts/dates.ts'
@@ -19,29 +18,15 @@ const words = security.drill
 
 /** The printed code is tried while nothing burns: the day it is needed, nobody wonders whether it is the right one (sync.md, "Encryption"). */
 export function RecoveryDrillPane() {
-  const { demo } = useHouse().opened
   const { form, values, errors, set, busy, broken, works, go } = useDrill()
   return (
     <Pane>
       <h2 className={s.heading}>{words.title}</h2>
       <p className={s.muted}>{words.text}</p>
       <LastDrill />
-      <form
-        ref={form}
-        className={s.linking}
-        noValidate
-        onSubmit={(sent) => {
-          sent.preventDefault()
-          go()
-        }}
-      >
+      <SecretForm {...{ form, busy, broken, go }} verb={words.go} done={works ? words.works : undefined}>
         <TextField label={opening.recover.code} hint={opening.recover.codeHint} value={values.code} error={errors.code} onChange={set('code')} />
-        {broken && <Alert tone="bad" urgent>{opening.refusals.storage}</Alert>}
-        {works && <Alert tone="ok" urgent>{words.works}</Alert>}
-        <KeyRow>
-          <Key type="submit" busy={busy} reason={demo ? security.notInDemo : undefined}>{words.go}</Key>
-        </KeyRow>
-      </form>
+      </SecretForm>
     </Pane>
   )
 }

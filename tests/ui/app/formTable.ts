@@ -29,7 +29,7 @@ export const forms: readonly FormLine[] = [
   { form: 'the house', files: settings('PlacePane', 'NewPrestation', 'ExceptionForm'), path: '/reglages', presses: [] },
   { form: 'a new agent', files: settings('AddAgentDialog', 'CodeFields', 'FormDialog'), path: '/reglages?partie=agents', presses: ['Ajouter un agent'] },
   { form: 'an agent described anew', files: settings('DescribeAgentDialog'), path: '/reglages?partie=agents', presses: ['Changer le nom ou le rôle'] },
-  { form: 'the phrase and the printed code', files: settings('PassphrasePane', 'RecoveryDrillPane'), path: '/reglages?partie=securite', presses: [] },
+  { form: 'the phrase and the printed code', files: settings('PassphrasePane', 'RecoveryDrillPane', 'SecretForm'), path: '/reglages?partie=securite', presses: [] },
 ]
 
 /**
