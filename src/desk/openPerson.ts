@@ -11,25 +11,28 @@ import type { Decide } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
 import { longestText, placedNow } from '#desk/when.ts'
 
-const texts = ['number', 'lastName', 'usualName', 'firstName', 'nickname', 'boxNumber', 'phone'] as const
+const texts = ['number', 'lastName', 'usualName', 'firstName', 'nickname', 'boxNumber', 'phone', 'email', 'birthPlace', 'language', 'caseworker'] as const
 
 // A field that holds only spaces says nothing.
 const trimmed = (who: Description): Description => {
-  const { sex, birthDate, composition } = who
-  const chosen = { ...(sex && { sex }), ...(birthDate && { birthDate }), ...(composition && { composition }) }
+  const { sex, birthDate, composition, nationality, domiciledSince } = who
+  const chosen = {
+    ...(sex && { sex }), ...(birthDate && { birthDate }), ...(composition && { composition }), ...(nationality && { nationality }),
+    ...(domiciledSince && { domiciledSince }),
+  }
   return texts.reduce<Description>((said, field) => {
     const text = (who[field] ?? '').trim()
     return text === '' ? said : { ...said, [field]: text }
   }, chosen)
 }
 
-/** Reads what was typed about someone: trims, refuses no name at all, a field over 200 characters, a birth date ahead, a number already given. */
+/** Reads what was typed about someone: trims, refuses no name at all, a field over 200 characters, a birth date or a first domiciliation ahead, a number already given. */
 export const described = (register: Register, { person, who, today }: { readonly person: PersonId; readonly who: Description; readonly today: ServiceDay }): Result<Description, Refusal> => {
   const clean = trimmed(who)
   const taken = clean.number === undefined ? undefined : byNumber(register).get(clean.number)
   if (Object.values(clean).some((text) => text.length > longestText)) return refuse({ code: 'textTooLong' })
   if ([clean.lastName, clean.usualName, clean.firstName, clean.nickname].every((name) => name === undefined)) return refuse({ code: 'nameMissing' })
-  if (clean.birthDate !== undefined && clean.birthDate > today) return refuse({ code: 'dayAhead' })
+  if ([clean.birthDate, clean.domiciledSince].some((day) => day !== undefined && day > today)) return refuse({ code: 'dayAhead' })
   return taken === undefined || taken === person ? ok(clean) : refuse({ code: 'numberTaken' })
 }
 

@@ -11,6 +11,26 @@ export type Prestation = {
   readonly retired?: true
 }
 
+/** The head and foot of what the house prints and signs; an empty text is left out. */
+export type Letterhead = {
+  readonly organisation: string
+  readonly service: string
+  /** Lines parted by a newline. */
+  readonly address: string
+  readonly phone: string
+  readonly email: string
+  readonly hours: string
+  /** Where letters are dated from. */
+  readonly town: string
+  readonly signatory: string
+  readonly signatoryTitle: string
+  /** The tribunal administratif before which a decision may be contested, with its address. */
+  readonly court: string
+}
+
+/** `priorLetterDays`: days left for observations before a radiation. `mailKept`: months for which mail waits after one (metier.md §4, §5). */
+export type FileRules = { readonly priorLetterDays: number; readonly mailKept: number }
+
 export type Settings = {
   readonly place: string
   readonly prestations: readonly Prestation[]
@@ -21,6 +41,8 @@ export type Settings = {
   readonly twoSignatures: boolean
   /** Months after the last contact until a file goes to the managers' archive, and from there until its person is erased (metier.md §8). */
   readonly retention: { readonly archiveAfter: number; readonly eraseAfter: number }
+  readonly letterhead: Letterhead
+  readonly files: FileRules
 }
 
 /** The house as it starts: four prestations, Monday to Friday minus public holidays. */
@@ -36,4 +58,9 @@ export const initialSettings: Settings = {
   lock: { blurAfter: 60, lockAfter: 300, closing: hourAfter(20 * 60) },
   twoSignatures: false,
   retention: { archiveAfter: 24, eraseAfter: 36 },
+  letterhead: {
+    organisation: '', service: '', address: '', phone: '', email: '', hours: '', town: '', signatory: '', signatoryTitle: '',
+    court: 'Tribunal administratif de Cergy-Pontoise',
+  },
+  files: { priorLetterDays: 15, mailKept: 3 },
 }

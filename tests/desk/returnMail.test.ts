@@ -27,7 +27,7 @@ describe('mail that goes back to its sender', () => {
     const { scribe, act } = scene()
     const before = clockOn(scribe.register(), awa, day(today))
     act(returnArriving({ person: awa, mail: 'letter', n: 3 }))
-    expect(mailOf(scribe.register(), awa).letter).toEqual({ in: 3, toHolder: 0, toMandatary: 0, returned: 3, waiting: 0 })
+    expect(mailOf(scribe.register(), awa).letter).toEqual({ in: 3, corrected: 0, toHolder: 0, toMandatary: 0, toParent: 0, forwarded: 0, returned: 3, waiting: 0 })
     expect(pileOf(scribe.register())).toEqual([])
     expect(clockOn(scribe.register(), awa, day(today))).toEqual(before)
     act(returnArriving({ person: awa, mail: 'parcel' }))

@@ -1,8 +1,14 @@
-import { cleanup } from '@testing-library/react'
-import { afterEach, beforeEach } from 'vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterAll, afterEach, beforeEach, vi } from 'vitest'
 import './browserGaps.ts'
 import { sameWindow } from './sameWindow.ts'
+
+// What a test waits for comes late on a machine with other work; a test that fails waits no longer than this.
+configure({ asyncUtilTimeout: 15_000 })
 
 beforeEach(sameWindow)
 
 afterEach(cleanup)
+
+// A room still being fetched when its file ends would be missing in every file after it: they share one process.
+afterAll(vi.dynamicImportSettled)

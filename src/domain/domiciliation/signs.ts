@@ -5,7 +5,7 @@ import type { Kind } from '#domain/facts/kinds.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
 /** How the holder showed up: what the list tells beside the date. */
-export type SignChannel = 'visit' | 'prestation' | 'mail' | 'mailAsked' | 'interview' | 'decision' | 'call' | 'letter' | 'email' | 'otherService'
+export type SignChannel = 'visit' | 'prestation' | 'mail' | 'mailAsked' | 'request' | 'interview' | 'decision' | 'call' | 'letter' | 'email' | 'otherService'
 
 export type Sign = { readonly day: ServiceDay; readonly channel: SignChannel; readonly fact: Fact }
 
@@ -16,6 +16,7 @@ const readers: Readers = {
   prestation: () => 'prestation',
   mailAskedFor: () => 'mailAsked',
   mailHandedOut: ({ data }) => (data.to === 'holder' ? 'mail' : undefined),
+  domiciliationRequested: () => 'request',
   interviewHeld: () => 'interview',
   domiciliationGranted: () => 'decision',
   contact: ({ data }) => data.channel,

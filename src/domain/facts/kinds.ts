@@ -2,10 +2,13 @@
 import type { AgentId, BatchId, DeviceId, FactId, PersonId } from '#domain/ids.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import type { AyantDroitIdentity, Description, ProcurationIdentity } from '#domain/person/description.ts'
-import type { ExcuseCause, Ground, LienCommune, RefusalGround, Orientation } from '#domain/domiciliation/words.ts'
+import type { Interview } from '#domain/domiciliation/interview.ts'
+import type {
+  AppealBody, AppealOutcome, AttemptChannel, AttemptOutcome, ExcuseCause, Ground, LienCommune, NoticeWay, Orientation, RefusalGround, RequestEnd,
+} from '#domain/domiciliation/words.ts'
 import type { AccessWord, PinProof, Role } from '#domain/agents/words.ts'
 import type { KeyGift, NamedKey } from '#domain/facts/keyWords.ts'
-import type { MailKind } from '#domain/mail/kinds.ts'
+import type { MailKind, MailTaker } from '#domain/mail/kinds.ts'
 import type { Settings } from '#domain/settings.ts'
 
 type Nothing = { readonly [word: string]: never }
@@ -57,22 +60,47 @@ export type Contents = {
   }
   readonly mailReceived: { readonly data: At & { readonly mail: MailKind }; readonly secret: Reason }
   readonly mailHandedOut: {
-    readonly data: At & { readonly mail: MailKind; readonly to: 'holder' | 'mandatary' }
+    readonly data: At & { readonly mail: MailKind; readonly to: MailTaker }
     readonly secret: Reason
   }
   readonly mailAskedFor: { readonly data: At; readonly secret: Reason }
   readonly mailReturned: { readonly data: At & { readonly mail: MailKind }; readonly secret: Reason }
+  /** Sent on to the address of a forwarding (`refs.under`). No sign of life (metier.md §4). */
+  readonly mailForwarded: { readonly data: At & { readonly mail: MailKind }; readonly secret: Reason }
+  /** A stocktake found more (`by` above 0) or fewer pieces than the ledger says: a correction, with its reason, never an edit (metier.md §5). */
+  readonly mailCounted: { readonly data: At & { readonly mail: MailKind; readonly by: number }; readonly secret: Reason }
+  /** The holder asks for mail to be sent on, both days included; without `to`, until it is ended. */
+  readonly forwardingSet: { readonly data: { readonly from: ServiceDay; readonly to?: ServiceDay }; readonly secret: { readonly address: string } }
+  readonly forwardingEnded: { readonly data: Nothing; readonly secret: Reason }
+  /** Mail for this person is no longer taken in: at the sort it goes back to its sender. */
+  readonly mailStopped: { readonly data: { readonly from: ServiceDay; readonly to?: ServiceDay }; readonly secret: Reason }
+  readonly mailStopEnded: { readonly data: Nothing; readonly secret: Reason }
   readonly procurationGiven: { readonly data: { readonly from: ServiceDay; readonly to: ServiceDay }; readonly secret: ProcurationIdentity }
   readonly procurationEnded: { readonly data: Nothing; readonly secret: Reason }
-  readonly interviewHeld: { readonly data: At; readonly secret: { readonly otherAttestation?: boolean } }
+  /** Deposited on its service day: answered within two months [L D264-1]. */
+  readonly domiciliationRequested: { readonly data: { readonly for: 'first' | 'renewal' }; readonly secret: Reason }
+  /** The request (`refs.ends`) goes without a decision. */
+  readonly requestClosed: { readonly data: Nothing; readonly secret: { readonly why: RequestEnd; readonly detail?: string } }
+  readonly interviewHeld: { readonly data: At; readonly secret: Interview }
+  readonly attestationHandedOver: { readonly data: At; readonly secret: Reason }
   readonly domiciliationGranted: {
     readonly data: { readonly decision: 'first' | 'renewal'; readonly from: ServiceDay; readonly until: ServiceDay }
     readonly secret: { readonly link?: LienCommune }
   }
   readonly domiciliationRefused: { readonly data: Nothing; readonly secret: { readonly ground?: RefusalGround; readonly orientation?: Orientation; readonly detail?: string } }
+  /** The house tried to reach the person, or heard of them from others: no sign of life (metier.md §4). */
+  readonly attemptMade: { readonly data: At & { readonly channel: AttemptChannel }; readonly secret: Reason & { readonly outcome?: AttemptOutcome; readonly detail?: string } }
+  /** Invites observations until `answerBy`, that day included (metier.md §4). */
+  readonly priorLetterSent: { readonly data: { readonly answerBy: ServiceDay }; readonly secret: { readonly ground?: Ground; readonly detail?: string } }
+  readonly priorLetterSkipped: { readonly data: Nothing; readonly secret: { readonly reason: string } }
   /** One of two signatures, where the house asks for two before a radiation. */
   readonly radiationProposed: { readonly data: Nothing; readonly secret: { readonly ground?: Ground; readonly detail?: string } }
   readonly domiciliationEnded: { readonly data: Nothing; readonly secret: { readonly ground?: Ground; readonly detail?: string } }
+  /** The notice of an ending (`refs.previous`), with its remedies, reached the person's mail or the person. */
+  readonly radiationNotified: { readonly data: At & { readonly how: NoticeWay }; readonly secret: Reason }
+  readonly appealLodged: { readonly data: Nothing; readonly secret: { readonly with: AppealBody; readonly detail?: string } }
+  /** `refs.ends`: the appeal. */
+  readonly appealClosed: { readonly data: Nothing; readonly secret: { readonly outcome: AppealOutcome; readonly detail?: string } }
   readonly absenceExcused: {
     readonly data: { readonly from: ServiceDay; readonly to?: ServiceDay }
     readonly secret: { readonly cause?: ExcuseCause; readonly proof?: boolean }
@@ -102,6 +130,8 @@ export const kinds = [
   'anonymousPassage', 'prestation', 'contact', 'mailReceived', 'mailHandedOut', 'mailAskedFor', 'mailReturned',
   'procurationGiven', 'procurationEnded', 'interviewHeld', 'domiciliationGranted', 'domiciliationRefused',
   'domiciliationEnded', 'absenceExcused', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
+  'mailForwarded', 'mailCounted', 'forwardingSet', 'forwardingEnded', 'mailStopped', 'mailStopEnded', 'domiciliationRequested', 'requestClosed',
+  'attestationHandedOver', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed',
 ] as const satisfies readonly Kind[]
 
 const known: ReadonlySet<string> = new Set(kinds)
@@ -116,7 +146,7 @@ export const isKind = (text: string): text is Kind => known.has(text)
 export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
   agentAdded: true, agentChanged: true, agentRetired: true, pinSet: true, radiationProposed: true, periodClosed: true, personErased: true, retentionApplied: true,
   centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, deviceKeyed: true, keyRotated: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
-  domiciliationEnded: true, ayantDroitEnded: true, procurationEnded: true,
+  domiciliationEnded: true, ayantDroitEnded: true, procurationEnded: true, forwardingEnded: true, mailStopEnded: true, requestClosed: true, appealClosed: true,
 }
 
 /** Kinds that are about the house, not about anyone's day: agents, tablets, settings, imports, withdrawals. */

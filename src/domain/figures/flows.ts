@@ -71,7 +71,15 @@ const counters: Counters = {
     count(day.sums, `mailOut.${fact.data.mail}`, n)
     if (fact.data.to === 'holder') inPerson(day, fact)
   },
-  mailReturned: (day, _fact, n) => { count(day.sums, 'returned', n) },
+  mailReturned: (day, { data }, n) => {
+    count(day.sums, 'returned', n)
+    count(day.sums, `returned.${data.mail}`, n)
+  },
+  mailForwarded: (day, { data }, n) => {
+    count(day.sums, 'forwarded', n)
+    count(day.sums, `forwarded.${data.mail}`, n)
+  },
+  attestationHandedOver: inPerson,
   mailAskedFor: inPerson,
   interviewHeld: inPerson,
   domiciliationGranted: (day, { data }) => { count(day.sums, data.decision === 'first' ? 'decisions.first' : 'decisions.renewals') },

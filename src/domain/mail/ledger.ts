@@ -1,4 +1,4 @@
-// The mail of one person: in + corrections = handed to holder + to mandatary + forwarded + returned + waiting (metier.md §5).
+// The mail of one person: in + corrections = handed to holder + to mandatary + to parent + forwarded + returned + waiting (metier.md §5).
 import { compare } from '#kernel/compare.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -10,8 +10,12 @@ import type { ServiceDay } from '#domain/time.ts'
 
 export type MailAccount = {
   readonly in: number
+  /** What stocktakes added or, below zero, took away. */
+  readonly corrected: number
   readonly toHolder: number
   readonly toMandatary: number
+  readonly toParent: number
+  readonly forwarded: number
   readonly returned: number
   /** Below zero when more was handed out than received: shown "à vérifier" (metier.md §8b). */
   readonly waiting: number
@@ -22,18 +26,34 @@ export type MailAccount = {
 export type MailLedger = { readonly [K in MailKind]: MailAccount }
 
 type Piece = { readonly day: ServiceDay; readonly n: number }
-type Account = { in: number; toHolder: number; toMandatary: number; returned: number; arrivals: Piece[] }
+type Account = { -readonly [K in Exclude<keyof MailAccount, 'waiting' | 'since'>]: number } & { readonly arrivals: Piece[] }
 
 type Moved = Extract<Fact, { readonly data: { readonly mail: MailKind } }>
 const isMoved = (fact: Fact): fact is Moved => 'mail' in fact.data
 
+const taken = { holder: 'toHolder', mandatary: 'toMandatary', parent: 'toParent' } as const
+
 const write = (account: Account, fact: Moved): void => {
   const n = fact.n ?? 1
-  if (fact.kind === 'mailReceived') {
-    account.in += n
-    account.arrivals.push({ day: fact.day, n })
-  } else if (fact.kind === 'mailReturned') account.returned += n
-  else account[fact.data.to === 'holder' ? 'toHolder' : 'toMandatary'] += n
+  switch (fact.kind) {
+    case 'mailReceived':
+      account.in += n
+      account.arrivals.push({ day: fact.day, n })
+      break
+    case 'mailCounted':
+      account.corrected += fact.data.by
+      if (fact.data.by > 0) account.arrivals.push({ day: fact.day, n: fact.data.by })
+      break
+    case 'mailHandedOut':
+      account[taken[fact.data.to]] += n
+      break
+    case 'mailForwarded':
+      account.forwarded += n
+      break
+    case 'mailReturned':
+      account.returned += n
+      break
+  }
 }
 
 // The oldest goes out first: what waits is what came in last.
@@ -47,13 +67,13 @@ const oldestWaiting = (arrivals: readonly Piece[], waiting: number): ServiceDay 
 }
 
 const close = ({ arrivals, ...sums }: Account): MailAccount => {
-  const waiting = sums.in - sums.toHolder - sums.toMandatary - sums.returned
+  const waiting = sums.in + sums.corrected - sums.toHolder - sums.toMandatary - sums.toParent - sums.forwarded - sums.returned
   const since = waiting > 0 ? oldestWaiting(arrivals, waiting) : undefined
   return since === undefined ? { ...sums, waiting } : { ...sums, waiting, since }
 }
 
 const accountOf = (acts: readonly Fact[], kind: MailKind): MailAccount => {
-  const account: Account = { in: 0, toHolder: 0, toMandatary: 0, returned: 0, arrivals: [] }
+  const account: Account = { in: 0, corrected: 0, toHolder: 0, toMandatary: 0, toParent: 0, forwarded: 0, returned: 0, arrivals: [] }
   for (const fact of acts) if (isMoved(fact) && fact.data.mail === kind) write(account, fact)
   return close(account)
 }

@@ -17,7 +17,7 @@ export type Notice = { readonly n: number; readonly until: ServiceDay }
 
 const takenFrom = (acts: readonly Fact[]): number =>
   acts
-    .filter((fact) => (fact.kind === 'mailHandedOut' || fact.kind === 'mailReturned') && fact.data.mail === 'registeredNotice')
+    .filter((fact) => (fact.kind === 'mailHandedOut' || fact.kind === 'mailForwarded' || fact.kind === 'mailReturned') && fact.data.mail === 'registeredNotice')
     .reduce((sum, { n = 1 }) => sum + n, 0)
 
 // The oldest goes out first, as in the ledger.

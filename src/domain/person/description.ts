@@ -3,6 +3,10 @@ import type { ServiceDay } from '#domain/time.ts'
 export const sexes = ['female', 'male'] as const
 export type Sex = (typeof sexes)[number]
 
+export const nationalities = ['french', 'european', 'other'] as const
+/** Only where a benefit depends on it, and never finer than this (metier.md §8). */
+export type Nationality = (typeof nationalities)[number]
+
 export const compositions = [
   'singleMan', 'singleManWithChildren', 'singleWoman', 'singleWomanWithChildren', 'couple', 'coupleWithChildren',
 ] as const
@@ -22,6 +26,14 @@ export type Description = {
   readonly composition?: Composition
   readonly boxNumber?: string
   readonly phone?: string
+  readonly email?: string
+  readonly birthPlace?: string
+  readonly language?: string
+  readonly nationality?: Nationality
+  /** The first domiciliation here, where it is older than the register's own decisions. */
+  readonly domiciledSince?: ServiceDay
+  /** Who follows the file, by name. */
+  readonly caseworker?: string
 }
 
 export const kinships = ['spouse', 'child', 'parent', 'other'] as const

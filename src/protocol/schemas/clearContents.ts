@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
 import type { AgentId, BatchId, DeviceId, FactId, PersonId } from '#domain/ids.ts'
-import { mailKinds } from '#domain/mail/kinds.ts'
+import { attemptChannels, noticeWays } from '#domain/domiciliation/words.ts'
+import { mailKinds, mailTakers } from '#domain/mail/kinds.ts'
 import { recoveryWrap } from '#protocol/schemas/fileHeader.ts'
-import { base64url, day, hour, text, uuid, yes } from '#protocol/schemas/scalars.ts'
+import { base64url, day, hour, text, uuid, whole, yes } from '#protocol/schemas/scalars.ts'
 
 const nothing = v.object({})
 const at = { at: v.exactOptional(hour) }
@@ -12,6 +13,7 @@ const again = { again: v.exactOptional(yes) }
 const agent = v.object({ agent: uuid<AgentId>() })
 const keyWrap = v.object({ device: uuid<DeviceId>(), under: text, nonce: base64url, ct: base64url })
 const gift = v.object({ epk: base64url, wraps: v.array(keyWrap), recovery: recoveryWrap })
+const period = v.object({ from: day, to: v.exactOptional(day) })
 const mail = { mail: v.picklist(mailKinds) }
 
 /** What each kind says in clear. */
@@ -37,17 +39,32 @@ export const clearContents = {
   prestation: v.object({ ...at, ...again, prestation: text }),
   contact: v.object({ ...at, channel: v.picklist(['call', 'letter', 'email', 'otherService']) }),
   mailReceived: v.object({ ...at, ...mail }),
-  mailHandedOut: v.object({ ...at, ...mail, to: v.picklist(['holder', 'mandatary']) }),
+  mailHandedOut: v.object({ ...at, ...mail, to: v.picklist(mailTakers) }),
   mailAskedFor: v.object(at),
   mailReturned: v.object({ ...at, ...mail }),
+  mailForwarded: v.object({ ...at, ...mail }),
+  mailCounted: v.object({ ...at, ...mail, by: whole }),
+  forwardingSet: period,
+  forwardingEnded: nothing,
+  mailStopped: period,
+  mailStopEnded: nothing,
   procurationGiven: v.object({ from: day, to: day }),
   procurationEnded: nothing,
+  domiciliationRequested: v.object({ for: v.picklist(['first', 'renewal']) }),
+  requestClosed: nothing,
   interviewHeld: v.object(at),
+  attestationHandedOver: v.object(at),
   domiciliationGranted: v.object({ decision: v.picklist(['first', 'renewal']), from: day, until: day }),
   domiciliationRefused: nothing,
+  attemptMade: v.object({ ...at, channel: v.picklist(attemptChannels) }),
+  priorLetterSent: v.object({ answerBy: day }),
+  priorLetterSkipped: nothing,
   radiationProposed: nothing,
   domiciliationEnded: nothing,
-  absenceExcused: v.object({ from: day, to: v.exactOptional(day) }),
+  radiationNotified: v.object({ ...at, how: v.picklist(noticeWays) }),
+  appealLodged: nothing,
+  appealClosed: nothing,
+  absenceExcused: period,
   periodClosed: v.object({ from: day, to: day }),
   personErased: v.object({ alias: uuid<PersonId>() }),
   retentionApplied: nothing,

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
-import { excuseCauses, grounds, liensCommune, orientations, refusalGrounds } from '#domain/domiciliation/words.ts'
+import { instabilityCauses, motives, residences, works } from '#domain/domiciliation/interview.ts'
+import {
+  appealBodies, appealOutcomes, attemptOutcomes, excuseCauses, grounds, liensCommune, orientations, refusalGrounds, requestEnds,
+} from '#domain/domiciliation/words.ts'
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
-import { compositions, kinships, sexes } from '#domain/person/description.ts'
+import { compositions, kinships, nationalities, sexes } from '#domain/person/description.ts'
 import { accessWords, roles } from '#domain/agents/words.ts'
 import type { AgentId, PersonId } from '#domain/ids.ts'
 import { base64url, day, hour, text, uuid, whole, yes } from '#protocol/schemas/scalars.ts'
@@ -22,6 +25,40 @@ const description = v.object({
   composition: v.exactOptional(v.picklist(compositions)),
   boxNumber: maybe,
   phone: maybe,
+  email: maybe,
+  birthPlace: maybe,
+  language: maybe,
+  nationality: v.exactOptional(v.picklist(nationalities)),
+  domiciledSince: v.exactOptional(day),
+  caseworker: maybe,
+})
+
+const flag = v.exactOptional(v.boolean())
+
+const interview = v.object({
+  otherAttestation: flag,
+  referred: flag,
+  referredBy: maybe,
+  work: v.exactOptional(v.picklist(works)),
+  workDetail: maybe,
+  income: flag,
+  incomeDetail: maybe,
+  link: v.exactOptional(v.picklist(liensCommune)),
+  linkDetail: maybe,
+  residence: v.exactOptional(v.picklist(residences)),
+  residenceDetail: maybe,
+  cause: v.exactOptional(v.picklist(instabilityCauses)),
+  causeDetail: maybe,
+  motive: v.exactOptional(v.picklist(motives)),
+  motiveDetail: maybe,
+  support: flag,
+  supportDetail: maybe,
+  attachment: maybe,
+  comment: maybe,
+})
+
+const letterhead = v.object({
+  organisation: text, service: text, address: text, phone: text, email: text, hours: text, town: text, signatory: text, signatoryTitle: text, court: text,
 })
 
 const settings = v.object({
@@ -29,6 +66,8 @@ const settings = v.object({
   lock: v.exactOptional(v.object({ blurAfter: whole, lockAfter: whole, closing: hour })),
   twoSignatures: v.exactOptional(v.boolean()),
   retention: v.exactOptional(v.object({ archiveAfter: whole, eraseAfter: whole })),
+  letterhead: v.exactOptional(letterhead),
+  files: v.exactOptional(v.object({ priorLetterDays: whole, mailKept: whole })),
   prestations: v.exactOptional(v.array(v.object({ code: text, name: maybe, icon: text, retired: v.exactOptional(yes) }))),
   calendar: v.exactOptional(
     v.object({ weekdays: v.array(whole), openOnHolidays: v.boolean(), closedOn: v.array(day), openOn: v.array(day) }),
@@ -70,17 +109,32 @@ export const secretContents = {
   mailHandedOut: reason,
   mailAskedFor: reason,
   mailReturned: reason,
+  mailForwarded: reason,
+  mailCounted: reason,
+  forwardingSet: v.object({ address: text }),
+  forwardingEnded: reason,
+  mailStopped: reason,
+  mailStopEnded: reason,
   procurationGiven: v.object({ name: text, birthDate: v.exactOptional(day) }),
   procurationEnded: reason,
-  interviewHeld: v.object({ otherAttestation: v.exactOptional(v.boolean()) }),
+  domiciliationRequested: reason,
+  requestClosed: v.object({ why: v.picklist(requestEnds), detail: maybe }),
+  interviewHeld: interview,
+  attestationHandedOver: reason,
   domiciliationGranted: v.object({ link: v.exactOptional(v.picklist(liensCommune)) }),
   domiciliationRefused: v.object({
     ground: v.exactOptional(v.picklist(refusalGrounds)),
     orientation: v.exactOptional(v.picklist(orientations)),
     detail: maybe,
   }),
+  attemptMade: v.object({ reason: maybe, outcome: v.exactOptional(v.picklist(attemptOutcomes)), detail: maybe }),
+  priorLetterSent: v.object({ ground: v.exactOptional(v.picklist(grounds)), detail: maybe }),
+  priorLetterSkipped: v.object({ reason: text }),
   radiationProposed: v.object({ ground: v.exactOptional(v.picklist(grounds)), detail: maybe }),
   domiciliationEnded: v.object({ ground: v.exactOptional(v.picklist(grounds)), detail: maybe }),
+  radiationNotified: reason,
+  appealLodged: v.object({ with: v.picklist(appealBodies), detail: maybe }),
+  appealClosed: v.object({ outcome: v.picklist(appealOutcomes), detail: maybe }),
   absenceExcused: v.object({ cause: v.exactOptional(v.picklist(excuseCauses)), proof: v.exactOptional(v.boolean()) }),
   periodClosed: v.object({ figures: v.record(text, v.number()) }),
   personErased: v.object({ why: v.picklist(['retention', 'request']) }),

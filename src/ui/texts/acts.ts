@@ -1,17 +1,33 @@
 // How an act is told, in the bar, in the day's log and to readers: "Passage d’Awa N’Diaye".
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
+import type { AttemptChannel, NoticeWay } from '#domain/domiciliation/words.ts'
+import type { MailTaker } from '#domain/mail/kinds.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { hour, longDay } from '#ui/texts/dates.ts'
 import { nameOf, of } from '#ui/texts/names.ts'
-import { mailCount, prestationWord } from '#ui/texts/words.ts'
+import { mailCount, mailWords, prestationWord } from '#ui/texts/words.ts'
 
 type Tellers = { readonly [K in Kind]: (fact: FactOf<K>, who: string, register: Register) => string }
 
 const channels: Readonly<Record<FactOf<'contact'>['data']['channel'], string>> = {
   call: 'Appel', letter: 'Lettre', email: 'Courriel', otherService: 'Vu par un autre service :',
 }
+
+const takers: Readonly<Record<MailTaker, (who: string) => string>> = {
+  holder: (who) => `à ${who}`, mandatary: (who) => `au mandataire ${of(who)}`, parent: (who) => `au parent ${of(who)}`,
+}
+
+const attempts: Readonly<Record<AttemptChannel, string>> = {
+  call: 'Appel passé à', sms: 'SMS envoyé à', letter: 'Lettre envoyée à', email: 'Courriel envoyé à', visit: 'Visite chez', thirdParty: 'Nouvelles par un tiers de',
+}
+
+const noticeWays: Readonly<Record<NoticeWay, string>> = {
+  inMail: 'Notification de radiation mise dans son courrier', handed: 'Notification de radiation remise', sent: 'Notification de radiation envoyée',
+}
+
+const signed = (n: number): string => (n > 0 ? `+${String(n)}` : `−${String(-n)}`)
 
 const times = (n: number | undefined): string => (n === undefined || n === 1 ? '' : ` × ${String(n)}`)
 
@@ -46,11 +62,26 @@ const tellers: Tellers = {
   contact: ({ data }, who) => (data.channel === 'otherService' ? `${channels.otherService} ${who}` : `${channels[data.channel]} ${of(who)}`),
   mailReceived: ({ data, n = 1 }, who) => `+${mailCount(data.mail, n)} pour ${who}`,
   mailHandedOut: ({ data, n = 1 }, who) =>
-    data.to === 'holder' ? `${mailCount(data.mail, n)} : remis à ${who}` : `${mailCount(data.mail, n)} : remis au mandataire ${of(who)}`,
+    `${mailCount(data.mail, n)} : remis ${takers[data.to](who)}`,
   mailAskedFor: (_fact, who) => `Courrier demandé par ${who}`,
   mailReturned: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : retour à l’expéditeur pour ${who}`,
+  mailForwarded: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : réexpédié pour ${who}`,
+  mailCounted: ({ data }, who) => `Inventaire du courrier ${of(who)} : ${signed(data.by)} ${mailWords[data.mail].one}`,
+  forwardingSet: ({ data }, who) => `Réexpédition ${of(who)}${data.to === undefined ? '' : ` jusqu’au ${longDay(data.to)}`}`,
+  forwardingEnded: (_fact, who) => `Réexpédition ${of(who)} arrêtée`,
+  mailStopped: (_fact, who) => `Courrier ${of(who)} suspendu`,
+  mailStopEnded: (_fact, who) => `Courrier ${of(who)} de nouveau reçu`,
   procurationGiven: (_fact, who) => `Procuration ${of(who)}`,
   procurationEnded: (_fact, who) => `Procuration ${of(who)} retirée`,
+  domiciliationRequested: ({ data }, who) => `${data.for === 'first' ? 'Demande' : 'Demande de renouvellement'} ${of(who)}`,
+  requestClosed: (_fact, who) => `Demande ${of(who)} close sans décision`,
+  attestationHandedOver: (_fact, who) => `Attestation remise à ${who}`,
+  attemptMade: ({ data }, who) => `${attempts[data.channel]} ${who}`,
+  priorLetterSent: ({ data }, who) => `Lettre préalable à ${who}, observations jusqu’au ${longDay(data.answerBy)}`,
+  priorLetterSkipped: (_fact, who) => `Lettre préalable non envoyée à ${who}`,
+  radiationNotified: ({ data }, who) => `${noticeWays[data.how]} : ${who}`,
+  appealLodged: (_fact, who) => `Recours ${of(who)}`,
+  appealClosed: (_fact, who) => `Recours ${of(who)} clos`,
   interviewHeld: (_fact, who) => `Entretien avec ${who}`,
   domiciliationGranted: ({ data }, who) =>
     `${data.decision === 'first' ? 'Domiciliation' : 'Renouvellement'} ${of(who)} jusqu’au ${longDay(data.until)}`,
@@ -70,7 +101,7 @@ const tell = <K extends Kind>(fact: FactOf<K>, who: string, register: Register):
 export const factSentence = (register: Register, fact: Fact): string =>
   tell<Kind>(fact, fact.person === undefined ? '' : nameOf(register, fact.person), register)
 
-const guarded: ReadonlySet<Kind> = new Set<Kind>(['domiciliationRefused', 'domiciliationEnded', 'radiationProposed', 'absenceExcused'])
+const guarded: ReadonlySet<Kind> = new Set<Kind>(['domiciliationRefused', 'domiciliationEnded', 'radiationProposed', 'absenceExcused', 'requestClosed', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed'])
 
 /** Says whether an act tells more of someone's file than the desk is to know (metier.md §8). */
 export const isGuarded = ({ kind }: Fact): boolean => guarded.has(kind)

@@ -1,11 +1,15 @@
 // The page of everything that is kept of one person: for themselves, in words that they can read.
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
+import type { Interview } from '#domain/domiciliation/interview.ts'
 import type { Description } from '#domain/person/description.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { longDay, numericDay } from '#ui/texts/dates.ts'
 import { person } from '#ui/texts/person.ts'
-import { compositionWords, excuseCauseWords, groundWords, kinshipWords, linkWords, orientationWords, refusalGroundWords, sexWords } from '#ui/texts/words.ts'
+import {
+  appealBodyWords, appealOutcomeWords, attemptOutcomeWords, causeWords, compositionWords, excuseCauseWords, groundWords, kinshipWords, linkWords, motiveWords,
+  nationalityWords, orientationWords, refusalGroundWords, requestEndWords, residenceWords, sexWords, workWords,
+} from '#ui/texts/words.ts'
 
 type Line = readonly [word: string, text: string | undefined]
 
@@ -19,11 +23,20 @@ const named = <Code extends string>(words: Readonly<Record<Code, string>>, code:
 export const identityLines = (who: Description): readonly Line[] => [
   [fields.number, who.number], [fields.firstName, who.firstName], [fields.lastName, who.lastName], [fields.usualName, who.usualName], [fields.nickname, who.nickname],
   [fields.birthDate, dated(who.birthDate)], [fields.sex, named(sexWords, who.sex)], [fields.composition, named(compositionWords, who.composition)],
-  [fields.boxNumber, who.boxNumber], [fields.phone, who.phone],
+  [fields.boxNumber, who.boxNumber], [fields.phone, who.phone], [fields.email, who.email], [fields.birthPlace, who.birthPlace], [fields.language, who.language],
+  [fields.nationality, named(nationalityWords, who.nationality)], [fields.domiciledSince, dated(who.domiciledSince)], [fields.caseworker, who.caseworker],
 ]
 
 const reason = ({ reason: text }: { readonly reason?: string }): readonly Line[] => [['Motif', text]]
 const ending = ({ ground, detail }: Contents['domiciliationEnded']['secret']): readonly Line[] => [['Motif', named(groundWords, ground)], ['Précision', detail]]
+
+const interviewLines = (said: Interview): readonly Line[] => [
+  ['Autre attestation', yesNo(said.otherAttestation)], ['Orienté vers nous', yesNo(said.referred)], ['Par', said.referredBy],
+  ['Situation professionnelle', named(workWords, said.work)], ['Précision', said.workDetail], ['Revenus', yesNo(said.income)], ['Nature des revenus', said.incomeDetail],
+  ['Lien', named(linkWords, said.link)], ['Précision', said.linkDetail], ['Situation résidentielle', named(residenceWords, said.residence)], ['Précision', said.residenceDetail],
+  ['Cause', named(causeWords, said.cause)], ['Précision', said.causeDetail], ['Motif de la demande', named(motiveWords, said.motive)], ['Précision', said.motiveDetail],
+  ['Accompagnement social', yesNo(said.support)], ['Par', said.supportDetail], ['Rattachement', said.attachment], ['Commentaire', said.comment],
+]
 
 type Readers = { readonly [K in Kind]?: (secret: Contents[K]['secret'], clear: Contents[K]['data']) => readonly Line[] }
 
@@ -33,15 +46,22 @@ const readers: Readers = {
   ayantDroitAdded: (who) => [['Prénom', who.firstName], ['Nom', who.lastName], ['Lien', kinshipWords[who.kinship]], ['Naissance', dated(who.birthDate)]],
   procurationGiven: (who, { from, to }) => [['Mandataire', who.name], ['Naissance', dated(who.birthDate)], ['Période', period(from, to)]],
   contact: ({ source, ...why }) => [['Service', source], ...reason(why)],
-  interviewHeld: ({ otherAttestation }) => [['Autre attestation', yesNo(otherAttestation)]],
+  interviewHeld: interviewLines,
+  forwardingSet: ({ address }, { from, to }) => [['Adresse', address], ['Période', period(from, to)]],
+  mailStopped: (why, { from, to }) => [['Période', period(from, to)], ...reason(why)],
+  requestClosed: ({ why, detail }) => [['Raison', requestEndWords[why]], ['Précision', detail]],
+  attemptMade: ({ outcome, detail, ...why }) => [['Résultat', named(attemptOutcomeWords, outcome)], ['Précision', detail], ...reason(why)],
+  priorLetterSent: (letter, { answerBy }) => [...ending(letter), ['Observations jusqu’au', numericDay(answerBy)]],
+  appealLodged: ({ with: body, detail }) => [['Recours', appealBodyWords[body]], ['Précision', detail]],
+  appealClosed: ({ outcome, detail }) => [['Suite', appealOutcomeWords[outcome]], ['Précision', detail]],
   domiciliationGranted: ({ link }, { from, until }) => [['Lien', named(linkWords, link)], ['Période', period(from, until)]],
   domiciliationRefused: ({ ground, orientation, detail }) => [['Motif', named(refusalGroundWords, ground)], ['Orientation', named(orientationWords, orientation)], ['Précision', detail]],
   domiciliationEnded: ending, radiationProposed: ending,
   absenceExcused: ({ cause, proof }, { from, to }) => [['Période', period(from, to)], ['Cause', named(excuseCauseWords, cause)], ['Justificatif vu', yesNo(proof)]],
   passage: reason, prestation: reason, mailReceived: reason, mailHandedOut: reason, mailAskedFor: reason, mailReturned: reason, factWithdrawn: reason,
-  ayantDroitEnded: reason, procurationEnded: reason,
+  ayantDroitEnded: reason, procurationEnded: reason, mailForwarded: reason, mailCounted: reason, forwardingEnded: reason, mailStopEnded: reason,
+  domiciliationRequested: reason, attestationHandedOver: reason, priorLetterSkipped: reason, radiationNotified: reason,
 }
-
 
 const read = <K extends Kind>({ kind, secret, data: clear }: FactOf<K>): readonly Line[] => (secret === undefined ? [] : (readers[kind]?.(secret, clear) ?? []))
 

@@ -10,6 +10,8 @@ export const person = {
   fields: {
     firstName: 'Prénom', lastName: 'Nom', usualName: 'Nom d’usage', nickname: 'Surnom', birthDate: 'Date de naissance',
     sex: 'Sexe', composition: 'Ménage', boxNumber: 'Boîte', phone: 'Téléphone', number: 'Numéro du registre',
+    email: 'Adresse électronique', birthPlace: 'Lieu de naissance', language: 'Langue parlée', nationality: 'Nationalité', domiciledSince: 'Première domiciliation ici',
+    caseworker: 'Référent du dossier',
     unknown: 'Non renseigné',
   },
   open: {

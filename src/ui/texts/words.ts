@@ -1,8 +1,9 @@
 // The French words for the codes of the domain, used by every room.
-import type { Ground, LienCommune, Orientation, RefusalGround, ExcuseCause } from '#domain/domiciliation/words.ts'
+import type { InstabilityCause, Motive, Residence, Work } from '#domain/domiciliation/interview.ts'
+import type { AppealBody, AppealOutcome, AttemptOutcome, ExcuseCause, Ground, LienCommune, Orientation, RefusalGround, RequestEnd } from '#domain/domiciliation/words.ts'
 import type { SignChannel } from '#domain/domiciliation/signs.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
-import type { Composition, Kinship, Sex } from '#domain/person/description.ts'
+import type { Composition, Kinship, Nationality, Sex } from '#domain/person/description.ts'
 import type { Prestation } from '#domain/settings.ts'
 
 export const unknownWord = 'Non renseigné'
@@ -14,6 +15,8 @@ export const compositionWords: Readonly<Record<Composition, string>> = {
   singleWoman: 'Femme isolée', singleWomanWithChildren: 'Femme isolée avec enfants',
   couple: 'Couple sans enfant', coupleWithChildren: 'Couple avec enfants',
 }
+
+export const nationalityWords: Readonly<Record<Nationality, string>> = { french: 'Française', european: 'Union européenne', other: 'Autre' }
 
 export const kinshipWords: Readonly<Record<Kinship, string>> = { spouse: 'Conjoint', child: 'Enfant', parent: 'Parent', other: 'Autre' }
 
@@ -36,10 +39,40 @@ export const orientationWords: Readonly<Record<Orientation, string>> = {
   ccas: 'Un autre CCAS', cias: 'Un CIAS', association: 'Une association agréée', spada: 'La SPADA (demande d’asile)', other: 'Ailleurs',
 }
 
+export const requestEndWords: Readonly<Record<RequestEnd, string>> = {
+  spada: 'Demandeur d’asile, envoyé à la SPADA', withdrawn: 'Demande retirée par la personne', other: 'Autre raison',
+}
+
+export const attemptOutcomeWords: Readonly<Record<AttemptOutcome, string>> = {
+  noAnswer: 'Sans réponse', messageLeft: 'Message laissé', wrongNumber: 'Numéro qui ne répond plus', answered: 'A répondu',
+}
+
+export const appealBodyWords: Readonly<Record<AppealBody, string>> = { president: 'Recours gracieux (président du CCAS)', court: 'Recours au tribunal administratif' }
+
+export const appealOutcomeWords: Readonly<Record<AppealOutcome, string>> = { upheld: 'Décision maintenue', annulled: 'Décision annulée', withdrawn: 'Recours retiré' }
+
+export const workWords: Readonly<Record<Work, string>> = {
+  student: 'Étudiant', employee: 'Salarié', selfEmployed: 'Indépendant', jobSeeker: 'Inscrit à France Travail', rsa: 'RSA', aah: 'AAH', retired: 'Retraité', other: 'Autre',
+}
+
+export const residenceWords: Readonly<Record<Residence, string>> = {
+  mobileHome: 'Domicile mobile (caravane, itinérance)', socialShelter: 'Hébergement social', withOthers: 'Hébergé par un tiers', hotel: 'Hôtel',
+  street: 'Sans abri, squat, bidonville', homeWithoutAddress: 'Logement sans adresse', other: 'Autre',
+}
+
+export const causeWords: Readonly<Record<InstabilityCause, string>> = {
+  wandering: 'Errance', eviction: 'Expulsion', hostedWithoutAddress: 'Hébergé sans pouvoir donner l’adresse', travelling: 'Itinérance', breakup: 'Rupture familiale',
+  leftShelter: 'Sortie d’une structure', leftHospital: 'Sortie d’hospitalisation', leftPrison: 'Sortie d’incarcération', violence: 'Violences', other: 'Autre',
+}
+
+export const motiveWords: Readonly<Record<Motive, string>> = {
+  rights: 'Exercice des droits', benefits: 'Prestations sociales', ownBusiness: 'Activité professionnelle', violence: 'Lutte contre les violences', other: 'Autre',
+}
+
 export const excuseCauseWords: Readonly<Record<ExcuseCause, string>> = { health: 'Santé', detention: 'Privation de liberté', other: 'Autre' }
 
 export const channelWords: Readonly<Record<SignChannel, string>> = {
-  visit: 'passage', prestation: 'prestation', mail: 'courrier remis en main propre', mailAsked: 'courrier demandé', interview: 'entretien',
+  visit: 'passage', prestation: 'prestation', mail: 'courrier remis en main propre', mailAsked: 'courrier demandé', request: 'demande', interview: 'entretien',
   decision: 'décision', call: 'appel', letter: 'lettre', email: 'courriel', otherService: 'autre service',
 }
 

@@ -15,12 +15,17 @@ import { createScribe, someFactId, someone } from '../scribe.ts'
 const theirs: Readonly<Record<Role, readonly Kind[]>> = {
   desk: [
     'accessNoted', 'pinSet', 'deviceKeyed', 'personOpened', 'passage', 'anonymousPassage', 'prestation', 'contact', 'mailReceived', 'mailHandedOut', 'mailAskedFor', 'mailReturned',
+    'mailForwarded', 'attestationHandedOver',
   ],
-  worker: ['personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'procurationGiven', 'procurationEnded', 'interviewHeld', 'absenceExcused', 'radiationProposed'],
+  worker: [
+    'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'procurationGiven', 'procurationEnded', 'interviewHeld', 'absenceExcused', 'radiationProposed',
+    'mailCounted', 'forwardingSet', 'forwardingEnded', 'mailStopped', 'mailStopEnded', 'domiciliationRequested', 'requestClosed', 'attemptMade', 'priorLetterSent',
+    'radiationNotified', 'appealLodged',
+  ],
   manager: [
     'domiciliationGranted', 'domiciliationRefused', 'domiciliationEnded', 'agentAdded', 'agentChanged', 'agentRetired', 'settingsChanged', 'exported',
     'importStarted', 'importFinished', 'importUndone', 'periodClosed', 'personErased', 'retentionApplied',
-    'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'keyRotated',
+    'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'keyRotated', 'priorLetterSkipped', 'appealClosed',
   ],
 }
 

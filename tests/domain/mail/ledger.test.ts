@@ -17,7 +17,7 @@ describe('the mail of a person', () => {
     scribe.write('2024-03-05', received(1), received(1, 'parcel'))
     scribe.write('2024-03-06', handed(2))
     const mail = mailOf(scribe.register(), awa)
-    expect(mail.letter).toEqual({ in: 3, toHolder: 2, toMandatary: 0, returned: 0, waiting: 1, since: '2024-03-05' })
+    expect(mail.letter).toEqual({ in: 3, corrected: 0, toHolder: 2, toMandatary: 0, toParent: 0, forwarded: 0, returned: 0, waiting: 1, since: '2024-03-05' })
     expect(waitingIn(mail)).toBe(2)
     expect(mailOn(scribe.register(), awa, day('2024-03-01')).letter).toMatchObject({ waiting: 2, since: '2024-03-01' })
   })

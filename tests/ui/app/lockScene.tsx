@@ -1,7 +1,7 @@
 // A desk with agents who have codes, on a register in memory: the day goes by when a test says so.
 import '#ui/opening/ClosedDesk.tsx'
 import '#ui/opening/GuardScreen.tsx'
-import { act, configure, render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
@@ -19,8 +19,6 @@ import { memoryProof } from '../memoryAgentDoor.ts'
 import { memoryAgent } from '../memoryJournal.ts'
 import { openMemoryRegister } from '../memoryRegister.ts'
 import type { MemoryRegister } from '../memoryRegister.ts'
-
-configure({ asyncUtilTimeout: 15_000 })
 
 export const nadiasPin = '204816'
 export const sophiesPin = '731950'

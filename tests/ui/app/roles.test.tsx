@@ -1,5 +1,5 @@
 // What each role finds in the rail and behind each address, typed or tapped (metier.md §9). A new room without a line fails.
-import { configure, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { memoryLocation } from 'wouter/memory-location'
@@ -9,8 +9,6 @@ import { Shell } from '#ui/app/Shell.tsx'
 import { importRoom, rooms, settingsRoom } from '#ui/app/places.ts'
 import { InHouse } from '../inHouse.tsx'
 import { openMemoryRegister } from '../memoryRegister.ts'
-
-configure({ asyncUtilTimeout: 15_000 })
 
 const everyone = { desk: true, worker: true, manager: true } as const
 const files = { desk: false, worker: true, manager: true } as const

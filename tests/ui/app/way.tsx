@@ -1,5 +1,5 @@
 // A tablet with its own storage (real Dexie on fake-indexeddb) and the App on it.
-import { act, configure, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
@@ -13,9 +13,6 @@ import { useUpdate } from '#ui/app/updates.ts'
 import { forgetTaps } from '#ui/app/useLastTap.ts'
 import { healthyEngine, noon, safeOn } from '../../storage/tablet.ts'
 import type { SafeOptions } from '#storage/safeTools.ts'
-
-// The rooms load when first entered, and two cores serve all the tests at once.
-configure({ asyncUtilTimeout: 15_000 })
 
 /** Settled: nothing left of what another test told the whole desk. */
 const calm = (): void => {

@@ -5,7 +5,7 @@ import '#ui/desk/FileDialog.tsx'
 import '#ui/desk/LateDialog.tsx'
 import '#ui/desk/NewPersonDialog.tsx'
 import '#ui/mail/HandOutDialog.tsx'
-import { configure, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { memoryLocation } from 'wouter/memory-location'
 import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
@@ -19,9 +19,6 @@ import { forgetTaps } from '#ui/app/useLastTap.ts'
 import { AccueilRoom } from '#ui/desk/AccueilRoom.tsx'
 import { InHouse } from '../inHouse.tsx'
 import { openMemoryRegister } from '../memoryRegister.ts'
-
-// Beside other checks on two cores.
-configure({ asyncUtilTimeout: 5_000 })
 
 export const today = knownDay('2026-11-17')
 

@@ -1,5 +1,5 @@
 // Réglages, the chip and the dialogs of the exchange on a register in memory.
-import { act, configure, render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
 import { memoryLocation } from 'wouter/memory-location'
@@ -14,8 +14,6 @@ import { elsewhere, otherAgent, otherDevice } from '../elsewhere.ts'
 import { InHouse } from '../inHouse.tsx'
 import { createMemoryExchange } from '../memoryExchange.ts'
 import { openMemoryRegister, parisAt } from '../memoryRegister.ts'
-
-configure({ asyncUtilTimeout: 15_000 })
 
 /** The tablet of a test's memory. */
 export const here = deviceId('00000000-0000-7000-8000-0000000000d0')

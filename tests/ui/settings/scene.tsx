@@ -1,5 +1,5 @@
 // Réglages and the import on a register in memory, with the bar that takes back.
-import { configure, fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
 import type { OpenRegister } from '#desk/ports.ts'
@@ -11,8 +11,6 @@ import { openHouse } from '#ui/app/openHouse.ts'
 import { InHouse } from '../inHouse.tsx'
 import { openMemoryRegister } from '../memoryRegister.ts'
 import type { MemoryRegister } from '../memoryRegister.ts'
-
-configure({ asyncUtilTimeout: 15_000 })
 
 export type Left = 'close' | 'resetDemo' | 'quitDemo'
 
