@@ -25,7 +25,7 @@ const acts: Readonly<Partial<Record<Kind, AuditWord>>> = {
   personOpened: 'created', ayantDroitAdded: 'created', procurationGiven: 'created', forwardingSet: 'created', mailStopped: 'created', domiciliationRequested: 'created', importFinished: 'created',
   personDescribed: 'corrected', factWithdrawn: 'withdrawn', ayantDroitEnded: 'withdrawn', procurationEnded: 'withdrawn', forwardingEnded: 'withdrawn', mailStopEnded: 'withdrawn', mailCounted: 'corrected', importUndone: 'withdrawn',
   radiationProposed: 'decided', domiciliationGranted: 'decided', domiciliationRefused: 'decided', domiciliationEnded: 'decided', absenceExcused: 'decided',
-  requestClosed: 'decided', priorLetterSent: 'decided', priorLetterSkipped: 'decided', radiationNotified: 'decided', appealLodged: 'decided', appealClosed: 'decided',
+  requestClosed: 'decided', priorLetterSent: 'decided', priorLetterSkipped: 'decided', radiationNotified: 'decided', appealLodged: 'decided', appealClosed: 'decided', silenceReviewed: 'decided',
   personErased: 'decided', retentionApplied: 'decided', periodClosed: 'decided', actsAccepted: 'decided', exported: 'exported',
   settingsChanged: 'settings', agentAdded: 'settings', agentChanged: 'settings', agentRetired: 'settings', pinSet: 'settings',
   centreKeyed: 'settings', deviceEnrolled: 'settings', deviceRevoked: 'settings', deviceKeyed: 'settings', keyRotated: 'settings',

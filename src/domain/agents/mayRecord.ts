@@ -14,7 +14,7 @@ export const writtenFrom: Readonly<Record<Exclude<Kind, 'factWithdrawn'>, Role>>
   personDescribed: 'worker', ayantDroitAdded: 'worker', ayantDroitEnded: 'worker', procurationGiven: 'worker', procurationEnded: 'worker',
   mailForwarded: 'desk', mailCounted: 'worker', forwardingSet: 'worker', forwardingEnded: 'worker', mailStopped: 'worker', mailStopEnded: 'worker',
   domiciliationRequested: 'worker', requestClosed: 'worker', attestationHandedOver: 'desk', attemptMade: 'worker', priorLetterSent: 'worker',
-  priorLetterSkipped: 'manager', radiationNotified: 'worker', appealLodged: 'worker', appealClosed: 'manager',
+  priorLetterSkipped: 'manager', radiationNotified: 'worker', appealLodged: 'worker', appealClosed: 'manager', silenceReviewed: 'worker',
   interviewHeld: 'worker', absenceExcused: 'worker', radiationProposed: 'worker',
   domiciliationGranted: 'manager', domiciliationRefused: 'manager', domiciliationEnded: 'manager',
   agentAdded: 'manager', agentChanged: 'manager', agentRetired: 'manager', settingsChanged: 'manager', exported: 'manager',

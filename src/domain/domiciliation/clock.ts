@@ -31,12 +31,13 @@ export type Clock = {
   readonly stage: 'fresh' | 'early' | 'late' | 'flagged' | 'excused'
 }
 
-const signs = perPerson((acts: readonly Fact[]): readonly Sign[] => acts.map(signOf).filter((sign) => sign !== undefined))
+/** The signs of life of a person, oldest first. */
+export const signsOf = perPerson((acts: readonly Fact[]): readonly Sign[] => acts.map(signOf).filter((sign) => sign !== undefined))
 const absences = perPerson((acts: readonly Fact[]): readonly Absence[] => acts.filter(isOfKind('absenceExcused')))
 
 /** The last sign of life up to a day, or nothing. */
 export const lastSignOn = (register: Register, person: PersonId, day: ServiceDay): Sign | undefined =>
-  signs(register, person).findLast((sign) => sign.day <= day)
+  signsOf(register, person).findLast((sign) => sign.day <= day)
 
 /** The excused absence that runs on a day, both its days included; without `to` it runs on. */
 export const excusedOn = (register: Register, person: PersonId, day: ServiceDay): Absence | undefined =>

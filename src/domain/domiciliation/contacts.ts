@@ -11,8 +11,8 @@ import type { Period, ServiceDay } from '#domain/time.ts'
 /** The acts of one day that are signs of life, or those of it that are none. */
 export type ContactDay = { readonly day: ServiceDay; readonly counts: boolean; readonly facts: readonly Fact[] }
 
-// Mail that arrives, goes back, or is taken by a mandatary tells nothing of the holder; the file shows it all the same.
-const shownAnyway: ReadonlySet<Kind> = new Set<Kind>(['mailReceived', 'mailReturned', 'mailHandedOut'])
+// Mail that arrives, goes back or on, or is taken by another, and what the house itself tried tell nothing of the holder; the file shows it all the same.
+const shownAnyway: ReadonlySet<Kind> = new Set<Kind>(['mailReceived', 'mailReturned', 'mailHandedOut', 'mailForwarded', 'attemptMade', 'priorLetterSent'])
 
 const isShown = (fact: Fact): boolean => signOf(fact) !== undefined || shownAnyway.has(fact.kind)
 

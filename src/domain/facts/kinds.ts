@@ -92,6 +92,8 @@ export type Contents = {
   readonly attemptMade: { readonly data: At & { readonly channel: AttemptChannel }; readonly secret: Reason & { readonly outcome?: AttemptOutcome; readonly detail?: string } }
   /** Invites observations until `answerBy`, that day included (metier.md §4). */
   readonly priorLetterSent: { readonly data: { readonly answerBy: ServiceDay }; readonly secret: { readonly ground?: Ground; readonly detail?: string } }
+  /** Someone looked at a silence, and keeps the domiciliation for now: to be looked at anew on a day. It moves no clock. */
+  readonly silenceReviewed: { readonly data: { readonly lookAgainOn: ServiceDay }; readonly secret: Reason }
   readonly priorLetterSkipped: { readonly data: Nothing; readonly secret: { readonly reason: string } }
   /** One of two signatures, where the house asks for two before a radiation. */
   readonly radiationProposed: { readonly data: Nothing; readonly secret: { readonly ground?: Ground; readonly detail?: string } }
@@ -131,7 +133,7 @@ export const kinds = [
   'procurationGiven', 'procurationEnded', 'interviewHeld', 'domiciliationGranted', 'domiciliationRefused',
   'domiciliationEnded', 'absenceExcused', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
   'mailForwarded', 'mailCounted', 'forwardingSet', 'forwardingEnded', 'mailStopped', 'mailStopEnded', 'domiciliationRequested', 'requestClosed',
-  'attestationHandedOver', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed',
+  'attestationHandedOver', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed', 'silenceReviewed',
 ] as const satisfies readonly Kind[]
 
 const known: ReadonlySet<string> = new Set(kinds)

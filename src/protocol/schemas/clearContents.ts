@@ -64,6 +64,7 @@ export const clearContents = {
   radiationNotified: v.object({ ...at, how: v.picklist(noticeWays) }),
   appealLodged: nothing,
   appealClosed: nothing,
+  silenceReviewed: v.object({ lookAgainOn: day }),
   absenceExcused: period,
   periodClosed: v.object({ from: day, to: day }),
   personErased: v.object({ alias: uuid<PersonId>() }),

@@ -141,6 +141,7 @@ export const secretContents = {
   retentionApplied: v.object({ visaDate: day, visaReference: text }),
   importStarted: files,
   importFinished: files,
+  silenceReviewed: reason,
   importUndone: reason,
   factWithdrawn: reason,
   exported: v.object({ what: text, file: text }),

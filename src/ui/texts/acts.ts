@@ -84,6 +84,7 @@ const tellers: Tellers = {
   appealClosed: (_fact, who) => `Recours ${of(who)} clos`,
   interviewHeld: (_fact, who) => `Entretien avec ${who}`,
   domiciliationGranted: ({ data }, who) =>
+  silenceReviewed: ({ data }, who) => `Dossier ${of(who)} examiné : à revoir le ${longDay(data.lookAgainOn)}`,
     `${data.decision === 'first' ? 'Domiciliation' : 'Renouvellement'} ${of(who)} jusqu’au ${longDay(data.until)}`,
   domiciliationRefused: (_fact, who) => `Refus de domiciliation : ${who}`,
   domiciliationEnded: (_fact, who) => `Radiation ${of(who)}`,
@@ -101,7 +102,7 @@ const tell = <K extends Kind>(fact: FactOf<K>, who: string, register: Register):
 export const factSentence = (register: Register, fact: Fact): string =>
   tell<Kind>(fact, fact.person === undefined ? '' : nameOf(register, fact.person), register)
 
-const guarded: ReadonlySet<Kind> = new Set<Kind>(['domiciliationRefused', 'domiciliationEnded', 'radiationProposed', 'absenceExcused', 'requestClosed', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed'])
+const guarded: ReadonlySet<Kind> = new Set<Kind>(['domiciliationRefused', 'domiciliationEnded', 'radiationProposed', 'absenceExcused', 'requestClosed', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed', 'silenceReviewed'])
 
 /** Says whether an act tells more of someone's file than the desk is to know (metier.md §8). */
 export const isGuarded = ({ kind }: Fact): boolean => guarded.has(kind)

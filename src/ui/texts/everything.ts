@@ -54,6 +54,7 @@ const readers: Readers = {
   priorLetterSent: (letter, { answerBy }) => [...ending(letter), ['Observations jusqu’au', numericDay(answerBy)]],
   appealLodged: ({ with: body, detail }) => [['Recours', appealBodyWords[body]], ['Précision', detail]],
   appealClosed: ({ outcome, detail }) => [['Suite', appealOutcomeWords[outcome]], ['Précision', detail]],
+  silenceReviewed: (why, { lookAgainOn }) => [['À revoir le', numericDay(lookAgainOn)], ...reason(why)],
   domiciliationGranted: ({ link }, { from, until }) => [['Lien', named(linkWords, link)], ['Période', period(from, until)]],
   domiciliationRefused: ({ ground, orientation, detail }) => [['Motif', named(refusalGroundWords, ground)], ['Orientation', named(orientationWords, orientation)], ['Précision', detail]],
   domiciliationEnded: ending, radiationProposed: ending,

@@ -19,7 +19,7 @@ const theirs: Readonly<Record<Role, readonly Kind[]>> = {
   ],
   worker: [
     'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'procurationGiven', 'procurationEnded', 'interviewHeld', 'absenceExcused', 'radiationProposed',
-    'mailCounted', 'forwardingSet', 'forwardingEnded', 'mailStopped', 'mailStopEnded', 'domiciliationRequested', 'requestClosed', 'attemptMade', 'priorLetterSent',
+    'mailCounted', 'forwardingSet', 'forwardingEnded', 'mailStopped', 'mailStopEnded', 'domiciliationRequested', 'requestClosed', 'attemptMade', 'silenceReviewed', 'priorLetterSent',
     'radiationNotified', 'appealLodged',
   ],
   manager: [
