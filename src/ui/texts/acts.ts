@@ -82,9 +82,9 @@ const tellers: Tellers = {
   radiationNotified: ({ data }, who) => `${noticeWays[data.how]} : ${who}`,
   appealLodged: (_fact, who) => `Recours ${of(who)}`,
   appealClosed: (_fact, who) => `Recours ${of(who)} clos`,
+  silenceReviewed: ({ data }, who) => `Dossier ${of(who)} examiné : à revoir le ${longDay(data.lookAgainOn)}`,
   interviewHeld: (_fact, who) => `Entretien avec ${who}`,
   domiciliationGranted: ({ data }, who) =>
-  silenceReviewed: ({ data }, who) => `Dossier ${of(who)} examiné : à revoir le ${longDay(data.lookAgainOn)}`,
     `${data.decision === 'first' ? 'Domiciliation' : 'Renouvellement'} ${of(who)} jusqu’au ${longDay(data.until)}`,
   domiciliationRefused: (_fact, who) => `Refus de domiciliation : ${who}`,
   domiciliationEnded: (_fact, who) => `Radiation ${of(who)}`,
