@@ -20,6 +20,11 @@ export type Refusal =
   | { readonly code: 'lastManager' | 'managerFirst' }
   | { readonly code: 'outOfRange' }
   | { readonly code: 'procurationNotValid' | 'tooManyProcurations' | 'periodReversed' }
+  /** Of a parent who takes mail: only for someone whose file says that they are under 18. */
+  | { readonly code: 'birthDateMissing' | 'notAMinor' }
+  | { readonly code: 'addressMissing' | 'forwardingRunning' | 'noForwarding' | 'mailStopRunning' | 'alreadyEnded' | 'nothingToReturn' }
+  /** Of a stocktake. `countOutOfDate`: the pile moved after it was counted. `countMatches`: nothing to correct. */
+  | { readonly code: 'notACount' | 'countedTwice' | 'countOutOfDate' | 'countMatches' | 'tooManyCorrections' }
   | { readonly code: 'linkMissing' | 'groundMissing' | 'orientationMissing' | 'overAYear' | 'notDomiciled' | 'notSilent' }
   /** Of an erasure: no visa, a file that something keeps open, a person whose time is not over (metier.md §8). */
   | { readonly code: 'visaMissing' | 'fileOpen' | 'tooEarly' }

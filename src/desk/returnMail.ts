@@ -1,14 +1,13 @@
 import { ok, refuse } from '#kernel/result.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { mailKinds } from '#domain/mail/kinds.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
-import { mailOf } from '#domain/mail/ledger.ts'
+import type { Pieces } from '#domain/mail/pieces.ts'
 import { isKnown } from '#domain/person/who.ts'
 import { actsOf } from '#domain/register/read.ts'
+import { chosenPieces } from '#desk/chosenPieces.ts'
 import { justRecorded } from '#desk/once.ts'
 import type { Decide } from '#desk/ports.ts'
-import type { Pieces } from '#desk/handOutMail.ts'
 import { isQuantity } from '#desk/quantity.ts'
 
 type Arriving = { readonly person: PersonId; readonly mail: MailKind; readonly n?: number }
@@ -29,10 +28,7 @@ type Waiting = { readonly person: PersonId; readonly pieces: Pieces }
 /** Mail of the pile goes back to its sender. No sign of life. Refuses nothing at all, and more than waits. */
 export const returnMail = ({ person, pieces }: Waiting): Decide => (register, now) => {
   if (justRecorded(actsOf(register, person).filter(({ kind }) => kind === 'mailReturned'), now)) return refuse({ code: 'justRecorded' })
-  const sent = mailKinds.map((mail) => ({ mail, n: pieces[mail] ?? 0 })).filter(({ n }) => n !== 0)
-  const waiting = mailOf(register, person)
-  if (sent.length === 0) return refuse({ code: 'nothingWaiting' })
-  if (!sent.every(({ n }) => isQuantity(n))) return refuse({ code: 'notAQuantity' })
-  if (sent.some(({ mail, n }) => n > waiting[mail].waiting)) return refuse({ code: 'moreThanWaiting' })
-  return ok(sent.map(({ mail, n }): Draft => ({ kind: 'mailReturned', person, n, data: { at: now.at, mail } })))
+  const sent = chosenPieces(register, { person, pieces })
+  if (!sent.ok) return sent
+  return ok(sent.value.map(([mail, n]): Draft => ({ kind: 'mailReturned', person, n, data: { at: now.at, mail } })))
 }

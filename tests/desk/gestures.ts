@@ -7,8 +7,10 @@ import { changeSettings } from '#desk/changeSettings.ts'
 import { confirmAsSecond } from '#desk/confirmAsSecond.ts'
 import { describePerson } from '#desk/describePerson.ts'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
+import { countMail } from '#desk/countMail.ts'
 import { eraseBatch } from '#desk/eraseBatch.ts'
 import { excuseAbsence } from '#desk/excuseAbsence.ts'
+import { forwardMail } from '#desk/forwardMail.ts'
 import { endProcuration, giveProcuration } from '#desk/giveProcuration.ts'
 import { grantDomiciliation, renewDomiciliation } from '#desk/grantDomiciliation.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
@@ -29,8 +31,11 @@ import { recordPrestation } from '#desk/recordPrestation.ts'
 import { refuseDomiciliation } from '#desk/refuseDomiciliation.ts'
 import { renumberPerson } from '#desk/renumberPerson.ts'
 import { retireAgent } from '#desk/retireAgent.ts'
+import { returnKept } from '#desk/returnKept.ts'
 import { returnArriving, returnMail } from '#desk/returnMail.ts'
+import { endForwarding, setForwarding } from '#desk/setForwarding.ts'
 import { setPin } from '#desk/setPin.ts'
+import { endMailStop, stopMail } from '#desk/stopMail.ts'
 import { upholdRadiation } from '#desk/upholdRadiation.ts'
 import { restoreTap, withdrawTap } from '#desk/withdrawTap.ts'
 import type { Role } from '#domain/agents/words.ts'
@@ -82,6 +87,9 @@ const imported = async ({ opened, record }: Scene) => {
   if (!report.ok || report.value.batch === undefined) throw new Error('nothing was imported')
   return report.value.batch
 }
+const lettersOf = ({ act, awa }: Scene) => act(receiveMail({ person: awa, mail: 'letter', n: 2 }))
+const forwarded = (scene: Scene): Promise<FactId> => written(scene, setForwarding({ person: scene.awa, address: '3 rue du Lac', from: today }))
+const stopped = (scene: Scene): Promise<FactId> => written(scene, stopMail({ person: scene.awa, from: today }))
 const withdrawn = async (scene: Scene, fact: FactId): Promise<Decide> => {
   await written(scene, withdrawTap({ facts: [fact] }))
   return restoreTap({ facts: [fact] })
@@ -101,6 +109,19 @@ export const gestures: Readonly<Record<string, Line>> = {
   askForMail: { least: 'desk', play: ({ awa }) => askForMail({ person: awa }) },
   handOutMail: { least: 'desk', play: async ({ act, awa }) => { await act(receiveMail({ person: awa, mail: 'letter' })); return handOutMail({ person: awa }) } },
   returnMail: { least: 'desk', play: async ({ act, awa }) => { await act(receiveMail({ person: awa, mail: 'letter' })); return returnMail({ person: awa, pieces: { letter: 1 } }) } },
+  'handOutMail, to a parent': {
+    least: 'desk',
+    play: async (scene) => {
+      const child = await scene.person({ nickname: 'Ali', birthDate: day('2015-01-01') })
+      await scene.act(receiveMail({ person: child, mail: 'letter' }))
+      return handOutMail({ person: child, parent: true })
+    },
+  },
+  forwardMail: { least: 'desk', play: async (scene) => { await lettersOf(scene); await forwarded(scene); return forwardMail({ person: scene.awa }) } },
+  returnKept: {
+    least: 'desk',
+    play: async (scene) => { await ended(scene); await lettersOf(scene); scene.goTo('2027-11-17', '09:00'); return returnKept({ people: [scene.awa] }) },
+  },
   noteMissedArrival: {
     least: 'desk',
     play: async ({ opened, awa }) => {
@@ -122,6 +143,14 @@ export const gestures: Readonly<Record<string, Line>> = {
   endProcuration: {
     least: 'worker',
     play: async (scene) => endProcuration({ person: scene.awa, procuration: await written(scene, giveProcuration({ person: scene.awa, name: 'Ali', from: today, to: today })) }),
+  },
+  setForwarding: { least: 'worker', play: ({ awa }) => setForwarding({ person: awa, address: '3 rue du Lac', from: today }) },
+  endForwarding: { least: 'worker', play: async (scene) => endForwarding({ person: scene.awa, forwarding: await forwarded(scene) }) },
+  stopMail: { least: 'worker', play: ({ awa }) => stopMail({ person: awa, from: today }) },
+  endMailStop: { least: 'worker', play: async (scene) => endMailStop({ person: scene.awa, stop: await stopped(scene) }) },
+  countMail: {
+    least: 'worker',
+    play: async (scene) => { await lettersOf(scene); return countMail({ counts: [{ person: scene.awa, mail: 'letter', counted: 1, stood: 2 }], reason: 'rangée ailleurs' }) },
   },
   excuseAbsence: { least: 'worker', play: ({ awa }) => excuseAbsence({ person: awa, from: today, cause: 'health', proof: true }) },
   proposeRadiation: { least: 'worker', play: async (scene) => { await granted(scene); return proposeRadiation({ person: scene.awa, decidedOn: today, ground: 'onRequest' }) } },

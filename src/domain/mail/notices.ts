@@ -1,5 +1,4 @@
 // Registered notices: the desk gets an avis de passage, the item waits at the post office, and goes back unless it is fetched.
-import { isOfKind } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { perPerson } from '#domain/register/read.ts'
@@ -15,22 +14,25 @@ const warnedDays = 5
 /** Notices that came in on one day and still wait, with the last day on which their item can be fetched. */
 export type Notice = { readonly n: number; readonly until: ServiceDay }
 
-const takenFrom = (acts: readonly Fact[]): number =>
-  acts
-    .filter((fact) => (fact.kind === 'mailHandedOut' || fact.kind === 'mailForwarded' || fact.kind === 'mailReturned') && fact.data.mail === 'registeredNotice')
-    .reduce((sum, { n = 1 }) => sum + n, 0)
+const isNotice = (fact: Fact): boolean => 'mail' in fact.data && fact.data.mail === 'registeredNotice'
+
+// A notice that a stocktake found came in that day at the latest: its own date stands on it, and is not ours to keep.
+const cameIn = (fact: Fact): number =>
+  fact.kind === 'mailReceived' ? (fact.n ?? 1) : fact.kind === 'mailCounted' ? Math.max(0, fact.data.by) : 0
+
+const wentOut = (fact: Fact): number =>
+  fact.kind === 'mailReceived' ? 0 : fact.kind === 'mailCounted' ? Math.max(0, -fact.data.by) : (fact.n ?? 1)
 
 // The oldest goes out first, as in the ledger.
 const waitingNotices = (acts: readonly Fact[]): readonly Notice[] => {
-  let taken = takenFrom(acts)
-  return acts
-    .filter(isOfKind('mailReceived'))
-    .filter(({ data }) => data.mail === 'registeredNotice')
-    .flatMap(({ day, n = 1 }) => {
-      const left = Math.max(0, n - taken)
-      taken = Math.max(0, taken - n)
-      return left === 0 ? [] : [{ n: left, until: addDays(day, keptDays) }]
-    })
+  const moved = acts.filter(isNotice)
+  let taken = moved.reduce((sum, fact) => sum + wentOut(fact), 0)
+  return moved.flatMap((fact) => {
+    const n = cameIn(fact)
+    const left = Math.max(0, n - taken)
+    taken = Math.max(0, taken - n)
+    return left === 0 ? [] : [{ n: left, until: addDays(fact.day, keptDays) }]
+  })
 }
 
 /** Someone's registered notices that wait, oldest first. */

@@ -1,0 +1,42 @@
+// What goes back to its sender once the house has kept it long enough after a radiation (metier.md §5, the house's rule).
+import { compare } from '#kernel/compare.ts'
+import { statusOn } from '#domain/domiciliation/decisions.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { pileOf } from '#domain/mail/ledger.ts'
+import { totalOf, waitingPieces } from '#domain/mail/pieces.ts'
+import type { Pieces } from '#domain/mail/pieces.ts'
+import type { Register } from '#domain/register/register.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import { addMonths } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
+
+export type ToReturn = {
+  readonly person: PersonId
+  /** The day of the ending. */
+  readonly since: ServiceDay
+  /** The last day on which the mail was to be kept. */
+  readonly keptUntil: ServiceDay
+  /** What waits, by kind. */
+  readonly pieces: Pieces
+  readonly total: number
+}
+
+/**
+ * Whose domiciliation ended more than `settings.files.mailKept` months before a day and who still has mail here, the oldest ending
+ * first. The last day of the delay is included: mail goes back from the day after. Someone domiciled again is not in it.
+ */
+export const toReturnOn = (register: Register, day: ServiceDay): readonly ToReturn[] => {
+  const { mailKept } = settingsOf(register).files
+  return pileOf(register)
+    .flatMap(({ person, mail }): readonly ToReturn[] => {
+      const status = statusOn(register, person, day)
+      const pieces = waitingPieces(mail)
+      const total = totalOf(pieces)
+      if (status.state !== 'ended' || total === 0) return []
+      const since = status.ended.day
+      const keptUntil = addMonths(since, mailKept)
+      if (day <= keptUntil) return []
+      return [{ person, since, keptUntil, pieces, total }]
+    })
+    .toSorted((a, b) => compare(a.since, b.since) || compare(a.person, b.person))
+}
