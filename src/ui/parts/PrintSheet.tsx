@@ -5,25 +5,27 @@ import { parts } from '#ui/texts/parts.ts'
 
 type PrintSheetProps = {
   readonly title: string
-  /** The shelter, at the head of the sheet. */
-  readonly place: string
-  readonly date: string
   readonly children: ReactNode
   /** Shown on the screen as well. */
   readonly preview?: boolean | undefined
-}
+} & Head
+
+/** The shelter and the day at the head, and the day again at the foot; or a head of its own, such as a letterhead, which says both. */
+type Head = { readonly place: string; readonly date: string; readonly head?: never } | { readonly head: ReactNode; readonly place?: never; readonly date?: never }
 
 /** An A4 page in black and white; a section inside starts a new page. */
-export function PrintSheet({ title, place, date, children, preview }: PrintSheetProps) {
+export function PrintSheet({ title, children, preview, ...named }: PrintSheetProps) {
   return (
     <article className={classes(s.sheet, preview !== true && s.onPaper)} data-print-sheet="">
-      <header className={s.head}>
-        <span className={s.place}>{place}</span>
-        <span>{date}</span>
-      </header>
+      {named.head ?? (
+        <header className={s.head}>
+          <span className={s.place}>{named.place}</span>
+          <span>{named.date}</span>
+        </header>
+      )}
       <h1 className={s.title}>{title}</h1>
       {children}
-      <footer className={s.foot}>{parts.print.printedOn(date)}</footer>
+      {named.date !== undefined && <footer className={s.foot}>{parts.print.printedOn(named.date)}</footer>}
     </article>
   )
 }
