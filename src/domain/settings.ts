@@ -1,4 +1,5 @@
 import type { OpeningCalendar } from '#domain/calendar.ts'
+import type { ColumnMap } from '#domain/import/columnMap.ts'
 import { hourAfter } from '#domain/time.ts'
 import type { TimeOfDay } from '#domain/time.ts'
 
@@ -43,6 +44,8 @@ export type Settings = {
   readonly retention: { readonly archiveAfter: number; readonly eraseAfter: number }
   readonly letterhead: Letterhead
   readonly files: FileRules
+  /** How the columns of the house's own spreadsheets are read, the latest last (desk.md §7). */
+  readonly columnMaps: readonly ColumnMap[]
 }
 
 /** The house as it starts: four prestations, Monday to Friday minus public holidays. */
@@ -63,4 +66,5 @@ export const initialSettings: Settings = {
     court: 'Tribunal administratif de Cergy-Pontoise',
   },
   files: { priorLetterDays: 15, mailKept: 3 },
+  columnMaps: [],
 }

@@ -35,14 +35,26 @@ export type RegisterRow = PersonRow | PassageRow | PrestationRow | MailRow | Dec
 
 /** Why a row, or a whole file, cannot come in, or came in with a doubt. Codes: the words are in exports/texts. */
 export type RowProblem =
-  | 'unknownNumber' | 'missingNumber' | 'duplicateNumber' | 'impossibleDate' | 'impossibleTime' | 'unknownWord'
+  | 'unknownNumber' | 'missingNumber' | 'duplicateNumber' | 'impossibleDate' | 'shortYear' | 'impossibleTime' | 'unknownWord'
   | 'notAQuantity' | 'missingCell' | 'endBeforeStart' | 'tooFewCells' | 'textTooLong' | 'overAYear'
+  | HolderProblem
+
+/**
+ * What only DomiFa's files have (decisions/0021). `numberTaken`: someone else of the register has that number. `dayAssumed`: the file has no date
+ * for it, the nearest one it has was taken. `notStarted`: it starts after the file was made. `onlyCounted`: the file has a count, not who.
+ * `describedHere`: the file says otherwise than what was written at the desk, which stays. `goneFromFile`: the register has one more.
+ */
+export type HolderProblem =
+  | 'duplicateHolder' | 'numberTaken' | 'dayAssumed' | 'notStarted' | 'onlyCounted' | 'describedHere' | 'goneFromFile' | 'cellTooLong'
 
 /** A row that stays out (`reject`) or comes in with a warning; `value` is the cell at fault, `cells` the row as it was. */
 export type RowNote = RowPlace & {
   readonly severity: 'reject' | 'warning'
   readonly problem: RowProblem
   readonly column?: string
+  /** In a workbook: the sheet, and the address of the cell, such as F12. */
+  readonly sheet?: string
+  readonly cell?: string
   readonly value?: string
   readonly cells: readonly string[]
 }

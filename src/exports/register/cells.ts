@@ -1,33 +1,29 @@
 // What a cell says: dates, hours, words, quantities. Nothing where it says nothing, with a note where that matters.
-import { serviceDay, timeOfDay } from '#domain/time.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import type { Column } from '#exports/register/columns.ts'
+import { dayIn, hourIn } from '#exports/register/dates.ts'
 import { plain } from '#exports/register/plain.ts'
 import type { Row } from '#exports/register/row.ts'
 import type { Words } from '#exports/register/words.ts'
 
-const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0')
+// 12/03/85: nobody can say whether it is of 1985 or 1885, 24 of 2024 or 1924.
+const isShortYear = (text: string): boolean => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?: |$)/.test(text)
 
-const dayIn = (text: string): ServiceDay | undefined => {
-  const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
-  return serviceDay(french === null ? text : `${french[3] ?? ''}-${two(french[2])}-${two(french[1])}`)
-}
-
-/** A date, dd/MM/yyyy or yyyy-MM-dd; one that no calendar has keeps the row out (metier.md §8b). */
+/** A date; one that no calendar has, or whose year has two digits, keeps the row out (metier.md §8b). */
 export const dayCell = (row: Row, column: Column): ServiceDay | undefined => {
   const text = row.cell(column)
-  return text === '' ? undefined : (dayIn(text) ?? row.reject('impossibleDate', column))
+  return text === '' ? undefined : (dayIn(text) ?? row.reject(isShortYear(text) ? 'shortYear' : 'impossibleDate', column))
 }
 
 /** A date that the row cannot do without. */
 export const neededDay = (row: Row, column: Column): ServiceDay | undefined =>
   row.cell(column) === '' ? row.reject('missingCell', column) : dayCell(row, column)
 
-/** The hour: 9:05, 09:05:00 or 9h05. One that no clock shows is left out with a warning: the act took place that day all the same. */
+/** The hour: 9:05, 09:05:00 or 9h05, a date before it passed over. One that no clock shows is left out with a warning: the act took place that day all the same. */
 export const timeCell = (row: Row): { readonly at?: TimeOfDay } => {
   const text = row.cell('heure')
   if (text === '') return {}
-  const at = timeOfDay(text.replace(/^(\d{1,2}) ?[hH] ?(\d\d)$/, '$1:$2').replace(/^(\d{1,2}:\d\d):\d\d$/, '$1')) ?? row.warn('impossibleTime', 'heure')
+  const at = hourIn(text) ?? row.warn('impossibleTime', 'heure')
   return at === undefined ? {} : { at }
 }
 
@@ -60,8 +56,9 @@ export const neededNumber = (row: Row, column: 'numero' | 'numero_titulaire' = '
 }
 
 /** A quantity, as at the desk: a whole number from 1 to 999. */
+export const quantityIn = (text: string): number | undefined => (/^0*[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined)
+
 export const quantityCell = (row: Row): number | undefined => {
   const text = row.cell('quantite')
-  if (text === '') return row.reject('missingCell', 'quantite')
-  return /^0*[1-9]\d{0,2}$/.test(text) ? Number(text) : row.reject('notAQuantity', 'quantite')
+  return text === '' ? row.reject('missingCell', 'quantite') : (quantityIn(text) ?? row.reject('notAQuantity', 'quantite'))
 }

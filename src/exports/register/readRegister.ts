@@ -1,5 +1,6 @@
 // A register on paper or in a spreadsheet, as files, becomes rows. Each step is short, so that a page reads 20,000 rows
 // without freezing; stopping is just not asking for the next step.
+import type { ColumnMap } from '#domain/import/columnMap.ts'
 import type { RegisterRow, RegisterTable, RowNote } from '#domain/import/rows.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
@@ -27,6 +28,8 @@ export type ReadFile = {
   readonly encoding: Encoding
   /** Optional columns that the file does without. */
   readonly absent: readonly Column[]
+  /** Read as the house said, and not by the names of its columns. */
+  readonly mapped: boolean
   /** Rows that came in and rows that stay out. */
   readonly read: number
   readonly rejected: number
@@ -47,7 +50,7 @@ export type ReadingProgress = { readonly file: string; readonly done: number; re
 /** How many rows a step reads: a few ms on a slow tablet. */
 const stepRows = 250
 
-type Gathered = { readonly rows: RegisterRow[]; readonly notes: RowNote[]; readonly tables: Map<RegisterTable, string> }
+type Gathered = { readonly rows: RegisterRow[]; readonly notes: RowNote[]; readonly tables: Map<RegisterTable, string>; readonly maps: readonly ColumnMap[] }
 type Rows = Generator<CsvRow, void, void>
 /** Yields how far into the file's text it has come. */
 type Steps<Outcome> = Generator<number, Outcome, void>
@@ -68,15 +71,15 @@ function* readLayout(file: RegisterFile, { text, encoding }: Decoded, gathered: 
   const rows = readCells(text, separatorOf(text))
   const headers = rows.next()
   if (headers.done === true) return refuse({ code: 'empty' })
-  const layout = recogniseTable(file.name, headers.value.cells)
+  const layout = recogniseTable(file.name, { headers: headers.value.cells, maps: gathered.maps })
   if (!layout.ok) return layout
-  const { table, columns } = layout.value
+  const { table, columns, words } = layout.value
   const first = gathered.tables.get(table)
   if (first !== undefined) return refuse({ code: 'sameTable', table, first })
   gathered.tables.set(table, file.name)
   const absent = columns.filter(({ position }) => position === -1).map(({ name }) => name)
   const counts = yield* readRows(rows, rowReader(file.name, layout.value), gathered)
-  return ok({ table, encoding, absent, ...counts })
+  return ok({ table, encoding, absent, mapped: words !== undefined, ...counts })
 }
 
 function* readFile(file: RegisterFile, gathered: Gathered): Steps<FileReading['result']> {
@@ -94,10 +97,10 @@ function* readFile(file: RegisterFile, gathered: Gathered): Steps<FileReading['r
 /**
  * Reads the files of a register step by step. Gives for each file what was read or why nothing was, the rows, and a note for
  * every cell that keeps a row out or brings it in with a doubt; a bad row or file never holds back the others. Numbers that
- * `usagers.csv` does not know are judged when the rows are brought in, against the register too.
+ * `usagers.csv` does not know are judged when the rows are brought in, against the register too. `maps`: how the house reads its own files.
  */
-export function* readRegister(files: readonly RegisterFile[]): Generator<ReadingProgress, RegisterReading, void> {
-  const gathered: Gathered = { rows: [], notes: [], tables: new Map() }
+export function* readRegister(files: readonly RegisterFile[], maps: readonly ColumnMap[] = []): Generator<ReadingProgress, RegisterReading, void> {
+  const gathered: Gathered = { rows: [], notes: [], tables: new Map(), maps }
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
   const readings: FileReading[] = []
   let before = 0

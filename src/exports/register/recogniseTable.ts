@@ -1,22 +1,15 @@
 // Which of the eight files this is, by its headers: people rename files.
+import type { ColumnMap } from '#domain/import/columnMap.ts'
 import { registerTables } from '#domain/import/rows.ts'
 import type { RegisterTable } from '#domain/import/rows.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import { columns } from '#exports/register/columns.ts'
-import type { Column, Need } from '#exports/register/columns.ts'
+import type { Column } from '#exports/register/columns.ts'
+import { mappedLayout } from '#exports/register/mappedLayout.ts'
+import type { Layout } from '#exports/register/layout.ts'
 import { plain, plainHeader } from '#exports/register/plain.ts'
 import { register } from '#exports/texts/register.ts'
-
-type PlacedColumn = {
-  readonly name: Column
-  readonly need: Need
-  /** Its place in the file's rows; -1 when the file does without it. */
-  readonly position: number
-}
-
-/** A table and its columns, in canonical order, as a file lays them out. */
-export type Layout = { readonly table: RegisterTable; readonly columns: readonly PlacedColumn[] }
 
 export type UnknownLayout =
   | { readonly code: 'notARegister'; readonly headers: readonly string[] }
@@ -42,10 +35,20 @@ const byLikeness = (a: Candidate, b: Candidate): number =>
   (isWhole(a) ? b.found - a.found : b.share - a.share) ||
   Number(b.named) - Number(a.named)
 
-/** Recognises a table by its headers, in any order, extra ones passed over; refuses what lacks a column that it needs. */
-export const recogniseTable = (file: string, headers: readonly string[]): Result<Layout, UnknownLayout> => {
+const recognised = (file: string, headers: readonly string[]): Result<Layout, UnknownLayout> => {
   const plainHeaders = headers.map(plainHeader)
   const [best] = registerTables.map((table) => candidateOf(table, plainHeaders, file)).sort(byLikeness)
   if (best === undefined || (!isWhole(best) && best.share < 0.5)) return refuse({ code: 'notARegister', headers })
   return isWhole(best) ? ok(best.layout) : refuse({ code: 'missingColumns', table: best.layout.table, columns: best.missing })
+}
+
+type Known = { readonly headers: readonly string[]; readonly maps: readonly ColumnMap[] }
+
+/**
+ * Recognises a table by its headers, in any order, extra ones passed over: as the house chose to read them, or else by their names.
+ * Refuses what lacks a column that it needs.
+ */
+export const recogniseTable = (file: string, { headers, maps }: Known): Result<Layout, UnknownLayout> => {
+  const mapped = mappedLayout(maps, headers)
+  return mapped === undefined ? recognised(file, headers) : ok(mapped)
 }

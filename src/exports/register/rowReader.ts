@@ -4,7 +4,8 @@ import type { Column } from '#exports/register/columns.ts'
 import { readContact, readMail, readPassage, readPrestation } from '#exports/register/readAct.ts'
 import { readAbsence, readDecision } from '#exports/register/readDecision.ts'
 import { readAyantDroit, readPerson } from '#exports/register/readPerson.ts'
-import type { Layout } from '#exports/register/recogniseTable.ts'
+import type { Layout } from '#exports/register/layout.ts'
+import { plain } from '#exports/register/plain.ts'
 import { openRow } from '#exports/register/row.ts'
 import type { OpenRow, Row } from '#exports/register/row.ts'
 
@@ -21,6 +22,10 @@ const longest = 200
 
 const saidIn = ({ columns }: Layout, cells: readonly string[]): ReadonlyMap<Column, string> =>
   new Map(columns.map(({ name, position }) => [name, (cells[position] ?? '').trim()]))
+
+// The file's own words as the register spells them; they are no part of the row's identity, which is what the file says.
+const translated = ({ words = {} }: Layout, said: ReadonlyMap<Column, string>): ReadonlyMap<Column, string> =>
+  new Map([...said].map(([column, text]) => [column, words[column]?.[plain(text)] ?? text] as const))
 
 // A spreadsheet leaves out the empty cells at the end of a row: only one that stops before a cell it needs was cut.
 const isCut = ({ columns }: Layout, cells: readonly string[]): boolean =>
@@ -52,7 +57,7 @@ export const rowReader = (file: string, layout: Layout): RowReader => {
   const numbers = new Set<string>()
   return ({ line, cells }) => {
     const said = saidIn(layout, cells)
-    const open = openRow({ source: { file, line, key: keyOf(said) }, cells, said })
+    const open = openRow({ source: { file, line, key: keyOf(said) }, cells, said: layout.words === undefined ? said : translated(layout, said) })
     const read = readInto(open, layout, cells)
     if (read.row?.table !== 'persons') return read
     if (numbers.has(read.row.number)) {

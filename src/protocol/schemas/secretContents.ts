@@ -6,6 +6,7 @@ import {
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
 import { compositions, kinships, nationalities, sexes } from '#domain/person/description.ts'
 import { accessWords, roles } from '#domain/agents/words.ts'
+import { registerTables } from '#domain/import/rows.ts'
 import type { AgentId, PersonId } from '#domain/ids.ts'
 import { base64url, day, hour, text, uuid, whole, yes } from '#protocol/schemas/scalars.ts'
 
@@ -61,6 +62,10 @@ const letterhead = v.object({
   organisation: text, service: text, address: text, phone: text, email: text, hours: text, town: text, signatory: text, signatoryTitle: text, court: text,
 })
 
+const columnMap = v.object({
+  table: v.picklist(registerTables), headers: v.array(text), columns: v.record(text, text), words: v.record(text, v.record(text, text)),
+})
+
 const settings = v.object({
   place: maybe,
   lock: v.exactOptional(v.object({ blurAfter: whole, lockAfter: whole, closing: hour })),
@@ -68,6 +73,7 @@ const settings = v.object({
   retention: v.exactOptional(v.object({ archiveAfter: whole, eraseAfter: whole })),
   letterhead: v.exactOptional(letterhead),
   files: v.exactOptional(v.object({ priorLetterDays: whole, mailKept: whole })),
+  columnMaps: v.exactOptional(v.array(columnMap)),
   prestations: v.exactOptional(v.array(v.object({ code: text, name: maybe, icon: text, retired: v.exactOptional(yes) }))),
   calendar: v.exactOptional(
     v.object({ weekdays: v.array(whole), openOnHolidays: v.boolean(), closedOn: v.array(day), openOn: v.array(day) }),

@@ -81,7 +81,7 @@ describe('what keeps a row out, and only that row', () => {
     ['usagers', 'B1;Bah', 'tooFewCells', undefined, undefined],
     ['usagers', `B1;${'a'.repeat(201)};;;;;;`, 'textTooLong', 'nom', 'a'.repeat(201)],
     ['passages', '29/02/2023;10:00;B1;accueil', 'impossibleDate', 'date', '29/02/2023'],
-    ['passages', '03/07/23;10:00;B1;accueil', 'impossibleDate', 'date', '03/07/23'],
+    ['passages', '03/07/23;10:00;B1;accueil', 'shortYear', 'date', '03/07/23'],
     ['passages', ';10:00;B1;accueil', 'missingCell', 'date', ''],
     ['passages', '03/07/2023;10:00;B1', 'tooFewCells', undefined, undefined],
     ['prestations', '03/07/2023;10:00;B1;sauna', 'unknownWord', 'prestation', 'sauna'],
