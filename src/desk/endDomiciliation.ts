@@ -2,6 +2,7 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
 import { statusOn } from '#domain/domiciliation/decisions.ts'
+import { needsPriorLetter, priorStandingOn } from '#domain/domiciliation/priorLetter.ts'
 import { proposedRadiations } from '#domain/domiciliation/proposals.ts'
 import type { Ground } from '#domain/domiciliation/words.ts'
 import type { AgentId, PersonId } from '#domain/ids.ts'
@@ -33,7 +34,20 @@ const checkedGround = (register: Register, wish: RadiationWish): Result<Ground, 
   if (ground === undefined) return refuse({ code: 'groundMissing' })
   if (ground === 'other' && (detail ?? '').trim() === '') return refuse({ code: 'reasonMissing' })
   const silence = ground === 'nonManifestation' ? checkedSilence(register, wish) : ok(null)
-  return silence.ok ? ok(ground) : silence
+  if (!silence.ok) return silence
+  const heard = checkedHearing(register, wish, ground)
+  return heard.ok ? ok(ground) : heard
+}
+
+// Whoever a decision is held against was invited to answer it, and had the time to (CRPA L121-1, L122-1).
+const checkedHearing = (register: Register, { person, decidedOn }: RadiationWish, ground: Ground): Result<null, Refusal> => {
+  if (!needsPriorLetter(ground)) return ok(null)
+  const prior = priorStandingOn(register, { person, day: decidedOn, ground })
+  switch (prior.state) {
+    case 'missing': return refuse({ code: 'priorLetterMissing' })
+    case 'running': return refuse({ code: 'priorLetterRunning', until: prior.until })
+    case 'heard': return ok(null)
+  }
 }
 
 type Ending = { readonly ground: Ground; readonly detail?: string }
@@ -58,8 +72,9 @@ const isSigned = (register: Register, { person, decidedOn, ground }: RadiationWi
 /**
  * Radiation: a human ends a domiciliation, with a ground. Refuses someone who has none (running or lapsed) that day, a decision
  * ahead, no ground, an `other` without words, and "no sign of life" for someone whom the clock does not flag on that day [L D264-3]
- * or of whom a tablet may still tell something, unless that is accepted with a reason (sync.md, invariant 16). Where the house asks
- * for two signatures, refuses one that no other agent has proposed on the same ground.
+ * or of whom a tablet may still tell something, unless that is accepted with a reason (sync.md, invariant 16). A ground that is held
+ * against the person takes a prior letter whose days are over, or a reason for none (metier.md §4). Where the house asks for two
+ * signatures, refuses one that no other agent has proposed on the same ground.
  */
 export const endDomiciliation = (wish: RadiationWish): Decide => (register, now, agent) => {
   const ending = checkedEnding(register, wish, now)

@@ -30,5 +30,9 @@ export type Refusal =
   | { readonly code: 'visaMissing' | 'fileOpen' | 'tooEarly' }
   /** Another tablet may hold a sign of life: a radiation for silence goes through on purpose only. */
   | { readonly code: 'incomplete' }
+  /** Nobody was invited to answer yet, or may still do so, that day included (metier.md §4). */
+  | { readonly code: 'priorLetterMissing' }
+  | { readonly code: 'priorLetterRunning'; readonly until: ServiceDay }
+  | { readonly code: 'beforeDecision' }
   | { readonly code: 'alreadyDomiciled'; readonly until: ServiceDay }
   | { readonly code: 'overlaps'; readonly until: ServiceDay }

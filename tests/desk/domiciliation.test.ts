@@ -4,6 +4,9 @@ import { excuseAbsence } from '#desk/excuseAbsence.ts'
 import { grantDomiciliation, renewDomiciliation, renewalStart } from '#desk/grantDomiciliation.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { refuseDomiciliation } from '#desk/refuseDomiciliation.ts'
+import { requestDomiciliation } from '#desk/requestDomiciliation.ts'
+import { withdrawTap } from '#desk/withdrawTap.ts'
+import { skipPriorLetter } from '#desk/sendPriorLetter.ts'
 import { clockOn, excusedOn } from '#domain/domiciliation/clock.ts'
 import { runningOn, statusOn } from '#domain/domiciliation/decisions.ts'
 import { knownDay as day } from '#domain/time.ts'
@@ -37,8 +40,26 @@ describe('a first domiciliation', () => {
     ['for nobody', { person: someone(9) }, 'unknownPerson'],
   ])('%s is refused', async (_name, wish, refusal) => {
     const { record, awa } = await atDesk()
-    const { link, ...rest } = { person: awa, decidedOn: today, link: 'stay' as const, ...wish }
-    expect(code(await record(grantDomiciliation({ ...rest, ...(link === undefined ? {} : { link }) })))).toBe(refusal)
+    const { link, interview, ...rest } = { person: awa, decidedOn: today, link: 'stay' as const, interview: noneElsewhere, ...wish }
+    const whole = { ...rest, ...(link === undefined ? {} : { link }), ...(interview === undefined ? {} : { interview }) }
+    expect(code(await record(grantDomiciliation(whole)))).toBe(refusal)
+  })
+  test('an interview counts for one decision: the next one has its own', async () => {
+    const { act, record, awa } = await atDesk()
+    await act(grant(awa))
+    await act(endDomiciliation({ person: awa, decidedOn: today, ground: 'onRequest' }))
+    const anew = grantDomiciliation({ person: awa, decidedOn: today, link: 'stay' })
+    expect(code(await record(anew))).toBe('interviewMissing')
+    const [held] = await act(holdInterview({ person: awa, heldOn: today, interview: noneElsewhere }))
+    await act(withdrawTap({ facts: [held?.id ?? someFactId(0)] }))
+    expect(code(await record(anew))).toBe('interviewMissing')
+    await act(holdInterview({ person: awa, heldOn: today, interview: noneElsewhere }))
+    expect(await act(anew)).toHaveLength(2)
+  })
+  test('an interview held after the day of the decision does not count for it', async () => {
+    const { act, record, awa } = await atDesk()
+    await act(holdInterview({ person: awa, heldOn: today, interview: noneElsewhere }))
+    expect(code(await record(grantDomiciliation({ person: awa, decidedOn: day('2026-11-16'), link: 'stay' })))).toBe('interviewMissing')
   })
   test('whoever is domiciled already is renewed, not granted', async () => {
     const { act, record, awa } = await atDesk()
@@ -103,6 +124,7 @@ describe('a radiation', () => {
     goTo('2027-02-17', '10:00')
     expect(code(await record(endDomiciliation({ person: awa, decidedOn: day('2027-02-17'), ground: 'nonManifestation' })))).toBe('notSilent')
     goTo('2027-02-18', '10:00')
+    await act(skipPriorLetter({ person: awa, on: day('2027-02-18'), reason: 'sans adresse' }))
     await act(endDomiciliation({ person: awa, decidedOn: day('2027-02-18'), ground: 'nonManifestation' }))
     expect(statusOn(register(), awa, day('2027-02-18')).state).toBe('ended')
   })
@@ -111,6 +133,7 @@ describe('a radiation', () => {
     await act(grantDomiciliation({ person: awa, decidedOn: today, link: 'stay' }))
     goTo('2027-12-01', '10:00')
     const wish = { person: awa, decidedOn: day('2027-12-01') }
+    await act(skipPriorLetter({ person: awa, on: day('2027-12-01'), reason: 'entendue au bureau' }))
     expect(code(await record(endDomiciliation(wish)))).toBe('groundMissing')
     expect(code(await record(endDomiciliation({ ...wish, ground: 'other' })))).toBe('reasonMissing')
     expect(code(await record(endDomiciliation({ ...wish, ground: 'other', detail: 'x'.repeat(201) })))).toBe('textTooLong')

@@ -16,14 +16,17 @@ import { grantDomiciliation, renewDomiciliation } from '#desk/grantDomiciliation
 import { handOutMail } from '#desk/handOutMail.ts'
 import { importRegister, undoImport } from '#desk/import/importRegister.ts'
 import { keepDescription } from '#desk/keepDescription.ts'
+import { closeAppeal, lodgeAppeal } from '#desk/lodgeAppeal.ts'
 import { moveAct } from '#desk/moveAct.ts'
 import { noteAccess } from '#desk/noteAccess.ts'
 import { noteExport } from '#desk/noteExport.ts'
 import { noteMissedArrival } from '#desk/noteMissedArrival.ts'
+import { notifyRadiation } from '#desk/notifyRadiation.ts'
 import { openPerson } from '#desk/openPerson.ts'
 import type { Decide } from '#desk/ports.ts'
 import { proposeRadiation } from '#desk/proposeRadiation.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
+import { recordAttempt } from '#desk/recordAttempt.ts'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordContact } from '#desk/recordContact.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
@@ -32,8 +35,10 @@ import { refuseDomiciliation } from '#desk/refuseDomiciliation.ts'
 import { renumberPerson } from '#desk/renumberPerson.ts'
 import { retireAgent } from '#desk/retireAgent.ts'
 import { returnKept } from '#desk/returnKept.ts'
+import { reviewSilence } from '#desk/reviewSilence.ts'
 import { returnArriving, returnMail } from '#desk/returnMail.ts'
 import { endForwarding, setForwarding } from '#desk/setForwarding.ts'
+import { sendPriorLetter, skipPriorLetter } from '#desk/sendPriorLetter.ts'
 import { setPin } from '#desk/setPin.ts'
 import { endMailStop, stopMail } from '#desk/stopMail.ts'
 import { upholdRadiation } from '#desk/upholdRadiation.ts'
@@ -154,6 +159,14 @@ export const gestures: Readonly<Record<string, Line>> = {
   },
   excuseAbsence: { least: 'worker', play: ({ awa }) => excuseAbsence({ person: awa, from: today, cause: 'health', proof: true }) },
   proposeRadiation: { least: 'worker', play: async (scene) => { await granted(scene); return proposeRadiation({ person: scene.awa, decidedOn: today, ground: 'onRequest' }) } },
+  recordAttempt: { least: 'worker', play: ({ awa }) => recordAttempt({ person: awa, channel: 'call', outcome: 'noAnswer' }) },
+  sendPriorLetter: { least: 'worker', play: async (scene) => { await granted(scene); return sendPriorLetter({ person: scene.awa, on: today, ground: 'houseRules' }) } },
+  reviewSilence: {
+    least: 'worker',
+    play: async (scene) => { await granted(scene); scene.goTo('2027-03-01', '09:00'); return reviewSilence({ person: scene.awa, lookAgainOn: day('2027-03-15') }) },
+  },
+  notifyRadiation: { least: 'worker', play: async (scene) => notifyRadiation({ ended: await ended(scene), how: 'handed', on: today }) },
+  lodgeAppeal: { least: 'worker', play: async (scene) => lodgeAppeal({ decision: await ended(scene), with: 'president', on: today }) },
   'withdrawTap, of a file': { least: 'worker', play: async (scene) => withdrawTap({ facts: [await described(scene)] }) },
 
   grantDomiciliation: { least: 'manager', play: ({ awa }) => grantDomiciliation({ person: awa, decidedOn: today, link: 'stay' }) },
@@ -163,6 +176,14 @@ export const gestures: Readonly<Record<string, Line>> = {
   },
   refuseDomiciliation: { least: 'manager', play: ({ awa }) => refuseDomiciliation({ person: awa, decidedOn: today, ground: 'noLink', orientation: 'ccas' }) },
   endDomiciliation: { least: 'manager', play: async (scene) => { await granted(scene); return endDomiciliation({ person: scene.awa, decidedOn: today, ground: 'onRequest' }) } },
+  skipPriorLetter: { least: 'manager', play: async (scene) => { await granted(scene); return skipPriorLetter({ person: scene.awa, on: today, reason: 'entendue' }) } },
+  closeAppeal: {
+    least: 'manager',
+    play: async (scene) => {
+      const appeal = await written(scene, lodgeAppeal({ decision: await ended(scene), with: 'president', on: today }))
+      return closeAppeal({ person: scene.awa, appeal, outcome: 'upheld', on: today })
+    },
+  },
   upholdRadiation: { least: 'manager', play: async (scene) => upholdRadiation({ ended: await ended(scene), sign: await passed(scene) }) },
   'withdrawTap, of a decision': { least: 'manager', play: async (scene) => withdrawTap({ facts: [await ended(scene)] }) },
   'restoreTap, of a decision': { least: 'manager', play: async (scene) => withdrawn(scene, await ended(scene)) },

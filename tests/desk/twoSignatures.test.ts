@@ -5,6 +5,7 @@ import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import type { Decide } from '#desk/ports.ts'
 import { proposeRadiation } from '#desk/proposeRadiation.ts'
 import { recordContact } from '#desk/recordContact.ts'
+import { skipPriorLetter } from '#desk/sendPriorLetter.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
 import { statusOn } from '#domain/domiciliation/decisions.ts'
 import type { Ground } from '#domain/domiciliation/words.ts'
@@ -19,6 +20,8 @@ const house = async () => {
   const hugo = await memory.agent({ name: 'Hugo Kerr', role: 'worker' })
   await memory.act(grantDomiciliation({ person: awa, decidedOn: day('2026-01-05'), link: 'stay' }))
   memory.goTo('2026-06-01', '10:00')
+  const heard = (on: string) => memory.act(skipPriorLetter({ person: awa, on: day(on), reason: 'entendue au bureau' }))
+  await heard('2026-05-30')
   const wish = (ground: Ground, decidedOn = day('2026-06-01')) => ({ person: awa, decidedOn, ground })
   const code = async (decide: Decide) => {
     const recorded = await memory.record(decide)
@@ -30,7 +33,7 @@ const house = async () => {
     memory.as(memoryAgent)
     return proposed
   }
-  return { ...memory, awa, hugo, wish, code, propose }
+  return { ...memory, awa, hugo, wish, code, propose, heard }
 }
 
 describe('where the house asks for two signatures', () => {
@@ -59,22 +62,24 @@ describe('where the house asks for two signatures', () => {
   })
 
   test('a decision since then asks for a proposal anew', async () => {
-    const { code, wish, propose, act, goTo, awa } = await house()
+    const { code, wish, propose, act, goTo, awa, heard } = await house()
     await propose('houseRules')
     const [ended] = await act(endDomiciliation(wish('houseRules')))
     goTo('2026-06-02', '10:00')
-    await act(grantDomiciliation({ person: awa, decidedOn: day('2026-06-02'), link: 'stay' }))
+    await act(grantedOn(awa, '2026-06-02'))
+    await heard('2026-06-02')
     expect(await code(endDomiciliation(wish('houseRules', day('2026-06-02'))))).toBe('secondSignature')
     expect(ended?.secret).toEqual({ ground: 'houseRules' })
   })
 
   test('a sign of life ends the silence that was proposed, and not another ground', async () => {
-    const { code, wish, propose, act, goTo, awa } = await house()
+    const { code, wish, propose, act, goTo, awa, heard } = await house()
     await propose('nonManifestation')
     await propose('houseRules')
     await act(recordContact({ person: awa, channel: 'call' }))
     goTo('2026-09-15', '10:00')
     const later = day('2026-09-15')
+    await heard('2026-09-15')
     expect(await code(endDomiciliation(wish('nonManifestation', later)))).toBe('secondSignature')
     expect(await code(endDomiciliation(wish('houseRules', later)))).toBe('written')
   })

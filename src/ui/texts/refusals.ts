@@ -62,6 +62,9 @@ const sentences: { readonly [Code in Refusal['code']]: string } = {
   fileOpen: 'Un dossier est encore ouvert : rien n’est effacé.',
   tooEarly: 'La durée de conservation n’est pas passée, ou ne l’était pas à la date du visa : rien n’est effacé.',
   incomplete: 'Une tablette n’a pas tout envoyé : cochez la case pour décider malgré cela.',
+  priorLetterMissing: 'Ce motif demande d’abord une lettre préalable, ou la raison de n’en pas envoyer : voyez le dossier de radiation.',
+  priorLetterRunning: 'La personne peut encore répondre à la lettre préalable',
+  beforeDecision: 'Cette date est avant la décision.',
   alreadyDomiciled: 'Déjà domiciliée',
   overlaps: 'Déjà renouvelée',
 }

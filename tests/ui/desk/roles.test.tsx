@@ -1,6 +1,7 @@
 // What whoever welcomes sees of someone: enough to serve them, and no more (metier.md §8, §9).
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { skipPriorLetter } from '#desk/sendPriorLetter.ts'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
 import { activeOfKind } from '#domain/register/read.ts'
 import { knownDay } from '#domain/time.ts'
@@ -49,12 +50,13 @@ test('a file that is opened is noted once in ten minutes, behind the screen; nev
 
 test('today’s journal tells that a decision was taken, neither which nor why; what is not theirs has no key', async () => {
   const { memory, enter, awa, came, karim, sophie, place } = await atDesk()
+  await memory.act(skipPriorLetter({ person: awa, on: knownDay(today), reason: 'entendue' }))
   await memory.act(endDomiciliation({ person: awa, decidedOn: knownDay(today), ground: 'houseRules', detail: 'une altercation' }))
   await came(karim, today)
   memory.as(sophie)
   const user = enter()
   place.navigate(`/?journal=${today}`)
-  await screen.findByText('Dossier d’Awa N’Diaye : une décision notée')
+  await waitFor(() => expect(screen.getAllByText('Dossier d’Awa N’Diaye : une décision notée')).toHaveLength(2))
   expect(document.body.textContent).not.toMatch(/Radiation|altercation/)
   absent('button', /^Annuler : Dossier/)
   absent('button', 'Jour précédent')

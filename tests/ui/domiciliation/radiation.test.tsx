@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { changeSettings } from '#desk/changeSettings.ts'
+import { skipPriorLetter } from '#desk/sendPriorLetter.ts'
 import { statusOn } from '#domain/domiciliation/decisions.ts'
 import { knownDay } from '#domain/time.ts'
 import { memoryAgent } from '../memoryJournal.ts'
@@ -38,6 +39,7 @@ describe('where two sign a radiation', () => {
   test('one proposes, it waits on a list of its own, and another confirms', async () => {
     const { memory, awa, hakim, sophie, state } = await silentAwa()
     await memory.act(changeSettings({ twoSignatures: true }))
+    await memory.act(skipPriorLetter({ person: awa, on: today, reason: 'sans adresse' }))
     memory.as(hakim)
     const { user } = enter(memory, '/domiciliation?liste=proposees', awa)
     await user.click(button('Proposer la radiation'))

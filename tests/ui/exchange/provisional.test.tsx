@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
+import { skipPriorLetter } from '#desk/sendPriorLetter.ts'
 import { statusOn } from '#domain/domiciliation/decisions.ts'
 import { knownDay } from '#domain/time.ts'
 import { ExchangeNotices } from '#ui/app/ExchangeNotices.tsx'
@@ -63,6 +63,7 @@ test('a radiation for silence on incomplete data takes a tick and a reason', asy
   const person = await memory.person({ firstName: 'Awa', sex: 'female' })
   await memory.act(grantDomiciliation({ person, decidedOn: knownDay('2026-06-01'), link: 'stay' }))
   memory.goTo('2026-11-17', '09:24')
+  await memory.act(skipPriorLetter({ person, on: today, reason: 'sans adresse' }))
   set({ tablets: silent })
   show()
   await user.selectOptions(await screen.findByLabelText(/^Motif/), 'nonManifestation')
