@@ -11,16 +11,19 @@ type Wish = Partial<Settings>
 
 const within = (n: number, [least, most]: readonly [number, number]): boolean => Number.isInteger(n) && n >= least && n <= most
 
-/** What a house may choose: a veil and a lock that still protect, and durations that the DPO can answer for (metier.md §8). Seconds, then months. */
+/**
+ * What a house may choose: a veil and a lock that still protect, in seconds; durations that the DPO can answer for, in months (metier.md §8);
+ * days in which one can answer a prior letter, and months for which mail waits (metier.md §4, §5).
+ */
 const settingLimits = {
-  blurAfter: [15, 600], lockAfter: [60, 1_800], archiveAfter: [12, 60], eraseAfter: [0, 120],
+  blurAfter: [15, 600], lockAfter: [60, 1_800], archiveAfter: [12, 60], eraseAfter: [0, 120], priorLetterDays: [7, 60], mailKept: [0, 24],
 } as const
 
-const checkedNames = ({ place, prestations = [] }: Wish): Checked => {
+const checkedNames = ({ place, prestations = [], letterhead }: Wish): Checked => {
   const names = [place, ...prestations.map(({ name }) => name)].filter((name) => name !== undefined)
   const codes = prestations.map(({ code }) => code)
   if (names.some((name) => name.trim() === '')) return refuse({ code: 'nameMissing' })
-  if (names.some((name) => name.length > longestText)) return refuse({ code: 'textTooLong' })
+  if ([...names, ...Object.values(letterhead ?? {})].some((name) => name.length > longestText)) return refuse({ code: 'textTooLong' })
   return new Set(codes).size === codes.length ? ok(null) : refuse({ code: 'numberTaken' })
 }
 
@@ -30,12 +33,17 @@ const isLock = ({ blurAfter, lockAfter, closing }: Settings['lock']): boolean =>
 const isRetention = ({ archiveAfter, eraseAfter }: Settings['retention']): boolean =>
   within(archiveAfter, settingLimits.archiveAfter) && within(eraseAfter, settingLimits.eraseAfter)
 
-const checkedRanges = ({ lock, retention }: Wish): Checked =>
-  (lock === undefined || isLock(lock)) && (retention === undefined || isRetention(retention)) ? ok(null) : refuse({ code: 'outOfRange' })
+const areFileRules = ({ priorLetterDays, mailKept }: Settings['files']): boolean =>
+  within(priorLetterDays, settingLimits.priorLetterDays) && within(mailKept, settingLimits.mailKept)
+
+const checkedRanges = ({ lock, retention, files }: Wish): Checked =>
+  (lock === undefined || isLock(lock)) && (retention === undefined || isRetention(retention)) && (files === undefined || areFileRules(files))
+    ? ok(null)
+    : refuse({ code: 'outOfRange' })
 
 /**
- * Changes some settings of the house; the others stay. Refuses a nameless place, names over 200 characters, two prestations with
- * one code, and a lock or durations beyond these limits (a lock that comes before its veil included).
+ * Changes some settings of the house; the others stay. Refuses a nameless place, names and lines of the letterhead over 200 characters,
+ * two prestations with one code, and a lock or durations beyond these limits (a lock that comes before its veil included).
  */
 export const changeSettings = (wish: Wish): Decide => () => {
   const names = checkedNames(wish)

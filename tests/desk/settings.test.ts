@@ -8,6 +8,8 @@ import { openMemoryRegister } from '../ui/memoryRegister.ts'
 
 const lock = (over: Partial<Settings['lock']>) => ({ lock: { ...initialSettings.lock, ...over } })
 const kept = (over: Partial<Settings['retention']>) => ({ retention: { ...initialSettings.retention, ...over } })
+const rules = (over: Partial<Settings['files']>) => ({ files: { ...initialSettings.files, ...over } })
+const headed = (over: Partial<Settings['letterhead']>) => ({ letterhead: { ...initialSettings.letterhead, ...over } })
 // An hour that no clock shows cannot be typed into `TimeOfDay`: it comes from a form that was not read.
 const noHour = '25:00' as Settings['lock']['closing']
 
@@ -17,6 +19,9 @@ test.each<[string, Partial<Settings>]>([
   ['a house that closes at night', lock({ closing: at('23:59') })],
   ['a retention at its shortest', kept({ archiveAfter: 12, eraseAfter: 0 })],
   ['a retention at its longest', kept({ archiveAfter: 60, eraseAfter: 120 })],
+  ['a week to answer a letter, and mail that leaves with the radiation', rules({ priorLetterDays: 7, mailKept: 0 })],
+  ['two months to answer a letter, and mail kept two years', rules({ priorLetterDays: 60, mailKept: 24 })],
+  ['a letterhead with an address of two hundred characters', headed({ organisation: 'CCAS de Rueil-Malmaison', address: 'x'.repeat(200) })],
   ['two signatures', { twoSignatures: true }],
 ])('%s may be chosen, and the rest stays', async (_name, wish) => {
   const house = await openMemoryRegister()
@@ -36,7 +41,16 @@ test.each<[string, Partial<Settings>]>([
   ['an archive after five years', kept({ archiveAfter: 61 })],
   ['an erasure before the archive', kept({ eraseAfter: -1 })],
   ['an erasure after ten more years', kept({ eraseAfter: 121 })],
+  ['six days to answer a letter', rules({ priorLetterDays: 6 })],
+  ['more than two months to answer a letter', rules({ priorLetterDays: 61 })],
+  ['mail that leaves before the radiation', rules({ mailKept: -1 })],
+  ['mail kept over two years', rules({ mailKept: 25 })],
 ])('%s is refused', async (_name, wish) => {
   const house = await openMemoryRegister()
   expect(await house.record(changeSettings(wish))).toEqual({ ok: false, error: { code: 'outOfRange' } })
+})
+
+test('a line of the letterhead over two hundred characters is refused', async () => {
+  const house = await openMemoryRegister()
+  expect(await house.record(changeSettings(headed({ court: 'x'.repeat(201) })))).toEqual({ ok: false, error: { code: 'textTooLong' } })
 })

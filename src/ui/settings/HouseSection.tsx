@@ -2,7 +2,9 @@ import { BackupPane } from '#ui/settings/BackupPane.tsx'
 import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
 import { DoorPane } from '#ui/settings/DoorPane.tsx'
 import { ExchangeFilePane } from '#ui/settings/ExchangeFilePane.tsx'
+import { FileRulesPane } from '#ui/settings/FileRulesPane.tsx'
 import { ImportsPane } from '#ui/settings/ImportsPane.tsx'
+import { LetterheadPane } from '#ui/settings/LetterheadPane.tsx'
 import { OpeningDaysPane } from '#ui/settings/OpeningDaysPane.tsx'
 import { PlacePane } from '#ui/settings/PlacePane.tsx'
 import { PrestationsPane } from '#ui/settings/PrestationsPane.tsx'
@@ -23,6 +25,8 @@ export function HouseSection() {
       </div>
       <div className={s.stack}>
         <PlacePane />
+        <LetterheadPane />
+        <FileRulesPane />
         <PrestationsPane />
         <OpeningDaysPane />
       </div>

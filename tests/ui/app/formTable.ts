@@ -26,7 +26,7 @@ export const forms: readonly FormLine[] = [
   { form: 'an ayant droit', files: files('AyantDroitDialog'), path: '/domiciliation', presses: ['Ajouter un ayant droit'], of: 'awa' },
   { form: 'a refusal', files: files('RefuseDialog'), path: '/domiciliation', presses: ['Refuser'], of: 'karim' },
   { form: 'free dates', files: ['src/ui/figures/FreeDates.tsx'], path: '/bilan', presses: ['Choisir les dates'] },
-  { form: 'the house', files: settings('PlacePane', 'NewPrestation', 'ExceptionForm'), path: '/reglages', presses: [] },
+  { form: 'the house', files: settings('PlacePane', 'LetterheadPane', 'FileRulesPane', 'NewPrestation', 'ExceptionForm'), path: '/reglages', presses: [] },
   { form: 'a new agent', files: settings('AddAgentDialog', 'CodeFields', 'FormDialog'), path: '/reglages?partie=agents', presses: ['Ajouter un agent'] },
   { form: 'an agent described anew', files: settings('DescribeAgentDialog'), path: '/reglages?partie=agents', presses: ['Changer le nom ou le rôle'] },
   { form: 'the phrase and the printed code', files: settings('PassphrasePane', 'RecoveryDrillPane', 'SecretForm'), path: '/reglages?partie=securite', presses: [] },
