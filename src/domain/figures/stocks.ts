@@ -5,7 +5,8 @@ import { ageBracketOn } from '#domain/figures/ages.ts'
 import { tallyOf } from '#domain/figures/tally.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { mailOn, waitingIn } from '#domain/mail/ledger.ts'
+import { mailKinds } from '#domain/mail/kinds.ts'
+import { mailOn } from '#domain/mail/ledger.ts'
 import { ayantsDroitOn, whoWas } from '#domain/person/who.ts'
 import type { Description } from '#domain/person/description.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -28,6 +29,12 @@ const classes = (active: readonly Active[], day: ServiceDay): Readonly<Record<st
   'activeHolders.byAge': tallyOf(active, ({ who }) => ageBracketOn(who.birthDate, day)),
 })
 
+const waitingOn = (register: Register, people: readonly PersonId[], day: ServiceDay): readonly (readonly [string, number])[] => {
+  const mail = people.map((person) => mailOn(register, person, day))
+  const kinds = mailKinds.map((kind) => [`waiting.${kind}`, mail.reduce((sum, ledger) => sum + ledger[kind].waiting, 0)] as const)
+  return [['waiting', kinds.reduce((sum, [, n]) => sum + n, 0)], ...kinds]
+}
+
 /** The stocks on a day, by figure code; an absent code is 0. */
 export const stocksOn = (register: Register, day: ServiceDay): Tally => {
   const people = [...register.people.keys()]
@@ -35,7 +42,7 @@ export const stocksOn = (register: Register, day: ServiceDay): Tally => {
   const ayantsDroit = active.reduce((sum, holder) => sum + holder.ayantsDroit, 0)
   const stocks = new Map([
     ['domiciled.holders', active.length], ['domiciled.ayantsDroit', ayantsDroit], ['domiciled.people', active.length + ayantsDroit],
-    ['waiting', people.reduce((sum, person) => sum + waitingIn(mailOn(register, person, day)), 0)],
+    ...waitingOn(register, people, day),
   ])
   for (const [figure, tally] of Object.entries(classes(active, day)))
     for (const [code, n] of tally) stocks.set(`${figure}.${code}`, n)

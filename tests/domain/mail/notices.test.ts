@@ -49,3 +49,28 @@ test('of several terms the next one is told, and a past one only when no other r
   expect(noticeDueOn(register, awa, day('2026-11-18'))?.until).toBe('2026-11-24')
   expect(noticeDueOn(register, awa, day('2026-11-25'))).toEqual({ until: '2026-11-24', daysLeft: -1, stage: 'gone' })
 })
+
+test('a stocktake that finds one less takes the oldest; one that finds one more starts its term that day', () => {
+  const scribe = createScribe()
+  const counted = (by: number): Draft => ({ kind: 'mailCounted', person: awa, data: { mail: 'registeredNotice', by }, secret: { reason: 'inventaire' } })
+  scribe.write('2026-11-02', notice(1))
+  scribe.write('2026-11-09', notice(1))
+  scribe.write('2026-11-10', counted(-1))
+  expect(noticesOf(scribe.register(), awa)).toEqual([{ n: 1, until: '2026-11-24' }])
+  scribe.write('2026-11-12', counted(2))
+  expect(noticesOf(scribe.register(), awa)).toEqual([{ n: 1, until: '2026-11-24' }, { n: 2, until: '2026-11-27' }])
+})
+
+test('one that was forwarded no longer waits', () => {
+  const scribe = createScribe()
+  scribe.write('2026-11-02', notice(1))
+  scribe.write('2026-11-03', { kind: 'mailForwarded', person: awa, data: { mail: 'registeredNotice' } })
+  expect(noticesOf(scribe.register(), awa)).toEqual([])
+})
+
+test('more handed out than came in is settled by a stocktake: nothing waits that is not there', () => {
+  const scribe = createScribe()
+  scribe.write('2026-11-02', handed(1))
+  scribe.write('2026-11-03', { kind: 'mailCounted', person: awa, data: { mail: 'registeredNotice', by: 1 }, secret: { reason: 'inventaire' } })
+  expect(noticesOf(scribe.register(), awa)).toEqual([])
+})

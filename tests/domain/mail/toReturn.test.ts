@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { Draft } from '#domain/facts/fact.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { toReturnOn } from '#domain/mail/toReturn.ts'
+import { createScribe, day, ended, granted, someone } from '../scribe.ts'
+
+const [awa, karim] = [someone(1), someone(2)]
+const letters = (person: PersonId, n: number): Draft => ({ kind: 'mailReceived', person, n, data: { mail: 'letter' } })
+const handed = (person: PersonId, mail: 'letter' | 'parcel', n: number): Draft => ({ kind: 'mailHandedOut', person, n, data: { mail, to: 'holder' } })
+const kept = (months: number): Draft => ({ kind: 'settingsChanged', data: {}, secret: { files: { priorLetterDays: 15, mailKept: months } } })
+
+const struckOff = (person = awa, on = '2026-03-31') => {
+  const scribe = createScribe()
+  scribe.write('2026-01-05', granted(person, '2026-01-05', '2027-01-04'), letters(person, 2))
+  scribe.write(on, ended(person))
+  return scribe
+}
+
+test('mail is kept three months after a radiation, the last day included, and goes back from the day after', () => {
+  const scribe = struckOff()
+  expect(toReturnOn(scribe.register(), day('2026-06-30'))).toEqual([])
+  expect(toReturnOn(scribe.register(), day('2026-07-01'))).toEqual([{ person: awa, since: '2026-03-31', keptUntil: '2026-06-30', pieces: { letter: 2 }, total: 2 }])
+})
+
+test('the house chooses its delay; without one, mail goes back the day after', () => {
+  const scribe = struckOff()
+  scribe.write('2026-03-01', kept(0))
+  expect(toReturnOn(scribe.register(), day('2026-03-31'))).toEqual([])
+  expect(toReturnOn(scribe.register(), day('2026-04-01'))).toHaveLength(1)
+  scribe.write('2026-04-01', kept(12))
+  expect(toReturnOn(scribe.register(), day('2027-03-31'))).toEqual([])
+  expect(toReturnOn(scribe.register(), day('2027-04-01'))).toHaveLength(1)
+})
+
+test('nothing is in it for someone domiciled, lapsed, domiciled again, never domiciled, or without mail', () => {
+  const scribe = struckOff()
+  const later = day('2027-12-01')
+  scribe.write('2026-01-05', letters(karim, 1))
+  expect(toReturnOn(scribe.register(), later).map(({ person }) => person)).toEqual([awa])
+  scribe.write('2026-04-01', granted(awa, '2026-04-01', '2027-03-31'))
+  expect(toReturnOn(scribe.register(), later)).toEqual([])
+  scribe.write('2027-05-01', ended(awa), handed(awa, 'letter', 2))
+  expect(toReturnOn(scribe.register(), later)).toEqual([])
+})
+
+test('what is below zero is to be checked, and never goes back', () => {
+  const scribe = struckOff()
+  scribe.write('2026-02-01', handed(awa, 'parcel', 1))
+  expect(toReturnOn(scribe.register(), day('2026-12-01'))).toMatchObject([{ pieces: { letter: 2 }, total: 2 }])
+  scribe.write('2026-02-02', handed(awa, 'letter', 2))
+  expect(toReturnOn(scribe.register(), day('2026-12-01'))).toEqual([])
+})
+
+test('the oldest radiation stands first; two of one day stay in one order', () => {
+  const scribe = struckOff(karim, '2026-03-31')
+  const other = someone(3)
+  for (const [person, on] of [[awa, '2026-03-31'], [other, '2026-02-28']] as const) {
+    scribe.write('2026-01-05', granted(person, '2026-01-05', '2027-01-04'), letters(person, 1))
+    scribe.write(on, ended(person))
+  }
+  expect(toReturnOn(scribe.register(), day('2026-12-01')).map(({ person }) => person)).toEqual([other, awa, karim])
+})
