@@ -26,6 +26,8 @@ export type Refusal =
   /** Of a stocktake. `countOutOfDate`: the pile moved after it was counted. `countMatches`: nothing to correct. */
   | { readonly code: 'notACount' | 'countedTwice' | 'countOutOfDate' | 'countMatches' | 'tooManyCorrections' }
   | { readonly code: 'linkMissing' | 'groundMissing' | 'orientationMissing' | 'overAYear' | 'notDomiciled' | 'notSilent' }
+  /** `requestAfter`: decided before it was asked for. `interviewMissing`: none was held since the last decision [L D264-2]. `answerMissing`: nobody asked about another attestation. */
+  | { readonly code: 'requestOpen' | 'noRequest' | 'requestAfter' | 'interviewMissing' | 'answerMissing' | 'detailMissing' }
   /** Of an erasure: no visa, a file that something keeps open, a person whose time is not over (metier.md §8). */
   | { readonly code: 'visaMissing' | 'fileOpen' | 'tooEarly' }
   /** Another tablet may hold a sign of life: a radiation for silence goes through on purpose only. */

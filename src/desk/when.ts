@@ -20,6 +20,9 @@ export const longestText = 200
 /** Places an act now. */
 export const placedNow = (now: Moment): Placed => ({ day: now.day, data: { at: now.at } })
 
+/** Places what is dated by its day, such as an interview: with its hour when the day is today, without one otherwise. */
+export const placedOn = (now: Moment, day: ServiceDay): Placed => (day === now.day ? placedNow(now) : { day, data: {} })
+
 /** Places an act; refuses a day or hour ahead of now, a late entry without a reason, a reason over 200 characters. */
 export const placed = (now: Moment, when: When | undefined): Result<Placed, Refusal> => {
   if (when === undefined) return ok(placedNow(now))

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { eraseBatch, mostErased } from '#desk/eraseBatch.ts'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import type { OpenRegister } from '#desk/ports.ts'
 import { recordErasure } from '#desk/recordErasure.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
@@ -12,6 +11,7 @@ import { knownDay } from '#domain/time.ts'
 import { refuse } from '#kernel/result.ts'
 import { openMemoryRegister } from '../ui/memoryRegister.ts'
 import type { MemoryRegister } from '../ui/memoryRegister.ts'
+import { grantedOn } from './grantedOn.ts'
 
 let desk: MemoryRegister
 let awa: PersonId
@@ -19,7 +19,7 @@ let awa: PersonId
 beforeEach(async () => {
   desk = await openMemoryRegister({ day: '2020-05-04' })
   awa = await desk.person({ firstName: 'Awa', lastName: 'N’Diaye' })
-  await desk.act(grantDomiciliation({ person: awa, decidedOn: knownDay('2020-05-04'), link: 'stay' }))
+  await desk.act(grantedOn(awa, '2020-05-04'))
   desk.goTo('2020-09-04', '10:00')
   await desk.act(endDomiciliation({ person: awa, decidedOn: knownDay('2020-09-04'), ground: 'onRequest' }))
   desk.goTo('2026-11-17', '09:24')

@@ -4,6 +4,7 @@ import { addAyantDroit, endAyantDroit } from '#desk/addAyantDroit.ts'
 import { askForMail } from '#desk/askForMail.ts'
 import { changeAgent } from '#desk/changeAgent.ts'
 import { changeSettings } from '#desk/changeSettings.ts'
+import { closeRequest } from '#desk/closeRequest.ts'
 import { confirmAsSecond } from '#desk/confirmAsSecond.ts'
 import { describePerson } from '#desk/describePerson.ts'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
@@ -14,6 +15,8 @@ import { forwardMail } from '#desk/forwardMail.ts'
 import { endProcuration, giveProcuration } from '#desk/giveProcuration.ts'
 import { grantDomiciliation, renewDomiciliation } from '#desk/grantDomiciliation.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
+import { handOverAttestation } from '#desk/handOverAttestation.ts'
+import { holdInterview } from '#desk/holdInterview.ts'
 import { importRegister, undoImport } from '#desk/import/importRegister.ts'
 import { keepDescription } from '#desk/keepDescription.ts'
 import { closeAppeal, lodgeAppeal } from '#desk/lodgeAppeal.ts'
@@ -33,6 +36,7 @@ import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
 import { refuseDomiciliation } from '#desk/refuseDomiciliation.ts'
 import { renumberPerson } from '#desk/renumberPerson.ts'
+import { requestDomiciliation } from '#desk/requestDomiciliation.ts'
 import { retireAgent } from '#desk/retireAgent.ts'
 import { returnKept } from '#desk/returnKept.ts'
 import { reviewSilence } from '#desk/reviewSilence.ts'
@@ -51,6 +55,7 @@ import { memoryProof } from '../ui/memoryAgentDoor.ts'
 import { memoryAgent } from '../ui/memoryJournal.ts'
 import { openMemoryRegister } from '../ui/memoryRegister.ts'
 import type { MemoryRegister } from '../ui/memoryRegister.ts'
+import { grantedOn } from './grantedOn.ts'
 
 /** `awa` has a file, `me` will make the gesture, `hugo` stands at the desk too. */
 export type Scene = MemoryRegister & { readonly awa: PersonId; readonly me: AgentId; readonly hugo: AgentId }
@@ -79,7 +84,9 @@ const written = async ({ act }: Scene, decide: Decide): Promise<FactId> => {
   if (fact === undefined) throw new Error('nothing was written')
   return fact.id
 }
-const granted = (scene: Scene): Promise<FactId> => written(scene, grantDomiciliation({ person: scene.awa, decidedOn: today, link: 'stay' }))
+const granted = (scene: Scene): Promise<FactId> => written(scene, grantedOn(scene.awa, today))
+const interview = { otherAttestation: false }
+const request = { deposited: today, for: 'first', inPerson: true } as const
 const passed = (scene: Scene): Promise<FactId> => written(scene, recordPassage({ person: scene.awa }))
 const ended = async (scene: Scene): Promise<FactId> => {
   await granted(scene)
@@ -127,6 +134,7 @@ export const gestures: Readonly<Record<string, Line>> = {
     least: 'desk',
     play: async (scene) => { await ended(scene); await lettersOf(scene); scene.goTo('2027-11-17', '09:00'); return returnKept({ people: [scene.awa] }) },
   },
+  handOverAttestation: { least: 'desk', play: async (scene) => { await granted(scene); return handOverAttestation({ person: scene.awa }) } },
   noteMissedArrival: {
     least: 'desk',
     play: async ({ opened, awa }) => {
@@ -157,6 +165,9 @@ export const gestures: Readonly<Record<string, Line>> = {
     least: 'worker',
     play: async (scene) => { await lettersOf(scene); return countMail({ counts: [{ person: scene.awa, mail: 'letter', counted: 1, stood: 2 }], reason: 'rangée ailleurs' }) },
   },
+  requestDomiciliation: { least: 'worker', play: ({ awa }) => requestDomiciliation({ person: awa, ...request }) },
+  holdInterview: { least: 'worker', play: ({ awa }) => holdInterview({ person: awa, heldOn: today, interview }) },
+  closeRequest: { least: 'worker', play: async ({ act, awa }) => { await act(requestDomiciliation({ person: awa, ...request })); return closeRequest({ person: awa, why: 'spada' }) } },
   excuseAbsence: { least: 'worker', play: ({ awa }) => excuseAbsence({ person: awa, from: today, cause: 'health', proof: true }) },
   proposeRadiation: { least: 'worker', play: async (scene) => { await granted(scene); return proposeRadiation({ person: scene.awa, decidedOn: today, ground: 'onRequest' }) } },
   recordAttempt: { least: 'worker', play: ({ awa }) => recordAttempt({ person: awa, channel: 'call', outcome: 'noAnswer' }) },
@@ -169,12 +180,12 @@ export const gestures: Readonly<Record<string, Line>> = {
   lodgeAppeal: { least: 'worker', play: async (scene) => lodgeAppeal({ decision: await ended(scene), with: 'president', on: today }) },
   'withdrawTap, of a file': { least: 'worker', play: async (scene) => withdrawTap({ facts: [await described(scene)] }) },
 
-  grantDomiciliation: { least: 'manager', play: ({ awa }) => grantDomiciliation({ person: awa, decidedOn: today, link: 'stay' }) },
+  grantDomiciliation: { least: 'manager', play: ({ awa }) => grantDomiciliation({ person: awa, decidedOn: today, link: 'stay', interview }) },
   renewDomiciliation: {
     least: 'manager',
-    play: async (scene) => { await granted(scene); scene.goTo('2027-10-01', '09:00'); return renewDomiciliation({ person: scene.awa, decidedOn: day('2027-10-01'), link: 'stay' }) },
+    play: async (scene) => { await granted(scene); scene.goTo('2027-10-01', '09:00'); return renewDomiciliation({ person: scene.awa, decidedOn: day('2027-10-01'), link: 'stay', interview }) },
   },
-  refuseDomiciliation: { least: 'manager', play: ({ awa }) => refuseDomiciliation({ person: awa, decidedOn: today, ground: 'noLink', orientation: 'ccas' }) },
+  refuseDomiciliation: { least: 'manager', play: ({ awa }) => refuseDomiciliation({ person: awa, decidedOn: today, ground: 'noLink', orientation: 'ccas', detail: 'CCAS de Nanterre', interview }) },
   endDomiciliation: { least: 'manager', play: async (scene) => { await granted(scene); return endDomiciliation({ person: scene.awa, decidedOn: today, ground: 'onRequest' }) } },
   skipPriorLetter: { least: 'manager', play: async (scene) => { await granted(scene); return skipPriorLetter({ person: scene.awa, on: today, reason: 'entendue' }) } },
   closeAppeal: {

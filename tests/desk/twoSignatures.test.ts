@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import type { Decide } from '#desk/ports.ts'
 import { proposeRadiation } from '#desk/proposeRadiation.ts'
 import { recordContact } from '#desk/recordContact.ts'
@@ -12,13 +11,14 @@ import type { Ground } from '#domain/domiciliation/words.ts'
 import { day } from '../domain/scribe.ts'
 import { memoryAgent } from '../ui/memoryJournal.ts'
 import { openMemoryRegister } from '../ui/memoryRegister.ts'
+import { grantedOn } from './grantedOn.ts'
 
 const house = async () => {
   const memory = await openMemoryRegister({ day: '2026-01-05' })
   await memory.act(changeSettings({ twoSignatures: true }))
   const awa = await memory.person({ nickname: 'Awa' })
   const hugo = await memory.agent({ name: 'Hugo Kerr', role: 'worker' })
-  await memory.act(grantDomiciliation({ person: awa, decidedOn: day('2026-01-05'), link: 'stay' }))
+  await memory.act(grantedOn(awa, '2026-01-05'))
   memory.goTo('2026-06-01', '10:00')
   const heard = (on: string) => memory.act(skipPriorLetter({ person: awa, on: day(on), reason: 'entendue au bureau' }))
   await heard('2026-05-30')

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import { filesOn, toRenewOn } from '#domain/domiciliation/lists.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { knownDay } from '#domain/time.ts'
@@ -9,6 +8,7 @@ import { homonymsOf, isArchivedAlike, lookAlikes } from '#search/lookAlikes.ts'
 import { searchPeople } from '#search/searchPeople.ts'
 import { openMemoryRegister } from '../ui/memoryRegister.ts'
 import type { MemoryRegister } from '../ui/memoryRegister.ts'
+import { grantedOn } from '../desk/grantedOn.ts'
 
 const today = knownDay('2026-11-17')
 const birthDate = knownDay('1985-03-12')
@@ -18,7 +18,7 @@ let [old, here]: PersonId[] = []
 beforeEach(async () => {
   desk = await openMemoryRegister({ day: '2022-05-04' })
   old = await desk.person({ firstName: 'Awa', lastName: 'Diop', birthDate })
-  await desk.act(grantDomiciliation({ person: old, decidedOn: knownDay('2022-05-04'), link: 'stay' }))
+  await desk.act(grantedOn(old, '2022-05-04'))
   desk.goTo('2026-11-17', '09:24')
   here = await desk.person({ firstName: 'Awa', lastName: 'Diop' })
 })

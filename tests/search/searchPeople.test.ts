@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { describePerson } from '#desk/describePerson.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
 import { knownDay } from '#domain/time.ts'
 import { searchPeople } from '#search/searchPeople.ts'
 import { openMemoryRegister } from '../ui/memoryRegister.ts'
 import { shelterWith } from './shelter.ts'
+import { grantedOn } from '../desk/grantedOn.ts'
 
 const birthDate = knownDay('1985-03-12')
 const files = {
@@ -73,7 +73,7 @@ test('a whole name comes before its beginnings, then who is here, who was here l
   await memory.act(recordPassage({ person: longAgo, ...came('2025-01-02') }))
   await memory.act(recordPassage({ person: lastWeek, ...came('2026-11-10') }))
   await memory.act(recordPassage({ person: yesterday, ...came('2026-11-16') }))
-  await memory.act(grantDomiciliation({ person: domiciled, decidedOn: knownDay('2026-01-05'), link: 'stay' }))
+  await memory.act(grantedOn(domiciled, '2026-01-05'))
   await memory.act(recordPrestation({ person: here, prestation: 'shower' }))
   await memory.act(recordPassage({ person: martinez }))
   expect(found('martin')).toEqual(['here', 'yesterday', 'lastWeek', 'domiciled', 'first', 'longAgo', 'alphabet', 'martinez'])
@@ -84,7 +84,7 @@ test('someone struck off stands below everyone else, and still comes in with a f
   const { memory, people, found, find } = await shelterWith({ ...crowd, off: { lastName: 'Sowa' }, near: { lastName: 'Sowab', firstName: 'Awa' } })
   const { off } = people
   if (!off) throw new Error('no file')
-  await memory.act(grantDomiciliation({ person: off, decidedOn: knownDay('2026-01-05'), link: 'stay' }))
+  await memory.act(grantedOn(off, '2026-01-05'))
   await memory.act(endDomiciliation({ person: off, decidedOn: knownDay('2026-06-03'), ground: 'onRequest' }))
   expect(found('sowa')).toHaveLength(8)
   expect(found('sowa').at(-1)).toBe('off')

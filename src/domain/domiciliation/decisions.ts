@@ -2,7 +2,7 @@
 import { compare } from '#kernel/compare.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
 import { byStamp } from '#domain/facts/order.ts'
-import type { FactOf } from '#domain/facts/fact.ts'
+import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { perPerson } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -19,7 +19,8 @@ export type Decisions = {
   readonly refused: readonly Refused[]
 }
 
-const byDayThenStamp = (a: Decision, b: Decision): number => compare(a.day, b.day) || byStamp(a, b)
+/** Order of what a file tells: its service day, then its stamp. */
+export const byDayThenStamp = (a: Fact, b: Fact): number => compare(a.day, b.day) || byStamp(a, b)
 
 /** The decisions about a person that count, oldest first; their service day is the date of the decision. */
 export const decisionsOf = perPerson(

@@ -4,6 +4,8 @@ import { clockOn } from '#domain/domiciliation/clock.ts'
 import type { Clock } from '#domain/domiciliation/clock.ts'
 import { coveredUntil, hasDecisions, runningOn, statusOn } from '#domain/domiciliation/decisions.ts'
 import type { Ended, Granted, Status } from '#domain/domiciliation/decisions.ts'
+import { interviewFor, openRequestOn } from '#domain/domiciliation/requests.ts'
+import type { DomiciliationRequest, Interviewed } from '#domain/domiciliation/requests.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isErased } from '#domain/register/erased.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -53,6 +55,23 @@ export type ToRenew = { readonly person: PersonId; readonly until: ServiceDay; r
 // Whoever lies in the archive, or was erased, stands on no list (metier.md §8).
 const listedOn = (register: Register, day: ServiceDay): readonly PersonId[] =>
   [...register.people.keys()].filter((person) => !isErased(register, person) && !isArchivedOn(register, person, day))
+
+export type ToAnswer = {
+  readonly person: PersonId
+  readonly request: DomiciliationRequest
+  /** Below zero once the two months are over. */
+  readonly daysLeft: number
+  readonly interview: Interviewed | undefined
+}
+
+/** The requests that wait for an answer on a day, one a person, nearest answer first: those that are overdue lead. */
+export const openRequestsOn = (register: Register, day: ServiceDay): readonly ToAnswer[] =>
+  listedOn(register, day)
+    .flatMap((person): readonly ToAnswer[] => {
+      const request = openRequestOn(register, person, day)
+      return request === undefined ? [] : [{ person, request, daysLeft: daysBetween(day, request.answerBy), interview: interviewFor(register, person, day) }]
+    })
+    .sort((a, b) => compare(a.request.answerBy, b.request.answerBy) || compare(a.person, b.person))
 
 /** Holders in the last two months of what was granted to them, or past it with no decision taken; nearest end first. */
 export const toRenewOn = (register: Register, day: ServiceDay): readonly ToRenew[] =>

@@ -2,6 +2,7 @@
 import { excusedOn } from '#domain/domiciliation/clock.ts'
 import { statusOn } from '#domain/domiciliation/decisions.ts'
 import type { Status } from '#domain/domiciliation/decisions.ts'
+import { openRequestOn, requestsIn } from '#domain/domiciliation/requests.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -14,7 +15,8 @@ import type { ServiceDay } from '#domain/time.ts'
 
 /**
  * Why a file is open. `domiciled`: granted, running or still to start, or lapsed less than a year ago. `appeal`: a refusal or a radiation
- * may still be contested. `request`: an interview that no decision has answered yet. `until`: the last day on which it holds, where one is known.
+ * may still be contested, or is. `request`: one that waits for its answer, or an interview that no decision has answered yet. `until`: the
+ * last day on which it holds, where one is known.
  */
 export type OpenFile = { readonly why: 'domiciled' | 'appeal' | 'request' | 'mailWaiting' | 'absence'; readonly until?: ServiceDay }
 
@@ -36,8 +38,27 @@ const byStatus = (status: Status, day: ServiceDay): OpenFile | undefined => {
   }
 }
 
+const always = knownDay('2199-12-31')
+
+const latest = (days: readonly ServiceDay[]): readonly ServiceDay[] => days.toSorted().slice(-1)
+
+// An appeal that waits holds as long as it waits; what became of it can be contested in its turn.
+const contestedUntil = (acts: readonly Fact[]): ServiceDay | undefined => {
+  const closed = acts.filter(isOfKind('appealClosed'))
+  const over = new Set(closed.map(({ refs }) => refs?.ends))
+  if (acts.some((fact) => fact.kind === 'appealLodged' && !over.has(fact.id))) return always
+  return latest(closed.map(({ day }) => addMonths(day, contestable)))[0]
+}
+
+const appeal = (register: Register, person: PersonId, day: ServiceDay): OpenFile | undefined => {
+  const until = contestedUntil(actsOf(register, person).filter((fact) => fact.day <= day))
+  if (until === undefined) return undefined
+  return until === always ? { why: 'appeal' } : upTo('appeal', until, day)
+}
+
 // Asked after the decisions: an interview that was answered stands under its decision for a year, and waits for two months only.
 const unanswered = (register: Register, person: PersonId, day: ServiceDay): OpenFile | undefined => {
+  if (openRequestOn(register, person, day) !== undefined) return { why: 'request' }
   const interview = actsOf(register, person).findLast((fact) => fact.kind === 'interviewHeld' && fact.day <= day)
   return interview === undefined ? undefined : upTo('request', addMonths(interview.day, toAnswer), day)
 }
@@ -53,16 +74,16 @@ const absence = (register: Register, person: PersonId, day: ServiceDay): OpenFil
   return to === undefined ? undefined : { why: 'absence', ...(to.to === undefined ? {} : { until: to.to }) }
 }
 
-const always = knownDay('2199-12-31')
-
-const latest = (days: readonly ServiceDay[]): readonly ServiceDay[] => days.toSorted().slice(-1)
+const requestedUntil = (acts: readonly Fact[]): readonly ServiceDay[] =>
+  requestsIn(acts).map((request) => (request.state === 'open' ? always : request.by.day))
 
 // The last day on which anything in these acts can keep a file open: most of those past their time were at rest long before, and are not looked at again.
 const lastOpenDay = perPerson((acts): string => {
   const decided = acts.flatMap((fact) => decidedUntil(fact) ?? [])
   const asked = acts.flatMap(({ kind, day }) => (kind === 'interviewHeld' ? [day] : []))
+  const waits = [...requestedUntil(acts), contestedUntil(acts) ?? []].flat()
   const away = acts.filter(isOfKind('absenceExcused')).map(({ data }) => data.to ?? always)
-  const ends = [...latest(decided).map((day) => addMonths(day, contestable)), ...latest(asked).map((day) => addMonths(day, toAnswer)), ...away]
+  const ends = [...latest(decided).map((day) => addMonths(day, contestable)), ...latest(asked).map((day) => addMonths(day, toAnswer)), ...away, ...waits]
   return latest(ends)[0] ?? ''
 })
 
@@ -75,4 +96,4 @@ const decidedUntil = (fact: Fact): ServiceDay | undefined => {
 export const openFileOn = (register: Register, person: PersonId, day: ServiceDay): OpenFile | undefined =>
   day > lastOpenDay(register, person)
     ? mail(register, person)
-    : (byStatus(statusOn(register, person, day), day) ?? unanswered(register, person, day) ?? mail(register, person) ?? absence(register, person, day))
+    : (appeal(register, person, day) ?? byStatus(statusOn(register, person, day), day) ?? unanswered(register, person, day) ?? mail(register, person) ?? absence(register, person, day))

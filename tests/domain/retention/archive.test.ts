@@ -3,7 +3,7 @@ import type { Draft } from '#domain/facts/fact.ts'
 import { erasableUnder, isArchivedOn, retentionOn } from '#domain/retention/archive.ts'
 import { lastContactOn } from '#domain/retention/lastContact.ts'
 import { openFileOn } from '#domain/retention/openFile.ts'
-import { came, createScribe, day, ended, granted, opened, someBatch, someone, withdrawn } from '../scribe.ts'
+import { came, createScribe, day, ended, granted, opened, someBatch, someFactId, someone, withdrawn } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 import { erasure, rewritten } from './rewritten.ts'
 
@@ -142,6 +142,22 @@ describe('an open file stays, however old the last contact', () => {
     expect([openOn(scribe, '2022-01-10'), openOn(scribe, '2022-01-11')]).toEqual([{ why: 'appeal', until: '2022-01-10' }, undefined])
     scribe.write('2022-02-10', { kind: 'domiciliationRefused', person: awa, data: {}, secret: { ground: 'noLink' } })
     expect([openOn(scribe, '2023-02-10')?.why, openOn(scribe, '2023-02-11')]).toEqual(['appeal', undefined])
+  })
+  test('a request, as long as it waits for its answer', () => {
+    const scribe = welcomed()
+    const [request] = scribe.write('2020-05-10', { kind: 'domiciliationRequested', person: awa, data: { for: 'first' } })
+    expect(openOn(scribe, '2026-05-10')).toEqual({ why: 'request' })
+    expect(isArchived(scribe, '2026-05-10')).toBe(false)
+    scribe.write('2020-06-02', { kind: 'requestClosed', person: awa, data: {}, secret: { why: 'withdrawn' }, refs: { ends: request?.id ?? someFactId(0) } })
+    expect([openOn(scribe, '2020-06-01'), openOn(scribe, '2020-06-02')]).toEqual([{ why: 'request' }, undefined])
+  })
+  test('an appeal, as long as it waits; what became of it may be contested in its turn', () => {
+    const scribe = welcomed()
+    scribe.write('2021-01-10', ended(awa))
+    const [appeal] = scribe.write('2021-02-10', { kind: 'appealLodged', person: awa, data: {}, secret: { with: 'president' } })
+    expect(openOn(scribe, '2024-01-10')).toEqual({ why: 'appeal' })
+    scribe.write('2024-01-15', { kind: 'appealClosed', person: awa, data: {}, secret: { outcome: 'upheld' }, refs: { ends: appeal?.id ?? someFactId(0) } })
+    expect([openOn(scribe, '2025-01-15'), openOn(scribe, '2025-01-16')]).toEqual([{ why: 'appeal', until: '2025-01-15' }, undefined])
   })
   test('an interview that no decision has answered: two months', () => {
     const scribe = welcomed()

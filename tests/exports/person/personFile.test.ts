@@ -3,11 +3,11 @@ import { personFile, personFileBytes, personFileName } from '#exports/person/per
 import { noteAccess } from '#desk/noteAccess.ts'
 import { recordContact } from '#desk/recordContact.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
 import { personId } from '#domain/ids.ts'
 import { knownDay } from '#domain/time.ts'
 import { openMemoryRegister } from '../../ui/memoryRegister.ts'
+import { grantedOn } from '../../desk/grantedOn.ts'
 
 const day = knownDay('2026-11-17')
 
@@ -15,7 +15,7 @@ test('one person’s file holds every act about them, withdrawn ones included, a
   const desk = await openMemoryRegister({ day: '2026-11-10' })
   const awa = await desk.person({ firstName: 'Awa', lastName: 'N’Diaye', phone: '06 12 34 56 78' })
   const karim = await desk.person({ firstName: 'Karim', lastName: 'Benali' })
-  await desk.act(grantDomiciliation({ person: awa, decidedOn: knownDay('2026-11-10'), link: 'work' }))
+  await desk.act(grantedOn(awa, '2026-11-10', 'work'))
   const visit = await desk.act(recordPassage({ person: awa }))
   await desk.act(withdrawTap({ facts: visit.map(({ id }) => id), reason: 'mauvaise fiche' }))
   await desk.act(recordContact({ person: awa, channel: 'otherService', source: 'Espace insertion' }))

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
-import { knownDay } from '#domain/time.ts'
 import { choose } from '#ui/app/chosen.ts'
 import { alike, forms } from './formTable.ts'
 import type { FormLine } from './formTable.ts'
 import { nadiasPin, openWithAgents, sophiesPin } from './lockScene.tsx'
 import { button } from './way.tsx'
+import { grantedOn } from '../../desk/grantedOn.ts'
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
@@ -49,7 +48,7 @@ const press = async (word: string): Promise<void> => {
 const openForm = async ({ path, presses, of }: FormLine) => {
   const scene = await openWithAgents({ path })
   const karim = await scene.memory.person({ firstName: 'Karim', lastName: 'Benali', number: 'B00041' })
-  await act(() => scene.memory.act(grantDomiciliation({ person: scene.awa, decidedOn: knownDay('2026-01-05'), link: 'stay' })))
+  await act(() => scene.memory.act(grantedOn(scene.awa, '2026-01-05')))
   if (of !== undefined) act(() => choose(of === 'awa' ? scene.awa : karim))
   for (const word of presses) await press(word)
   await waitFor(() => expect(fields().length).toBeGreaterThan(presses.length === 0 ? 1 : 0))

@@ -8,7 +8,6 @@ import '#ui/mail/HandOutDialog.tsx'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { memoryLocation } from 'wouter/memory-location'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
@@ -19,6 +18,7 @@ import { forgetTaps } from '#ui/app/useLastTap.ts'
 import { AccueilRoom } from '#ui/desk/AccueilRoom.tsx'
 import { InHouse } from '../inHouse.tsx'
 import { openMemoryRegister } from '../memoryRegister.ts'
+import { grantedOn } from '../../desk/grantedOn.ts'
 
 export const today = knownDay('2026-11-17')
 
@@ -46,7 +46,7 @@ export const openAccueil = async () => {
     )
     return userEvent.setup()
   }
-  const domiciled = async (person: PersonId, on: string) => memory.act(grantDomiciliation({ person, decidedOn: knownDay(on), link: 'stay' }))
+  const domiciled = async (person: PersonId, on: string) => memory.act(grantedOn(person, on))
   return { memory, place, enter, someone, came, domiciled, awa, karim, ioana }
 }
 

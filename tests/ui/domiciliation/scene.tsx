@@ -1,10 +1,8 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { memoryLocation } from 'wouter/memory-location'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
-import { knownDay } from '#domain/time.ts'
 import { choose } from '#ui/app/chosen.ts'
 import { DeskBar } from '#ui/app/DeskBar.tsx'
 import { forgetTaps } from '#ui/app/useLastTap.ts'
@@ -12,6 +10,7 @@ import { DomiciliationRoom } from '#ui/domiciliation/DomiciliationRoom.tsx'
 import { InHouse } from '../inHouse.tsx'
 import { openMemoryRegister } from '../memoryRegister.ts'
 import type { MemoryRegister } from '../memoryRegister.ts'
+import { grantedOn } from '../../desk/grantedOn.ts'
 
 /** A shelter on a Tuesday, in which people have been domiciled since a day. */
 export const openScene = async (today = '2026-11-17') => {
@@ -21,7 +20,7 @@ export const openScene = async (today = '2026-11-17') => {
   const domiciled = async (who: Description, since: string): Promise<PersonId> => {
     memory.goTo(since, '09:10')
     const person = await memory.person(who)
-    await memory.act(grantDomiciliation({ person, decidedOn: knownDay(since), link: 'stay' }))
+    await memory.act(grantedOn(person, since))
     memory.goTo(today, '09:10')
     return person
   }

@@ -10,6 +10,7 @@ import { EndDialog } from '#ui/domiciliation/EndDialog.tsx'
 import { FiguresRoom } from '#ui/figures/FiguresRoom.tsx'
 import { parisAt } from '../memoryRegister.ts'
 import { button, enter, other, seen } from './scene.tsx'
+import { grantedOn } from '../../desk/grantedOn.ts'
 
 const today = knownDay('2026-11-17')
 const silent = [seen(other, parisAt('2026-11-03', '16:02'))]
@@ -61,7 +62,7 @@ test('a radiation for silence on incomplete data takes a tick and a reason', asy
   const { memory, show, set, loaded, user } = await enter(() => <EndDialog person={person} onClose={() => void (close += 1)} />)
   memory.goTo('2026-06-01', '09:00')
   const person = await memory.person({ firstName: 'Awa', sex: 'female' })
-  await memory.act(grantDomiciliation({ person, decidedOn: knownDay('2026-06-01'), link: 'stay' }))
+  await memory.act(grantedOn(person, '2026-06-01'))
   memory.goTo('2026-11-17', '09:24')
   await memory.act(skipPriorLetter({ person, on: today, reason: 'sans adresse' }))
   set({ tablets: silent })

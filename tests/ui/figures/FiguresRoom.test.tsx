@@ -9,6 +9,7 @@ import { knownDay } from '#domain/time.ts'
 import { openMemoryRegister } from '../memoryRegister.ts'
 import { enter, figuresShown } from './scene.tsx'
 import { closedSheet } from '../closedSheet.ts'
+import { grantedOn } from '../../desk/grantedOn.ts'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 
@@ -102,7 +103,7 @@ describe('the figures', () => {
     const { memory } = await openDay()
     const luis = await memory.person({ nickname: 'Luis' })
     const nour = await memory.person({ nickname: 'Nour' })
-    for (const person of [luis, nour]) await memory.act(grantDomiciliation({ person, decidedOn: knownDay('2026-11-17'), link: 'work' }))
+    for (const person of [luis, nour]) await memory.act(grantedOn(person, '2026-11-17', 'work'))
     enter(memory, '/bilan?du=2026-11-01&au=2026-11-30')
     const rows = within(screen.getByRole('table', { name: 'Titulaires par sexe' })).getAllByRole('row').map((row) => row.textContent)
     expect(rows).toEqual(['ClasseNombrePart', 'Femme133,3 %', 'Homme00,0 %', 'Non renseigné266,7 %', 'Total3100,0 %'])

@@ -2,7 +2,8 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { memoryLocation } from 'wouter/memory-location'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
+import type { Journal } from '#desk/ports.ts'
+import { createRecord } from '#desk/record.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
@@ -11,9 +12,11 @@ import { knownDay } from '#domain/time.ts'
 import { DeskBar } from '#ui/app/DeskBar.tsx'
 import { forgetTaps } from '#ui/app/useLastTap.ts'
 import { MailRoom } from '#ui/mail/MailRoom.tsx'
+import { refuse } from '#kernel/result.ts'
 import { InHouse } from '../inHouse.tsx'
 import { openMemoryRegister } from '../memoryRegister.ts'
 import type { MemoryRegister } from '../memoryRegister.ts'
+import { grantedOn } from '../../desk/grantedOn.ts'
 
 /** A shelter with a few people whose mail it receives. */
 export const openScene = async () => {
@@ -21,7 +24,7 @@ export const openScene = async () => {
   forgetTaps()
   const domiciled = async (who: Description): Promise<PersonId> => {
     const person = await memory.person(who)
-    await memory.act(grantDomiciliation({ person, decidedOn: knownDay('2026-10-01'), link: 'stay' }))
+    await memory.act(grantedOn(person, '2026-10-01'))
     return person
   }
   const struckOff = async (who: Description): Promise<PersonId> => {
@@ -43,4 +46,14 @@ export const enter = (memory: MemoryRegister, path = '/courrier') => {
     </InHouse>,
   )
   return userEvent.setup()
+}
+
+/** The same on a tablet that has no room left, until `full(false)`. */
+export const enterFull = (memory: MemoryRegister) => {
+  let isFull = true
+  const { journal } = memory.opened
+  const commit: Journal['commit'] = async (drafts) => (isFull ? refuse({ code: 'full' }) : journal.commit(drafts))
+  const opened = { ...memory.opened, journal: { ...journal, commit } }
+  const user = enter({ ...memory, opened, record: createRecord(opened.journal) })
+  return { user, full: (still: boolean) => void (isFull = still) }
 }

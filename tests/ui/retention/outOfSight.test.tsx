@@ -3,21 +3,20 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { memoryLocation } from 'wouter/memory-location'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import type { Role } from '#domain/agents/words.ts'
-import { knownDay } from '#domain/time.ts'
 import { choose } from '#ui/app/chosen.ts'
 import { AccueilRoom } from '#ui/desk/AccueilRoom.tsx'
 import { DomiciliationRoom } from '#ui/domiciliation/DomiciliationRoom.tsx'
 import { InHouse } from '../inHouse.tsx'
 import { openMemoryRegister } from '../memoryRegister.ts'
+import { grantedOn } from '../../desk/grantedOn.ts'
 
 const enter = async (role: Role, path: string) => {
   choose(undefined)
   const memory = await openMemoryRegister({ day: '2022-05-04' })
   const awa = await memory.person({ firstName: 'Awa', lastName: 'Diop' })
-  await memory.act(grantDomiciliation({ person: awa, decidedOn: knownDay('2022-05-04'), link: 'stay' }))
+  await memory.act(grantedOn(awa, '2022-05-04'))
   await memory.act(recordPassage({ person: awa }))
   memory.goTo('2026-11-17', '09:24')
   memory.as(await memory.agent({ name: 'Sophie Leroy', role }))

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
 import { erasedOf } from '#domain/register/erased.ts'
 import { activeOfKind } from '#domain/register/read.ts'
@@ -10,13 +9,14 @@ import { useChosen } from '#ui/app/chosen.ts'
 import { RetentionPane } from '#ui/retention/RetentionPane.tsx'
 import { ok } from '#kernel/result.ts'
 import { button, enter, fill, watchFiles } from '../settings/scene.tsx'
+import { grantedOn } from '../../desk/grantedOn.ts'
 
 const scene = async () => {
   const made = await enter(RetentionPane)
   const { memory } = made
   memory.goTo('2019-03-04', '09:00')
   const awa = await memory.person({ firstName: 'Awa', lastName: 'Diop' })
-  await memory.act(grantDomiciliation({ person: awa, decidedOn: knownDay('2019-03-04'), link: 'stay' }))
+  await memory.act(grantedOn(awa, '2019-03-04'))
   await memory.act(endDomiciliation({ person: awa, decidedOn: knownDay('2019-03-04'), ground: 'onRequest' }))
   const mail = await memory.person({ firstName: 'Karim', lastName: 'Benali' })
   await memory.act(receiveMail({ person: mail, mail: 'letter', n: 2 }))

@@ -3,7 +3,6 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
-import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import { noteAccess } from '#desk/noteAccess.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
@@ -12,6 +11,7 @@ import { AuditSection } from '#ui/settings/AuditSection.tsx'
 import { memoryAgent } from '../memoryJournal.ts'
 import type { MemoryRegister } from '../memoryRegister.ts'
 import { button, enter, watchFiles } from './scene.tsx'
+import { grantedOn } from '../../desk/grantedOn.ts'
 
 const day = knownDay('2026-11-17')
 
@@ -25,7 +25,7 @@ const morning = async (memory: MemoryRegister) => {
   const passage = await memory.act(recordPassage({ person: awa }))
   await memory.act(withdrawTap({ facts: passage.map(({ id }) => id) }))
   memory.as(memoryAgent)
-  await memory.act(grantDomiciliation({ person: awa, decidedOn: day, link: 'stay' }))
+  await memory.act(grantedOn(awa, day))
   await memory.act(endDomiciliation({ person: awa, decidedOn: day, ground: 'onRequest' }))
   await memory.act(changeSettings({ twoSignatures: true }))
   return { sophie, awa }
