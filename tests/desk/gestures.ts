@@ -43,6 +43,7 @@ import { reviewSilence } from '#desk/reviewSilence.ts'
 import { returnArriving, returnMail } from '#desk/returnMail.ts'
 import { endForwarding, setForwarding } from '#desk/setForwarding.ts'
 import { sendPriorLetter, skipPriorLetter } from '#desk/sendPriorLetter.ts'
+import { returnUnknown } from '#desk/returnUnknown.ts'
 import { setPin } from '#desk/setPin.ts'
 import { endMailStop, stopMail } from '#desk/stopMail.ts'
 import { upholdRadiation } from '#desk/upholdRadiation.ts'
@@ -120,6 +121,7 @@ export const gestures: Readonly<Record<string, Line>> = {
   returnArriving: { least: 'desk', play: ({ awa }) => returnArriving({ person: awa, mail: 'letter' }) },
   askForMail: { least: 'desk', play: ({ awa }) => askForMail({ person: awa }) },
   handOutMail: { least: 'desk', play: async ({ act, awa }) => { await act(receiveMail({ person: awa, mail: 'letter' })); return handOutMail({ person: awa }) } },
+  returnUnknown: { least: 'desk', play: () => returnUnknown({ mail: 'letter' }) },
   returnMail: { least: 'desk', play: async ({ act, awa }) => { await act(receiveMail({ person: awa, mail: 'letter' })); return returnMail({ person: awa, pieces: { letter: 1 } }) } },
   'handOutMail, to a parent': {
     least: 'desk',

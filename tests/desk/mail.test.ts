@@ -76,7 +76,22 @@ describe('procurations', () => {
     expect(code(await record(give('six')))).toBe('tooManyProcurations')
     await act(endProcuration({ person: awa, procuration: first?.id ?? someFactId(0) }))
     expect((await record(give('six'))).ok).toBe(true)
-    expect(code(await record(endProcuration({ person: awa, procuration: someFactId(0) })))).toBe('procurationNotValid')
+    expect(code(await record(endProcuration({ person: awa, procuration: someFactId(0) })))).toBe('unknownFact')
+    expect(code(await record(endProcuration({ person: awa, procuration: first?.id ?? someFactId(0) })))).toBe('alreadyEnded')
+  })
+  test('five at most on each of its days: one that starts before the others counts those that are to come', async () => {
+    const { act, record, awa } = await withMail()
+    const give = (from: string, to: string) => giveProcuration({ person: awa, name: 'Ali', from: knownDay(from), to: knownDay(to) })
+    for (let n = 0; n < 5; n++) await act(give('2026-12-01', '2026-12-10'))
+    expect(code(await record(give('2026-11-20', '2026-12-01')))).toBe('tooManyProcurations')
+    expect(code(await record(give('2026-12-10', '2026-12-10')))).toBe('tooManyProcurations')
+    expect((await record(give('2026-11-20', '2026-11-30'))).ok).toBe(true)
+    expect((await record(give('2026-12-11', '2026-12-31'))).ok).toBe(true)
+  })
+  test('one that is still to start can be taken back', async () => {
+    const { act, record, awa } = await withMail()
+    const [later] = await act(giveProcuration({ person: awa, name: 'Ali', from: knownDay('2026-12-01'), to: knownDay('2026-12-10') }))
+    expect((await record(endProcuration({ person: awa, procuration: later?.id ?? someFactId(0) }))).ok).toBe(true)
   })
   test.each([
     ['nameless', { name: ' ' }, 'nameMissing'], ['too long', { name: 'x'.repeat(201) }, 'textTooLong'],

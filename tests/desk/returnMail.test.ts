@@ -4,6 +4,8 @@ import { mailOf, pileOf } from '#domain/mail/ledger.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
 import type { Decide } from '#desk/ports.ts'
 import { returnArriving, returnMail } from '#desk/returnMail.ts'
+import { returnUnknown } from '#desk/returnUnknown.ts'
+import { flowsIn } from '#domain/figures/flows.ts'
 import { momentAt } from '#domain/time.ts'
 import { createScribe, day, granted, opened, someone } from '../domain/scribe.ts'
 import { memoryAgent } from '../ui/memoryJournal.ts'
@@ -61,5 +63,19 @@ describe('mail that goes back to its sender', () => {
     const again = returnMail({ person: awa, pieces: { letter: 1 } })(scribe.register(), { ...now, ms: parseInt(first?.hlc.slice(0, 12) ?? '', 16) + 500 }, memoryAgent)
     expect(again).toEqual({ ok: false, error: { code: 'justRecorded' } })
     expect(act(returnMail({ person: awa, pieces: { letter: 1 } }))).not.toBe('justRecorded')
+  })
+})
+
+describe('mail for somebody whom nobody knows here', () => {
+  test('is counted in and out, under no name, and stays in nobody’s pile', () => {
+    const { scribe, act } = scene()
+    expect(act(returnUnknown({ mail: 'letter', n: 2 }))).toMatchObject([{ kind: 'mailReceived', n: 2 }, { kind: 'mailReturned', n: 2 }])
+    expect(pileOf(scribe.register())).toEqual([])
+    const sums = flowsIn(scribe.register(), { from: day(today), to: day(today) }).sums
+    expect([sums.get('mailIn'), sums.get('returned')]).toEqual([2, 2])
+  })
+
+  test.each([0, 1000, 1.5])('is refused by %d', (n) => {
+    expect(scene().act(returnUnknown({ mail: 'letter', n }))).toBe('notAQuantity')
   })
 })

@@ -1,6 +1,7 @@
 // Whether the house receives someone's mail: what the sorting table must see before a letter is kept.
 import { statusOn } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
+import { mailStopOn } from '#domain/mail/mailStops.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
@@ -9,11 +10,12 @@ export type Addressee =
   /** Past its last day with no decision taken: the mail is still kept, since only a decision ends (metier.md §3). */
   | { readonly state: 'lapsed'; readonly until: ServiceDay }
   | { readonly state: 'struckOff'; readonly on: ServiceDay }
+  /** Domiciled, and asked that nothing be taken in: until a day, or until it is ended. */
+  | { readonly state: 'stopped'; readonly until: ServiceDay | undefined }
   /** Never domiciled, or refused. */
   | { readonly state: 'notDomiciled' }
 
-/** Where someone stands on a day as an addressee; a domiciliation that is decided and not started yet already receives. */
-export const addresseeOn = (register: Register, person: PersonId, day: ServiceDay): Addressee => {
+const standingOn = (register: Register, person: PersonId, day: ServiceDay): Addressee => {
   const status = statusOn(register, person, day)
   switch (status.state) {
     case 'running':
@@ -29,5 +31,17 @@ export const addresseeOn = (register: Register, person: PersonId, day: ServiceDa
   }
 }
 
+const receives = ({ state }: Addressee): boolean => state === 'domiciled' || state === 'lapsed'
+
+/** Where someone stands on a day as an addressee; a domiciliation that is decided and not started yet already receives. */
+export const addresseeOn = (register: Register, person: PersonId, day: ServiceDay): Addressee => {
+  const standing = standingOn(register, person, day)
+  const stop = receives(standing) ? mailStopOn(register, person, day) : undefined
+  return stop === undefined ? standing : { state: 'stopped', until: stop.data.to }
+}
+
 /** Says whether keeping someone's mail has to be confirmed first. */
-export const mustConfirm = ({ state }: Addressee): boolean => state === 'struckOff' || state === 'notDomiciled'
+export const mustConfirm = (addressee: Addressee): boolean => !receives(addressee)
+
+/** Says whether what comes in goes back to its sender unless somebody keeps it on purpose. */
+export const isReturned = ({ state }: Addressee): boolean => state === 'struckOff' || state === 'stopped'

@@ -9,7 +9,8 @@ import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
 export type Arrival = {
-  readonly person: PersonId
+  /** Nobody's, where the addressee is not known here. */
+  readonly person: PersonId | undefined
   readonly mail: MailKind
   readonly n: number
   /** Sent back at once, in the same tap. */
@@ -18,9 +19,9 @@ export type Arrival = {
   readonly facts: readonly Fact[]
 }
 
-const arrivalOf = (register: Register, fact: FactOf<'mailReceived'>, person: PersonId): Arrival => {
+const arrivalOf = (register: Register, fact: FactOf<'mailReceived'>): Arrival => {
   const facts = tapOf(register, fact)
-  return { person, mail: fact.data.mail, n: fact.n ?? 1, returned: facts.some(({ kind }) => kind === 'mailReturned'), facts }
+  return { person: fact.person, mail: fact.data.mail, n: fact.n ?? 1, returned: facts.some(({ kind }) => kind === 'mailReturned'), facts }
 }
 
 const continues = (run: Arrival, next: Arrival): boolean =>
@@ -30,8 +31,7 @@ const continues = (run: Arrival, next: Arrival): boolean =>
 export const arrivalsOn = (register: Register, day: ServiceDay): readonly Arrival[] => {
   const runs: Arrival[] = []
   for (const fact of actsOn(register, day).filter(isOfKind('mailReceived'))) {
-    if (fact.person === undefined) continue
-    const arrival = arrivalOf(register, fact, fact.person)
+    const arrival = arrivalOf(register, fact)
     const run = runs.at(-1)
     if (run === undefined || !continues(run, arrival)) runs.push(arrival)
     else runs[runs.length - 1] = { ...run, n: run.n + arrival.n, facts: [...run.facts, ...arrival.facts] }

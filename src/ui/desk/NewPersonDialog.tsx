@@ -15,17 +15,22 @@ import { useGesture } from '#ui/domiciliation/useGesture.ts'
 import { CheckField } from '#ui/parts/CheckField.tsx'
 import { person as words } from '#ui/texts/person.ts'
 
-type NewPersonDialogProps = { readonly onOpen: (person: PersonId) => void; readonly onClose: () => void }
+type NewPersonDialogProps = {
+  readonly onOpen: (person: PersonId) => void
+  readonly onClose: () => void
+  /** False where they are not in the room: their passage is not offered beforehand. */
+  readonly here?: boolean
+}
 
 const { open } = words
 
 /** Someone who comes for the first time: a nickname is enough, and those whom it may be are shown first (desk.md §3). */
-export function NewPersonDialog({ onOpen, onClose }: NewPersonDialogProps) {
+export function NewPersonDialog({ onOpen, onClose, here = true }: NewPersonDialogProps) {
   const { journal } = useHouse().opened
   const { standing: { dev } } = useExchange()
   const [person] = useState(() => personId(journal.newId()))
   const [form, write] = useForm(emptyForm)
-  const [came, setCame] = useState(true)
+  const [came, setCame] = useState(here)
   const show = (known: PersonId) => {
     onClose()
     onOpen(known)

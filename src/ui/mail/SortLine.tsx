@@ -12,7 +12,7 @@ const options = mailKinds.map((kind) => ({ value: kind, word: mail.kinds.words[k
 
 /** The kind, kept from one letter to the next, and the line that is typed. */
 export function SortLine({ sorting }: { readonly sorting: Sorting }) {
-  const { kind, chooseKind, text, type, move, found, chosen, take, input, asked } = sorting
+  const { kind, chooseKind, text, type, move, found, chosen, enter, input, asked } = sorting
   const kinds = useBackToLine(input)
   const first = found[chosen]
   const listed = first !== undefined && asked === undefined
@@ -28,7 +28,7 @@ export function SortLine({ sorting }: { readonly sorting: Sorting }) {
         placeholder={mail.sort.hint}
         onChange={type}
         onMove={move}
-        onEnter={() => first !== undefined && take(first.person)}
+        onEnter={enter}
         controls={listed ? resultsId : undefined}
         active={listed ? resultId(first.person) : undefined}
       />

@@ -1,4 +1,4 @@
-import { addresseeOn } from '#domain/mail/addressee.ts'
+import { addresseeOn, isReturned } from '#domain/mail/addressee.ts'
 import type { Addressee } from '#domain/mail/addressee.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -15,10 +15,20 @@ type SortQuestionProps = { readonly sorting: Sorting; readonly person: PersonId 
 
 const { question } = mail
 
-const reason = (addressee: Addressee, name: string): string =>
-  addressee.state === 'struckOff' ? question.struckOff(name, addressee.on) : question.notDomiciled(name)
+const reason = (addressee: Addressee, name: string): string => {
+  switch (addressee.state) {
+    case 'struckOff':
+      return question.struckOff(name, addressee.on)
+    case 'stopped':
+      return question.stopped(name, addressee.until)
+    case 'domiciled':
+    case 'lapsed':
+    case 'notDomiciled':
+      return question.notDomiciled(name)
+  }
+}
 
-/** Mail for someone struck off, or never domiciled here: kept or sent back, once a human has seen it. Enter takes the first key, Escape none. */
+/** Mail for someone struck off, stopped, or never domiciled here: kept or sent back, once a human has seen it. Enter takes the first key, Escape none. */
 export function SortQuestion({ sorting, person }: SortQuestionProps) {
   const register = useRegister()
   const { day } = useNow()
@@ -26,7 +36,7 @@ export function SortQuestion({ sorting, person }: SortQuestionProps) {
   const addressee = addresseeOn(register, person, day)
   const back = { word: question.back, onPress: () => sorting.sendBack(person) }
   const keep = { word: question.keep, onPress: () => sorting.keep(person) }
-  const [one, other] = addressee.state === 'struckOff' ? [back, keep] : [keep, back]
+  const [one, other] = isReturned(addressee) ? [back, keep] : [keep, back]
   return (
     <fieldset ref={box} aria-label={question.label} className={s.question}>
       <Alert tone="warn">

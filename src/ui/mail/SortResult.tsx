@@ -1,6 +1,8 @@
-import { addresseeOn } from '#domain/mail/addressee.ts'
+import { addresseeOn, isReturned } from '#domain/mail/addressee.ts'
 import { piecesOf } from '#domain/mail/arrivals.ts'
 import type { Arrival } from '#domain/mail/arrivals.ts'
+import { forwardingsOn } from '#domain/mail/forwardings.ts'
+import type { Register } from '#domain/register/register.ts'
 import type { Moment } from '#domain/time.ts'
 import type { Hit } from '#search/searchPeople.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -34,6 +36,16 @@ const factOf = ({ hit, now, chosen, sorting, came }: SortResultProps): string | 
   return hit.who.boxNumber === undefined ? mail.sort.noBox : undefined
 }
 
+// A line of its own: what tells two people of one name apart, and that mail goes further.
+const secondOf = (register: Register, { hit, now: { day } }: SortResultProps): string | undefined => {
+  const [forwarding] = forwardingsOn(register, hit.person, day)
+  const words = [
+    hit.homonym ? (bornIn(hit.who) ?? numberOf(hit)) : undefined,
+    forwarding === undefined ? undefined : mail.sort.forwarding(forwarding.data.to, day),
+  ].filter((one) => one !== undefined)
+  return words.length === 0 ? undefined : words.join(' · ')
+}
+
 /** Someone who answers to the line, with the one key that notes their mail. */
 export function SortResult(props: SortResultProps) {
   const { hit, now, chosen, sorting } = props
@@ -49,11 +61,11 @@ export function SortResult(props: SortResultProps) {
       lead={hit.who.boxNumber === undefined ? <span className={s.noBox} /> : <BoxTag>{hit.who.boxNumber}</BoxTag>}
       fact={warn === undefined ? factOf(props) : undefined}
       warn={warn}
-      second={hit.homonym ? (bornIn(hit.who) ?? numberOf(hit)) : undefined}
+      second={secondOf(register, props)}
       chosen={chosen}
       onOpen={() => sorting.take(hit.person)}
       endWidth={76}
-      end={<ResultKey hit={hit} chosen={chosen} sorting={sorting} back={addressee.state === 'struckOff'} />}
+      end={<ResultKey hit={hit} chosen={chosen} sorting={sorting} back={isReturned(addressee)} />}
     />
   )
 }

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react'
 import { RunningList } from '#ui/mail/RunningList.tsx'
 import s from '#ui/mail/Sort.module.css'
 import { SortLine } from '#ui/mail/SortLine.tsx'
+import { SortLost } from '#ui/mail/SortLost.tsx'
+import { SortNobody } from '#ui/mail/SortNobody.tsx'
 import { SortQuestion } from '#ui/mail/SortQuestion.tsx'
 import { SortResults } from '#ui/mail/SortResults.tsx'
 import { useKindKeys } from '#ui/mail/useKindKeys.ts'
 import { useSearchKeys } from '#ui/app/useSearchKeys.ts'
 import { useSort } from '#ui/mail/useSort.ts'
+import type { Sorting } from '#ui/mail/useSort.ts'
 import { Panes } from '#ui/parts/Panes.tsx'
 
 /** Tri du matin: kind, name, Enter, next. */
@@ -21,11 +24,18 @@ export function SortTab({ tabs }: { readonly tabs: ReactNode }) {
         <>
           <SortLine sorting={sorting} />
           <div className={s.below}>
-            {sorting.asked === undefined ? <SortResults sorting={sorting} /> : <SortQuestion sorting={sorting} person={sorting.asked} />}
+            <SortLost {...sorting.losses} />
+            <Below sorting={sorting} />
           </div>
         </>
       }
       end={<RunningList />}
     />
   )
+}
+
+function Below({ sorting }: { readonly sorting: Sorting }) {
+  const { asked } = sorting
+  if (asked === undefined) return <SortResults sorting={sorting} />
+  return asked.about === 'nobody' ? <SortNobody sorting={sorting} /> : <SortQuestion sorting={sorting} person={asked.person} />
 }

@@ -3,17 +3,24 @@ import type { RefObject } from 'react'
 import type { Decide } from '#desk/ports.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
 import { returnArriving } from '#desk/returnMail.ts'
+import { returnUnknown } from '#desk/returnUnknown.ts'
 import { addresseeOn, mustConfirm } from '#domain/mail/addressee.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
 import type { Hit } from '#search/searchPeople.ts'
 import { foldGlued } from '#search/fold.ts'
 import { useRegister } from '#ui/app/house.ts'
-import { useAct } from '#ui/app/useAct.ts'
 import { useHits } from '#ui/mail/useHits.ts'
+import { useLost } from '#ui/mail/useLost.ts'
+import type { Losses } from '#ui/mail/useLost.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { readLine } from '#ui/mail/readLine.ts'
 import type { SortLine } from '#ui/mail/readLine.ts'
+import { mail } from '#ui/texts/mail.ts'
+import { nameOf } from '#ui/texts/names.ts'
+
+/** Whose mail is not kept without a word: someone's, or that of somebody whom nobody knows here. */
+export type Asked = { readonly about: 'person'; readonly person: PersonId } | { readonly about: 'nobody' }
 
 export type Sorting = {
   readonly kind: MailKind
@@ -22,16 +29,19 @@ export type Sorting = {
   readonly found: readonly Hit[]
   /** The result that Enter takes. */
   readonly chosen: number
-  /** Someone whose mail is not kept without a word. */
-  readonly asked: PersonId | undefined
+  readonly asked: Asked | undefined
+  readonly losses: Losses
   readonly input: RefObject<HTMLInputElement | null>
   readonly chooseKind: (kind: MailKind) => void
   readonly type: (text: string) => void
   readonly move: (step: 1 | -1) => void
+  /** The result that is chosen; without one, asks what to do with a name that nobody answers to. */
+  readonly enter: () => void
   /** Keeps the mail, or asks first. */
   readonly take: (person: PersonId) => void
   readonly keep: (person: PersonId) => void
   readonly sendBack: (person: PersonId) => void
+  readonly sendBackUnknown: () => void
   readonly dismiss: () => void
 }
 
@@ -55,30 +65,47 @@ const useLine = () => {
   return { text, line, found, chosen: Math.min(place, found.length - 1), type, move }
 }
 
+/** Says whether enough of a name is there for nobody to answer to it: a search takes two letters. */
+export const isNamed = (who: string): boolean => who.trim().length > 1
+
+/** What stands on the line goes to the journal, and the line is empty before the disk has answered. */
+const useWrite = (next: (text: string) => void, { kind, n }: { readonly kind: MailKind; readonly n: number }) => {
+  const register = useRegister()
+  const losses = useLost()
+  const write = (decide: Decide, person?: PersonId) => {
+    next('')
+    losses.write({ decide, sentence: mail.lost.what(kind, n, person === undefined ? undefined : nameOf(register, person)) })
+  }
+  return {
+    losses,
+    keep: (person: PersonId) => write(receiveMail({ person, mail: kind, n }), person),
+    sendBack: (person: PersonId) => write(returnArriving({ person, mail: kind, n }), person),
+    sendBackUnknown: () => write(returnUnknown({ mail: kind, n })),
+  }
+}
+
 /** The morning's sort: after each act the line is empty and has the focus, for the next name. */
 export const useSort = (): Sorting => {
   const register = useRegister()
   const { day } = useNow()
-  const act = useAct()
   const input = useRef<HTMLInputElement>(null)
   const [kind, chooseKind] = useState<MailKind>('letter')
-  const [asked, ask] = useState<PersonId>()
+  const [asked, ask] = useState<Asked>()
   const { type, ...typed } = useLine()
-  const { n } = typed.line
   const next = (text: string) => {
     ask(undefined)
     type(text)
     input.current?.focus()
   }
-  const write = (decide: Decide) => {
-    next('')
-    void act(decide)
-  }
-  const keep = (person: PersonId) => write(receiveMail({ person, mail: kind, n }))
+  const writing = useWrite(next, { kind, n: typed.line.n })
+  const take = (person: PersonId) => (mustConfirm(addresseeOn(register, person, day)) ? ask({ about: 'person', person }) : writing.keep(person))
   return {
-    ...typed, kind, chooseKind, asked, input, type: next, keep,
-    take: (person) => (mustConfirm(addresseeOn(register, person, day)) ? ask(person) : keep(person)),
-    sendBack: (person) => write(returnArriving({ person, mail: kind, n })),
+    ...typed, ...writing, kind, chooseKind, asked, input, type: next, take,
+    enter: () => {
+      const first = typed.found[typed.chosen]
+      if (first !== undefined) take(first.person)
+      else if (isNamed(typed.line.who)) ask({ about: 'nobody' })
+    },
     dismiss: () => {
       ask(undefined)
       input.current?.focus()

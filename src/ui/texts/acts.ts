@@ -29,6 +29,8 @@ const noticeWays: Readonly<Record<NoticeWay, string>> = {
 
 const signed = (n: number): string => (n > 0 ? `+${String(n)}` : `−${String(-n)}`)
 
+const forWhom = (who: string): string => (who === '' ? ', destinataire inconnu' : ` pour ${who}`)
+
 const times = (n: number | undefined): string => (n === undefined || n === 1 ? '' : ` × ${String(n)}`)
 
 const tellers: Tellers = {
@@ -60,11 +62,11 @@ const tellers: Tellers = {
     return person === undefined ? `${word}, sans nom` : `${word} ${of(who)}`
   },
   contact: ({ data }, who) => (data.channel === 'otherService' ? `${channels.otherService} ${who}` : `${channels[data.channel]} ${of(who)}`),
-  mailReceived: ({ data, n = 1 }, who) => `+${mailCount(data.mail, n)} pour ${who}`,
+  mailReceived: ({ data, n = 1 }, who) => `+${mailCount(data.mail, n)}${forWhom(who)}`,
   mailHandedOut: ({ data, n = 1 }, who) =>
     `${mailCount(data.mail, n)} : remis ${takers[data.to](who)}`,
   mailAskedFor: (_fact, who) => `Courrier demandé par ${who}`,
-  mailReturned: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : retour à l’expéditeur pour ${who}`,
+  mailReturned: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : retour à l’expéditeur${who === '' ? '' : ` pour ${who}`}`,
   mailForwarded: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : réexpédié pour ${who}`,
   mailCounted: ({ data }, who) => `Inventaire du courrier ${of(who)} : ${signed(data.by)} ${mailWords[data.mail].one}`,
   forwardingSet: ({ data }, who) => `Réexpédition ${of(who)}${data.to === undefined ? '' : ` jusqu’au ${longDay(data.to)}`}`,

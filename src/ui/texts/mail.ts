@@ -20,6 +20,8 @@ export const addresseeWords = (addressee: Addressee, who: Description, today: Se
       return `échue le ${compactDay(addressee.until, today)}`
     case 'struckOff':
       return `${agreed(who, 'radié', 'radiation')} le ${compactDay(addressee.on, today)}`
+    case 'stopped':
+      return addressee.until === undefined ? 'courrier suspendu' : `courrier suspendu jusqu’au ${compactDay(addressee.until, today)}`
     case 'notDomiciled':
       return agreed(who, 'non domicilié', 'sans domiciliation')
   }
@@ -55,8 +57,7 @@ export const mail = {
   sort: {
     hint: 'Nom ou boîte',
     results: 'Personnes trouvées',
-    nobody: 'Personne ne correspond.',
-    nobodyMore: 'Essayez une partie du nom ou le numéro de boîte. Une personne nouvelle s’ouvre à l’Accueil.',
+    nobody: 'Personne ne correspond. Essayez une partie du nom ou le numéro de boîte. Entrée : destinataire inconnu.',
     enter: (kind: MailKind, n: number) => `Entrée : +${mailCount(kind, n)}`,
     already: (kind: MailKind, n: number, at: TimeOfDay) => `${mailCount(kind, n)} déjà ${isMorning(at) ? 'ce matin' : 'aujourd’hui'}`,
     noBox: 'sans boîte',
@@ -65,17 +66,36 @@ export const mail = {
     plusName: (kind: MailKind, n: number, who: string) => `+${mailCount(kind, n)} pour ${who}`,
     back: 'Retour',
     backName: (who: string) => `Retour à l’expéditeur pour ${who}`,
-    howTo: 'Après chaque nom, la ligne se vide : tapez le suivant. « 3 traoré » note trois lettres d’un coup.',
+    forwarding: (to: ServiceDay | undefined, today: ServiceDay) =>
+      to === undefined ? 'à réexpédier depuis la pile' : `à réexpédier depuis la pile, jusqu’au ${compactDay(to, today)}`,
+    howTo: 'Après chaque nom, la ligne se vide : tapez le suivant. « traoré 3 » ou « 3 traoré » note trois lettres d’un coup.',
     shortcuts: 'Alt+1 lettre · Alt+2 avis · Alt+3 colis',
   },
   question: {
     label: 'À confirmer',
     struckOff: (name: string, on: ServiceDay) => `Domiciliation ${of(name)} : radiation le ${longDay(on)}.`,
+    stopped: (name: string, until: ServiceDay | undefined) =>
+      `Courrier ${of(name)} suspendu à sa demande${until === undefined ? '' : ` jusqu’au ${longDay(until)} inclus`}.`,
     notDomiciled: (name: string) => `${name} n’a pas de domiciliation ici.`,
     ask: (kind: MailKind, n: number) => `Que faire de ce courrier (${mailCount(kind, n)})\u00a0?`,
     back: 'Retour à l’expéditeur',
     keep: 'Garder quand même',
     leave: 'Ne rien noter',
+  },
+  nobody: {
+    label: 'Destinataire inconnu',
+    reason: (typed: string) => `Personne ne répond à « ${typed} » dans le registre.`,
+    correct: 'Corriger le nom',
+    back: 'Retour, destinataire inconnu',
+    open: 'Ouvrir une fiche',
+  },
+  lost: {
+    what: (kind: MailKind, n: number, who: string | undefined) => (who === undefined ? mailCount(kind, n) : `${mailCount(kind, n)} pour ${who}`),
+    notNoted: (what: string) => `Pas noté : ${what}.`,
+    retry: 'Noter à nouveau',
+    retryName: (what: string) => `Noter à nouveau ${what}`,
+    drop: 'Laisser',
+    dropName: (what: string) => `Laisser ${what}`,
   },
   running: {
     title: (at: TimeOfDay) => (isMorning(at) ? 'Ce matin' : 'Aujourd’hui'),
@@ -86,6 +106,8 @@ export const mail = {
     pieces: (n: number) => `+${String(n)}`,
     word: (kind: MailKind, n: number) => mailCount(kind, n).replace(/^\S+ /, ''),
     returned: 'renvoyé',
+    unknown: 'Destinataire inconnu',
+    undoUnknown: (kind: MailKind, n: number) => `Annuler : +${mailCount(kind, n)}, destinataire inconnu`,
     undo: 'Annuler',
     undoName: (what: string) => `Annuler : ${what}`,
   },

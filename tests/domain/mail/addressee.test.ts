@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addresseeOn, mustConfirm } from '#domain/mail/addressee.ts'
+import { addresseeOn, isReturned, mustConfirm } from '#domain/mail/addressee.ts'
 import { createScribe, day, ended, granted, opened, someone } from '../scribe.ts'
 
 const awa = someone(1)
@@ -36,4 +36,23 @@ test('someone who was never domiciled here, or was refused, has to be confirmed'
   scribe.write('2026-01-07', { kind: 'domiciliationRefused', person: awa, data: {}, secret: { ground: 'noLink', orientation: 'ccas' } })
   expect(on(scribe, '2026-01-08')).toEqual({ state: 'notDomiciled' })
   expect(mustConfirm(on(scribe, '2026-01-08'))).toBe(true)
+})
+
+test('stopped mail goes back, first and last day included, unless somebody keeps it on purpose', () => {
+  const scribe = createScribe()
+  scribe.write('2026-01-05', granted(awa, '2026-01-05', '2027-01-04'))
+  scribe.write('2026-02-01', { kind: 'mailStopped', person: awa, data: { from: day('2026-02-10'), to: day('2026-02-20') }, secret: {} })
+  expect(['2026-02-09', '2026-02-10', '2026-02-20', '2026-02-21'].map((date) => on(scribe, date).state)).toEqual(['domiciled', 'stopped', 'stopped', 'domiciled'])
+  expect(on(scribe, '2026-02-10')).toEqual({ state: 'stopped', until: '2026-02-20' })
+  expect([mustConfirm(on(scribe, '2026-02-10')), isReturned(on(scribe, '2026-02-10'))]).toEqual([true, true])
+  expect(isReturned(on(scribe, '2026-02-09'))).toBe(false)
+})
+
+test('someone struck off stays so, whatever was asked for their mail before', () => {
+  const scribe = createScribe()
+  scribe.write('2026-01-05', granted(awa, '2026-01-05', '2027-01-04'))
+  scribe.write('2026-02-01', { kind: 'mailStopped', person: awa, data: { from: day('2026-02-01') }, secret: {} })
+  expect(on(scribe, '2026-02-02')).toEqual({ state: 'stopped', until: undefined })
+  scribe.write('2026-02-03', ended(awa))
+  expect(on(scribe, '2026-02-03')).toEqual({ state: 'struckOff', on: '2026-02-03' })
 })

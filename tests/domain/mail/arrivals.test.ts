@@ -9,7 +9,7 @@ const [awa, karim] = [someone(1), someone(2)]
 const today = day('2026-11-17')
 const arrived = (person: PersonId, mail: MailKind, n?: number): Draft => ({ kind: 'mailReceived', person, data: { mail }, ...(n === undefined ? {} : { n }) })
 const lines = (scribe: ReturnType<typeof createScribe>) =>
-  arrivalsOn(scribe.register(), today).map(({ person, mail, n, returned }) => ({ who: person === awa ? 'awa' : 'karim', mail, n, returned }))
+  arrivalsOn(scribe.register(), today).map(({ person, mail, n, returned }) => ({ who: person === undefined ? 'nobody' : person === awa ? 'awa' : 'karim', mail, n, returned }))
 
 test('the latest stands first, and letters in a row for one person make one line', () => {
   const scribe = createScribe()
@@ -28,13 +28,19 @@ test('the latest stands first, and letters in a row for one person make one line
   expect(arrivalsOn(scribe.register(), today).at(-1)?.facts).toHaveLength(2)
 })
 
-test('what was withdrawn, what came another day and mail of nobody stand on no line', () => {
+test('what was withdrawn and what came another day, stand on no line', () => {
   const scribe = createScribe()
   const [wrong] = scribe.write(today, arrived(awa, 'letter'))
   scribe.write(today, withdrawn(wrong))
   scribe.write('2026-11-16', arrived(awa, 'letter'))
-  scribe.write(today, { kind: 'mailReceived', data: { mail: 'letter' } })
   expect(lines(scribe)).toEqual([])
+})
+
+test('mail for somebody whom nobody knows here has a line too', () => {
+  const scribe = createScribe()
+  scribe.write(today, arrived(awa, 'letter'))
+  scribe.write(today, { kind: 'mailReceived', data: { mail: 'letter' } }, { kind: 'mailReturned', data: { mail: 'letter' } })
+  expect(lines(scribe)[0]).toEqual({ who: 'nobody', mail: 'letter', n: 1, returned: true })
 })
 
 test('mail sent back at once is a line of its own, undone as a whole', () => {

@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { receiveMail } from '#desk/receiveMail.ts'
-import { mailOf } from '#domain/mail/ledger.ts'
 import { actsOn } from '#domain/register/read.ts'
 import { knownDay } from '#domain/time.ts'
 import { enter, openScene } from './scene.tsx'
@@ -112,56 +111,12 @@ describe('the morning’s sort, without leaving the keyboard', () => {
     expect(screen.queryByText(/12\/03|mars/)).toBeNull()
   })
 
-  test('nobody of that name: said so, and nothing is noted', async () => {
-    const { memory } = await openScene()
+  test('the quantity may come after the name', async () => {
+    const { memory, domiciled, waiting } = await openScene()
+    const karim = await domiciled({ lastName: 'Benali', firstName: 'Karim' })
     const user = enter(memory)
-    await user.keyboard('zzyzx{Enter}')
-    expect(screen.getByText(/Personne ne correspond/)).toBeTruthy()
-    expect(actsOn(memory.register(), knownDay('2026-11-17')).filter(({ kind }) => kind === 'mailReceived')).toEqual([])
-  })
-})
-
-describe('mail for someone whom the house does not receive for', () => {
-  test('someone struck off: seen on the row, asked about, sent back by two Enters', async () => {
-    const { memory, struckOff } = await openScene()
-    const seydou = await struckOff({ lastName: 'Traoré', firstName: 'Seydou', sex: 'male' })
-    const user = enter(memory)
-    await user.keyboard('seydou')
-    expect(screen.getByText('radié le 2 nov.')).toBeTruthy()
-    await user.keyboard('{Enter}')
-    expect(mailOf(memory.register(), seydou).letter.in).toBe(0)
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Retour à l’expéditeur' }))
-    await user.keyboard('{Enter}')
-    expect(mailOf(memory.register(), seydou).letter).toMatchObject({ in: 1, returned: 1, waiting: 0 })
-    expect(document.activeElement).toBe(line())
-    expect(running().getByText('renvoyé')).toBeTruthy()
-  })
-
-  test('its key Retour sends back at once, and the line takes both back', async () => {
-    const { memory, struckOff } = await openScene()
-    const seydou = await struckOff({ lastName: 'Traoré', firstName: 'Seydou' })
-    const user = enter(memory)
-    await user.keyboard('2 seydou')
-    await user.click(screen.getByRole('button', { name: 'Retour à l’expéditeur pour Seydou Traoré' }))
-    expect(mailOf(memory.register(), seydou).letter).toMatchObject({ in: 2, returned: 2 })
-    await user.click(screen.getByRole('button', { name: 'Annuler : +2 lettres pour Seydou Traoré' }))
-    expect(mailOf(memory.register(), seydou).letter).toMatchObject({ in: 0, returned: 0, waiting: 0 })
-  })
-
-  test('someone never domiciled: kept once it was confirmed; Escape notes nothing and keeps the line', async () => {
-    const { memory, waiting } = await openScene()
-    const lea = await memory.person({ firstName: 'Léa', lastName: 'Morel', sex: 'female' })
-    const user = enter(memory)
-    await user.keyboard('morel')
-    expect(screen.getByText('non domiciliée')).toBeTruthy()
-    await user.keyboard('{Enter}')
-    expect(screen.getByText('Léa Morel n’a pas de domiciliation ici.')).toBeTruthy()
-    await user.keyboard('{Escape}')
-    expect(line()).toHaveProperty('value', 'morel')
-    expect(document.activeElement).toBe(line())
-    expect(waiting(lea)).toBe(0)
-    await user.keyboard('{Enter}{Enter}')
-    expect(waiting(lea)).toBe(1)
+    await user.keyboard('ben 3{Enter}')
+    expect(waiting(karim)).toBe(3)
   })
 })
 
