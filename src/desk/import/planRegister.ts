@@ -26,8 +26,11 @@ const isAnonymous = (row: RegisterRow): row is PassageRow | PrestationRow =>
 
 const numberOf = (row: RegisterRow): string => row.number ?? ''
 
-const peopleOf = async (register: Register, rows: readonly RegisterRow[], { identify }: Pick<ImportPort, 'identify'>): Promise<ReadonlyMap<string, PersonId>> => {
-  const known = byNumber(register)
+/** Rows, and whom somebody recognised among them: these numbers are people who have a file already. */
+export type RegisterWish = { readonly rows: readonly RegisterRow[]; readonly same?: ReadonlyMap<string, PersonId> }
+
+const peopleOf = async (register: Register, { rows, same = new Map() }: RegisterWish, { identify }: Pick<ImportPort, 'identify'>): Promise<ReadonlyMap<string, PersonId>> => {
+  const known = new Map([...same, ...byNumber(register)])
   const numbers = [...new Set(rows.filter((row) => row.table === 'persons').map(numberOf))].filter((number) => !known.has(number))
   const ids = await identify(numbers.map((number) => `person\n${number}`))
   return new Map([...known, ...ids.map((id, i) => [at(numbers, i), personId(id)] as const)])
@@ -69,19 +72,23 @@ const unfinishedOf = (register: Register, ids: readonly FactId[]): readonly Batc
   return [...new Set(batches)].filter((batch) => !register.countedBatches.has(batch))
 }
 
+// Whoever has a file already stays described by it: only what the other files tell of them comes in.
+const isDescribed = (row: RegisterRow, { same }: RegisterWish): boolean => row.table === 'persons' && same?.has(row.number) === true
+
 /**
- * Plans an import: which rows come in as which facts. Refuses nothing: rows about an unknown number go to `rejected`,
- * rows that are in already are passed over.
+ * Plans an import: which rows come in as which facts. Refuses nothing: rows about an unknown number go to `rejected`, rows that are
+ * in already, and the descriptions of people who have a file under another number, are passed over.
  */
-export const planRegister = async (register: Register, rows: readonly RegisterRow[], imports: Pick<ImportPort, 'identify'>): Promise<Plan> => {
-  const people = await peopleOf(register, rows, imports)
+export const planRegister = async (register: Register, wish: RegisterWish, imports: Pick<ImportPort, 'identify'>): Promise<Plan> => {
+  const people = await peopleOf(register, wish, imports)
+  const rows = wish.rows.filter((row) => !isDescribed(row, wish))
   const drafted = rows.map((row) => ({ row, draft: draftOf(row, people) }))
   const accepted = drafted.flatMap(({ row, draft }) => (draft === undefined ? [] : [{ row, draft }]))
   const ids = await idsOf(register, accepted.map(({ row }) => row), imports)
   const planned = accepted.map(({ draft }, i): PlannedFact => ({ ...draft, id: at(ids, i) }))
   const fresh = planned.filter(({ id }) => !register.facts.has(id))
   return {
-    fresh, known: planned.length - fresh.length, unfinished: unfinishedOf(register, ids),
+    fresh, known: wish.rows.length - rows.length + planned.length - fresh.length, unfinished: unfinishedOf(register, ids),
     rejected: drafted.filter(({ draft }) => draft === undefined).map(({ row }) => unknownNumber(row)),
   }
 }

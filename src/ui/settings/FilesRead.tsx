@@ -1,8 +1,12 @@
+import { peekFile } from '#exports/register/peekFile.ts'
 import type { FileReading, ReadFile } from '#exports/register/readRegister.ts'
 import { register } from '#exports/texts/register.ts'
+import { setImport } from '#ui/settings/useImport.ts'
 import type { Preview } from '#ui/settings/useImport.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { DataTable } from '#ui/parts/DataTable.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { columnMap } from '#ui/texts/columnMap.ts'
 import { fileProblem, importing } from '#ui/texts/importing.ts'
 
 type Good = { readonly name: string; readonly file: ReadFile }
@@ -18,30 +22,40 @@ const table = [
 ]
 
 /** Each file: what it was recognised as, or why nothing of it can be read; a bad one never holds back the others. */
-export function FilesRead({ preview: { files, tooLarge } }: { readonly preview: Preview }) {
+export function FilesRead({ preview }: { readonly preview: Preview }) {
+  const { files, unopened } = preview
   const good = files.flatMap(({ name, result }): readonly Good[] => (result.ok ? [{ name, file: result.value }] : []))
-  const doubts = good.flatMap(({ name, file }) => doubtsOf(file).map((doubt) => ({ name, doubt })))
+  const remarks = [...files.flatMap(problemOf), ...unopened.map(unopenedRemark), ...good.flatMap(doubtsOf)]
   return (
     <>
       {good.length > 0 && <DataTable caption={title} columns={table} rows={good} keyOf={({ name }) => name} />}
-      {files.flatMap(problemOf).concat(tooLarge.map((name) => ({ name, problem: importing.tooLarge }))).map(({ name, problem }) => (
-        <Alert key={name} tone="bad">
-          <b>{name}</b> : {problem}
-        </Alert>
-      ))}
-      {doubts.map(({ name, doubt }) => (
-        <Alert key={name + doubt} tone="warn">
-          <b>{name}</b> : {doubt}
+      {remarks.map(({ name, tone, text, mayMap }) => (
+        <Alert key={name + text} tone={tone} action={mayMap === true ? <MapKey preview={preview} file={name} /> : undefined}>
+          <b>{name}</b> : {text}
         </Alert>
       ))}
     </>
   )
 }
 
-const problemOf = ({ name, result }: FileReading): readonly { readonly name: string; readonly problem: string }[] =>
-  result.ok ? [] : [{ name, problem: fileProblem(result.error) }]
+function MapKey({ preview, file }: { readonly preview: Preview; readonly file: string }) {
+  const open = () => {
+    const source = preview.sources.find(({ name }) => name === file)
+    const peeked = source === undefined ? undefined : peekFile(source)
+    if (peeked !== undefined) setImport({ at: 'mapping', preview, file: peeked })
+  }
+  return <Key name={columnMap.openNamed(file)} onPress={open}>{columnMap.open}</Key>
+}
 
-const doubtsOf = ({ encoding, absent }: ReadFile): readonly string[] => [
-  ...(encoding === 'windows-1252' ? [register.files.windows1252] : []),
-  ...(absent.length > 0 ? [register.files.absentColumns(absent)] : []),
+type Remark = { readonly name: string; readonly tone: 'bad' | 'warn' | 'info'; readonly text: string; readonly mayMap?: boolean }
+
+const problemOf = ({ name, result }: FileReading): readonly Remark[] =>
+  result.ok ? [] : [{ name, tone: 'bad', text: fileProblem(result.error), mayMap: result.error.code === 'notARegister' || result.error.code === 'missingColumns' }]
+
+const unopenedRemark = ({ name, why }: Preview['unopened'][number]): Remark => ({ name, tone: 'bad', text: importing[why] })
+
+const doubtsOf = ({ name, file: { encoding, absent, mapped } }: Good): readonly Remark[] => [
+  ...(encoding === 'windows-1252' ? [{ name, tone: 'warn', text: register.files.windows1252 } as const] : []),
+  ...(absent.length > 0 ? [{ name, tone: 'warn', text: register.files.absentColumns(absent), mayMap: true } as const] : []),
+  ...(mapped && absent.length === 0 ? [{ name, tone: 'info', text: columnMap.mapped, mayMap: true } as const] : []),
 ]

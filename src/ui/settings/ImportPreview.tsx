@@ -18,6 +18,8 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
   const { plan } = preview
   const hasWork = plan.fresh.length + plan.unfinished.length > 0
   const { nothing, nothingGood, finish, go } = importing.preview
+  const open = preview.alike.filter(({ sure, newcomer }) => sure && !preview.answers.has(newcomer.key)).length
+  const reason = open === 0 ? undefined : importing.alike.first(open)
   return (
     <>
       <Pane>
@@ -26,13 +28,13 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
         {!hasWork && <Alert tone="info" urgent>{plan.known > 0 ? nothing : nothingGood}</Alert>}
         {(hasWork || plan.known > 0) && (
           <KeyRow>
-            <Key variant={hasWork ? 'filled' : 'plain'} icon={Upload} tall onPress={() => void writeImport(house, preview)}>
+            <Key variant={hasWork ? 'filled' : 'plain'} icon={Upload} tall reason={reason} onPress={() => void writeImport(house, preview)}>
               {go}
             </Key>
           </KeyRow>
         )}
       </Pane>
-      <LookAlikes alike={preview.alike} />
+      <LookAlikes alike={preview.alike} answers={preview.answers} />
       <Pane>
         <FilesRead preview={preview} />
       </Pane>

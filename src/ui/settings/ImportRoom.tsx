@@ -2,6 +2,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { useLocation } from 'wouter'
 import { useHouse } from '#ui/app/house.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
+import { ImportMapping } from '#ui/settings/ImportMapping.tsx'
 import { ImportDone } from '#ui/settings/ImportDone.tsx'
 import { ImportPreview } from '#ui/settings/ImportPreview.tsx'
 import { ImportProgress } from '#ui/settings/ImportProgress.tsx'
@@ -23,7 +24,7 @@ export function ImportRoom() {
   const [, navigate] = useLocation()
   const isBusy = state.at === 'reading' || state.at === 'writing'
   const read = (files: readonly File[]) => void readFiles(opened, files)
-  useHalfFilled(isBusy || state.at === 'preview')
+  useHalfFilled(isBusy || state.at === 'preview' || state.at === 'mapping')
   useDroppedFiles(read, !isBusy)
   return (
     <div className={s.column}>
@@ -46,6 +47,7 @@ export function ImportRoom() {
 function Outcome({ state }: { readonly state: Import }) {
   if (state.at === 'choosing') return null
   if (state.at === 'preview') return <ImportPreview preview={state.preview} />
+  if (state.at === 'mapping') return <ImportMapping key={state.file.name} preview={state.preview} file={state.file} />
   if (state.at === 'done') return <ImportDone {...state} />
   if (state.at === 'stopped') return <Alert tone="warn" urgent>{importing.stopped}</Alert>
   if (state.at === 'failed') return <Alert tone="bad" urgent>{importing.failed}</Alert>

@@ -1,34 +1,69 @@
 import type { AlreadyHere } from '#desk/import/alreadyHere.ts'
-import { whoIs } from '#domain/person/who.ts'
-import { useRegister } from '#ui/app/house.ts'
-import s from '#ui/settings/Settings.module.css'
+import { LookAlike } from '#ui/settings/LookAlike.tsx'
+import s from '#ui/settings/LookAlikes.module.css'
+import { answer } from '#ui/settings/useImport.ts'
+import type { Answers } from '#ui/settings/useImport.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
-import { Row } from '#ui/parts/Row.tsx'
+import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { WindowedList } from '#ui/parts/WindowedList.tsx'
-import { listName } from '#ui/texts/names.ts'
+import { classes } from '#ui/parts/classes.ts'
 import { importing } from '#ui/texts/importing.ts'
 
-/** Same name and birth date under another number: they come in, and somebody looks. */
-export function LookAlikes({ alike }: { readonly alike: readonly AlreadyHere[] }) {
-  const register = useRegister()
-  if (alike.length === 0) return null
-  const { alike: title, alikeHint, alikeWith, noNumber } = importing.preview
+const words = importing.alike
+
+type LookAlikesProps = { readonly alike: readonly AlreadyHere[]; readonly answers: Answers }
+
+/** Who of the files may have a file already: asked where name and birth date are the same, offered where they are near. */
+export function LookAlikes({ alike, answers }: LookAlikesProps) {
+  const [sure, near] = [alike.filter((one) => one.sure), alike.filter((one) => !one.sure)]
+  const open = sure.filter(({ newcomer }) => !answers.has(newcomer.key))
   return (
-    <Pane>
-      <Alert tone="warn">{title(alike.length)}</Alert>
-      <p>{alikeHint}</p>
-      <div className={alike.length > 4 ? s.notes : undefined}>
-        <WindowedList
-          scrollStop
-          label={title(alike.length)}
-          items={alike}
-          keyOf={({ row }) => row.number}
-          render={({ row, person }) => (
-            <Row name={listName(row.who)} fact={alikeWith(row.number, whoIs(register, person).number ?? noNumber)} data-number={row.number} />
+    <>
+      {sure.length > 0 && (
+        <Pane>
+          <Alert tone="warn">{words.title(sure.length)}</Alert>
+          <p>{words.hint}</p>
+          <Alikes label={words.title(sure.length)} alike={sure} answers={answers} />
+          {open.length > 1 && (
+            <KeyRow>
+              <Key onPress={() => answer(open.map(({ newcomer }) => newcomer.key), 'same')}>{words.allSame(open.length)}</Key>
+            </KeyRow>
           )}
-        />
-      </div>
-    </Pane>
+        </Pane>
+      )}
+      {near.length > 0 && (
+        <Pane>
+          <SectionTitle level={3}>{words.nearTitle(near.length)}</SectionTitle>
+          <p>{words.nearHint}</p>
+          <Alikes label={words.nearTitle(near.length)} alike={near} answers={answers} />
+        </Pane>
+      )}
+    </>
+  )
+}
+
+// Two people, then two keys: four lines at most on a narrow screen.
+const rowHeight = 232
+const fewest = 3
+
+function Alikes({ label, alike, answers }: LookAlikesProps & { readonly label: string }) {
+  if (alike.length <= fewest) {
+    return (
+      <ul aria-label={label} className={s.list}>
+        {alike.map((one) => (
+          <li key={one.newcomer.key}>
+            <LookAlike alike={one} answer={answers.get(one.newcomer.key)} />
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  return (
+    <div className={classes(s.long)}>
+      <WindowedList label={label} items={alike} keyOf={({ newcomer }) => newcomer.key} rowHeight={rowHeight} render={(one) => <LookAlike alike={one} answer={answers.get(one.newcomer.key)} />} />
+    </div>
   )
 }

@@ -4,20 +4,33 @@ import type { AlreadyHere } from '#desk/import/alreadyHere.ts'
 import type { ImportReport } from '#desk/import/importRegister.ts'
 import type { Plan } from '#desk/import/planRegister.ts'
 import type { Progress } from '#desk/ports.ts'
+import type { ColumnMap } from '#domain/import/columnMap.ts'
 import type { RegisterRow, RowNote } from '#domain/import/rows.ts'
-import type { FileReading, ReadingProgress } from '#exports/register/readRegister.ts'
+import type { PeekedFile } from '#exports/register/peekFile.ts'
+import type { FileReading, ReadingProgress, RegisterFile } from '#exports/register/readRegister.ts'
 import { onClosing } from '#ui/app/forgetting.ts'
 
+/** What was chosen, and how the house says that its own files are read. */
+export type Chosen = {
+  readonly sources: readonly RegisterFile[]
+  /** Files that were not even opened, and why. */
+  readonly unopened: readonly { readonly name: string; readonly why: 'tooLarge' | 'unreadable' }[]
+  /** Said during this import; remembered once it is written. */
+  readonly maps: readonly ColumnMap[]
+}
+
+/** Who somebody of the files is, by their row's key. */
+export type Answers = ReadonlyMap<string, 'same' | 'other'>
+
 /** What the files say, and what the register would do with it. */
-export type Preview = {
+export type Preview = Chosen & {
   readonly files: readonly FileReading[]
-  /** Files that were not even opened. */
-  readonly tooLarge: readonly string[]
   readonly rows: readonly RegisterRow[]
   /** Of the reading, then of the numbers that nobody has. */
   readonly notes: readonly RowNote[]
   readonly plan: Plan
   readonly alike: readonly AlreadyHere[]
+  readonly answers: Answers
 }
 
 export type Import =
@@ -26,6 +39,7 @@ export type Import =
   | { readonly at: 'failed' }
   | { readonly at: 'reading'; readonly progress: ReadingProgress | undefined }
   | { readonly at: 'preview'; readonly preview: Preview }
+  | { readonly at: 'mapping'; readonly preview: Preview; readonly file: PeekedFile }
   | { readonly at: 'writing'; readonly preview: Preview; readonly progress: Progress }
   | { readonly at: 'done'; readonly preview: Preview; readonly report: ImportReport }
 
@@ -41,6 +55,14 @@ export const useImport = create<Held>(() => nothing)
 
 /** Another state of the same job. */
 export const setImport = (state: Import): void => useImport.setState({ state })
+
+/** Somebody says who the people of these rows are. */
+export const answer = (keys: readonly string[], said: 'same' | 'other'): void => {
+  const { state } = useImport.getState()
+  if (state.at !== 'preview') return
+  const answers = new Map([...state.preview.answers, ...keys.map((key) => [key, said] as const)])
+  setImport({ at: 'preview', preview: { ...state.preview, answers } })
+}
 
 /** A new job begins: the one before is stopped, and `signal` tells this one when it is. */
 export const beginJob = (state: Import): AbortSignal => {

@@ -1,4 +1,7 @@
+import { changeSettings } from '#desk/changeSettings.ts'
 import { importRegister } from '#desk/import/importRegister.ts'
+import { rememberMap } from '#domain/import/columnMap.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
 import type { House } from '#ui/app/house.ts'
 import { tellLoudly } from '#ui/app/openHouse.ts'
 import { beginJob, setImport } from '#ui/settings/useImport.ts'
@@ -8,19 +11,29 @@ import { importing } from '#ui/texts/importing.ts'
 
 const goodFiles = ({ files }: Preview): readonly string[] => files.filter(({ result }) => result.ok).map(({ name }) => name)
 
+/** The numbers of the files that are people of the register, as somebody said. */
+const sameIn = ({ alike, answers }: Preview) =>
+  new Map(alike.flatMap(({ newcomer: { key, who }, person }) => (answers.get(key) === 'same' && who.number !== undefined ? [[who.number, person] as const] : [])))
+
+// The next file with the same columns is read without a question; an import never fails for it.
+const remember = async ({ opened: { journal }, record }: House, { maps }: Preview): Promise<void> => {
+  if (maps.length > 0) await record(changeSettings({ columnMaps: maps.reduce(rememberMap, settingsOf(journal.register()).columnMaps) }))
+}
+
 /** Brings in what the preview shows, as one batch; a stop leaves nothing that counts. */
 export const writeImport = async (house: House, preview: Preview): Promise<void> => {
   const show = (done: number, total: number) => setImport({ at: 'writing', preview, progress: { done, total } })
   const signal = beginJob({ at: 'writing', preview, progress: { done: 0, total: preview.plan.fresh.length } })
   const job = { signal, onProgress: ({ done, total }: { readonly done: number; readonly total: number }) => { if (!signal.aborted) show(done, total) } }
   const { opened: { journal, imports }, record } = house
-  const report = await importRegister({ journal, imports, record }, { rows: preview.rows, files: goodFiles(preview) }, job)
+  const report = await importRegister({ journal, imports, record }, { rows: preview.rows, same: sameIn(preview), files: goodFiles(preview) }, job)
   if (!report.ok) {
     tellLoudly(report.error.code)
     // The desk was closed meanwhile: nobody is here to be told.
     return report.error.code === 'closed' ? undefined : setImport({ at: 'failed' })
   }
   if (report.value.stopped) return setImport({ at: 'stopped' })
+  await remember(house, preview)
   setImport({ at: 'done', preview, report: report.value })
   announce(importing.done.said(report.value.written))
 }

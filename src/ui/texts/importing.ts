@@ -54,6 +54,7 @@ export const importing = {
   planning: 'Comparaison avec le registre',
   again: 'Choisir d’autres fichiers',
   tooLarge: 'Ce fichier est trop gros pour être un registre (plus de 100 Mo).',
+  unreadable: 'Ce fichier n’a pas pu être lu : il a été déplacé, ou la tablette n’y a plus accès. Choisissez-le de nouveau.',
 
   preview: {
     files: 'Fichiers lus',
@@ -70,11 +71,21 @@ export const importing = {
     warnings: 'Reprises avec un doute',
     download: 'Télécharger les lignes refusées (CSV)',
     downloadHint: 'Les autres lignes entrent sans attendre celles-ci. Corrigez-les dans vos fichiers, puis importez-les de nouveau : ce qui est déjà entré n’entre pas deux fois.',
-    alike: (n: number) =>
-      n === 1 ? 'Une personne semble déjà avoir une fiche' : `${number.format(n)} personnes semblent déjà avoir une fiche`,
-    alikeHint: 'Même nom et même date de naissance sous un autre numéro. Elles entreront avec leur numéro : vérifiez s’il s’agit de la même personne.',
-    alikeWith: (mine: string, other: string) => `${mine} dans le fichier, ${other} dans le registre`,
+  },
+
+  alike: {
+    title: (n: number) => (n === 1 ? 'Une personne semble déjà avoir une fiche' : `${number.format(n)} personnes semblent déjà avoir une fiche`),
+    hint: 'Même nom et même date de naissance qu’une personne du registre. Dites qui est qui avant d’importer : une fiche en double se défait mal.',
+    nearTitle: (n: number) => (n === 1 ? 'Une personne ressemble à une fiche du registre' : `${number.format(n)} personnes ressemblent à une fiche du registre`),
+    nearHint: 'Même date de naissance et un mot du nom en commun. Sans réponse de votre part, elles entrent avec leur propre fiche.',
+    inFile: 'Dans le fichier',
+    inRegister: 'Dans le registre',
+    same: 'C’est la même personne',
+    other: 'Une autre personne',
+    about: (name: string) => `Qui est ${name} ?`,
     noNumber: 'sans numéro',
+    allSame: (n: number) => `C’est la même personne pour ${n === 1 ? 'celle qui reste' : `les ${number.format(n)} qui restent`}`,
+    first: (n: number) => `Répondez d’abord pour ${n === 1 ? 'une personne' : `${number.format(n)} personnes`}`,
   },
 
   writing: 'Import en cours',

@@ -1,35 +1,41 @@
 import { expect, test } from 'vitest'
 import { alreadyHere } from '#desk/import/alreadyHere.ts'
-import type { PersonRow, RegisterRow } from '#domain/import/rows.ts'
 import type { Description } from '#domain/person/description.ts'
 import { whoIs } from '#domain/person/who.ts'
 import { knownDay } from '#domain/time.ts'
 import { openMemoryRegister } from '../../ui/memoryRegister.ts'
 
 const born = knownDay('1985-03-12')
-const row = (number: string, who: Description): PersonRow => ({ table: 'persons', file: 'usagers.csv', line: 2, key: number, number, who: { number, ...who } })
-const call: RegisterRow = { table: 'contacts', file: 'contacts.csv', line: 2, key: 'x', number: 'B1', day: knownDay('2024-01-02'), channel: 'call' }
+const newcomer = (number: string | undefined, who: Description) => ({ key: number ?? 'a row', who: { ...(number === undefined ? {} : { number }), ...who } })
 
 const shelter = async () => {
   const memory = await openMemoryRegister()
   await memory.person({ number: 'A-0001', firstName: 'Awa', lastName: "N'Diaye", birthDate: born })
   await memory.person({ number: 'A-0002', firstName: 'Karim', lastName: 'Haddad' })
+  await memory.person({ number: 'A-0003', firstName: 'Li', lastName: 'Wu', birthDate: born })
   return memory.register()
 }
 
-test('a person of the files who bears the name and birth date of someone here, under another number, is shown', async () => {
+test('whoever bears the name and birth date of someone here, under another number or none, is surely them', async () => {
   const register = await shelter()
-  const found = alreadyHere(register, [row('B00001', { firstName: 'AWA', lastName: 'ndiaye', birthDate: born }), call])
-  expect(found.map(({ row: { number }, person }) => [number, whoIs(register, person).number])).toEqual([['B00001', 'A-0001']])
+  const found = alreadyHere(register, [newcomer('B00001', { firstName: 'AWA', lastName: 'ndiaye', birthDate: born }), newcomer(undefined, { firstName: "N'diaye", lastName: 'Awa', birthDate: born })])
+  expect(found.map(({ newcomer: { key }, person, sure }) => [key, whoIs(register, person).number, sure])).toEqual([['B00001', 'A-0001', true], ['a row', 'A-0001', true]])
 })
 
-test('the same number, another birth date, or no birth date at all, is no look-alike', async () => {
+test('whoever shares a birth date and one word of a name may be them, and stands after those who surely are', async () => {
   const register = await shelter()
-  const rows = [
-    row('A-0001', { firstName: 'Awa', lastName: "N'Diaye", birthDate: born }),
-    row('B00002', { firstName: 'Awa', lastName: "N'Diaye", birthDate: knownDay('1985-03-13') }),
-    row('B00003', { firstName: 'Awa', lastName: "N'Diaye" }),
-    row('B00004', { firstName: 'Karim', lastName: 'Haddad', birthDate: born }),
+  const found = alreadyHere(register, [newcomer('B1', { firstName: 'Awa Marie', lastName: 'Diaye', birthDate: born }), newcomer('B2', { firstName: 'Wu', lastName: 'Li', birthDate: born })])
+  expect(found.map(({ newcomer: { key }, sure }) => [key, sure])).toEqual([['B2', true], ['B1', false]])
+})
+
+test('the same number, another birth date, no birth date at all, or nothing but two letters in common, is no look-alike', async () => {
+  const register = await shelter()
+  const newcomers = [
+    newcomer('A-0001', { firstName: 'Awa', lastName: "N'Diaye", birthDate: born }),
+    newcomer('B00002', { firstName: 'Awa', lastName: "N'Diaye", birthDate: knownDay('1985-03-13') }),
+    newcomer('B00003', { firstName: 'Awa', lastName: "N'Diaye" }),
+    newcomer('B00004', { firstName: 'Karim', lastName: 'Haddad', birthDate: born }),
+    newcomer('B00005', { nickname: 'Li', birthDate: born }),
   ]
-  expect(alreadyHere(register, rows)).toEqual([])
+  expect(alreadyHere(register, newcomers)).toEqual([])
 })

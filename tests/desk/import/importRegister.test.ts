@@ -94,6 +94,18 @@ describe('a register from paper or a spreadsheet', () => {
 })
 
 describe('again, undone, cut short', () => {
+  test('whoever was recognised as somebody here keeps the file they have, and gets what the files tell of them', async () => {
+    const house = await openMemoryRegister()
+    const { opened, record } = house
+    const awa = await house.person({ number: 'A-0001', lastName: "N'Diaye" })
+    const wish = { rows, same: new Map([['B1', awa]]), files: ['usagers.csv'] }
+    const report = await importRegister({ journal: opened.journal, imports: opened.imports, record }, wish, quiet)
+    expect(report).toMatchObject({ ok: true, value: { written: rows.length - 1, known: 1, rejected: [] } })
+    expect([...byNumber(house.register()).keys()]).toEqual(['A-0001', 'B2'])
+    expect(decisionsOf(house.register(), awa).granted).toHaveLength(1)
+    expect(ayantsDroitOn(house.register(), awa, knownDay('2030-01-01'))).toHaveLength(1)
+  })
+
   test('the same files add nothing', async () => {
     const house = await openMemoryRegister()
     await bringIn(house)

@@ -39,7 +39,7 @@ export const forms: readonly FormLine[] = [
 export const alike: readonly string[] = [
   ...desk('DayLog', 'LogLayer', 'GroupDialog'), ...files('WithdrawDialog', 'AbsenceDetail', 'ReadOnDay'),
   ...settings(
-    'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'LockPane', 'RetireDialog',
+    'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'ImportMapping', 'ImportColumns', 'ImportWords', 'LockPane', 'RetireDialog',
   ),
   'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/HandOutPieces.tsx',
   'src/ui/mail/ProcurationForm.tsx', 'src/ui/exchange/Trouble.tsx',
