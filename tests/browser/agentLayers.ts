@@ -40,7 +40,9 @@ export const agentLayers: readonly Layer[] = [
   ['delays in the wrong order', async (page) => {
     await walkTo(page, '/reglages?partie=securite')
     await page.getByLabel('Voiler l’écran après').selectOption('5 minutes')
-    await page.getByLabel('Deux signatures pour une radiation').check()
+    // The box follows the register: it is ticked once the act is on the disk.
+    await page.getByLabel('Deux signatures pour une radiation').click()
+    await expect(page.getByLabel('Deux signatures pour une radiation')).toBeChecked()
     await press(page, 'Enregistrer les délais')
     await expect(page.getByText('Le code doit venir après le voile.')).toBeVisible()
   }],
