@@ -1,10 +1,10 @@
 import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
 import type { Exchange } from '#desk/exchange.ts'
-import { noteExport } from '#desk/noteExport.ts'
 import { momentAt } from '#domain/time.ts'
+import { handedSentence, handOver } from '#ui/app/handOver.ts'
 import { useHouse } from '#ui/app/house.ts'
-import { isOut, saveFile } from '#ui/app/saveFile.ts'
+import type { House } from '#ui/app/house.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
 import s from '#ui/settings/Settings.module.css'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -12,7 +12,7 @@ import { FileField } from '#ui/parts/FileField.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
-import { notOut } from '#ui/texts/notOut.ts'
+import { importing } from '#ui/texts/importing.ts'
 import { failureSentence } from '#ui/texts/refusals.ts'
 import { tablets } from '#ui/texts/tablets.ts'
 
@@ -44,15 +44,21 @@ function FilePane({ exchange }: { readonly exchange: Exchange }) {
   )
 }
 
-const exported = async (exchange: Exchange, which: Which, name: string): Promise<Outcome> => {
+type Leaving = { readonly house: House; readonly exchange: Exchange; readonly which: Which }
+
+const exported = async ({ house, exchange, which }: Leaving): Promise<Outcome> => {
+  const name = words.name(momentAt(house.opened.journal.clock()).day)
   const bytes = await exchange.exportFile(which).catch(() => undefined)
   if (bytes?.ok !== true) return { tone: 'bad', text: words.failed }
-  const way = await saveFile({ name, type: 'application/octet-stream', bytes: bytes.value })
-  return isOut(way) ? { tone: 'ok', text: words.exported(name) } : { tone: 'info', text: notOut[way] }
+  const handed = await handOver(house, { name, type: 'application/octet-stream', bytes: bytes.value, what: words.what[which] })
+  const text = handedSentence(handed, words.exported(name))
+  return { tone: text === words.exported(name) ? 'ok' : 'info', text }
 }
 
 const imported = async (exchange: Exchange, file: File): Promise<Outcome> => {
-  const taken = await exchange.importFile(new Uint8Array(await file.arrayBuffer()))
+  const bytes = await file.arrayBuffer().catch(() => undefined)
+  if (bytes === undefined) return { tone: 'bad', text: importing.unreadable }
+  const taken = await exchange.importFile(new Uint8Array(bytes))
   if (taken.ok) return { tone: 'ok', text: words.imported(taken.value.added) }
   const { code } = taken.error
   const isOfFile = code === 'unknownFile' || code === 'damaged' || code === 'otherRegister'
@@ -60,7 +66,7 @@ const imported = async (exchange: Exchange, file: File): Promise<Outcome> => {
 }
 
 const useExchangeFile = (exchange: Exchange) => {
-  const { opened: { journal }, record } = useHouse()
+  const house = useHouse()
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   const run = async (job: () => Promise<Outcome>) => {
@@ -71,12 +77,7 @@ const useExchangeFile = (exchange: Exchange) => {
   }
   return {
     busy, outcome,
-    // Noted first, as any file that leaves (metier.md §8).
-    exportFile: (which: Which) => run(async () => {
-      const name = words.name(momentAt(journal.clock()).day)
-      const noted = await record(noteExport({ what: words.what[which], file: name }))
-      return noted.ok ? exported(exchange, which, name) : { tone: 'bad', text: words.failed }
-    }),
+    exportFile: (which: Which) => run(() => exported({ house, exchange, which })),
     importFile: async (file: File | undefined) => {
       if (file !== undefined) await run(() => imported(exchange, file))
     },

@@ -1,11 +1,9 @@
 import Download from 'lucide-react/icons/download'
 import { useMemo, useState } from 'react'
-import { noteExport } from '#desk/noteExport.ts'
 import type { RowNote } from '#domain/import/rows.ts'
 import { rejectsCsv, rejectsFileName } from '#exports/register/rejectsCsv.ts'
+import { handOver, tellHanded } from '#ui/app/handOver.ts'
 import { useHouse } from '#ui/app/house.ts'
-import { isOut, saveFile } from '#ui/app/saveFile.ts'
-import { tell } from '#ui/app/useLastTap.ts'
 import { NoteList } from '#ui/settings/NoteList.tsx'
 import type { Numbered } from '#ui/settings/NoteList.tsx'
 import s from '#ui/settings/Settings.module.css'
@@ -15,7 +13,6 @@ import { Pane } from '#ui/parts/Pane.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { Segmented } from '#ui/parts/Segmented.tsx'
 import { importing } from '#ui/texts/importing.ts'
-import { notOut } from '#ui/texts/notOut.ts'
 
 type Severity = RowNote['severity']
 
@@ -50,13 +47,12 @@ function NotesBySeverity({ notes }: { readonly notes: readonly RowNote[] }) {
 }
 
 function Rejects({ notes }: { readonly notes: readonly RowNote[] }) {
-  const { record } = useHouse()
+  const house = useHouse()
+  const { rejects, downloaded } = importing.preview
+  // The rows are in clear.
   const save = async () => {
-    // The rows are in clear: their leaving is noted first (metier.md §8).
-    const noted = await record(noteExport({ what: importing.preview.rejects, file: rejectsFileName }))
-    if (!noted.ok) return
-    const way = await saveFile({ name: rejectsFileName, type: 'text/csv', bytes: rejectsCsv(notes) })
-    if (!isOut(way)) tell('warn', notOut[way])
+    const handed = await handOver(house, { name: rejectsFileName, type: 'text/csv', bytes: rejectsCsv(notes), what: rejects })
+    tellHanded(handed, downloaded(rejectsFileName))
   }
   return (
     <>

@@ -69,6 +69,7 @@ export const importing = {
     notes: 'Lignes à regarder',
     rejects: 'Refusées',
     warnings: 'Reprises avec un doute',
+    downloaded: (file: string) => `Exporté : ${file}`,
     download: 'Télécharger les lignes refusées (CSV)',
     downloadHint: 'Les autres lignes entrent sans attendre celles-ci. Corrigez-les dans vos fichiers, puis importez-les de nouveau : ce qui est déjà entré n’entre pas deux fois.',
   },

@@ -3,23 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { byNumber } from '#domain/person/numbers.ts'
 import { everyone } from '#domain/person/who.ts'
-import { settingsOf } from '#domain/settingsOf.ts'
-import { knownDay } from '#domain/time.ts'
 import { forgetNames } from '#ui/app/forgetting.ts'
 import { ImportRoom } from '#ui/settings/ImportRoom.tsx'
 import { useImport } from '#ui/settings/useImport.ts'
+import { importing, passages, people, usagers } from './importScene.tsx'
 import { button, csv, enter, watchFiles } from './scene.tsx'
-
-const people = 'numero;nom;nom_usage;prenom;surnom;sexe;date_naissance;composition'
-const usagers = csv('usagers.csv', people, "B00001;N'Diaye;;Awa;;F;12/03/1985;femme-isolee", 'B00002;Haddad;;Karim;;H;;', ';;;;Le Grand;;;')
-const passages = csv('passages.csv', 'date;heure;numero;motif', '03/07/2023;08:48;B00001;accueil', '31/02/2023;09:00;B00002;accueil', '03/07/2023;09:10;B09999;accueil', '03/07/2023;09:20;;accueil')
-
-const importing = async (...files: readonly File[]) => {
-  const scene = await enter(ImportRoom)
-  const choose = async (...chosen: readonly File[]) => scene.user.upload(await screen.findByLabelText('Fichiers du registre'), [...chosen])
-  await choose(...files)
-  return { ...scene, choose }
-}
 
 describe('files of a register', () => {
   test('are shown before anything is written: what each is, what would come in, what is wrong with which row', async () => {
@@ -91,60 +79,6 @@ test('the refused rows can be taken away as a file, and their leaving is noted',
   expect([...memory.register().facts.values()].some(({ kind }) => kind === 'exported')).toBe(true)
 })
 
-describe('someone who bears a name and birth date that are here already', () => {
-  const withAwa = async () => {
-    const scene = await importing()
-    await act(async () => scene.memory.person({ number: 'A-0001', firstName: 'Awa', lastName: "N'Diaye", birthDate: knownDay('1985-03-12') }))
-    await scene.choose(usagers, passages)
-    const asked = within(await screen.findByRole('group', { name: /^Qui est Awa N.Diaye \?$/ }))
-    expect(screen.getByRole('button', { name: 'Importer' }).getAttribute('aria-disabled')).toBe('true')
-    asked.getByText('B00001 · 12/03/1985')
-    asked.getByText('A-0001 · 12/03/1985')
-    return { ...scene, asked, numbers: () => [...byNumber(scene.memory.register()).keys()] }
-  }
-
-  test('is asked about before anything is written; the same person keeps the file, and gets the acts', async () => {
-    const { user, asked, memory, numbers } = await withAwa()
-    await user.click(asked.getByRole('button', { name: /^C’est la même personne/ }))
-    await user.click(await button('Importer'))
-    await screen.findByText('Import terminé', { selector: '[role=alert] *' })
-    expect(numbers()).toEqual(['A-0001', 'B00002'])
-    const awa = byNumber(memory.register()).get('A-0001')
-    expect([...memory.register().facts.values()].filter(({ kind, person }) => kind === 'passage' && person === awa)).toHaveLength(1)
-  })
-
-  test('another person comes in with their own file', async () => {
-    const { user, asked, numbers } = await withAwa()
-    await user.click(asked.getByRole('button', { name: /^Une autre personne/ }))
-    await user.click(await button('Importer'))
-    await screen.findByText('Import terminé', { selector: '[role=alert] *' })
-    expect(numbers()).toEqual(['A-0001', 'B00001', 'B00002'])
-  })
-})
-
-test('whoever shares a birth date and a word of a name is shown beside the file, and comes in unless it is said otherwise', async () => {
-  const { user, memory, choose } = await importing()
-  await act(async () => memory.person({ number: 'A-0001', firstName: 'Awa', lastName: 'Diop', birthDate: knownDay('1985-03-12') }))
-  await choose(usagers)
-  const asked = within(await screen.findByRole('group', { name: /^Qui est Awa N.Diaye/ }))
-  expect(asked.getByRole('button', { name: /^Une autre personne/ }).getAttribute('aria-pressed')).toBe('true')
-  await user.click(asked.getByRole('button', { name: /^C’est la même personne/ }))
-  await user.click(await button('Importer'))
-  await screen.findByText('Import terminé', { selector: '[role=alert] *' })
-  expect([...byNumber(memory.register()).keys()]).toEqual(['A-0001', 'B00002'])
-})
-
-test('many who are here already are the same people at one tap', async () => {
-  const people4 = ['Awa', 'Bintou', 'Coumba', 'Dior'].map((firstName) => ({ firstName, lastName: 'Sow', birthDate: knownDay('1990-01-01') }))
-  const { user, memory, choose } = await importing()
-  await act(async () => { for (const [i, who] of people4.entries()) await memory.person({ number: `A-000${String(i)}`, ...who }) })
-  await choose(csv('usagers.csv', people, ...people4.map(({ firstName }, i) => `B${String(i)};Sow;;${firstName};;F;01/01/1990;`)))
-  await user.click(await button(/les 4 qui restent$/))
-  await user.click(await button('Importer'))
-  await screen.findByText('Import terminé', { selector: '[role=alert] *' })
-  expect(byNumber(memory.register()).size).toBe(4)
-})
-
 test('an import that is stopped counts for nothing, and the same files finish it', async () => {
   const scene = await enter(ImportRoom)
   const { append } = scene.memory.opened.imports
@@ -173,38 +107,6 @@ test('files dropped on the page are read; a desk that closes forgets what they s
   act(forgetNames)
   expect(useImport.getState().state).toEqual({ at: 'choosing' })
   expect(screen.queryByRole('button', { name: 'Importer' })).toBeNull()
-})
-
-describe('a spreadsheet of the house', () => {
-  const log = (name: string) => csv(name, 'Quand;Dossier n°;Pourquoi il est venu', '02/01/2025 09:05;B00001;Accueil de jour', '3/1/25;B00001;Café')
-
-  test('is read by the columns that whoever imports points at, its words too; the choice is remembered', async () => {
-    const { user, memory, choose } = await importing(usagers, log('cahier.csv'))
-    await user.click(await button('Associer les colonnes de cahier.csv'))
-    await user.selectOptions(screen.getByLabelText('Ce que contient le fichier'), 'Passages')
-    expect(screen.getByRole('button', { name: /Lire ainsi/ }).textContent).toMatch(/Il manque : Motif/)
-    await user.selectOptions(screen.getByLabelText('Numéro'), 'Dossier n°')
-    await user.selectOptions(screen.getByLabelText('Motif'), 'Pourquoi il est venu')
-    await user.selectOptions(screen.getByLabelText(/^Heure/), 'Quand')
-    await user.selectOptions(screen.getByLabelText('« Café » (Motif)'), 'Accueil')
-    const sample = within(screen.getByRole('table'))
-    sample.getByText('entre')
-    sample.getByText(/année à deux chiffres/)
-    await user.click(await button('Lire ainsi'))
-    await screen.findByText(/Lu par les colonnes que vous avez associées/)
-    await user.click(await button('Importer'))
-    await screen.findByText('Import terminé', { selector: '[role=alert] *' })
-    expect(settingsOf(memory.register()).columnMaps).toMatchObject([{ table: 'passages', columns: { date: 'quand', heure: 'quand', numero: 'dossiern' } }])
-    await choose(log('cahier-2.csv'))
-    await screen.findByText(/0 ligne à ajouter, 1 ligne déjà dans le registre, 1 ligne refusée/)
-  })
-
-  test('can be left as it is', async () => {
-    const { user } = await importing(log('cahier.csv'))
-    await user.click(await button('Associer les colonnes de cahier.csv'))
-    await user.click(await button('Revenir sans changer'))
-    await screen.findByText(/ses colonnes ne sont celles d'aucun des huit fichiers/)
-  })
 })
 
 test('a file that was moved since it was chosen says so, and the others come in', async () => {
