@@ -32,7 +32,7 @@ export const decisionsOf = perPerson(
 )
 
 /** The decision that ended a grant, up to a day: the first one taken after it. */
-const endingOf = ({ ended }: Decisions, granted: Granted, day: ServiceDay): Ended | undefined =>
+export const endingOf = ({ ended }: Decisions, granted: Granted, day: ServiceDay): Ended | undefined =>
   ended.find((end) => end.day <= day && byDayThenStamp(granted, end) < 0)
 
 /**
