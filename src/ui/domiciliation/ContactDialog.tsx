@@ -2,11 +2,9 @@ import { recordContact } from '#desk/recordContact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
+import { LaterFields } from '#ui/domiciliation/LaterFields.tsx'
 import { useContactForm } from '#ui/domiciliation/useContactForm.ts'
-import type { ContactForm } from '#ui/domiciliation/useContactForm.ts'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
-import type { Gesture } from '#ui/domiciliation/useGesture.ts'
-import { CheckField } from '#ui/parts/CheckField.tsx'
 import { SelectField } from '#ui/parts/SelectField.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { gestures } from '#ui/texts/domiciliationGestures.ts'
@@ -34,18 +32,7 @@ export function ContactDialog({ person, onClose }: { readonly person: PersonId; 
       {fields.channel === 'otherService' && (
         <TextField label={contact.source} maxLength={200} value={fields.source} caution={cautionOf(fields.source)} onChange={(source) => write({ source })} error={gesture.wrong('sourceMissing')} />
       )}
-      <CheckField label={contact.later} checked={fields.later} onChange={(later) => write({ later })} />
-      {fields.later && <Later form={form} gesture={gesture} />}
+      <LaterFields fields={fields} write={write} gesture={gesture} />
     </GestureDialog>
-  )
-}
-
-function Later({ form: { fields, write }, gesture }: { readonly form: ContactForm; readonly gesture: Gesture }) {
-  return (
-    <>
-      <TextField label={contact.day} type="date" value={fields.day} onChange={(day) => write({ day })} error={gesture.wrong('noSuchDay', 'dayAhead')} />
-      <TextField label={contact.at} type="time" optional value={fields.at} onChange={(at) => write({ at })} error={gesture.wrong('noSuchHour')} />
-      <TextField label={contact.reason} maxLength={200} value={fields.reason} caution={cautionOf(fields.reason)} onChange={(reason) => write({ reason })} error={gesture.wrong('reasonMissing')} />
-    </>
   )
 }

@@ -32,6 +32,7 @@ export function ContactStrip({ contacts, clock, day }: ContactStripProps) {
           </g>
         ))}
         {strip.mail.map((at) => <StripMark key={at} shape="mail" at={percent(at)} />)}
+        {strip.attempts.map((at) => <StripMark key={at} shape="attempt" at={percent(at)} />)}
         {strip.signs.map((at) => <StripMark key={at} shape="sign" at={percent(at)} />)}
       </svg>
       <Legend />

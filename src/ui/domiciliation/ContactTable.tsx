@@ -1,25 +1,29 @@
 import CircleCheck from 'lucide-react/icons/circle-check'
 import Mail from 'lucide-react/icons/mail'
-import { agentName } from '#domain/agents/agentAt.ts'
+import PhoneOutgoing from 'lucide-react/icons/phone-outgoing'
 import type { ContactDay } from '#domain/domiciliation/contacts.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { authorOf } from '#ui/domiciliation/authorOf.ts'
 import s from '#ui/domiciliation/ContactTable.module.css'
 import { DataTable } from '#ui/parts/DataTable.tsx'
 import { Hidden } from '#ui/parts/Hidden.tsx'
 import { compactDay } from '#ui/texts/dates.ts'
-import { contactSentence, file, shortName } from '#ui/texts/domiciliationFile.ts'
+import { contactSentence, file } from '#ui/texts/domiciliationFile.ts'
 
 type ContactTableProps = { readonly contacts: readonly ContactDay[]; readonly day: ServiceDay }
 
 const agentsOf = (register: Register, { facts }: ContactDay): string => {
-  const names = facts.map(({ batch, agent }) => (batch === undefined ? shortName(agentName(register, agent) ?? '') : file.imported))
+  const names = facts.map((fact) => authorOf(register, fact))
   return [...new Set(names)].join(', ')
 }
 
-const keyOf = ({ day, counts }: ContactDay) => `${day}${String(counts)}`
+const keyOf = ({ day, counts, ours }: ContactDay) => `${day}${String(counts)}${String(ours)}`
+
+const shapes = { sign: CircleCheck, ours: PhoneOutgoing, mail: Mail }
+const lookOf = ({ counts, ours }: ContactDay): keyof typeof shapes => (ours ? 'ours' : counts ? 'sign' : 'mail')
 
 /** Every contact of the last six months: the day, what it was, what it is worth, and who noted it. */
 export function ContactTable({ contacts, day }: ContactTableProps) {
@@ -35,9 +39,10 @@ export function ContactTable({ contacts, day }: ContactTableProps) {
 
 function What({ contact }: { readonly contact: ContactDay }) {
   const { prestations } = settingsOf(useRegister())
-  const Shape = contact.counts ? CircleCheck : Mail
+  const look = lookOf(contact)
+  const Shape = shapes[look]
   return (
-    <span className={contact.counts ? s.sign : s.none}>
+    <span className={s[look]}>
       <Shape size="1.25rem" />
       <span>
         {contact.counts && <Hidden>{file.signHidden}</Hidden>}

@@ -9,6 +9,7 @@ import { readAddress, writeAddress } from '#ui/domiciliation/address.ts'
 import s from '#ui/domiciliation/DomiciliationRoom.module.css'
 import { FilePane } from '#ui/domiciliation/FilePane.tsx'
 import { Nobody } from '#ui/domiciliation/Nobody.tsx'
+import { RadiationPage } from '#ui/domiciliation/RadiationPage.tsx'
 import { listIds } from '#ui/domiciliation/listId.ts'
 import { Worklist } from '#ui/domiciliation/Worklist.tsx'
 import { worklists } from '#ui/domiciliation/worklists.ts'
@@ -17,8 +18,20 @@ import { Panes } from '#ui/parts/Panes.tsx'
 import { Tabs } from '#ui/parts/Tabs.tsx'
 import { domiciliation } from '#ui/texts/domiciliation.ts'
 
-/** Who is domiciled, whose turn it is to be looked at, and the file of whoever is chosen. Nothing here decides by itself. */
+/** The lists of the room and the file of whoever is chosen; or that person's radiation file, on a page of its own. Nothing here decides by itself. */
 export function DomiciliationRoom() {
+  const [, navigate] = useLocation()
+  const { day: today } = useNow()
+  const { list, day, view } = readAddress(useSearch(), today)
+  const register = useRegister()
+  const person = useChosen((chosen) => chosen.person)
+  if (view === undefined || person === undefined || !isKnown(register, person)) return <Lists />
+  const back = writeAddress({ list, day }, today)
+  return <RadiationPage key={person} person={person} day={today} reviewing={view === 'revue'} back={back} onNavigate={navigate} />
+}
+
+/** Who is domiciled, whose turn it is to be looked at, and the file of whoever is chosen. */
+function Lists() {
   const [, navigate] = useLocation()
   const { day: today } = useNow()
   const address = readAddress(useSearch(), today)

@@ -2,7 +2,7 @@ import { endDomiciliation } from '#desk/endDomiciliation.ts'
 import { proposeRadiation } from '#desk/proposeRadiation.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
 import { proposedRadiations } from '#domain/domiciliation/proposals.ts'
-import { grounds, isLegalGround } from '#domain/domiciliation/words.ts'
+import { grounds } from '#domain/domiciliation/words.ts'
 import type { Ground } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailOf, waitingIn } from '#domain/mail/ledger.ts'
@@ -14,6 +14,8 @@ import { useStanding } from '#ui/app/standing.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
+import { GroundWarning } from '#ui/domiciliation/GroundWarning.tsx'
+import { PriorStanding } from '#ui/domiciliation/PriorStanding.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
 import type { Gesture } from '#ui/domiciliation/useGesture.ts'
@@ -81,7 +83,8 @@ export function EndDialog({ person, onClose, proposing = false }: EndDialogProps
       <WhatIsKnown person={person} />
       <TextField label={gestures.decidedOn} type="date" value={fields.day} onChange={(day) => write({ day })} error={gesture.wrong('noSuchDay', 'dayAhead')} />
       <SelectField label={end.ground} options={choices} value={fields.ground} onChange={(ground) => write({ ground })} error={gesture.wrong('groundMissing', 'notSilent')} />
-      {fields.ground !== '' && !isLegalGround(fields.ground) && <Alert tone="warn">{end.notLegal}</Alert>}
+      <GroundWarning ground={fields.ground} />
+      <PriorStanding person={person} ground={fields.ground} day={serviceDay(fields.day)} />
       {provisionalOn !== undefined && <Incomplete day={provisionalOn} accepted={fields.accepted} onAccept={(accepted) => write({ accepted })} />}
       <p>{proposing ? end.propose.text : end.remedies}</p>
       <Detail value={fields.detail} optional={isOptional} onChange={(detail) => write({ detail })} gesture={gesture} />

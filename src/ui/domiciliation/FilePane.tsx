@@ -19,6 +19,7 @@ import { FileHead } from '#ui/domiciliation/FileHead.tsx'
 import { GestureLayer } from '#ui/domiciliation/GestureLayer.tsx'
 import type { Layer } from '#ui/domiciliation/GestureLayer.tsx'
 import { nextSteps } from '#ui/domiciliation/nextSteps.ts'
+import { RadiationEntry } from '#ui/domiciliation/RadiationEntry.tsx'
 import { Reaching } from '#ui/domiciliation/Reaching.tsx'
 import { lookBack } from '#ui/domiciliation/stripOf.ts'
 import { Pane } from '#ui/parts/Pane.tsx'
@@ -41,6 +42,7 @@ export function FilePane({ person, day, today, onToday }: FilePaneProps) {
       <div className={s.file}>
         <FileHead person={person} day={day} steps={steps} onOpen={open} />
         <FileAlerts person={person} clock={clock} day={day} />
+        {day === today && <RadiationEntry person={person} day={day} />}
         <ContactStrip contacts={contacts} clock={clock} day={day} />
         <ContactTable contacts={contacts} day={day} />
         <Decisions person={person} day={day} today={today} />

@@ -7,6 +7,7 @@ import { useAnswer, useHouse } from '#ui/app/house.ts'
 import type { Address } from '#ui/domiciliation/address.ts'
 import { matching } from '#ui/domiciliation/matching.ts'
 import { ReadOnDay } from '#ui/domiciliation/ReadOnDay.tsx'
+import { ReviewKey } from '#ui/domiciliation/ReviewKey.tsx'
 import s from '#ui/domiciliation/Worklist.module.css'
 import { Provisional } from '#ui/exchange/Provisional.tsx'
 import { WorklistRows } from '#ui/domiciliation/WorklistRows.tsx'
@@ -53,6 +54,7 @@ export function Worklist({ address, lines, today, onDay }: WorklistProps) {
         <ReadOnDay day={day} today={today} onDay={onDay} />
       </div>
       {list === 'sans-manifestation' && <Provisional day={day} />}
+      {list === 'sans-manifestation' && day === today && <ReviewKey day={day} />}
       <div className={s.rows}>
         <WorklistRows label={title} lines={shown} empty={<p className={s.empty}>{typed === '' ? empty : domiciliation.nobodyFound(typed)}</p>} />
         <Others found={elsewhere} />

@@ -17,6 +17,7 @@ export type Strip = {
   readonly months: readonly { readonly day: ServiceDay; readonly at: number }[]
   readonly signs: readonly number[]
   readonly mail: readonly number[]
+  readonly attempts: readonly number[]
   readonly zone?: Zone
 }
 
@@ -40,6 +41,7 @@ export const stripOf = (contacts: readonly ContactDay[], clock: Clock | undefine
   return {
     months: monthsOf({ from, to }).map((month) => firstOfMonth(month.from)).filter((first) => first > from).map((first) => ({ day: first, at: at(first) })),
     signs: days(({ counts }) => counts),
+    attempts: days(({ ours }) => ours),
     mail: days(({ facts }) => facts.some(({ kind }) => kind === 'mailReceived')),
     ...(shown === undefined ? {} : { zone: zoneOf(shown, day, at) }),
   }

@@ -9,6 +9,7 @@ import { addDays, daysBetween } from '#domain/time.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
 import { longDay, shortDay } from '#ui/texts/dates.ts'
 import { daysCount } from '#ui/texts/domiciliation.ts'
+import { attemptSentence } from '#ui/texts/attempts.ts'
 import { channelWords, piecesCount, prestationWord } from '#ui/texts/words.ts'
 
 const since = ({ what, day }: Since, today: ServiceDay): string => {
@@ -47,7 +48,7 @@ const sinceWhy = ({ silentSince }: Clock): string => {
 }
 
 const isVisit = (fact: Fact): boolean =>
-  fact.kind === 'prestation' || fact.kind === 'mailAskedFor' || fact.kind === 'interviewHeld' || fact.kind === 'mailHandedOut'
+  fact.kind === 'prestation' || fact.kind === 'mailAskedFor' || fact.kind === 'interviewHeld' || fact.kind === 'domiciliationRequested' || fact.kind === 'mailHandedOut'
 
 const pieces = (facts: readonly Fact[]): number => facts.reduce((sum, { n = 1 }) => sum + n, 0)
 
@@ -63,6 +64,7 @@ const visitWords = (facts: readonly Fact[], prestations: readonly Prestation[]):
     ...(handed.length === 0 ? [] : [`${piecesCount(pieces(handed))} en main propre`]),
     ...(facts.some(isOfKind('mailAskedFor')) ? ['courrier demandé'] : []),
     ...(facts.some(isOfKind('interviewHeld')) ? ['entretien'] : []),
+    ...(facts.some(isOfKind('domiciliationRequested')) ? ['demande'] : []),
   ]
 }
 
@@ -82,15 +84,24 @@ const signWords = (facts: readonly Fact[], prestations: readonly Prestation[]): 
 const silentWords = (facts: readonly Fact[]): string => {
   const sums = [
     { word: 'Courrier reçu', n: pieces(facts.filter(isOfKind('mailReceived'))) },
-    { word: 'Remis au mandataire', n: pieces(facts.filter(isOfKind('mailHandedOut'))) },
+    { word: 'Remis au mandataire', n: pieces(facts.filter(isOfKind('mailHandedOut')).filter(({ data }) => data.to === 'mandatary')) },
+    { word: 'Remis au parent', n: pieces(facts.filter(isOfKind('mailHandedOut')).filter(({ data }) => data.to === 'parent')) },
+    { word: 'Réexpédié', n: pieces(facts.filter(isOfKind('mailForwarded'))) },
     { word: 'Retour à l’expéditeur', n: pieces(facts.filter(isOfKind('mailReturned'))) },
   ]
   return `${sums.filter(({ n }) => n > 0).map(({ word, n }) => `${word} (${String(n)})`).join(', ')} : ne compte pas`
 }
 
-/** A day of the contact table: "Venue : douche, 2 courriers en main propre", "Courrier reçu (2) : ne compte pas". */
-export const contactSentence = ({ counts, facts }: ContactDay, prestations: readonly Prestation[]): string =>
-  counts ? signWords(facts, prestations) : silentWords(facts)
+const triedWords = (facts: readonly Fact[]): string => {
+  const tried = facts.flatMap((fact) => (fact.kind === 'attemptMade' ? [attemptSentence(fact)] : fact.kind === 'priorLetterSent' ? ['Lettre préalable'] : []))
+  return `${[...new Set(tried)].join(', ')} : ne compte pas`
+}
+
+/** A day of the contact table: "Venue : douche, 2 courriers en main propre", "Courrier reçu (2) : ne compte pas", "Appel, sans réponse : ne compte pas". */
+export const contactSentence = ({ counts, ours, facts }: ContactDay, prestations: readonly Prestation[]): string => {
+  if (ours) return triedWords(facts)
+  return counts ? signWords(facts, prestations) : silentWords(facts)
+}
 
 /** What kind of decision it was. */
 export const kindWords = (decision: Decision): string => {

@@ -27,6 +27,7 @@ export const missing = {
   noSuchHour: 'Indiquez une heure, comme 9:30.',
   answerMissing: 'Indiquez si une autre attestation existe.',
   causeMissing: 'Indiquez la cause de l’absence.',
+  outcomeMissing: 'Indiquez la suite donnée.',
   reasonMissing: 'Indiquez un motif.',
   stillLoading: 'Le registre se charge encore : attendez qu’il soit entier pour décider d’une radiation pour silence.',
 } as const

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { recordPassage } from '#desk/recordPassage.ts'
+import { skipPriorLetter } from '#desk/sendPriorLetter.ts'
 import { renewDomiciliation } from '#desk/grantDomiciliation.ts'
 import { decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -128,6 +129,9 @@ describe('a radiation', () => {
     await user.click(button('Radier Mme Marin'))
     expect(await screen.findByText('Indiquez le motif.')).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Motif de la radiation'), 'Sans manifestation depuis plus de trois mois')
+    await user.click(button('Radier Mme Marin'))
+    await screen.findByText(/^Ce motif demande d’abord une lettre préalable/)
+    await memory.act(skipPriorLetter({ person: claudine, on: knownDay('2026-11-17'), reason: 'sans adresse' }))
     await user.click(button('Radier Mme Marin'))
     await waitFor(() => expect(status(memory, claudine)).toMatchObject({ state: 'ended' }))
     expect(screen.getByText('radiée le 17 novembre 2026')).toBeTruthy()
