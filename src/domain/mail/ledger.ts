@@ -98,8 +98,7 @@ export type Waiting = { readonly person: PersonId; readonly mail: MailLedger; re
 
 const oldest = ({ since }: Waiting): string => since ?? ''
 
-/** Who has mail, oldest first; those whose count went below zero come first of all. */
-export const pileOf = (register: Register): readonly Waiting[] =>
+const read = (register: Register): readonly Waiting[] =>
   [...register.people.keys()]
     .map((person) => {
       const mail = mailOf(register, person)
@@ -108,3 +107,13 @@ export const pileOf = (register: Register): readonly Waiting[] =>
     })
     .filter(({ mail }) => mailKinds.some((kind) => mail[kind].waiting !== 0))
     .sort((a, b) => compare(oldest(a), oldest(b)) || compare(a.person, b.person))
+
+// Several parts of one screen ask after each tap.
+const piles = new WeakMap<Register, readonly Waiting[]>()
+
+/** Who has mail, oldest first; those whose count went below zero come first of all. */
+export const pileOf = (register: Register): readonly Waiting[] => {
+  const pile = piles.get(register) ?? read(register)
+  piles.set(register, pile)
+  return pile
+}

@@ -5,11 +5,12 @@ import { addresseeOn } from '#domain/mail/addressee.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import type { Waiting } from '#domain/mail/ledger.ts'
 import { noticeDueOn } from '#domain/mail/notices.ts'
+import type { ToReturn } from '#domain/mail/toReturn.ts'
 import { whoIs } from '#domain/person/who.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import s from '#ui/mail/Pile.module.css'
-import type { PileLine } from '#ui/mail/usePile.ts'
+import type { PileLine } from '#ui/mail/pileLines.ts'
 import { BoxTag } from '#ui/parts/BoxTag.tsx'
 import { Chip } from '#ui/parts/Chip.tsx'
 import { Key } from '#ui/parts/Key.tsx'
@@ -18,21 +19,33 @@ import { Stamp } from '#ui/parts/Stamp.tsx'
 import { hour } from '#ui/texts/dates.ts'
 import { addresseeWords, age, kindsCount, mail, noticeWords } from '#ui/texts/mail.ts'
 import { listName, nameOf } from '#ui/texts/names.ts'
+import { pileWords } from '#ui/texts/pile.ts'
 
 const { pile } = mail
 
-type PileRowProps = { readonly line: PileLine; readonly day: ServiceDay; readonly onOpen: () => void; readonly onHandOut: () => void }
+const stampWords = { mailHandedOut: pile.stampMeaning, mailForwarded: pileWords.forwardedAt, mailReturned: pileWords.sentBackAt } as const
 
-/** Whose mail, what and since when; one key hands it all to the holder, the rest of the row opens what a key cannot say. */
-export function PileRow({ line: { waiting, handedAt }, day, onOpen, onHandOut }: PileRowProps) {
+const somethingWaits = ({ mail: ledger }: Waiting): boolean => mailKinds.some((kind) => ledger[kind].waiting > 0)
+
+type PileRowProps = {
+  readonly line: PileLine
+  readonly day: ServiceDay
+  readonly onOpen: () => void
+  /** The one key of the row: it hands all of it to the holder, or sends all of it back. */
+  readonly onHandOut?: () => void
+  readonly onSendBack?: () => void
+}
+
+/** Whose mail, what and since when; one key lets all of it go, the rest of the row opens what a key cannot say. */
+export function PileRow({ line, day, onOpen, onHandOut, onSendBack }: PileRowProps) {
+  const { waiting, left, back } = line
   const register = useRegister()
   const opener = useRef<HTMLButtonElement>(null)
   const who = whoIs(register, waiting.person)
-  const somethingWaits = mailKinds.some((kind) => waiting.mail[kind].waiting > 0)
   // The key becomes a stamp under the finger: whoever works by keyboard stays in the row.
   useEffect(() => {
-    if (handedAt !== undefined && document.activeElement === document.body) opener.current?.focus()
-  }, [handedAt])
+    if (left !== undefined && document.activeElement === document.body) opener.current?.focus()
+  }, [left])
   return (
     <div className={s.row} data-number={who.number}>
       {who.boxNumber === undefined ? <span className={s.noBox} /> : <BoxTag>{who.boxNumber}</BoxTag>}
@@ -43,13 +56,19 @@ export function PileRow({ line: { waiting, handedAt }, day, onOpen, onHandOut }:
         <Since waiting={waiting} day={day} />
       </span>
       <span className={s.kinds}>{kindsCount(waiting.mail)}</span>
-      <span className={s.chips}><Chips waiting={waiting} day={day} /></span>
-      <span className={s.end}>
-        {handedAt !== undefined && <Stamp meaning={pile.stampMeaning}>{hour(handedAt)}</Stamp>}
-        {handedAt === undefined && somethingWaits && <Key name={pile.handOut} onPress={onHandOut}>{pile.handOutWord}</Key>}
-      </span>
+      <span className={s.chips}><Chips waiting={waiting} day={day} back={back} /></span>
+      <span className={s.end}><End line={line} onHandOut={onHandOut} onSendBack={onSendBack} /></span>
     </div>
   )
+}
+
+type EndProps = { readonly line: PileLine; readonly onHandOut: (() => void) | undefined; readonly onSendBack: (() => void) | undefined }
+
+function End({ line: { waiting, left }, onHandOut, onSendBack }: EndProps) {
+  const register = useRegister()
+  if (left !== undefined) return left.at === undefined ? null : <Stamp meaning={stampWords[left.how]}>{hour(left.at)}</Stamp>
+  if (onSendBack !== undefined) return <Key name={pileWords.sendBackName(nameOf(register, waiting.person))} onPress={onSendBack}>{pileWords.sendBack}</Key>
+  return somethingWaits(waiting) ? <Key name={pile.handOut} onPress={onHandOut}>{pile.handOutWord}</Key> : null
 }
 
 type SeenOn = { readonly waiting: Waiting; readonly day: ServiceDay }
@@ -59,7 +78,7 @@ function Since({ waiting: { since }, day }: SeenOn) {
   return <span className={s.since}>{pile.since(age(since, day), { since, today: day })}</span>
 }
 
-function Chips({ waiting: { person, mail: ledger }, day }: SeenOn) {
+function Chips({ waiting: { person, mail: ledger }, day, back }: SeenOn & { readonly back: ToReturn | undefined }) {
   const register = useRegister()
   const due = noticeDueOn(register, person, day)
   const standing = addresseeWords(addresseeOn(register, person, day), whoIs(register, person), day)
@@ -67,6 +86,7 @@ function Chips({ waiting: { person, mail: ledger }, day }: SeenOn) {
     <>
       {mailKinds.some((kind) => ledger[kind].waiting < 0) && <Chip tone="bad" icon={TriangleAlert}>{pile.toCheck}</Chip>}
       {due !== undefined && <Chip tone={due.stage === 'kept' ? 'info' : due.stage === 'soon' ? 'warn' : 'bad'} icon={Bell}>{noticeWords(due, day)}</Chip>}
+      {back !== undefined && <Chip tone="bad">{pileWords.keptUntil(back.keptUntil, day)}</Chip>}
       {standing !== undefined && <Chip tone="warn" icon={TriangleAlert}>{standing}</Chip>}
     </>
   )

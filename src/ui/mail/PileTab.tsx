@@ -1,68 +1,94 @@
 import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import Inbox from 'lucide-react/icons/inbox'
-import type { Waiting } from '#domain/mail/ledger.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useSearchKeys } from '#ui/app/useSearchKeys.ts'
 import { HandOutDialog } from '#ui/mail/HandOutDialog.tsx'
 import s from '#ui/mail/Pile.module.css'
+import { PileFilters } from '#ui/mail/PileFilters.tsx'
+import { PileReturn } from '#ui/mail/PileReturn.tsx'
 import { PileRow } from '#ui/mail/PileRow.tsx'
+import type { PileLine } from '#ui/mail/pileLines.ts'
 import { useRoom } from '#ui/parts/useRoom.ts'
 import { usePile } from '#ui/mail/usePile.ts'
+import type { Pile } from '#ui/mail/usePile.ts'
 import { EmptyState } from '#ui/parts/EmptyState.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
-import { SearchBox } from '#ui/parts/SearchBox.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { WindowedList } from '#ui/parts/WindowedList.tsx'
 import { mail } from '#ui/texts/mail.ts'
+import { pileWords } from '#ui/texts/pile.ts'
 
 // The room in rem under which a row takes one more line, and its height in px then.
 const limits = [50, 34]
 const heights = [68, 92, 164]
 
-/** La pile: whose mail waits, since when, and the one key that hands it over. */
+/** La pile: whose mail waits, since when, the one key that hands it over, and what goes back. */
 export function PileTab({ tabs }: { readonly tabs: ReactNode }) {
-  const [text, type] = useState('')
-  const { pile, shown, handOut, keepInPlace } = usePile(text)
-  const [opened, open] = useState<Waiting>()
+  const pile = usePile()
+  const [opened, open] = useState<PileLine>()
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   useSearchKeys(input)
-  const { day } = useNow()
   const lines = useRoom(box, limits)
-  const pieces = pile.reduce((sum, { total }) => sum + total, 0)
   return (
     <Panes
       top={tabs}
       end={
         <div ref={box} className={s.pile} data-lines={lines}>
-          <div className={s.filter}><SearchBox ref={input} value={text} onChange={type} placeholder={mail.pile.filterHint} /></div>
+          <PileFilters {...pile} input={input} />
           <Pane label={mail.pile.title}>
-            <SectionTitle aside={pile.length === 0 ? undefined : mail.pile.summary(pieces, pile.length)}>{mail.pile.title}</SectionTitle>
-            <WindowedList
-              label={mail.pile.list}
-              items={shown}
-              keyOf={({ waiting }) => waiting.person}
-              rowHeight={heights[lines - 1]}
-              empty={<EmptyState icon={Inbox}>{text === '' ? mail.pile.empty : mail.pile.noMatch}</EmptyState>}
-              render={(line) => <PileRow line={line} day={day} onOpen={() => open(line.waiting)} onHandOut={() => handOut(line.waiting)} />}
-            />
+            <PileHead pile={pile.pile} shown={pile.shown} />
+            {pile.view.shown === 'toReturn' && <PileReturn lines={pile.shown} onSendBack={pile.sendBack} />}
+            <PileList pile={pile} rowHeight={heights[lines - 1]} onOpen={open} />
           </Pane>
-          {opened !== undefined && <OpenedDialog waiting={opened} onServe={keepInPlace} onClose={() => open(undefined)} />}
+          {opened !== undefined && <OpenedDialog line={opened} onServe={pile.keepInPlace} onClose={() => open(undefined)} />}
         </div>
       }
     />
   )
 }
 
-type OpenedDialogProps = { readonly waiting: Waiting; readonly onServe: (waiting: Waiting) => void; readonly onClose: () => void }
+const piecesIn = (all: readonly { readonly total: number }[]): number => all.reduce((sum, { total }) => sum + total, 0)
+
+function PileHead({ pile, shown }: Pick<Pile, 'pile' | 'shown'>) {
+  const waiting = shown.filter(({ left }) => left === undefined).map((line) => line.waiting)
+  const whole = waiting.length === pile.length
+  const summary = whole ? mail.pile.summary(piecesIn(pile), pile.length) : pileWords.part(waiting.length, mail.pile.summary(piecesIn(pile), pile.length))
+  return <SectionTitle aside={pile.length === 0 ? undefined : summary}>{mail.pile.title}</SectionTitle>
+}
+
+type PileListProps = { readonly pile: Pile; readonly rowHeight: number | undefined; readonly onOpen: (line: PileLine) => void }
+
+function PileList({ pile: { view, shown, handOut, sendBack }, rowHeight, onOpen }: PileListProps) {
+  const { day } = useNow()
+  const back = view.shown === 'toReturn'
+  return (
+    <WindowedList
+      label={mail.pile.list}
+      items={shown}
+      keyOf={({ waiting }) => waiting.person}
+      rowHeight={rowHeight}
+      empty={<EmptyState icon={Inbox}>{emptyWords(view)}</EmptyState>}
+      render={(line) => <PileRow line={line} day={day} onOpen={() => onOpen(line)} {...(back ? { onSendBack: () => sendBack([line]) } : { onHandOut: () => handOut(line) })} />}
+    />
+  )
+}
+
+const emptyWords = ({ shown, age, text }: Pile['view']): string => {
+  if (text !== '') return mail.pile.noMatch
+  if (shown === 'toReturn') return pileWords.noneBack
+  return shown === 'all' && age === '0' ? mail.pile.empty : pileWords.narrowed
+}
+
+type OpenedDialogProps = { readonly line: PileLine; readonly onServe: (line: PileLine) => void; readonly onClose: () => void }
 
 // Whatever leaves through the dialog, the line keeps its place.
-function OpenedDialog({ waiting, onServe, onClose }: OpenedDialogProps) {
+function OpenedDialog({ line, onServe, onClose }: OpenedDialogProps) {
   const close = () => {
-    onServe(waiting)
+    onServe(line)
     onClose()
   }
-  return <HandOutDialog person={waiting.person} open onClose={close} />
+  return <HandOutDialog person={line.waiting.person} open onClose={close} />
 }

@@ -1,55 +1,54 @@
 import { useMemo, useState } from 'react'
-import { compare } from '#kernel/compare.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
-import { isOfKind } from '#domain/facts/fact.ts'
+import { returnKept } from '#desk/returnKept.ts'
 import { pileOf } from '#domain/mail/ledger.ts'
-import type { Waiting } from '#domain/mail/ledger.ts'
-import type { PersonId } from '#domain/ids.ts'
-import { actsOf } from '#domain/register/read.ts'
+import { noticeDueOn } from '#domain/mail/notices.ts'
+import { toReturnOn } from '#domain/mail/toReturn.ts'
 import type { Register } from '#domain/register/register.ts'
-import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { findPeople } from '#ui/app/findPeople.ts'
 import { useAnswer, useHouse, useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { pileLines } from '#ui/mail/pileLines.ts'
+import type { PileLine, Served } from '#ui/mail/pileLines.ts'
+import { usePileView } from '#ui/mail/usePileView.ts'
 
-/** A line of the pile; `handedAt` once its mail has left, in the place where it stood. */
-export type PileLine = { readonly waiting: Waiting; readonly handedAt: TimeOfDay | undefined }
+const urgentOn = (register: Register, day: ServiceDay): number =>
+  pileOf(register).filter(({ person, mail }) => mail.registeredNotice.waiting > 0 && noticeDueOn(register, person, day)?.stage === 'soon').length
 
-type Served = ReadonlyMap<PersonId, Waiting>
-
-const bySince = (a: PileLine, b: PileLine): number =>
-  compare(a.waiting.since ?? '', b.waiting.since ?? '') || compare(a.waiting.person, b.waiting.person)
-
-// Nothing waits any more because it was handed out; mail that was noted by mistake and taken back leaves no stamp.
-const stampOf = (register: Register, waiting: Waiting, day: ServiceDay): readonly PileLine[] => {
-  const handed = actsOf(register, waiting.person).filter(isOfKind('mailHandedOut')).findLast((fact) => fact.day === day)
-  return handed === undefined ? [] : [{ waiting, handedAt: handed.data.at }]
-}
-
-type Seen = { readonly pile: readonly Waiting[]; readonly served: Served; readonly day: ServiceDay }
-
-const linesOf = (register: Register, { pile, served, day }: Seen): readonly PileLine[] => {
-  const here = new Set(pile.map(({ person }) => person))
-  const gone = [...served.values()].filter(({ person }) => !here.has(person))
-  return [...pile.map((waiting) => ({ waiting, handedAt: undefined })), ...gone.flatMap((waiting) => stampOf(register, waiting, day))].toSorted(bySince)
-}
-
-/** Who has mail, oldest first. Someone served stays in place with a stamp, so that a second tap meets nobody else's mail. */
-export const usePile = (text: string) => {
+/** Who has mail, which part of it is shown, and the keys of its lines. */
+export const usePile = () => {
   const act = useAct()
   const register = useRegister()
   const { day } = useNow()
+  const { view, show } = usePileView()
   const [served, setServed] = useState<Served>(new Map())
   const pile = useAnswer(pileOf, '')
-  const lines = useMemo(() => linesOf(register, { pile, served, day }), [register, pile, served, day])
-  const typed = text.trim()
-  const { journal } = useHouse().opened
-  const named = useAnswer((known) => new Set(findPeople(journal, known, { text: typed, day, most: Infinity }).map(({ person }) => person)), `${day} ${typed}`)
-  const keepInPlace = (waiting: Waiting) => setServed((before) => new Map(before).set(waiting.person, waiting))
-  const handOut = (waiting: Waiting) => {
-    keepInPlace(waiting)
-    void act(handOutMail({ person: waiting.person }))
+  const urgent = useAnswer(urgentOn, day)
+  const toReturn = useMemo(() => toReturnOn(register, day), [register, day])
+  const lines = useMemo(() => pileLines(register, { pile, toReturn, served, view, day }), [register, pile, toReturn, served, view, day])
+  const named = useNamed(view.text.trim(), day)
+  const keepInPlace = (line: PileLine) => setServed((before) => new Map(before).set(line.waiting.person, line))
+  const handOut = (line: PileLine) => {
+    keepInPlace(line)
+    void act(handOutMail({ person: line.waiting.person }))
   }
-  return { pile, shown: typed === '' ? lines : lines.filter(({ waiting }) => named.has(waiting.person)), handOut, keepInPlace }
+  const sendBack = (leaving: readonly PileLine[]) => {
+    for (const line of leaving) keepInPlace(line)
+    void act(returnKept({ people: leaving.map(({ waiting }) => waiting.person) }))
+  }
+  const shown = named === undefined ? lines : lines.filter(({ waiting }) => named.has(waiting.person))
+  return { pile, urgent, toReturn, view, show, shown, handOut, sendBack, keepInPlace }
+}
+
+export type Pile = ReturnType<typeof usePile>
+
+// Whoever answers to what is typed; everyone, while nothing is.
+const useNamed = (typed: string, day: ServiceDay) => {
+  const { journal } = useHouse().opened
+  return useAnswer(
+    (known) => (typed === '' ? undefined : new Set(findPeople(journal, known, { text: typed, day, most: Infinity }).map(({ person }) => person))),
+    `${day} ${typed}`,
+  )
 }

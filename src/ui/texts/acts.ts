@@ -5,6 +5,7 @@ import type { AttemptChannel, NoticeWay } from '#domain/domiciliation/words.ts'
 import type { MailTaker } from '#domain/mail/kinds.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
+import { batchSentence } from '#ui/texts/batches.ts'
 import { hour, longDay } from '#ui/texts/dates.ts'
 import { nameOf, of } from '#ui/texts/names.ts'
 import { mailCount, mailWords, prestationWord } from '#ui/texts/words.ts'
@@ -115,9 +116,11 @@ export const neutralSentence = (register: Register, fact: Fact): string =>
 
 const isImplied = (fact: Fact, tap: readonly Fact[]): boolean => fact.kind === 'passage' && tap.length > 1
 
-/** A tap in words: its acts, without the passage that they imply. */
-export const tapSentence = (register: Register, tap: readonly Fact[]): string =>
-  tap.filter((fact) => !isImplied(fact, tap)).map((fact) => factSentence(register, fact)).join(' · ')
+/** A tap in words: its acts, without the passage that they imply; those about several people in one sentence. */
+export const tapSentence = (register: Register, tap: readonly Fact[]): string => {
+  const told = tap.filter((fact) => !isImplied(fact, tap))
+  return batchSentence(told) ?? told.map((fact) => factSentence(register, fact)).join(' · ')
+}
 
 /** A tap that was just taken back. */
 export const takenBack = (sentence: string): string => `Annulé : ${sentence}`

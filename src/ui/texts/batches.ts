@@ -1,0 +1,15 @@
+// Acts about several people in one tap, told as one.
+import type { Fact } from '#domain/facts/fact.ts'
+import { unit } from '#ui/texts/amounts.ts'
+import { piecesCount } from '#ui/texts/words.ts'
+
+const people = (tap: readonly Fact[]): number => new Set(tap.map(({ person }) => person)).size
+
+const pieces = (tap: readonly Fact[]): number => tap.reduce((sum, { n = 1 }) => sum + n, 0)
+
+/** What a tap about several people did, in one sentence; nothing for a tap about one, which is told act by act. */
+export const batchSentence = (tap: readonly Fact[]): string | undefined => {
+  if (people(tap) < 2) return undefined
+  if (tap.every(({ kind }) => kind === 'mailReturned')) return `Retour à l’expéditeur : ${piecesCount(pieces(tap))} de ${unit(people(tap), 'personne')}`
+  return tap.every(({ kind }) => kind === 'mailCounted') ? `Inventaire du courrier : ${unit(tap.length, 'écart')}, ${unit(people(tap), 'personne')}` : undefined
+}
