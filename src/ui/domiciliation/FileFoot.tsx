@@ -3,6 +3,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import { FileKeys } from '#ui/domiciliation/FileKeys.tsx'
 import type { Layer } from '#ui/domiciliation/GestureLayer.tsx'
 import type { Steps } from '#ui/domiciliation/nextSteps.ts'
+import { PaperKey } from '#ui/paper/PaperKey.tsx'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { domiciliation } from '#ui/texts/domiciliation.ts'
@@ -19,7 +20,14 @@ type FileFootProps = {
 
 /** The keys of the file; read on another day, the way back to today. */
 export function FileFoot({ person, day, steps, onToday, onOpen }: FileFootProps) {
-  if (steps !== undefined) return <FileKeys person={person} steps={steps} onOpen={onOpen} />
+  if (steps !== undefined) {
+    return (
+      <>
+        <FileKeys person={person} steps={steps} onOpen={onOpen} />
+        <PaperKey person={person} />
+      </>
+    )
+  }
   return (
     <Alert tone="info" action={<Key onPress={onToday}>{domiciliation.today}</Key>}>
       {file.past(day)}

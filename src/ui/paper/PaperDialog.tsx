@@ -1,0 +1,80 @@
+import Printer from 'lucide-react/icons/printer'
+import type { PersonId } from '#domain/ids.ts'
+import type { Letterhead } from '#domain/settings.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import { useAnswer, useRegister } from '#ui/app/house.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { PaperSheet } from '#ui/paper/PaperSheet.tsx'
+import { usePaper } from '#ui/paper/usePaper.ts'
+import type { Writing } from '#ui/paper/usePaper.ts'
+import { usePaperPrint } from '#ui/paper/usePaperPrint.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
+import { Dialog } from '#ui/parts/Dialog.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { SelectField } from '#ui/parts/SelectField.tsx'
+import { TextField } from '#ui/parts/TextField.tsx'
+import { nameOf } from '#ui/texts/names.ts'
+import { paper as words, paperWords } from '#ui/texts/paper.ts'
+import type { PaperName } from '#ui/texts/paper.ts'
+
+type PaperDialogProps = {
+  readonly person: PersonId
+  /** What is shown first. */
+  readonly first?: PaperName
+  readonly onClose: () => void
+}
+
+/** What can be printed about a person: chosen, read as it will be on paper, then printed. */
+export function PaperDialog({ person, first = 'request', onClose }: PaperDialogProps) {
+  const register = useRegister()
+  const { day } = useNow()
+  const writing = usePaper(person, first)
+  const { fields, write, offered, paper } = writing
+  const print = usePaperPrint(person, paper === undefined ? undefined : paperWords[fields.name])
+  const actions = (
+    <>
+      <Key onPress={onClose}>{words.close}</Key>
+      <Key icon={Printer} variant="filled" reason={paper === undefined ? words.notYet : undefined} onPress={print}>{words.print}</Key>
+    </>
+  )
+  return (
+    <Dialog open wide title={words.title(nameOf(register, person))} onClose={onClose} actions={actions}>
+      <SelectField
+        label={words.which} hint={words.whichHint} options={offered.map((value) => ({ value, word: paperWords[value] }))}
+        value={fields.name} onChange={(name) => write({ name })}
+      />
+      <Questions {...writing} />
+      <Incomplete />
+      {paper?.caution !== undefined && <Alert tone="warn">{paper.caution}</Alert>}
+      {paper !== undefined && <PaperSheet paper={paper} day={day} />}
+    </Dialog>
+  )
+}
+
+/** What the register does not know. */
+function Questions({ fields: { name, payer, reference, from, to }, write, paper }: Writing) {
+  if (name === 'payer') {
+    return (
+      <>
+        <TextField label={words.payer} value={payer} onChange={(next) => write({ payer: next })} maxLength={200} optional />
+        <TextField label={words.reference} value={reference} onChange={(next) => write({ reference: next })} maxLength={200} optional />
+      </>
+    )
+  }
+  if (name !== 'contacts') return null
+  return (
+    <>
+      <TextField label={words.from} type="date" value={from} onChange={(next) => write({ from: next })} />
+      <TextField label={words.to} type="date" value={to} onChange={(next) => write({ to: next })} error={paper === undefined ? words.noPeriod : undefined} />
+    </>
+  )
+}
+
+const needed: readonly (keyof Letterhead)[] = ['organisation', 'address', 'town', 'signatory', 'court']
+
+/** A letterhead with a hole prints a hole: said before, on the screen alone. */
+function Incomplete() {
+  const letterhead = useAnswer((register) => settingsOf(register).letterhead, '')
+  const missing = needed.filter((line) => letterhead[line] === '')
+  return missing.length === 0 ? null : <Alert tone="warn">{words.incomplete(missing)}</Alert>
+}

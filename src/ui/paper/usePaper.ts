@@ -1,0 +1,38 @@
+import { addMonths, serviceDay } from '#domain/time.ts'
+import type { Period } from '#domain/time.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { useRole } from '#ui/app/useRole.ts'
+import { useFields } from '#ui/domiciliation/useFields.ts'
+import type { Paper } from '#ui/paper/paper.ts'
+import { offeredPapers, papers } from '#ui/paper/papers.ts'
+import type { PaperName } from '#ui/texts/paper.ts'
+
+export type PaperFields = { readonly name: PaperName; readonly payer: string; readonly reference: string; readonly from: string; readonly to: string }
+
+export type Writing = {
+  readonly fields: PaperFields
+  readonly write: (changed: Partial<PaperFields>) => void
+  readonly offered: readonly PaperName[]
+  readonly paper: Paper | undefined
+}
+
+const lookBackMonths = 6
+
+const periodOf = ({ from, to }: PaperFields): Period | undefined => {
+  const [first, last] = [serviceDay(from), serviceDay(to)]
+  return first === undefined || last === undefined || last < first ? undefined : { from: first, to: last }
+}
+
+/** A document as the register and what was typed make it; six months of contacts, unless asked otherwise (metier.md §4). */
+export const usePaper = (person: PersonId, first: PaperName): Writing => {
+  const register = useRegister()
+  const role = useRole()
+  const { day } = useNow()
+  const [fields, write] = useFields<PaperFields>(() => ({ name: first, payer: '', reference: '', from: addMonths(day, -lookBackMonths), to: day }))
+  const about = { register, person, day, asked: { payer: fields.payer, reference: fields.reference, period: periodOf(fields) } }
+  const offered = offeredPapers({ ...about, asked: { ...about.asked, period: { from: day, to: day } } }, role)
+  const paper = offered.includes(fields.name) ? papers[fields.name].write(about) : undefined
+  return { fields, write, offered, paper }
+}
