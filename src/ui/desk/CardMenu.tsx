@@ -1,10 +1,13 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock'
 import Files from 'lucide-react/icons/files'
 import IdCard from 'lucide-react/icons/id-card'
+import Mails from 'lucide-react/icons/mails'
 import Pencil from 'lucide-react/icons/pencil'
 import UserX from 'lucide-react/icons/user-x'
 import { Suspense, useState } from 'react'
+import { hasDecisions } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
+import { mailOf, waitingIn } from '#domain/mail/ledger.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useRight } from '#ui/app/useRole.ts'
 import { later } from '#ui/app/later.ts'
@@ -18,6 +21,7 @@ const layers = {
   edit: later(async () => (await import('#ui/desk/EditPersonDialog.tsx')).EditPersonDialog),
   everything: later(async () => (await import('#ui/desk/EverythingDialog.tsx')).EverythingDialog),
   erase: later(async () => (await import('#ui/retention/EraseRequestDialog.tsx')).EraseRequestDialog),
+  mail: later(async () => (await import('#ui/mail/HandOutDialog.tsx')).HandOutDialog),
   late: later(async () => (await import('#ui/desk/LateDialog.tsx')).LateDialog),
 } as const
 
@@ -33,6 +37,7 @@ export function CardMenu({ person }: { readonly person: PersonId }) {
   const items = [
     { word: card.file, icon: IdCard, onChoose: () => show('file') },
     ...(mayDescribe ? [{ word: card.edit, icon: Pencil, onChoose: () => show('edit') }] : []),
+    ...(hasDecisions(register, person) || waitingIn(mailOf(register, person)) !== 0 ? [{ word: card.mail, icon: Mails, onChoose: () => show('mail') }] : []),
     { word: card.late, icon: CalendarClock, onChoose: () => show('late') },
     ...(mayDescribe ? [{ word: card.everything, icon: Files, onChoose: () => show('everything') }] : []),
     ...(mayErase ? [{ word: card.erase, icon: UserX, onChoose: () => show('erase'), tone: 'danger' as const }] : []),

@@ -1,7 +1,8 @@
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { HandOutOthers } from '#ui/mail/HandOutOthers.tsx'
 import { HandOutPieces } from '#ui/mail/HandOutPieces.tsx'
-import { Mandataries } from '#ui/mail/Mandataries.tsx'
+import { MailStops } from '#ui/mail/MailStops.tsx'
 import { ReturnToSender } from '#ui/mail/ReturnToSender.tsx'
 import { sumOf, useHandOut } from '#ui/mail/useHandOut.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -10,10 +11,10 @@ import { Key } from '#ui/parts/Key.tsx'
 import { handOut } from '#ui/texts/handOut.ts'
 import { nameOf } from '#ui/texts/names.ts'
 
-type HandOutDialogProps = { readonly person: PersonId; readonly open: boolean; readonly onClose: () => void }
+type HandOutDialogProps = { readonly person: PersonId; readonly open?: boolean; readonly onClose: () => void }
 
-/** Hands out some of the mail, or lets a mandatary take it: what one key cannot say. Opens anew each time. */
-export function HandOutDialog({ person, open, onClose }: HandOutDialogProps) {
+/** Someone's mail, beyond what one key can say: some of it, to somebody else, to another place, or no longer taken in. Opens anew each time. */
+export function HandOutDialog({ person, open = true, onClose }: HandOutDialogProps) {
   return open ? <OpenHandOut key={person} person={person} onClose={onClose} /> : null
 }
 
@@ -33,8 +34,9 @@ function OpenHandOut({ person, onClose }: Omit<HandOutDialogProps, 'open'>) {
     <Dialog open title={handOut.title(nameOf(register, person))} onClose={onClose} actions={actions}>
       <HandOutPieces {...handing} />
       {handing.refused !== undefined && <Alert tone="bad" urgent>{handing.refused}</Alert>}
-      <Mandataries person={person} handing={handing} />
+      <HandOutOthers person={person} handing={handing} />
       <ReturnToSender person={person} handing={handing} />
+      <MailStops person={person} />
     </Dialog>
   )
 }

@@ -1,16 +1,17 @@
 import { useState } from 'react'
 import UserPlus from 'lucide-react/icons/user-plus'
 import type { PersonId } from '#domain/ids.ts'
-import { mostProcurations, procurationsOn } from '#domain/mail/procurations.ts'
+import { standsIn } from '#domain/mail/instructions.ts'
+import { mostProcurations, procurationsOf, procurationsOn } from '#domain/mail/procurations.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
 import s from '#ui/mail/HandOut.module.css'
 import { MandataryRow } from '#ui/mail/MandataryRow.tsx'
+import { PastInstructions } from '#ui/mail/PastInstructions.tsx'
 import { ProcurationForm } from '#ui/mail/ProcurationForm.tsx'
 import { sumOf } from '#ui/mail/useHandOut.ts'
 import type { HandingOut } from '#ui/mail/useHandOut.ts'
-import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
@@ -18,32 +19,42 @@ import { handOut } from '#ui/texts/handOut.ts'
 
 type MandatariesProps = { readonly person: PersonId; readonly handing: HandingOut }
 
-/** Who may take this mail today besides its holder; an expired procuration is not offered (metier.md §5). */
+/** Who may take this mail today besides its holder; an expired procuration is not offered, and stays readable (metier.md §5). */
 export function Mandataries({ person, handing }: MandatariesProps) {
   const register = useRegister()
   const { day } = useNow()
+  const all = procurationsOf(register, person)
+  const standing = all.filter((one) => standsIn(one, { from: day }))
   const valid = procurationsOn(register, person, day)
   const mayGive = useRight('files')
-  const nothing = sumOf(handing.pieces) === 0
   return (
     <section className={s.mandataries}>
       <SectionTitle level={3} count={valid.length === 0 ? undefined : valid.length}>{handOut.mandataries}</SectionTitle>
-      {valid.length === 0 ? <p>{handOut.noMandatary}</p> : <Alert tone="info">{handOut.noSign}</Alert>}
+      {valid.length === 0 && <p>{handOut.noMandatary}</p>}
       <ul>
-        {valid.map((procuration) => (
-          <li key={procuration.id}>
+        {standing.map(({ fact }) => (
+          <li key={fact.id}>
             <MandataryRow
               person={person}
-              procuration={procuration}
-              nothing={nothing}
-              onHand={() => void handing.hand({ under: procuration.id })}
+              procuration={fact}
+              day={day}
+              nothing={sumOf(handing.pieces) === 0}
+              onHand={() => void handing.hand({ under: fact.id })}
             />
           </li>
         ))}
       </ul>
       {mayGive && <AddProcuration person={person} full={valid.length >= mostProcurations} />}
+      <Past past={all.filter((one) => !standing.includes(one))} />
     </section>
   )
+}
+
+function Past({ past }: { readonly past: ReturnType<typeof procurationsOf> }) {
+  const lines = past.map(({ fact, endedOn }) => ({
+    id: fact.id, what: fact.secret?.name ?? handOut.unread, when: handOut.past({ ...fact.data, endedOn }),
+  }))
+  return <PastInstructions word={handOut.pastProcurations(lines.length)} lines={lines} />
 }
 
 function AddProcuration({ person, full }: { readonly person: PersonId; readonly full: boolean }) {

@@ -1,9 +1,7 @@
 import type { PersonId } from '#domain/ids.ts'
 import s from '#ui/mail/HandOut.module.css'
+import { InlineForm } from '#ui/mail/InlineForm.tsx'
 import { useProcurationForm } from '#ui/mail/useProcurationForm.ts'
-import { Alert } from '#ui/parts/Alert.tsx'
-import { Key } from '#ui/parts/Key.tsx'
-import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { handOut } from '#ui/texts/handOut.ts'
 
@@ -15,15 +13,7 @@ const { form } = handOut
 export function ProcurationForm({ person, onClose }: ProcurationFormProps) {
   const { fields, wrong, write, save } = useProcurationForm(person, onClose)
   return (
-    <form
-      className={s.form}
-      aria-label={form.heading}
-      noValidate
-      onSubmit={(sent) => {
-        sent.preventDefault()
-        void save()
-      }}
-    >
+    <InlineForm heading={form.heading} verb={form.save} refused={wrong.whole} {...{ save, onClose }}>
       <div className={s.whole}>
         <TextField label={form.name} value={fields.name} onChange={write('name')} error={wrong.name} maxLength={200} takesFocus />
       </div>
@@ -32,13 +22,6 @@ export function ProcurationForm({ person, onClose }: ProcurationFormProps) {
       </div>
       <TextField label={form.from} type="date" value={fields.from} onChange={write('from')} error={wrong.from} />
       <TextField label={form.to} type="date" value={fields.to} onChange={write('to')} error={wrong.to} />
-      {wrong.whole !== undefined && <div className={s.whole}><Alert tone="bad" urgent>{wrong.whole}</Alert></div>}
-      <div className={s.whole}>
-        <KeyRow>
-          <Key type="submit">{form.save}</Key>
-          <Key onPress={onClose}>{form.cancel}</Key>
-        </KeyRow>
-      </div>
-    </form>
+    </InlineForm>
   )
 }

@@ -18,7 +18,8 @@ export function ReturnToSender({ person, handing }: ReturnToSenderProps) {
   const register = useRegister()
   const { day } = useNow()
   const addressee = addresseeOn(register, person, day)
-  if (!mustConfirm(addressee) || sumOf(handing.pieces) === 0) return null
+  // A stop turns back what comes in, not what was received before it.
+  if (!mustConfirm(addressee) || addressee.state === 'stopped' || sumOf(handing.pieces) === 0) return null
   return (
     <section className={s.detail}>
       <p>{handOut.backWhy(nameOf(register, person), addresseeWords(addressee, whoIs(register, person), day) ?? '')}</p>

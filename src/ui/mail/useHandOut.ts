@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { forwardMail } from '#desk/forwardMail.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
 import type { Decide } from '#desk/ports.ts'
+import type { Recorded } from '#desk/record.ts'
 import { returnMail } from '#desk/returnMail.ts'
 import type { FactId, PersonId } from '#domain/ids.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
@@ -15,13 +17,18 @@ import { tapSentence } from '#ui/texts/acts.ts'
 import { handOut } from '#ui/texts/handOut.ts'
 import { isFailure, refusalSentence } from '#ui/texts/refusals.ts'
 
+type How = { readonly pieces?: Pieces; readonly under?: FactId; readonly parent?: true }
+
 export type HandingOut = {
   readonly mail: MailLedger
   /** How many of each kind the agent holds out: all that waits, until a stepper says less. */
   readonly pieces: Required<Pieces>
   readonly refused: string | undefined
   readonly choose: (kind: MailKind, n: number) => void
-  readonly hand: (how: { readonly pieces?: Pieces; readonly under?: FactId }) => Promise<void>
+  /** To the holder, unless under a procuration or to a parent. */
+  readonly hand: (how: How) => Promise<void>
+  /** To the address of the forwarding that runs. */
+  readonly forward: () => Promise<void>
   readonly sendBack: () => Promise<void>
 }
 
@@ -47,10 +54,15 @@ export const useHandOut = (person: PersonId, onDone: () => void): HandingOut => 
     else if (!isFailure(recorded.error)) setRefused(refusalSentence(recorded.error))
     return recorded
   }
-  const hand: HandingOut['hand'] = async ({ pieces: only = pieces, under }) => {
-    const recorded = await write(handOutMail({ person, pieces: only, ...(under === undefined ? {} : { under }) }))
-    if (recorded.ok && under !== undefined) tell('plain', handOut.told(tapSentence(register, recorded.value)))
+  // The bar says what whoever comes for somebody else does not prove.
+  const sayNoSign = (recorded: Recorded, words: (sentence: string) => string) => {
+    if (recorded.ok) tell('plain', words(tapSentence(register, recorded.value)))
   }
+  const hand: HandingOut['hand'] = async ({ pieces: only = pieces, ...how }) => {
+    const recorded = await write(handOutMail({ person, pieces: only, ...how }))
+    if (how.under !== undefined || how.parent === true) sayNoSign(recorded, handOut.told)
+  }
+  const forward = async () => sayNoSign(await write(forwardMail({ person, pieces })), handOut.sentOn)
   const sendBack = async () => void (await write(returnMail({ person, pieces })))
-  return { mail, pieces, refused, hand, sendBack, choose: (kind, n) => setChosen((before) => ({ ...before, [kind]: n })) }
+  return { mail, pieces, refused, hand, forward, sendBack, choose: (kind, n) => setChosen((before) => ({ ...before, [kind]: n })) }
 }

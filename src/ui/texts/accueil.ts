@@ -63,6 +63,7 @@ export const accueil = {
     more: (who: string) => `Plus pour ${who}`,
     file: 'Voir la fiche',
     edit: 'Modifier la fiche',
+    mail: 'Procurations et réexpédition',
     late: 'Noter à un autre moment',
     everything: 'Tout ce qui est gardé',
     erase: 'Effacer à sa demande',

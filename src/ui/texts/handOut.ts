@@ -1,4 +1,4 @@
-// The dialog that hands mail out in part, or to a mandatary.
+// The dialog of someone's mail: handed out in part, to a mandatary or a parent, sent on, no longer taken in.
 import type { MailKind } from '#domain/mail/kinds.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { longDay } from '#ui/texts/dates.ts'
@@ -6,6 +6,11 @@ import { of } from '#ui/texts/names.ts'
 import { mailCount } from '#ui/texts/words.ts'
 
 const labels: Readonly<Record<MailKind, string>> = { letter: 'Lettres', registeredNotice: 'Avis', parcel: 'Colis' }
+
+type Past = { readonly from: ServiceDay; readonly to?: ServiceDay; readonly endedOn: ServiceDay | undefined }
+
+const span = (from: ServiceDay, to: ServiceDay | undefined): string =>
+  to === undefined ? `depuis le ${longDay(from)}` : `du ${longDay(from)} au ${longDay(to)}`
 
 export const handOut = {
   title: (who: string) => `Courrier ${of(who)}`,
@@ -18,11 +23,17 @@ export const handOut = {
   noneChosen: 'rien n’est choisi',
   close: 'Fermer',
   mandataries: 'Mandataires',
-  noSign: 'Remis au mandataire : ce n’est pas un signe de vie du titulaire.',
-  told: (sentence: string) => `${sentence}. Ce n’est pas un signe de vie du titulaire.`,
+  noSign: 'Remis à un mandataire ou à un parent, ou réexpédié : ne compte pas comme une manifestation du titulaire. Demandez de ses nouvelles.',
+  told: (sentence: string) => `${sentence}. Ne compte pas comme une manifestation\u00a0: demandez des nouvelles du titulaire.`,
+  sentOn: (sentence: string) => `${sentence}. Ne compte pas comme une manifestation.`,
   noMandatary: 'Personne d’autre ne peut prendre ce courrier aujourd’hui. Il faut une procuration écrite du titulaire : notez-la ici.',
   mostReached: 'Cinq procurations sont valables : c’est le plus qu’on puisse donner. Retirez-en une pour en ajouter une autre.',
   until: (day: ServiceDay) => `procuration jusqu’au ${longDay(day)} inclus`,
+  later: (from: ServiceDay, to: ServiceDay | undefined) =>
+    to === undefined ? `à partir du ${longDay(from)}` : `à partir du ${longDay(from)}, jusqu’au ${longDay(to)} inclus`,
+  past: ({ from, to, endedOn }: Past) => `${span(from, to)}${endedOn === undefined ? '' : `, arrêt le ${longDay(endedOn)}`}`,
+  pastProcurations: (n: number) => `Procurations passées (${String(n)})`,
+  unread: 'illisible sur cette tablette',
   toMandatary: 'Remettre',
   toMandataryName: (name: string) => `Remettre au mandataire ${name}`,
   check: 'Détail',
@@ -41,9 +52,40 @@ export const handOut = {
     from: 'Du',
     to: 'Au (inclus)',
     save: 'Noter la procuration',
-    cancel: 'Laisser',
     birthDateMissing: 'Indiquez la date de naissance du mandataire.',
     dateMissing: 'Indiquez une date.',
     birthDateAhead: 'Cette date n’est pas encore arrivée.',
+    noSuchDay: 'Cette date n’existe pas.',
+  },
+  leave: 'Laisser',
+  parent: {
+    title: 'Parent',
+    why: 'D’après sa fiche, cette personne est mineure : un parent peut prendre son courrier.',
+    hand: 'Remettre à un parent',
+  },
+  forwarding: {
+    title: 'Réexpédition',
+    none: 'Aucune réexpédition n’est demandée.',
+    name: 'Courrier à réexpédier',
+    until: (to: ServiceDay | undefined) => (to === undefined ? 'jusqu’à nouvel ordre' : `jusqu’au ${longDay(to)} inclus`),
+    forward: 'Réexpédier',
+    checkName: 'Détail de la réexpédition',
+    end: 'Arrêter la réexpédition',
+    add: 'Demander une réexpédition',
+    past: (n: number) => `Réexpéditions passées (${String(n)})`,
+    heading: 'Nouvelle réexpédition',
+    address: 'Adresse de réexpédition',
+    save: 'Noter la réexpédition',
+  },
+  stop: {
+    title: 'Suspension',
+    none: 'Le courrier est reçu.',
+    standing: (from: ServiceDay, to: ServiceDay | undefined) =>
+      `Courrier suspendu du ${longDay(from)} ${to === undefined ? 'jusqu’à nouvel ordre' : `au ${longDay(to)} inclus`}\u00a0: ce qui arrive repart à l’expéditeur, ce qui attend reste.`,
+    end: 'Recevoir de nouveau',
+    add: 'Suspendre le courrier',
+    past: (n: number) => `Suspensions passées (${String(n)})`,
+    heading: 'Nouvelle suspension',
+    save: 'Noter la suspension',
   },
 } as const

@@ -75,7 +75,7 @@ export const mail = {
     label: 'À confirmer',
     struckOff: (name: string, on: ServiceDay) => `Domiciliation ${of(name)} : radiation le ${longDay(on)}.`,
     stopped: (name: string, until: ServiceDay | undefined) =>
-      `Courrier ${of(name)} suspendu à sa demande${until === undefined ? '' : ` jusqu’au ${longDay(until)} inclus`}.`,
+      `Courrier ${of(name)} suspendu${until === undefined ? '' : ` jusqu’au ${longDay(until)} inclus`}.`,
     notDomiciled: (name: string) => `${name} n’a pas de domiciliation ici.`,
     ask: (kind: MailKind, n: number) => `Que faire de ce courrier (${mailCount(kind, n)})\u00a0?`,
     back: 'Retour à l’expéditeur',

@@ -13,12 +13,16 @@ export type FormLine = {
 
 const desk = (...names: readonly string[]) => names.map((name) => `src/ui/desk/${name}.tsx`)
 const files = (...names: readonly string[]) => names.map((name) => `src/ui/domiciliation/${name}.tsx`)
+const mail = (...names: readonly string[]) => names.map((name) => `src/ui/mail/${name}.tsx`)
 const settings = (...names: readonly string[]) => names.map((name) => `src/ui/settings/${name}.tsx`)
 
 export const forms: readonly FormLine[] = [
   { form: 'a new person', files: desk('NewPersonDialog', 'NameFields'), path: '/', presses: ['Nouvelle personne'] },
   { form: 'a person described anew', files: desk('EditPersonDialog', 'FileFields'), path: '/', presses: ['Modifier la fiche'], of: 'awa' },
   { form: 'an act of another moment', files: desk('LateDialog', 'WhenFields'), path: '/', presses: ['Noter à un autre moment'], of: 'awa' },
+  { form: 'a procuration', files: mail('ProcurationForm', 'InlineForm'), path: '/', presses: ['Procurations et réexpédition', 'Ajouter une procuration'], of: 'awa' },
+  { form: 'a forwarding', files: mail('ForwardingForm'), path: '/', presses: ['Procurations et réexpédition', 'Demander une réexpédition'], of: 'awa' },
+  { form: 'a stop of mail', files: mail('MailStopForm'), path: '/', presses: ['Procurations et réexpédition', 'Suspendre le courrier'], of: 'awa' },
   { form: 'a contact', files: files('ContactDialog', 'GestureDialog'), path: '/domiciliation', presses: ['Noter un contact'], of: 'awa' },
   { form: 'a renewal', files: files('GrantDialog'), path: '/domiciliation', presses: ['Renouveler'], of: 'awa' },
   { form: 'an absence', files: files('AbsenceDialog'), path: '/domiciliation', presses: ['Absence justifiée'], of: 'awa' },
@@ -42,7 +46,7 @@ export const alike: readonly string[] = [
     'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'ImportMapping', 'ImportColumns', 'ImportWords', 'LockPane', 'RetireDialog',
   ),
   'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/HandOutPieces.tsx',
-  'src/ui/mail/ProcurationForm.tsx', 'src/ui/exchange/Trouble.tsx',
+  'src/ui/exchange/Trouble.tsx',
   // Not kept: a link to the register is called back at the lock, and the phrase typed for it with it.
   'src/ui/exchange/ConfirmTablet.tsx',
 ]

@@ -1,41 +1,15 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { screen, waitFor, within } from '@testing-library/react'
+import type userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { giveProcuration } from '#desk/giveProcuration.ts'
+import { endProcuration } from '#desk/giveProcuration.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
-import { receiveMail } from '#desk/receiveMail.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
-import { mailOf } from '#domain/mail/ledger.ts'
 import { procurationsOn } from '#domain/mail/procurations.ts'
 import { knownDay } from '#domain/time.ts'
-import { DeskBar } from '#ui/app/DeskBar.tsx'
-import { HandOutDialog } from '#ui/mail/HandOutDialog.tsx'
-import { InHouse } from '../inHouse.tsx'
-import { openScene } from './scene.tsx'
+import { someFactId } from '../../domain/scribe.ts'
+import { openHandOut as scene } from './handOutScene.tsx'
 
 const today = knownDay('2026-11-17')
-
-const scene = async () => {
-  const { memory, domiciled } = await openScene()
-  const awa = await domiciled({ lastName: 'N’Diaye', firstName: 'Awa', sex: 'female' })
-  await memory.act(receiveMail({ person: awa, mail: 'letter', n: 3 }))
-  await memory.act(receiveMail({ person: awa, mail: 'registeredNotice' }))
-  const allow = async (name: string, from: string, to: string) => {
-    await memory.act(giveProcuration({ person: awa, name, birthDate: knownDay('1990-05-04'), from: knownDay(from), to: knownDay(to) }))
-  }
-  const open = () => {
-    let closed = 0
-    render(
-      <InHouse memory={memory}>
-        <HandOutDialog person={awa} open onClose={() => closed++} />
-        <DeskBar />
-      </InHouse>,
-    )
-    return { user: userEvent.setup(), closed: () => closed }
-  }
-  const mail = () => mailOf(memory.register(), awa)
-  return { memory, awa, allow, open, mail }
-}
 
 describe('to the holder', () => {
   test('all that waits, unless a stepper says less', async () => {
@@ -91,22 +65,35 @@ describe('to a mandatary', () => {
     await allow('Moussa Ba', '2026-11-01', '2026-11-17')
     const before = clockOn(memory.register(), awa, today)?.silentSince.day
     const { user } = open()
-    expect(screen.getByText('Remis au mandataire : ce n’est pas un signe de vie du titulaire.')).toBeTruthy()
+    expect(screen.getByText(/ne compte pas comme une manifestation du titulaire. Demandez de ses nouvelles/)).toBeTruthy()
     expect(screen.getByText('procuration jusqu’au 17 novembre 2026 inclus')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Remettre au mandataire Moussa Ba' }))
     expect([mail().letter.toMandatary, mail().registeredNotice.toMandatary]).toEqual([3, 1])
     expect(clockOn(memory.register(), awa, today)?.silentSince.day).toBe(before)
-    expect(screen.getByText(/remis au mandataire d’Awa N’Diaye.*Ce n’est pas un signe de vie du titulaire\./)).toBeTruthy()
+    expect(screen.getByText(/remis au mandataire d’Awa N’Diaye.*Ne compte pas comme une manifestation\s: demandez des nouvelles du titulaire\./)).toBeTruthy()
   })
 
-  test('an expired procuration, or one of tomorrow, is not offered', async () => {
+  test('an expired procuration is not offered, and stays readable; one of tomorrow is said, and not offered yet', async () => {
     const { allow, open } = await scene()
     await allow('Hier', '2026-11-01', '2026-11-16')
     await allow('Demain', '2026-11-18', '2026-12-01')
-    open()
+    const { user } = open()
     expect(screen.queryByText('Hier')).toBeNull()
-    expect(screen.queryByText('Demain')).toBeNull()
+    expect(screen.getByText('à partir du 18 novembre 2026, jusqu’au 1er décembre 2026 inclus')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Remettre au mandataire/ })).toBeNull()
     expect(screen.getByText(/Il faut une procuration écrite du titulaire/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Procurations passées (1)' }))
+    expect(screen.getByRole('list', { name: 'Procurations passées (1)' }).textContent).toBe('Hierdu 1er novembre 2026 au 16 novembre 2026')
+  })
+
+  test('one that was taken back is told with its last day', async () => {
+    const { memory, awa, allow, open } = await scene()
+    await allow('Moussa Ba', '2026-11-01', '2026-12-01')
+    const [given] = procurationsOn(memory.register(), awa, today)
+    await memory.act(endProcuration({ person: awa, procuration: given?.id ?? someFactId(0) }))
+    const { user } = open()
+    await user.click(screen.getByRole('button', { name: 'Procurations passées (1)' }))
+    expect(screen.getByText('du 1er novembre 2026 au 1er décembre 2026, arrêt le 17 novembre 2026')).toBeTruthy()
   })
 
   test('the birth date stands behind a second step, where the procuration can be taken back', async () => {

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import MailX from 'lucide-react/icons/mail-x'
+import { endMailStop } from '#desk/stopMail.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { standsIn } from '#domain/mail/instructions.ts'
+import { mailStopsOf } from '#domain/mail/mailStops.ts'
+import type { MailStop } from '#domain/mail/mailStops.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { useAct } from '#ui/app/useAct.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { useRight } from '#ui/app/useRole.ts'
+import s from '#ui/mail/HandOut.module.css'
+import { MailStopForm } from '#ui/mail/MailStopForm.tsx'
+import { PastInstructions } from '#ui/mail/PastInstructions.tsx'
+import { Alert } from '#ui/parts/Alert.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { KeyRow } from '#ui/parts/KeyRow.tsx'
+import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
+import { handOut } from '#ui/texts/handOut.ts'
+
+const { stop: words } = handOut
+
+/** From when to when mail is not taken in: at the sort it goes back to its sender. */
+export function MailStops({ person }: { readonly person: PersonId }) {
+  const register = useRegister()
+  const { day } = useNow()
+  const mayStop = useRight('files')
+  const all = mailStopsOf(register, person)
+  const standing = all.filter((one) => standsIn(one, { from: day }))
+  if (all.length === 0 && !mayStop) return null
+  const past = all.filter((one) => !standing.includes(one))
+  const lines = past.map(({ fact, endedOn }) => ({ id: fact.id, what: '', when: handOut.past({ ...fact.data, endedOn }) }))
+  return (
+    <section className={s.mandataries}>
+      <SectionTitle level={3}>{words.title}</SectionTitle>
+      {standing.length === 0 && <p>{words.none}</p>}
+      {standing.map(({ fact }) => <Standing key={fact.id} person={person} stop={fact} mayEnd={mayStop} />)}
+      {mayStop && standing.length === 0 && <AddStop person={person} />}
+      <PastInstructions word={words.past(lines.length)} lines={lines} />
+    </section>
+  )
+}
+
+type StandingProps = { readonly person: PersonId; readonly stop: MailStop; readonly mayEnd: boolean }
+
+function Standing({ person, stop, mayEnd }: StandingProps) {
+  const act = useAct()
+  const { from, to } = stop.data
+  return (
+    <>
+      <Alert tone="warn">{words.standing(from, to)}</Alert>
+      {mayEnd && (
+        <KeyRow>
+          <Key onPress={() => void act(endMailStop({ person, stop: stop.id }))}>{words.end}</Key>
+        </KeyRow>
+      )}
+    </>
+  )
+}
+
+function AddStop({ person }: { readonly person: PersonId }) {
+  const [adding, setAdding] = useState(false)
+  if (adding) return <MailStopForm person={person} onClose={() => setAdding(false)} />
+  return (
+    <KeyRow>
+      <Key icon={MailX} onPress={() => setAdding(true)}>{words.add}</Key>
+    </KeyRow>
+  )
+}
