@@ -2,11 +2,13 @@ import { addAyantDroit } from '#desk/addAyantDroit.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { kinships } from '#domain/person/description.ts'
 import type { Kinship } from '#domain/person/description.ts'
-import { serviceDay } from '#domain/time.ts'
+import { ageOn, serviceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
 import { SelectField } from '#ui/parts/SelectField.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { gestures } from '#ui/texts/domiciliationGestures.ts'
@@ -19,7 +21,10 @@ const { ayantDroit } = gestures
 const kin = kinships.map((value) => ({ value, word: kinshipWords[value] }))
 const inFields = ['nameMissing', 'noSuchDay', 'dayAhead']
 
+const majority = 18
+
 const useWho = (person: PersonId) => {
+  const { day: today } = useNow()
   const [fields, write] = useFields<Fields>(() => ({ firstName: '', lastName: '', kinship: 'child', birthDate: '' }))
   const step = () => {
     const [birthDate, firstName, lastName] = [serviceDay(fields.birthDate), fields.firstName.trim(), fields.lastName.trim()]
@@ -27,14 +32,15 @@ const useWho = (person: PersonId) => {
     const names = { ...(firstName === '' ? {} : { firstName }), ...(lastName === '' ? {} : { lastName }) }
     return addAyantDroit({ person, who: { ...names, kinship: fields.kinship, ...(birthDate === undefined ? {} : { birthDate }) } })
   }
-  return { fields, step, write }
+  const birth = serviceDay(fields.birthDate)
+  return { fields, step, write, isAdult: fields.kinship === 'spouse' || (birth !== undefined && ageOn(birth, today) >= majority) }
 }
 
 /** Someone without a file of their own whose address follows the holder's. */
 export function AyantDroitDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
   const gesture = useGesture(onClose)
-  const { fields, write, step } = useWho(person)
+  const { fields, write, step, isAdult } = useWho(person)
   return (
     <GestureDialog title={ayantDroit.title(nameOf(register, person))} verb={ayantDroit.verb} {...{ gesture, inFields, step, onClose }}>
       <TextField label={ayantDroit.firstName} maxLength={200} value={fields.firstName} onChange={(firstName) => write({ firstName })} error={gesture.wrong('nameMissing')} />
@@ -48,6 +54,7 @@ export function AyantDroitDialog({ person, onClose }: { readonly person: PersonI
         onChange={(birthDate) => write({ birthDate })}
         error={gesture.wrong('noSuchDay', 'dayAhead')}
       />
+      {isAdult && <Alert tone="info">{ayantDroit.adult}</Alert>}
     </GestureDialog>
   )
 }

@@ -11,6 +11,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import type { Register } from '#domain/register/register.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useTakeBack } from '#ui/app/useTakeBack.ts'
+import { RequestAlert } from '#ui/domiciliation/RequestAlert.tsx'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { clockAlert, file } from '#ui/texts/domiciliationFile.ts'
@@ -32,6 +33,7 @@ export function FileAlerts({ person, clock, day }: FileAlertsProps) {
   const warns = clock?.stage === 'flagged' || clock?.stage === 'late'
   return (
     <>
+      <RequestAlert person={person} day={day} />
       <Proposed person={person} day={day} />
       {silence !== undefined && <Alert tone={warns ? 'warn' : 'info'} icon={Hourglass}>{silence}</Alert>}
       {year !== undefined && <Alert tone="warn" icon={CalendarClock}>{year}</Alert>}

@@ -47,7 +47,7 @@ export function FileHead({ person, day, steps, onOpen }: FileHeadProps) {
 
 type MoreProps = { readonly name: string; readonly steps: Steps; readonly onOpen: (layer: Layer) => void }
 
-const order: readonly Step[] = ['renew', 'grant', 'absence', 'refuse', 'propose', 'end']
+const order: readonly Step[] = ['request', 'interview', 'renew', 'grant', 'absence', 'closeRequest', 'refuse', 'propose', 'end']
 
 function More({ name, steps: { lawful, first }, onOpen }: MoreProps) {
   const rest = order.filter((step) => lawful.has(step) && step !== first)

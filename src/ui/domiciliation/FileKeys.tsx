@@ -2,6 +2,8 @@ import type { ComponentProps } from 'react'
 import CalendarCheck from 'lucide-react/icons/calendar-check'
 import FilePlus from 'lucide-react/icons/file-plus'
 import Gavel from 'lucide-react/icons/gavel'
+import Inbox from 'lucide-react/icons/inbox'
+import MessagesSquare from 'lucide-react/icons/messages-square'
 import NotebookPen from 'lucide-react/icons/notebook-pen'
 import Phone from 'lucide-react/icons/phone'
 import { recordContact } from '#desk/recordContact.ts'
@@ -18,6 +20,8 @@ import { reserved } from '#ui/texts/reserved.ts'
 type FileKeysProps = { readonly person: PersonId; readonly steps: Steps; readonly onOpen: (layer: Layer) => void }
 
 const faces: Readonly<Partial<Record<Step, Pick<ComponentProps<typeof Key>, 'icon' | 'variant'>>>> = {
+  request: { icon: Inbox, variant: 'filled' },
+  interview: { icon: MessagesSquare, variant: 'filled' },
   grant: { icon: FilePlus, variant: 'filled' },
   renew: { icon: CalendarCheck, variant: 'filled' },
   end: { icon: Gavel, variant: 'danger' },

@@ -8,6 +8,7 @@ import { useStanding } from '#ui/app/standing.ts'
 import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { Absences } from '#ui/domiciliation/Absences.tsx'
+import { AttestationKey } from '#ui/domiciliation/AttestationKey.tsx'
 import { AyantsDroit } from '#ui/domiciliation/AyantsDroit.tsx'
 import { ContactStrip } from '#ui/domiciliation/ContactStrip.tsx'
 import { ContactTable } from '#ui/domiciliation/ContactTable.tsx'
@@ -18,6 +19,7 @@ import { FileFoot } from '#ui/domiciliation/FileFoot.tsx'
 import { FileHead } from '#ui/domiciliation/FileHead.tsx'
 import { GestureLayer } from '#ui/domiciliation/GestureLayer.tsx'
 import type { Layer } from '#ui/domiciliation/GestureLayer.tsx'
+import { Interviews } from '#ui/domiciliation/Interviews.tsx'
 import { nextSteps } from '#ui/domiciliation/nextSteps.ts'
 import { RadiationEntry } from '#ui/domiciliation/RadiationEntry.tsx'
 import { Reaching } from '#ui/domiciliation/Reaching.tsx'
@@ -46,8 +48,10 @@ export function FilePane({ person, day, today, onToday }: FilePaneProps) {
         <ContactStrip contacts={contacts} clock={clock} day={day} />
         <ContactTable contacts={contacts} day={day} />
         <Decisions person={person} day={day} today={today} />
+        <AttestationKey person={person} day={day} acts={steps !== undefined} />
         <Absences person={person} until={day === today ? undefined : day} />
         <div>
+          <Interviews person={person} day={day} />
           <AyantsDroit person={person} day={day} onAdd={steps === undefined ? undefined : () => open('ayantDroit')} />
           <Reaching person={person} day={day} />
         </div>

@@ -14,6 +14,7 @@ type GestureDialogProps = {
   readonly verb: string
   readonly keep?: string
   readonly danger?: boolean
+  readonly wide?: boolean
   readonly gesture: Gesture
   /** Codes that a field of the form says itself. */
   readonly inFields: readonly string[]
@@ -24,7 +25,7 @@ type GestureDialogProps = {
 
 /** A form that writes one act. The way out comes first; what was refused is said where it belongs, and has the focus. */
 export function GestureDialog(props: GestureDialogProps) {
-  const { title, verb, keep = gestures.leave, danger = false, gesture, inFields, step, onClose, children } = props
+  const { title, verb, keep = gestures.leave, danger = false, wide, gesture, inFields, step, onClose, children } = props
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const { told, busy } = gesture
@@ -45,7 +46,7 @@ export function GestureDialog(props: GestureDialogProps) {
     </>
   )
   return (
-    <Dialog open title={title} onClose={onClose} actions={actions} apart={danger}>
+    <Dialog open title={title} onClose={onClose} actions={actions} apart={danger} wide={wide}>
       <form ref={form} id={id} className={s.form} noValidate onSubmit={submit}>
         {children}
         {told !== undefined && !inFields.includes(told.code) && <Alert tone="bad" urgent>{told.sentence}</Alert>}

@@ -2,11 +2,14 @@ import type { ComponentType } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { AbsenceDialog } from '#ui/domiciliation/AbsenceDialog.tsx'
 import { AyantDroitDialog } from '#ui/domiciliation/AyantDroitDialog.tsx'
+import { CloseRequestDialog } from '#ui/domiciliation/CloseRequestDialog.tsx'
 import { ContactDialog } from '#ui/domiciliation/ContactDialog.tsx'
 import { EndDialog } from '#ui/domiciliation/EndDialog.tsx'
 import { GrantDialog } from '#ui/domiciliation/GrantDialog.tsx'
+import { InterviewDialog } from '#ui/domiciliation/InterviewDialog.tsx'
 import type { Step } from '#ui/domiciliation/nextSteps.ts'
 import { RefuseDialog } from '#ui/domiciliation/RefuseDialog.tsx'
+import { RequestDialog } from '#ui/domiciliation/RequestDialog.tsx'
 
 export type Layer = Step | 'contact' | 'ayantDroit'
 
@@ -21,6 +24,9 @@ const forms: Readonly<Record<Layer, ComponentType<Form>>> = {
   absence: AbsenceDialog,
   contact: ContactDialog,
   ayantDroit: AyantDroitDialog,
+  request: RequestDialog,
+  interview: InterviewDialog,
+  closeRequest: CloseRequestDialog,
 }
 
 /** The form that is open over the file, if any. */

@@ -1,42 +1,45 @@
 import { grantDomiciliation, renewDomiciliation } from '#desk/grantDomiciliation.ts'
 import type { Decide } from '#desk/ports.ts'
 import { decisionsOf } from '#domain/domiciliation/decisions.ts'
+import { interviewFor } from '#domain/domiciliation/requests.ts'
 import type { LienCommune } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { serviceDay } from '#domain/time.ts'
+import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { useAnswering } from '#ui/domiciliation/useAnswering.ts'
+import type { AnsweringForm } from '#ui/domiciliation/useAnswering.ts'
 import { useFields } from '#ui/domiciliation/useFields.ts'
 import type { Missing } from '#ui/texts/domiciliationGestures.ts'
 
-type Fields = { readonly day: string; readonly link: LienCommune | ''; readonly met: boolean; readonly other: '' | 'no' | 'yes' }
+type Fields = { readonly link: LienCommune | '' }
 
 export type GrantForm = {
   readonly fields: Fields
   readonly write: (changed: Partial<Fields>) => void
-  readonly day: ServiceDay | undefined
+  readonly before: AnsweringForm
   readonly step: () => Decide | Missing
 }
 
-/** What a grant asks; a renewal begins with the link that was counted last time. */
-export const useGrantForm = (person: PersonId, decision: 'first' | 'renewal'): GrantForm => {
+type Asked = { readonly person: PersonId; readonly decision: 'first' | 'renewal' }
+
+const firstLink = (register: Register, { person, decision }: Asked, day: ServiceDay): LienCommune | '' => {
+  const told = interviewFor(register, person, day)?.secret?.link
+  return told ?? (decision === 'first' ? '' : (decisionsOf(register, person).granted.at(-1)?.secret?.link ?? ''))
+}
+
+/** What a grant asks; it begins with the link that the interview told or, for a renewal, that was counted last time. */
+export const useGrantForm = (asked: Asked): GrantForm => {
   const register = useRegister()
   const { day: today } = useNow()
-  const [fields, write] = useFields<Fields>(() => ({
-    day: today, met: true, other: '',
-    link: decision === 'first' ? '' : (decisionsOf(register, person).granted.at(-1)?.secret?.link ?? ''),
-  }))
-  const day = serviceDay(fields.day)
+  const before = useAnswering(asked.person)
+  const [fields, write] = useFields<Fields>(() => ({ link: firstLink(register, asked, today) }))
   const step = (): Decide | Missing => {
-    if (day === undefined) return 'noSuchDay'
-    if (fields.link !== '' && fields.met && fields.other === '') return 'answerMissing'
-    const wish = {
-      person, decidedOn: day,
-      ...(fields.link === '' ? {} : { link: fields.link }),
-      ...(fields.met ? { interview: { otherAttestation: fields.other === 'yes' } } : {}),
-    }
-    return decision === 'first' ? grantDomiciliation(wish) : renewDomiciliation(wish)
+    const answering = before.wish()
+    if (typeof answering === 'string') return answering
+    const wish = { ...answering, ...(fields.link === '' ? {} : { link: fields.link }) }
+    return asked.decision === 'first' ? grantDomiciliation(wish) : renewDomiciliation(wish)
   }
-  return { fields, day, step, write }
+  return { fields, write, before, step }
 }

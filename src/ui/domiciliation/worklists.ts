@@ -1,6 +1,6 @@
 // The rows of every list on a day, in words: the tabs count them, the list shows them.
 import { agentName } from '#domain/agents/agentAt.ts'
-import { endedLatelyOn, excusedHoldersOn, filesOn, flaggedOn, holdersOn, silentOn, toRenewOn } from '#domain/domiciliation/lists.ts'
+import { endedLatelyOn, excusedHoldersOn, filesOn, flaggedOn, holdersOn, openRequestsOn, silentOn, toRenewOn } from '#domain/domiciliation/lists.ts'
 import { proposedOn } from '#domain/domiciliation/proposals.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { surnameOf } from '#domain/person/description.ts'
@@ -11,6 +11,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import type { ListId } from '#ui/domiciliation/listId.ts'
 import { rowWords, statusSentence } from '#ui/texts/domiciliation.ts'
 import { shortName } from '#ui/texts/domiciliationFile.ts'
+import { toAnswerRow } from '#ui/texts/requests.ts'
 
 export type Line = { readonly person: PersonId; readonly who: Description; readonly fact?: string; readonly second?: string }
 export type Worklists = Readonly<Record<ListId, readonly Line[]>>
@@ -32,6 +33,7 @@ export const worklists = (register: Register, day: ServiceDay, sees: Sees): Work
     lines(register, items.filter(({ person }) => sees(person)), say)
   return {
     'domicilies': listed(holdersOn(register, day), (holder) => rowWords.holder(holder, day)).toSorted(byName),
+    'demandes': listed(openRequestsOn(register, day), toAnswerRow),
     'a-renouveler': listed(toRenewOn(register, day), rowWords.toRenew),
     'silence': listed(silentOn(register, day), (holder) => rowWords.silent(holder, day)),
     'sans-manifestation': listed(flaggedOn(register, day), (holder) => rowWords.flagged(holder, day)),

@@ -12,6 +12,7 @@ import { channelWords } from '#ui/texts/words.ts'
 
 const listWords: Readonly<Record<ListId, { readonly title: string; readonly empty: string }>> = {
   'domicilies': { title: 'Domiciliés', empty: 'Personne n’est domicilié ici ce jour-là.' },
+  'demandes': { title: 'Demandes', empty: 'Aucune demande n’attend de réponse.' },
   'a-renouveler': { title: 'À renouveler', empty: 'Aucune domiciliation n’arrive à échéance dans les deux mois.' },
   'silence': { title: 'Silence de 2 mois', empty: 'Tout le monde a donné signe de vie depuis moins de deux mois.' },
   'sans-manifestation': { title: 'Sans manifestation', empty: 'Personne n’est sans signe de vie depuis plus de trois mois.' },

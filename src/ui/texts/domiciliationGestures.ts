@@ -24,8 +24,10 @@ const contact = ({ lastSign }: Clock, day: ServiceDay): string =>
 /** What a form finds missing before the gesture is asked. */
 export const missing = {
   noSuchDay: 'Indiquez une date.',
+  noSuchDeposit: 'Indiquez une date.',
   noSuchHour: 'Indiquez une heure, comme 9:30.',
   answerMissing: 'Indiquez si une autre attestation existe.',
+  whyMissing: 'Indiquez pourquoi.',
   causeMissing: 'Indiquez la cause de l’absence.',
   outcomeMissing: 'Indiquez la suite donnée.',
   reasonMissing: 'Indiquez un motif.',
@@ -36,7 +38,7 @@ export type Missing = keyof typeof missing
 export const gestures = {
   keys: {
     call: 'Appel reçu', contact: 'Noter un contact', grant: 'Accorder', renew: 'Renouveler', refuse: 'Refuser', end: 'Radier', propose: 'Proposer la radiation',
-    absence: 'Absence justifiée', ayantDroit: 'Ajouter un ayant droit',
+    absence: 'Absence justifiée', ayantDroit: 'Ajouter un ayant droit', request: 'Demande', interview: 'Entretien', closeRequest: 'Clore la demande',
   },
   more: (who: string) => `Plus d’actions pour ${who}`,
   leave: 'Ne rien noter',
@@ -48,10 +50,7 @@ export const gestures = {
     link: 'Lien avec la commune',
     met: 'Entretien tenu ce jour-là',
     metHint: 'Chaque demande et chaque renouvellement a un entretien.',
-    notMet: 'Sans entretien noté ce jour-là : vérifiez qu’il a eu lieu.',
-    other: 'Une autre attestation de domicile existe-t-elle ?',
-    otherWords: { no: 'Non', yes: 'Oui' },
-    otherWarning: 'Une personne n’a qu’une domiciliation : l’autre attestation est à clore.',
+    notMet: 'Sans entretien, rien ne peut être décidé : notez-le d’abord, par « Entretien ».',
     period: ({ from, to }: Period) => `Valable du ${longDay(from)} au ${longDay(to)} inclus.`,
     follows: (covered: ServiceDay) => `Elle suit l’ancienne, qui vaut jusqu’au ${longDay(covered)}.`,
     gap: (covered: ServiceDay, from: ServiceDay) =>
@@ -61,10 +60,11 @@ export const gestures = {
     title: (who: string) => `Refuser la domiciliation ${of(who)}`,
     verb: (who: string) => `Refuser la domiciliation ${of(who)}`,
     keep: 'Ne pas refuser',
-    law: 'Un CCAS ne refuse que par écrit, avec un motif et une orientation ailleurs.',
+    law: 'Un CCAS ne refuse que par écrit, avec un motif et une orientation ailleurs. Une demande d’asile n’est pas un motif : la demande se clôt vers la SPADA.',
     ground: 'Motif du refus',
     orientation: 'Orientation proposée',
-    detail: 'Précision',
+    detail: 'Où la personne est orientée',
+    detailHint: 'Le nom de l’organisme et sa ville.',
   },
   facts: 'Des faits seulement : ni santé, ni religion, ni origine, ni titre de séjour.',
   end: {
@@ -127,6 +127,7 @@ export const gestures = {
     endName: (who: string) => `Retirer ${who} des ayants droit`,
     name: ({ firstName = '', lastName = '' }: AyantDroitIdentity) => `${firstName} ${lastName}`.trim(),
     born: (day: ServiceDay) => `né(e) le ${longDay(day)}`,
+    adult: 'Chaque adulte d’un couple a son dossier : n’ajoutez un adulte ici que s’il n’en a pas.',
   },
   decision: {
     title: (what: string) => what,

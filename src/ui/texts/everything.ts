@@ -1,14 +1,14 @@
 // The page of everything that is kept of one person: for themselves, in words that they can read.
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
-import type { Interview } from '#domain/domiciliation/interview.ts'
 import type { Description } from '#domain/person/description.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { longDay, numericDay } from '#ui/texts/dates.ts'
+import { interviewLines } from '#ui/texts/interview.ts'
 import { person } from '#ui/texts/person.ts'
 import {
-  appealBodyWords, appealOutcomeWords, attemptOutcomeWords, causeWords, compositionWords, excuseCauseWords, groundWords, kinshipWords, linkWords, motiveWords,
-  nationalityWords, orientationWords, refusalGroundWords, requestEndWords, residenceWords, sexWords, workWords,
+  appealBodyWords, appealOutcomeWords, attemptOutcomeWords, compositionWords, excuseCauseWords, groundWords, kinshipWords, linkWords, nationalityWords, orientationWords,
+  refusalGroundWords, requestEndWords, sexWords,
 } from '#ui/texts/words.ts'
 
 type Line = readonly [word: string, text: string | undefined]
@@ -29,14 +29,6 @@ export const identityLines = (who: Description): readonly Line[] => [
 
 const reason = ({ reason: text }: { readonly reason?: string }): readonly Line[] => [['Motif', text]]
 const ending = ({ ground, detail }: Contents['domiciliationEnded']['secret']): readonly Line[] => [['Motif', named(groundWords, ground)], ['Précision', detail]]
-
-const interviewLines = (said: Interview): readonly Line[] => [
-  ['Autre attestation', yesNo(said.otherAttestation)], ['Orienté vers nous', yesNo(said.referred)], ['Par', said.referredBy],
-  ['Situation professionnelle', named(workWords, said.work)], ['Précision', said.workDetail], ['Revenus', yesNo(said.income)], ['Nature des revenus', said.incomeDetail],
-  ['Lien', named(linkWords, said.link)], ['Précision', said.linkDetail], ['Situation résidentielle', named(residenceWords, said.residence)], ['Précision', said.residenceDetail],
-  ['Cause', named(causeWords, said.cause)], ['Précision', said.causeDetail], ['Motif de la demande', named(motiveWords, said.motive)], ['Précision', said.motiveDetail],
-  ['Accompagnement social', yesNo(said.support)], ['Par', said.supportDetail], ['Rattachement', said.attachment], ['Commentaire', said.comment],
-]
 
 type Readers = { readonly [K in Kind]?: (secret: Contents[K]['secret'], clear: Contents[K]['data']) => readonly Line[] }
 

@@ -4,6 +4,7 @@ import { recordPassage } from '#desk/recordPassage.ts'
 import { skipPriorLetter } from '#desk/sendPriorLetter.ts'
 import { renewDomiciliation } from '#desk/grantDomiciliation.ts'
 import { decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
+import { requestsOf } from '#domain/domiciliation/requests.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { passageTile } from '#domain/passage.ts'
 import { knownDay } from '#domain/time.ts'
@@ -37,13 +38,14 @@ describe('a first domiciliation', () => {
     const { memory } = await openScene()
     const kwame = await memory.person({ firstName: 'Kwame', lastName: 'Osei' })
     const { user } = enter(memory, '/domiciliation', kwame)
+    await user.click(button(/^Plus/))
     await user.click(button('Accorder'))
     expect(screen.getByText('Valable du 17 novembre 2026 au 16 novembre 2027 inclus.')).toBeTruthy()
     await user.click(button('Accorder la domiciliation'))
     expect(await screen.findByText('Indiquez le lien avec la commune.')).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Lien avec la commune'), 'Lien familial')
     await user.click(button('Accorder la domiciliation'))
-    expect(screen.getByText('Indiquez si une autre attestation existe.')).toBeTruthy()
+    expect(await screen.findByText('Indiquez si une autre attestation existe.')).toBeTruthy()
     await user.selectOptions(screen.getByLabelText(/Une autre attestation/), 'Oui')
     expect(screen.getByText(/Une personne n’a qu’une domiciliation/)).toBeTruthy()
     await date(user, '')
@@ -58,7 +60,8 @@ describe('a first domiciliation', () => {
     await user.click(button('Accorder la domiciliation'))
     await waitFor(() => expect(grants(memory, kwame)).toEqual([{ decision: 'first', from: '2026-11-17', until: '2027-11-16' }]))
     expect(passageTile(memory.register(), kwame, today).today).toBe(1)
-    expect(button('Renouveler')).toBeTruthy()
+    expect(requestsOf(memory.register(), kwame)).toMatchObject([{ asked: { day: today }, state: 'answered' }])
+    expect(button('Demande')).toBeTruthy()
   })
 
   test('is refused with a ground and an orientation, never without', async () => {
@@ -68,12 +71,17 @@ describe('a first domiciliation', () => {
     await user.click(button(/^Plus/))
     await user.click(button('Refuser'))
     const refuse = button('Refuser la domiciliation de M. Osei')
+    expect([...screen.getByLabelText('Orientation proposée').children].map((option) => option.textContent).join()).not.toContain('SPADA')
+    await user.selectOptions(screen.getByLabelText(/Une autre attestation/), 'Non')
     await user.click(refuse)
     expect(await screen.findByText('Indiquez le motif.')).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Motif du refus'), 'Absence de lien avec la commune')
     await user.click(refuse)
     expect(await screen.findByText('Indiquez vers qui la personne est orientée.')).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Orientation proposée'), 'Un autre CCAS')
+    await user.click(refuse)
+    expect(await screen.findByText('Précisez en quelques mots.')).toBeTruthy()
+    await user.type(screen.getByLabelText('Où la personne est orientée'), 'CCAS de Nanterre')
     await user.click(refuse)
     await waitFor(() => expect(status(memory, kwame)).toMatchObject({ state: 'refused' }))
     expect(screen.getByText('domiciliation refusée le 17 novembre 2026')).toBeTruthy()
@@ -92,11 +100,16 @@ describe('a renewal', () => {
     await memory.act(recordPassage({ person: nour }))
     const { user } = enter(memory, '/domiciliation', nour)
     expect(screen.getByText('À renouveler : dernier jour le 9 janvier 2027, dans 53 jours.')).toBeTruthy()
+    await user.click(button(/^Plus/))
     await user.click(button('Renouveler'))
     expect(screen.getByText('Valable du 10 janvier 2027 au 9 janvier 2028 inclus.')).toBeTruthy()
     expect(screen.getByText('Elle suit l’ancienne, qui vaut jusqu’au 9 janvier 2027.')).toBeTruthy()
     await user.click(screen.getByLabelText('Entretien tenu ce jour-là'))
-    expect(screen.getByText(/Sans entretien noté/)).toBeTruthy()
+    expect(screen.getByText(/Sans entretien, rien ne peut être décidé/)).toBeTruthy()
+    await user.click(button('Renouveler la domiciliation'))
+    expect(await screen.findByText(/Aucun entretien depuis la dernière décision/)).toBeTruthy()
+    await user.click(screen.getByLabelText('Entretien tenu ce jour-là'))
+    await user.selectOptions(screen.getByLabelText(/Une autre attestation/), 'Non')
     await user.click(button('Renouveler la domiciliation'))
     await waitFor(() => expect(grants(memory, nour)[1]).toEqual({ decision: 'renewal', from: '2027-01-10', until: '2028-01-09' }))
     expect(screen.getByText(/renouvellement décidé jusqu’au 9 janvier 2028/)).toBeTruthy()
@@ -108,6 +121,7 @@ describe('a renewal', () => {
     const nour = await domiciled({ lastName: 'Bakri' }, '2026-01-10')
     const { user } = enter(memory, '/domiciliation', nour)
     expect(screen.getByText('domiciliation échue depuis le 10 janvier 2027')).toBeTruthy()
+    await user.click(button(/^Plus/))
     await user.click(button('Renouveler'))
     expect(screen.getByText('L’ancienne est échue depuis le 10 janvier 2027 : 10 jours sans domiciliation.')).toBeTruthy()
     expect(screen.getByText('Valable du 20 janvier 2027 au 19 janvier 2028 inclus.')).toBeTruthy()
@@ -135,7 +149,7 @@ describe('a radiation', () => {
     await user.click(button('Radier Mme Marin'))
     await waitFor(() => expect(status(memory, claudine)).toMatchObject({ state: 'ended' }))
     expect(screen.getByText('radiée le 17 novembre 2026')).toBeTruthy()
-    expect(button('Accorder')).toBeTruthy()
+    expect(button('Demande')).toBeTruthy()
   })
 
   test('a ground that the law does not know is warned of; another one is said in words', async () => {
@@ -185,7 +199,7 @@ describe('a radiation', () => {
 test('a second renewal is not offered while the first has not started', async () => {
   const { memory, domiciled } = await openScene()
   const nour = await domiciled({ lastName: 'Bakri' }, '2026-01-10')
-  await memory.act(renewDomiciliation({ person: nour, decidedOn: today, link: 'work' }))
+  await memory.act(renewDomiciliation({ person: nour, decidedOn: today, link: 'work', interview: { otherAttestation: false } }))
   const { user } = enter(memory, '/domiciliation', nour)
   expect(screen.queryByText(/À renouveler : dernier jour/)).toBeNull()
   await user.click(button(/^Plus/))

@@ -1,0 +1,43 @@
+// The answers of an interview as they are typed: codes and texts, empty where nothing was said.
+import { instabilityCauses, motives, residences, works } from '#domain/domiciliation/interview.ts'
+import type { Interview } from '#domain/domiciliation/interview.ts'
+import { liensCommune } from '#domain/domiciliation/words.ts'
+
+export type InterviewForm = { readonly [K in keyof Interview]-?: string }
+
+const emptyForm: InterviewForm = {
+  otherAttestation: '', referred: '', referredBy: '', work: '', workDetail: '', income: '', incomeDetail: '', link: '', linkDetail: '', residence: '', residenceDetail: '',
+  cause: '', causeDetail: '', motive: '', motiveDetail: '', support: '', supportDetail: '', attachment: '', comment: '',
+}
+
+const word = (yes: boolean | undefined): string => {
+  if (yes === undefined) return ''
+  return yes ? 'yes' : 'no'
+}
+const yesOrNo = (text: string): boolean | undefined => (text === '' ? undefined : text === 'yes')
+const oneOf = <Code extends string>(codes: readonly Code[], text: string): Code | undefined => codes.find((code) => code === text)
+
+/** What an interview begins with: the answers of the last one, but whether another attestation exists, which is asked each time [L D264-2]. */
+export const formAfter = (last: Interview): InterviewForm => {
+  const { referred, income, support, otherAttestation: _asked, ...said } = last
+  return { ...emptyForm, ...said, referred: word(referred), income: word(income), support: word(support) }
+}
+
+const asked = <Answer>(answer: Answer | undefined, say: (answer: Answer) => Interview): Interview => (answer === undefined ? {} : say(answer))
+
+/** The answers in a form; a detail goes with its question. */
+export const answersIn = (form: InterviewForm): Interview => {
+  const { residenceDetail, causeDetail, linkDetail, motiveDetail, referredBy, workDetail, incomeDetail, supportDetail, attachment, comment } = form
+  return {
+    ...asked(yesOrNo(form.otherAttestation), (otherAttestation) => ({ otherAttestation })),
+    ...asked(oneOf(residences, form.residence), (residence) => ({ residence, residenceDetail })),
+    ...asked(oneOf(instabilityCauses, form.cause), (cause) => ({ cause, causeDetail })),
+    ...asked(oneOf(liensCommune, form.link), (link) => ({ link, linkDetail })),
+    ...asked(oneOf(motives, form.motive), (motive) => ({ motive, motiveDetail })),
+    ...asked(yesOrNo(form.referred), (referred) => ({ referred, ...(referred ? { referredBy } : {}) })),
+    ...asked(oneOf(works, form.work), (work) => ({ work, workDetail })),
+    ...asked(yesOrNo(form.income), (income) => ({ income, ...(income ? { incomeDetail } : {}) })),
+    ...asked(yesOrNo(form.support), (support) => ({ support, ...(support ? { supportDetail } : {}) })),
+    attachment, comment,
+  }
+}
