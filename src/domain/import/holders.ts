@@ -38,6 +38,8 @@ export type Held = {
   /** With the number, where there is one. */
   readonly who: Description
   readonly grant?: HeldGrant
+  /** What runs until the last grant starts, where that was decided early and starts after the file was made. */
+  readonly running?: HeldGrant
   readonly status: HeldState
   readonly ayantsDroit: readonly AyantDroitIdentity[]
   /** The last contact: that there was one is all the file says. */

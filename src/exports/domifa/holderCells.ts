@@ -85,9 +85,3 @@ export const neededWord = <Word>(cells: HolderCells, where: Where, words: Meanin
   if (text === '') return cells.reject('missingCell', where)
   return words.get(plain(text)) ?? cells.reject('unknownWord', where)
 }
-
-/** A text as it stands, or nothing: to be spread, since what was not said is absent. */
-export const said = <Key extends string, Value>(key: Key, value: Value | undefined | ''): { readonly [K in Key]?: Value } =>
-  value === undefined || value === '' ? {} : ({ [key]: value } as Said<Key, Value>)
-
-type Said<Key extends string, Value> = { readonly [K in Key]?: Value }

@@ -5,7 +5,7 @@ import type { HolderRow } from '#domain/import/holders.ts'
 import type { RowNote, RowProblem } from '#domain/import/rows.ts'
 import type { Description } from '#domain/person/description.ts'
 import type { ServiceDay } from '#domain/time.ts'
-import { dayCell, holderCells, said } from '#exports/domifa/holderCells.ts'
+import { dayCell, holderCells } from '#exports/domifa/holderCells.ts'
 import type { HolderCells, PlacedRow } from '#exports/domifa/holderCells.ts'
 import { layoutOf } from '#exports/domifa/layout.ts'
 import type { Layout, Placed, Shape } from '#exports/domifa/layout.ts'
@@ -21,8 +21,8 @@ export type DomifaProblem = 'notDomifa' | 'empty'
 
 export type DomifaFile = {
   readonly shape: Shape
-  /** The day on which the export was made; the template has none. */
-  readonly madeOn?: ServiceDay
+  /** The day on which the export was made; today, for the template, which has none. */
+  readonly madeOn: ServiceDay
   /** Headers that the file should have and has not: read as "non renseigné". */
   readonly absent: readonly string[]
   /** Whether the interviews were there. */
@@ -56,6 +56,9 @@ const tooLong = (file: string, { placed, row }: PlacedRow): RowNote | undefined 
   const problem: RowProblem = 'cellTooLong'
   return { file, line: row.line, severity: 'reject', problem, sheet: placed.sheet.name, cell: addressOf(position, row.line), cells: row.cells }
 }
+
+/** `file`: its name, for the notes. */
+type Opened = { readonly file: string; readonly today: ServiceDay }
 
 type Gathered = { readonly rows: HolderRow[]; readonly notes: RowNote[]; rejected: number }
 
@@ -93,8 +96,8 @@ const absentFrom = ({ shape, holders, interviews }: Layout): readonly string[] =
     : [...holderHeaders.filter(([field]) => !holders.columns.has(field)), ...(interviews === undefined ? [] : interviewHeaders.filter(([field]) => !interviews.columns.has(field)))]
         .map(([, header]) => header)
 
-const readLayout = (layout: Layout, file: string): DomifaFile => {
-  const madeOn = madeOnIn(layout)
+const readLayout = (layout: Layout, { file, today }: Opened): DomifaFile => {
+  const madeOn = madeOnIn(layout) ?? today
   const interviews = interviewsByKey(file, layout.interviews)
   const gathered: Gathered = { rows: [], notes: [], rejected: 0 }
   const keys = new Set<string>()
@@ -104,16 +107,16 @@ const readLayout = (layout: Layout, file: string): DomifaFile => {
     gather(gathered, keys, readRow(file, held === undefined ? [main] : [main, held], { shape: layout.shape, madeOn }))
   }
   const hasInterviews = layout.shape === 'template' || layout.interviews !== undefined
-  return { ...gathered, shape: layout.shape, ...said('madeOn', madeOn), absent: absentFrom(layout), hasInterviews }
+  return { ...gathered, shape: layout.shape, madeOn, absent: absentFrom(layout), hasInterviews }
 }
 
 /**
  * Reads a workbook of DomiFa's: its export, both sheets, or its import template. Labels and codes are both understood. Refuses a workbook that is
- * neither. `file`: its name, for the notes.
+ * neither.
  */
-export const readDomifa = (sheets: readonly ReadSheet[], file: string): Result<DomifaFile, DomifaProblem> => {
+export const readDomifa = (sheets: readonly ReadSheet[], opened: Opened): Result<DomifaFile, DomifaProblem> => {
   const layout = layoutOf(sheets)
   if (layout === undefined) return refuse('notDomifa')
-  const read = readLayout(layout, file)
+  const read = readLayout(layout, opened)
   return read.rows.length + read.rejected === 0 ? refuse('empty') : ok(read)
 }

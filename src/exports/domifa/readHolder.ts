@@ -1,7 +1,7 @@
 import type { HeldGrant, HolderRow, HeldState } from '#domain/import/holders.ts'
 import type { Description } from '#domain/person/description.ts'
 import type { ServiceDay } from '#domain/time.ts'
-import { dayCell, said } from '#exports/domifa/holderCells.ts'
+import { dayCell } from '#exports/domifa/holderCells.ts'
 import type { HolderCells } from '#exports/domifa/holderCells.ts'
 import { noteProcurations, readForwarding } from '#exports/domifa/readForwarding.ts'
 import { readInterview } from '#exports/domifa/readInterview.ts'
@@ -9,6 +9,7 @@ import { readStanding } from '#exports/domifa/readStanding.ts'
 import type { Reading } from '#exports/domifa/readStanding.ts'
 import { readAyantsDroit, readWho } from '#exports/domifa/readWho.ts'
 import { plain } from '#exports/register/plain.ts'
+import { said } from '#exports/domifa/said.ts'
 
 /** Whom a row is about, for ever: the number, or else the names and the birth date. */
 export const holderKey = ({ number, lastName = '', usualName = '', firstName = '', birthDate }: Description): string =>

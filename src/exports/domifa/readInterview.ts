@@ -1,11 +1,12 @@
 // What an interview said. DomiFa prints "NON" also for what was never asked: four of them beside nothing else are no interview.
 import type { Interview } from '#domain/domiciliation/interview.ts'
-import { said, wordCell } from '#exports/domifa/holderCells.ts'
+import { wordCell } from '#exports/domifa/holderCells.ts'
 import type { HolderCells, Where } from '#exports/domifa/holderCells.ts'
 import { meanings } from '#exports/domifa/words.ts'
 import type { Meanings } from '#exports/domifa/words.ts'
 import { plain } from '#exports/register/plain.ts'
 import { otherPrefix } from '#exports/texts/domifa.ts'
+import { said } from '#exports/domifa/said.ts'
 
 type Answer<Word> = { readonly word?: Word | 'other'; readonly detail?: string }
 

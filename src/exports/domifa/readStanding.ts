@@ -1,18 +1,19 @@
 // Where a domiciliation stands: what was granted last, and what came of it. The export gives the dates of the last grant beside a request, a refusal
 // and a radiation too; the template has one column for the date of whichever it is.
 import type { HeldGrant, HeldState } from '#domain/import/holders.ts'
-import { lastDayOfYearFrom } from '#domain/time.ts'
+import { addDays, addMonths, lastDayOfYearFrom } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
-import { dayCell, neededDay, neededWord, said, wordCell } from '#exports/domifa/holderCells.ts'
+import { dayCell, neededDay, neededWord, wordCell } from '#exports/domifa/holderCells.ts'
 import type { HolderCells } from '#exports/domifa/holderCells.ts'
 import type { Shape } from '#exports/domifa/layout.ts'
 import { meanings, refusalDetail } from '#exports/domifa/words.ts'
 import { plain } from '#exports/register/plain.ts'
+import { said } from '#exports/domifa/said.ts'
 
-/** `madeOn`: the day of the export, which bounds what can have been decided. */
-export type Reading = { readonly shape: Shape; readonly madeOn: ServiceDay | undefined }
+/** `madeOn`: the day of the file, which bounds what can have been decided. */
+export type Reading = { readonly shape: Shape; readonly madeOn: ServiceDay }
 
-type Standing = { readonly status: HeldState; readonly grant?: HeldGrant }
+type Standing = { readonly status: HeldState; readonly grant?: HeldGrant; readonly running?: HeldGrant }
 type Span = Pick<HeldGrant, 'from' | 'until'>
 
 const closingDay = (cells: HolderCells, { shape }: Reading, column: 'endedOn' | 'refusedOn'): ServiceDay | undefined =>
@@ -26,12 +27,10 @@ const groundIn = <Ground extends string>(cells: HolderCells, column: 'ground' | 
   return ground === undefined ? { ground: 'other', detail: refusalDetail(text) } : { ground }
 }
 
-// A request has no date in the file: the last contact is when they asked, at the latest; then the end of what they had.
-const requestOf = (cells: HolderCells, { madeOn }: Reading): HeldState | undefined => {
-  const day = dayCell(cells, 'lastContact') ?? madeOn
-  if (day === undefined) return cells.reject('missingCell', 'lastContact')
+// A request has no date in the file: the last contact is when they asked, at the latest.
+const requestOf = (cells: HolderCells, { madeOn }: Reading): HeldState => {
   cells.warn('dayAssumed', 'status')
-  return { state: 'requested', for: wordCell(cells, 'decision', meanings.decision) ?? 'first', day }
+  return { state: 'requested', for: wordCell(cells, 'decision', meanings.decision) ?? 'first', day: dayCell(cells, 'lastContact') ?? madeOn }
 }
 
 const stateOf = (cells: HolderCells, reading: Reading): HeldState | undefined => {
@@ -66,12 +65,6 @@ const decisionOf = (cells: HolderCells, { state }: HeldState, { from }: Span): H
   return told ?? (since !== undefined && since < from ? 'renewal' : 'first')
 }
 
-const decidedOn = (cells: HolderCells, { from }: Span, { madeOn }: Reading): ServiceDay => {
-  if (madeOn === undefined || from <= madeOn) return from
-  cells.warn('notStarted', 'from')
-  return madeOn
-}
-
 const link = (cells: HolderCells): Pick<HeldGrant, 'link'> => {
   const text = plain(cells.text('link'))
   return said('link', meanings.link.get(text) ?? (text.startsWith('autre-') ? 'other' : undefined))
@@ -81,12 +74,24 @@ const grantOf = (cells: HolderCells, status: HeldState, reading: Reading): HeldG
   const span = spanOf(cells, status, reading)
   // Of a radiation, DomiFa may give its own dates in place of those of the grant.
   if (span === undefined || (status.state === 'ended' && status.day <= span.from)) return undefined
-  return { decision: decisionOf(cells, status, span), decidedOn: decidedOn(cells, span, reading), ...span, ...link(cells) }
+  if (span.from > reading.madeOn) cells.warn('notStarted', 'from')
+  return { decision: decisionOf(cells, status, span), decidedOn: earliest(span.from, reading.madeOn), ...span, ...link(cells) }
+}
+
+const earliest = (a: ServiceDay, b: ServiceDay): ServiceDay => (a < b ? a : b)
+
+// Active, and renewed from a later day on: what runs until its eve is the first, where that began within the year, or a year of renewal (metier.md §3).
+const runningBefore = (cells: HolderCells, grant: HeldGrant | undefined, { madeOn }: Reading): HeldGrant | undefined => {
+  if (grant === undefined || grant.from <= madeOn || grant.decision !== 'renewal') return undefined
+  const [since, yearBefore] = [dayCell(cells, 'since'), addMonths(grant.from, -12)]
+  const from = since !== undefined && since > yearBefore ? since : yearBefore
+  return { decision: since === from ? 'first' : 'renewal', decidedOn: from, from, until: addDays(grant.from, -1), ...link(cells) }
 }
 
 /** Where the domiciliation of a row stands; nothing, and a note, where the row does not say it. */
 export const readStanding = (cells: HolderCells, reading: Reading): Standing | undefined => {
   const status = stateOf(cells, reading)
   if (status === undefined) return undefined
-  return { status, ...said('grant', grantOf(cells, status, reading)) }
+  const grant = grantOf(cells, status, reading)
+  return { status, ...said('grant', grant), ...said('running', status.state === 'granted' ? runningBefore(cells, grant, reading) : undefined) }
 }

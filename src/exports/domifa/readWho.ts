@@ -1,8 +1,9 @@
 // Who a holder is, and whose address follows theirs.
 import type { AyantDroitIdentity, Description } from '#domain/person/description.ts'
-import { dayCell, said, wordCell } from '#exports/domifa/holderCells.ts'
+import { dayCell, wordCell } from '#exports/domifa/holderCells.ts'
 import type { HolderCells } from '#exports/domifa/holderCells.ts'
 import { meanings, nationalityIn } from '#exports/domifa/words.ts'
+import { said } from '#exports/domifa/said.ts'
 
 // A spreadsheet takes a telephone for a number, and its first zero for nothing.
 const phoneOf = (text: string): string => (/^[1-9]\d{8}$/.test(text) ? `0${text}` : text)
