@@ -148,7 +148,7 @@ export const isKind = (text: string): text is Kind => known.has(text)
 export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
   agentAdded: true, agentChanged: true, agentRetired: true, pinSet: true, radiationProposed: true, periodClosed: true, personErased: true, retentionApplied: true,
   centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, deviceKeyed: true, keyRotated: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
-  domiciliationEnded: true, ayantDroitEnded: true, procurationEnded: true, forwardingEnded: true, mailStopEnded: true, requestClosed: true, appealClosed: true,
+  domiciliationEnded: true, ayantDroitEnded: true, procurationEnded: true, forwardingEnded: true, mailStopped: true, mailStopEnded: true, requestClosed: true, appealClosed: true,
 }
 
 /** Kinds that are about the house, not about anyone's day: agents, tablets, settings, imports, withdrawals. */
