@@ -1,10 +1,11 @@
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
-import { statusOn } from '#domain/domiciliation/decisions.ts'
+import { decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
 import { needsPriorLetter, priorStandingOn } from '#domain/domiciliation/priorLetter.ts'
 import { proposedRadiations } from '#domain/domiciliation/proposals.ts'
 import type { Ground } from '#domain/domiciliation/words.ts'
+import { byStamp } from '#domain/facts/order.ts'
 import type { AgentId, PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
@@ -80,5 +81,8 @@ export const endDomiciliation = (wish: RadiationWish): Decide => (register, now,
   const ending = checkedEnding(register, wish, now)
   if (!ending.ok) return ending
   if (!isSigned(register, wish, agent)) return refuse({ code: 'secondSignature' })
-  return ok([{ kind: 'domiciliationEnded', person: wish.person, day: wish.decidedOn, data: {}, secret: ending.value }])
+  // What whoever decides has on screen: a grant of another tablet that came later was not known to them (exchange/twoDecisions).
+  const seen = decisionsOf(register, wish.person).granted.toSorted(byStamp).at(-1)
+  const refs = seen === undefined ? {} : { refs: { ends: seen.id } }
+  return ok([{ kind: 'domiciliationEnded', person: wish.person, day: wish.decidedOn, data: {}, secret: ending.value, ...refs }])
 }

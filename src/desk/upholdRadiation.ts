@@ -14,5 +14,5 @@ export const upholdRadiation = ({ ended: id, sign }: Wish): Decide => (register)
   if (ended?.kind !== 'domiciliationEnded' || ended.person === undefined || !register.facts.has(sign)) return refuse({ code: 'unknownFact' })
   if (ended.secret === undefined || !isActive(register, ended)) return refuse({ code: 'alreadyWithdrawn' })
   const { person, day, secret } = ended
-  return ok([{ kind: 'domiciliationEnded', person, day, data: {}, secret, refs: { replaces: id, previous: sign } }])
+  return ok([{ kind: 'domiciliationEnded', person, day, data: {}, secret, refs: { ...ended.refs, replaces: id, previous: sign } }])
 }

@@ -11,11 +11,23 @@ import { numbersAlike } from '#domain/exchange/numbersAlike.ts'
 import type { NumbersAlike } from '#domain/exchange/numbersAlike.ts'
 import { sameActsOf } from '#domain/exchange/sameAct.ts'
 import type { SameAct } from '#domain/exchange/sameAct.ts'
+import { twoDecisionsOf } from '#domain/exchange/twoDecisions.ts'
+import type { TwoDecisions } from '#domain/exchange/twoDecisions.ts'
 import { twoDescriptionsOf } from '#domain/exchange/twoDescriptions.ts'
 import type { TwoDescriptions } from '#domain/exchange/twoDescriptions.ts'
+import type { PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 
-export type Doublon = LateSign | HandedOutTwice | TwoDescriptions | NumbersAlike | SameAct
+export type Doublon = TwoDecisions | LateSign | HandedOutTwice | TwoDescriptions | NumbersAlike | SameAct
+
+// A grant that an ending did not know of is asked about once.
+const isAsked = ({ ended, sign }: LateSign, pairs: readonly TwoDecisions[]): boolean =>
+  pairs.some(({ facts }) => facts.some(({ id }) => id === ended.id) && facts.some(({ id }) => id === sign.fact.id))
+
+const aboutDecisions = (register: Register, person: PersonId): readonly Doublon[] => {
+  const pairs = twoDecisionsOf(register, person)
+  return [...pairs, ...lateSignsOf(register, person).filter((late) => !isAsked(late, pairs))]
+}
 
 const later = (a: SameAct, b: SameAct): number => compare(b.day, a.day) || compare(a.person, b.person)
 
@@ -23,7 +35,7 @@ const later = (a: SameAct, b: SameAct): number => compare(b.day, a.day) || compa
 export const doublonsOf = (register: Register): readonly Doublon[] => {
   const people = [...register.people.keys()]
   return [
-    ...people.flatMap((person) => lateSignsOf(register, person)),
+    ...people.flatMap((person) => aboutDecisions(register, person)),
     ...people.flatMap((person) => handedOutTwiceOf(register, person)),
     ...people.flatMap((person) => twoDescriptionsOf(register, person)),
     ...numbersAlike(register),
@@ -32,7 +44,7 @@ export const doublonsOf = (register: Register): readonly Doublon[] => {
 }
 
 const settledFrom: Readonly<Record<Doublon['what'], Role>> = {
-  sameAct: 'desk', handedOutTwice: 'desk', twoDescriptions: 'worker', numbersAlike: 'worker', lateSign: 'manager',
+  sameAct: 'desk', handedOutTwice: 'desk', twoDescriptions: 'worker', numbersAlike: 'worker', lateSign: 'manager', twoDecisions: 'manager',
 }
 
 /** Says whether a role settles a doublon, as `mayRecord` lets it: to the others it is not shown (metier.md §9). */
@@ -41,6 +53,7 @@ export const settles = (role: Role, { what }: Doublon): boolean => isAtLeast(rol
 /** Names a doublon, the same on every tablet as long as it is there. */
 export const doublonKey = (doublon: Doublon): string => {
   switch (doublon.what) {
+    case 'twoDecisions':
     case 'sameAct':
     case 'handedOutTwice': return `${doublon.what} ${doublon.facts.map(({ id }) => id).join(' ')}`
     case 'twoDescriptions': return `${doublon.what} ${doublon.read.id} ${doublon.other.id}`

@@ -5,6 +5,7 @@ import { HandedOutTwiceItem } from '#ui/exchange/HandedOutTwiceItem.tsx'
 import { LateSignItem } from '#ui/exchange/LateSignItem.tsx'
 import { NumbersAlikeItem } from '#ui/exchange/NumbersAlikeItem.tsx'
 import { SameActItem } from '#ui/exchange/SameActItem.tsx'
+import { TwoDecisionsItem } from '#ui/exchange/TwoDecisionsItem.tsx'
 import { TwoDescriptionsItem } from '#ui/exchange/TwoDescriptionsItem.tsx'
 import s from '#ui/exchange/Exchange.module.css'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
@@ -35,6 +36,7 @@ const Item: ComponentType<ItemProps> = ({ doublon, onLeave }) => {
     case 'sameAct': return <SameActItem doublon={doublon} />
     case 'handedOutTwice': return <HandedOutTwiceItem doublon={doublon} />
     case 'twoDescriptions': return <TwoDescriptionsItem doublon={doublon} />
+    case 'twoDecisions': return <TwoDecisionsItem doublon={doublon} onLeave={onLeave} />
     case 'lateSign': return <LateSignItem doublon={doublon} onLeave={onLeave} />
     case 'numbersAlike': return <NumbersAlikeItem doublon={doublon} />
   }

@@ -1,12 +1,15 @@
 // What two tablets say of one thing, told calmly, and the keys that settle it.
 import type { HandedOutTwice } from '#domain/exchange/handedOutTwice.ts'
 import type { LateSign } from '#domain/exchange/lateSigns.ts'
+import type { Decision } from '#domain/domiciliation/decisions.ts'
+import type { TwoDecisions } from '#domain/exchange/twoDecisions.ts'
 import type { OnceADay, SameAct } from '#domain/exchange/sameAct.ts'
 import type { Description } from '#domain/person/description.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { longDay, numericDay, pastDay } from '#ui/texts/dates.ts'
+import { decisionSentence } from '#ui/texts/domiciliationFile.ts'
 import { nameOf, of } from '#ui/texts/names.ts'
 import { person } from '#ui/texts/person.ts'
 import { channelWords, compositionWords, mailCount, prestationWord, sexWords, unknownWord } from '#ui/texts/words.ts'
@@ -58,6 +61,11 @@ export const doublons = {
     read: 'Ce qui se lit',
     other: 'L’autre écriture',
     keep: 'Garder ceci',
+  },
+  twoDecisions: {
+    title: (register: Register, { person: who }: TwoDecisions) => `Deux décisions pour ${nameOf(register, who)}`,
+    text: 'Prises sur deux tablettes qui ne se voyaient pas : retirez celle qui ne tient pas.',
+    line: (decision: Decision, by: string) => `${decisionSentence(decision)}, le ${longDay(decision.day)} : ${by}`,
   },
   lateSign: {
     title: (register: Register, { person: who }: LateSign) => `Radiation ${of(nameOf(register, who))} à réexaminer`,

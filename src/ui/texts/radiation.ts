@@ -65,7 +65,7 @@ export const radiation = {
     title: 'Joindre la personne',
     none: 'Aucune démarche notée dans les six derniers mois.',
     line: (attempt: Attempt, author: string) =>
-      `${numericDay(attempt.day)} : ${attemptSentence(attempt)}${attempt.secret?.detail === undefined ? '' : ` (${attempt.secret.detail})`}${by(author)}.`,
+      `${numericDay(attempt.day)} : ${attemptSentence(attempt)}${attempt.secret?.detail === undefined ? '' : ` (${attempt.secret.detail})`}${by(author)}`,
   },
   letter: {
     title: 'Lettre préalable',
@@ -75,7 +75,7 @@ export const radiation = {
   decision: {
     title: 'Décision',
     none: 'Rien n’est décidé. La décision s’écrit, motivée, avec le dernier contact.',
-    taken: (on: ServiceDay, ground: string, author: string) => `Radiation du ${longDay(on)} : ${ground.toLowerCase()}${by(author)}.`,
+    taken: (on: ServiceDay, ground: string, author: string) => `Radiation du ${longDay(on)} : ${ground.toLowerCase()}${by(author)}`,
     reserved: 'Un responsable décide.',
   },
   notice: {
