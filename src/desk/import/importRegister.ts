@@ -9,8 +9,8 @@ import type { FactOf } from '#domain/facts/fact.ts'
 import { hlcMs } from '#domain/facts/hlc.ts'
 import { activeOfKind, isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
-import { planRegister } from '#desk/import/planRegister.ts'
-import type { RegisterWish } from '#desk/import/planRegister.ts'
+import { planImport } from '#desk/import/planImport.ts'
+import type { ImportWish } from '#desk/import/planImport.ts'
 import type { Decide, ImportPort, Journal, JournalFailure, LongJob } from '#desk/ports.ts'
 import type { Record } from '#desk/record.ts'
 import type { Refusal } from '#desk/refusal.ts'
@@ -25,7 +25,7 @@ export type ImportReport = {
 }
 
 type House = { readonly journal: Journal; readonly imports: ImportPort; readonly record: Record }
-type Wish = RegisterWish & { readonly files: readonly string[] }
+type Wish = Pick<ImportWish, 'rows'> & Partial<ImportWish> & { readonly files: readonly string[] }
 
 const mark = (batch: BatchId, files: readonly string[]): Decide => () =>
   ok([{ kind: 'importStarted', batch, data: {}, secret: { files } }])
@@ -36,8 +36,8 @@ const finish = (batch: BatchId, completes: readonly BatchId[], files: readonly s
  * Writes what the register does not hold yet. Importing the same files again adds nothing; an import that was cut short is
  * completed by importing its files again. Gives what came in, and why it failed when the tablet could not keep it.
  */
-export const importRegister = async ({ journal, imports, record }: House, { files, ...wish }: Wish, job: LongJob): Promise<Result<ImportReport, Refusal | JournalFailure>> => {
-  const plan = await planRegister(journal.register(), wish, imports)
+export const importRegister = async ({ journal, imports, record }: House, { rows, holders = [], same = new Map(), files }: Wish, job: LongJob): Promise<Result<ImportReport, Refusal | JournalFailure>> => {
+  const plan = await planImport(journal.register(), { rows, holders, same }, imports)
   const report = { written: 0, known: plan.known, rejected: plan.rejected, stopped: false }
   if (plan.fresh.length === 0 && plan.unfinished.length === 0) return ok(report)
   const batch = batchId(journal.newId())

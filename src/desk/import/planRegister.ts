@@ -1,12 +1,12 @@
 // From rows to facts with fixed ids: the same files give the same facts, on whichever tablet (sync.md, "Envelope").
-import { factId, personId } from '#domain/ids.ts'
-import type { BatchId, FactId, PersonId } from '#domain/ids.ts'
+import { personId } from '#domain/ids.ts'
+import type { BatchId, PersonId } from '#domain/ids.ts'
 import type { PassageRow, PrestationRow, RegisterRow, RowNote } from '#domain/import/rows.ts'
 import { byNumber } from '#domain/person/numbers.ts'
 import type { Register } from '#domain/register/register.ts'
 import { draftOfAnonymousRow, draftOfRow } from '#desk/import/draftOfRow.ts'
 import type { ImportPort, PlannedFact } from '#desk/ports.ts'
-import { isOfKind } from '#domain/facts/fact.ts'
+import { planFacts } from '#desk/import/planFacts.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import { at } from '#kernel/at.ts'
 
@@ -17,7 +17,7 @@ export type Plan = {
   readonly known: number
   /** Batches that were cut short and hold some of these rows: finishing this import makes them count. */
   readonly unfinished: readonly BatchId[]
-  /** Rows about a number that neither the files nor the register know. */
+  /** Rows that stay out, such as those about a number that neither the files nor the register know; and those that come in with a doubt. */
   readonly rejected: readonly RowNote[]
 }
 
@@ -26,12 +26,20 @@ const isAnonymous = (row: RegisterRow): row is PassageRow | PrestationRow =>
 
 const numberOf = (row: RegisterRow): string => row.number ?? ''
 
-/** Rows, and whom somebody recognised among them: these numbers are people who have a file already. */
-export type RegisterWish = { readonly rows: readonly RegisterRow[]; readonly same?: ReadonlyMap<string, PersonId> }
+/** Whom somebody recognised among the rows, by their key: people who have a file already. */
+export type Recognised = ReadonlyMap<string, PersonId>
 
-const peopleOf = async (register: Register, { rows, same = new Map() }: RegisterWish, { identify }: Pick<ImportPort, 'identify'>): Promise<ReadonlyMap<string, PersonId>> => {
-  const known = new Map([...same, ...byNumber(register)])
-  const numbers = [...new Set(rows.filter((row) => row.table === 'persons').map(numberOf))].filter((number) => !known.has(number))
+type RegisterWish = { readonly rows: readonly RegisterRow[]; readonly same: Recognised }
+
+const recognisedIn = ({ rows, same }: RegisterWish): readonly (readonly [number: string, person: PersonId])[] =>
+  rows.flatMap((row) => {
+    const person = row.table === 'persons' ? same.get(row.key) : undefined
+    return person === undefined ? [] : [[numberOf(row), person] as const]
+  })
+
+const peopleOf = async (register: Register, wish: RegisterWish, { identify }: Pick<ImportPort, 'identify'>): Promise<ReadonlyMap<string, PersonId>> => {
+  const known = new Map([...recognisedIn(wish), ...byNumber(register)])
+  const numbers = [...new Set(wish.rows.filter((row) => row.table === 'persons').map(numberOf))].filter((number) => !known.has(number))
   const ids = await identify(numbers.map((number) => `person\n${number}`))
   return new Map([...known, ...ids.map((id, i) => [at(numbers, i), personId(id)] as const)])
 }
@@ -49,31 +57,8 @@ const draftOf = (row: RegisterRow, people: ReadonlyMap<string, PersonId>): Draft
   return person === undefined ? undefined : draftOfRow(row, { person })
 }
 
-const undoneBatches = (register: Register): ReadonlySet<BatchId> => {
-  const undone = (register.kinds.get('importUndone') ?? []).filter(isOfKind('importUndone')).map(({ data }) => data.undoes)
-  return new Set(undone.filter((batch) => !register.countedBatches.has(batch)))
-}
-
-// A row may have come in and been undone: it then comes in anew under its next id, and the undone one stays undone (decisions/0007).
-const idsOf = async (register: Register, rows: readonly RegisterRow[], { identify }: Pick<ImportPort, 'identify'>): Promise<readonly FactId[]> => {
-  const undone = undoneBatches(register)
-  const isUndone = (id: FactId): boolean => {
-    const batch = register.facts.get(id)?.batch
-    return batch !== undefined && undone.has(batch)
-  }
-  const ranks = await Promise.all(
-    Array.from({ length: undone.size + 1 }, (_, rank) => identify(rows.map(({ key }) => (rank === 0 ? key : `${key}\n#${String(rank)}`)))),
-  )
-  return rows.map((_, i) => at(ranks.map((ids) => factId(at(ids, i))).filter((id) => !isUndone(id)), 0))
-}
-
-const unfinishedOf = (register: Register, ids: readonly FactId[]): readonly BatchId[] => {
-  const batches = ids.flatMap((id) => register.facts.get(id)?.batch ?? [])
-  return [...new Set(batches)].filter((batch) => !register.countedBatches.has(batch))
-}
-
 // Whoever has a file already stays described by it: only what the other files tell of them comes in.
-const isDescribed = (row: RegisterRow, { same }: RegisterWish): boolean => row.table === 'persons' && same?.has(row.number) === true
+const isDescribed = (row: RegisterRow, { same }: RegisterWish): boolean => row.table === 'persons' && same.has(row.key)
 
 /**
  * Plans an import: which rows come in as which facts. Refuses nothing: rows about an unknown number go to `rejected`, rows that are
@@ -84,11 +69,9 @@ export const planRegister = async (register: Register, wish: RegisterWish, impor
   const rows = wish.rows.filter((row) => !isDescribed(row, wish))
   const drafted = rows.map((row) => ({ row, draft: draftOf(row, people) }))
   const accepted = drafted.flatMap(({ row, draft }) => (draft === undefined ? [] : [{ row, draft }]))
-  const ids = await idsOf(register, accepted.map(({ row }) => row), imports)
-  const planned = accepted.map(({ draft }, i): PlannedFact => ({ ...draft, id: at(ids, i) }))
-  const fresh = planned.filter(({ id }) => !register.facts.has(id))
+  const { fresh, known, unfinished } = await planFacts(register, accepted.map(({ row, draft }) => ({ key: row.key, draft })), imports)
   return {
-    fresh, known: wish.rows.length - rows.length + planned.length - fresh.length, unfinished: unfinishedOf(register, ids),
+    fresh, known: wish.rows.length - rows.length + known, unfinished,
     rejected: drafted.filter(({ draft }) => draft === undefined).map(({ row }) => unknownNumber(row)),
   }
 }

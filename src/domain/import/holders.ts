@@ -23,7 +23,8 @@ export type HeldState =
   | { readonly state: 'refused'; readonly day: ServiceDay; readonly ground?: RefusalGround; readonly detail?: string }
   | { readonly state: 'ended'; readonly day: ServiceDay; readonly ground?: Ground; readonly detail?: string }
 
-export type HeldForwarding = { readonly address: string; readonly from: ServiceDay; readonly to?: ServiceDay }
+/** `setOn`: its first day, or the file's when it starts later. */
+export type HeldForwarding = { readonly setOn: ServiceDay; readonly address: string; readonly from: ServiceDay; readonly to?: ServiceDay }
 
 /** Where a row stands: `line` counts from 1, as the spreadsheet numbers it. */
 type HolderPlace = {

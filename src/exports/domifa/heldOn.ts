@@ -55,7 +55,7 @@ const ayantsDroit = (register: Register, person: PersonId, day: ServiceDay): rea
 
 const forwarding = (register: Register, person: PersonId, day: ServiceDay): HeldForwarding | undefined => {
   const set = forwardingsOn(register, person, day)[0]
-  return set?.secret === undefined ? undefined : { address: set.secret.address, from: set.data.from, ...said('to', set.data.to) }
+  return set?.secret === undefined ? undefined : { setOn: set.day, address: set.secret.address, from: set.data.from, ...said('to', set.data.to) }
 }
 
 const interview = (register: Register, person: PersonId, day: ServiceDay): Held['interview'] => {

@@ -15,7 +15,7 @@ export const readForwarding = (cells: HolderCells, madeOn: ServiceDay): HeldForw
   const address = addressIn(cells)
   if (address === '') return cells.warn('missingCell', 'forwardingAddress')
   const [from, to] = [firstDay(cells, madeOn), dayCell(cells, 'forwardingTo')]
-  return to !== undefined && to < from ? cells.warn('endBeforeStart', 'forwardingTo') : { address, from, ...said('to', to) }
+  return to !== undefined && to < from ? cells.warn('endBeforeStart', 'forwardingTo') : { setOn: from < madeOn ? from : madeOn, address, from, ...said('to', to) }
 }
 
 /** DomiFa's export tells how many mandataries there are, and not who: that is said, to be entered again. */

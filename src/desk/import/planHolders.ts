@@ -1,0 +1,100 @@
+// Rows of DomiFa's files → the facts that the register does not hold yet (decisions/0021). A number is the person who has it, unless neither the
+// name nor the birth date agree; without one, the names and the birth date make the person.
+import { at } from '#kernel/at.ts'
+import { personId } from '#domain/ids.ts'
+import type { PersonId } from '#domain/ids.ts'
+import type { HolderRow } from '#domain/import/holders.ts'
+import type { RowNote, RowProblem } from '#domain/import/rows.ts'
+import type { Description } from '#domain/person/description.ts'
+import { byNumber } from '#domain/person/numbers.ts'
+import { ayantsDroitOf, describedBy, isKnown, whoIs } from '#domain/person/who.ts'
+import type { Register } from '#domain/register/register.ts'
+import { draftsOfHolder } from '#desk/import/draftsOfHolder.ts'
+import { isSaid, isSameAyantDroit } from '#desk/import/isSaid.ts'
+import { planFacts } from '#desk/import/planFacts.ts'
+import type { KeyedDraft } from '#desk/import/planFacts.ts'
+import type { Plan, Recognised } from '#desk/import/planRegister.ts'
+import type { ImportPort } from '#desk/ports.ts'
+import { nameKeys } from '#search/sameName.ts'
+
+type Wish = { readonly holders: readonly HolderRow[]; readonly same: Recognised }
+
+/** A row, and whom it is about. `recognised`: somebody said so. */
+type Placed = { readonly row: HolderRow; readonly person: PersonId; readonly recognised: boolean }
+
+const note = ({ file, line, cells }: HolderRow, problem: RowProblem, { severity, value }: Pick<RowNote, 'severity'> & { readonly value: string }): RowNote =>
+  ({ file, line, severity, problem, value, cells })
+
+const agree = (told: Description, held: Description): boolean => {
+  if (told.birthDate !== undefined && told.birthDate === held.birthDate) return true
+  const keys = nameKeys(held)
+  return keys.length === 0 || nameKeys(told).some((key) => keys.includes(key))
+}
+
+const idsText = ({ who, key }: HolderRow): string => `person\n${who.number ?? `\n${key}`}`
+
+const placed = async (register: Register, { holders, same }: Wish, { identify }: Pick<ImportPort, 'identify'>): Promise<readonly Placed[]> => {
+  const [numbers, ids] = [byNumber(register), await identify(holders.map(idsText))]
+  return holders.map((row, i) => {
+    const recognised = same.get(row.key)
+    const person = recognised ?? (row.who.number === undefined ? undefined : numbers.get(row.who.number)) ?? personId(at(ids, i))
+    return { row, person, recognised: recognised !== undefined }
+  })
+}
+
+const isTaken = (register: Register, { row, person, recognised }: Placed): boolean =>
+  !recognised && isKnown(register, person) && !agree(row.who, whoIs(register, person))
+
+type Told = { readonly drafts: readonly KeyedDraft[]; readonly known: number; readonly notes: readonly RowNote[] }
+
+const differs = (told: Description, held: Description): boolean => {
+  const known: ReadonlyMap<string, unknown> = new Map(Object.entries(held))
+  return Object.entries(told).some(([column, value]) => known.get(column) !== value)
+}
+
+const keyed = (person: PersonId, draft: KeyedDraft['draft'], text: string): KeyedDraft => ({ draft, key: `domifa\n${person}\n${draft.kind}\n${text}` })
+
+// Who was described by an import is described anew by a later one; what was written at the desk stays (metier.md §7).
+const described = (register: Register, { row, person, recognised }: Placed): Told => {
+  const nothing = { drafts: [], known: 1, notes: [] }
+  if (!isKnown(register, person)) return { drafts: [keyed(person, { kind: 'personOpened', person, data: {}, secret: row.who }, '')], known: 0, notes: [] }
+  const held = whoIs(register, person)
+  if (recognised || !differs(row.who, held)) return nothing
+  if (describedBy(register, person)?.batch === undefined) return { ...nothing, notes: [note(row, 'describedHere', { severity: 'warning', value: '' })] }
+  const draft = { kind: 'personDescribed', person, data: {}, secret: { ...held, ...row.who } } as const
+  return { drafts: [keyed(person, draft, JSON.stringify(row.who))], known: 0, notes: [] }
+}
+
+const gone = (register: Register, { row, person }: Placed): readonly RowNote[] =>
+  ayantsDroitOf(register, person)
+    .filter(({ who, endedOn }) => who !== undefined && endedOn === undefined && !row.ayantsDroit.some((one) => isSameAyantDroit(one, who)))
+    .map(({ who }) => note(row, 'goneFromFile', { severity: 'warning', value: [who?.firstName, who?.lastName].filter((name) => name !== undefined).join(' ') }))
+
+// The key of a fact is whom it is about and what it says: never change how it is written, or a file already imported would come in a second time.
+const toldBy = (register: Register, one: Placed): Told => {
+  const { row, person } = one
+  const drafts = draftsOfHolder(row, person)
+  const fresh = drafts.filter((draft) => !isSaid(register, person, draft))
+  const { drafts: who, known, notes } = described(register, one)
+  return {
+    drafts: [...who, ...fresh.map((draft) => keyed(person, draft, JSON.stringify([draft.day, draft.data, draft.secret])))],
+    known: known + drafts.length - fresh.length, notes: [...notes, ...gone(register, one)],
+  }
+}
+
+/**
+ * Plans what rows of DomiFa's files bring in: whatever the register does not say yet, also when the desk said it. Refuses nothing: a row whose
+ * number is somebody else's stays out, and is told with the doubts. `same`: whom somebody recognised, by the key of the row; their description stays.
+ */
+export const planHolders = async (register: Register, wish: Wish, imports: Pick<ImportPort, 'identify'>): Promise<Plan> => {
+  const all = await placed(register, wish, imports)
+  const taken = all.filter((one) => isTaken(register, one))
+  const told = all.filter((one) => !taken.includes(one)).map((one) => toldBy(register, one))
+  const { fresh, known, unfinished } = await planFacts(register, told.flatMap(({ drafts }) => drafts), imports)
+  return {
+    fresh, unfinished, known: known + told.reduce((sum, one) => sum + one.known, 0),
+    rejected: [
+      ...taken.map(({ row }) => note(row, 'numberTaken', { severity: 'reject', value: row.who.number ?? '' })), ...told.flatMap(({ notes }) => notes),
+    ],
+  }
+}
