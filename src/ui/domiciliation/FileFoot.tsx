@@ -3,7 +3,6 @@ import type { ServiceDay } from '#domain/time.ts'
 import { FileKeys } from '#ui/domiciliation/FileKeys.tsx'
 import type { Layer } from '#ui/domiciliation/GestureLayer.tsx'
 import type { Steps } from '#ui/domiciliation/nextSteps.ts'
-import { PaperKey } from '#ui/paper/PaperKey.tsx'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { domiciliation } from '#ui/texts/domiciliation.ts'
@@ -20,14 +19,7 @@ type FileFootProps = {
 
 /** The keys of the file; read on another day, the way back to today. */
 export function FileFoot({ person, day, steps, onToday, onOpen }: FileFootProps) {
-  if (steps !== undefined) {
-    return (
-      <>
-        <FileKeys person={person} steps={steps} onOpen={onOpen} />
-        <PaperKey person={person} />
-      </>
-    )
-  }
+  if (steps !== undefined) return <FileKeys person={person} steps={steps} onOpen={onOpen} />
   return (
     <Alert tone="info" action={<Key onPress={onToday}>{domiciliation.today}</Key>}>
       {file.past(day)}

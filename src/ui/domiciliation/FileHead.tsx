@@ -15,6 +15,7 @@ import { renewedSentence, statusSentence } from '#ui/texts/domiciliation.ts'
 import { file } from '#ui/texts/domiciliationFile.ts'
 import { gestures } from '#ui/texts/domiciliationGestures.ts'
 import { nameOf } from '#ui/texts/names.ts'
+import { paper } from '#ui/texts/paper.ts'
 
 type FileHeadProps = {
   readonly person: PersonId
@@ -33,7 +34,7 @@ const standingWords = (register: Register, person: PersonId, day: ServiceDay): s
   return ahead ? `${said}, ${renewedSentence(until)}` : said
 }
 
-/** Who, where they stand in words, the mail that waits, and behind "Plus" the other steps that are lawful now. */
+/** Who, where they stand in words, the mail that waits, and behind "Plus" the documents and the other steps that are lawful now. */
 export function FileHead({ person, day, steps, onOpen }: FileHeadProps) {
   const register = useRegister()
   const who = whoIs(register, person)
@@ -51,9 +52,8 @@ const order: readonly Step[] = ['request', 'interview', 'renew', 'grant', 'absen
 
 function More({ name, steps: { lawful, first }, onOpen }: MoreProps) {
   const rest = order.filter((step) => lawful.has(step) && step !== first)
-  if (rest.length === 0) return null
   const items = rest.map((step) => ({
     word: gestures.keys[step], onChoose: () => onOpen(step), tone: step === 'end' ? ('danger' as const) : undefined,
   }))
-  return <Menu label={gestures.more(name)} items={items} />
+  return <Menu label={gestures.more(name)} items={[{ word: paper.key, onChoose: () => onOpen('paper') }, ...items]} />
 }

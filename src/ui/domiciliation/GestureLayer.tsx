@@ -10,8 +10,9 @@ import { InterviewDialog } from '#ui/domiciliation/InterviewDialog.tsx'
 import type { Step } from '#ui/domiciliation/nextSteps.ts'
 import { RefuseDialog } from '#ui/domiciliation/RefuseDialog.tsx'
 import { RequestDialog } from '#ui/domiciliation/RequestDialog.tsx'
+import { PaperDialog } from '#ui/paper/PaperDialog.tsx'
 
-export type Layer = Step | 'contact' | 'ayantDroit'
+export type Layer = Step | 'contact' | 'ayantDroit' | 'paper'
 
 type Form = { readonly person: PersonId; readonly onClose: () => void }
 
@@ -27,6 +28,7 @@ const forms: Readonly<Record<Layer, ComponentType<Form>>> = {
   request: RequestDialog,
   interview: InterviewDialog,
   closeRequest: CloseRequestDialog,
+  paper: PaperDialog,
 }
 
 /** The form that is open over the file, if any. */

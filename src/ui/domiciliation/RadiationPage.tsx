@@ -13,6 +13,7 @@ import type { RadiationForm } from '#ui/domiciliation/RadiationLayer.tsx'
 import { RadiationSteps } from '#ui/domiciliation/RadiationSteps.tsx'
 import { ReviewBar } from '#ui/domiciliation/ReviewBar.tsx'
 import { useReview } from '#ui/domiciliation/review.ts'
+import { PaperKey } from '#ui/paper/PaperKey.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyLink } from '#ui/parts/KeyLink.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
@@ -49,7 +50,7 @@ export function RadiationPage({ person, day, reviewing, back, onNavigate }: Radi
       split="even"
       top={
         <div className={s.top}>
-          <PaneHead title={radiation.title(nameOf(register, person))} box={whoIs(register, person).boxNumber} actions={leave} />
+          <PaneHead title={radiation.title(nameOf(register, person))} box={whoIs(register, person).boxNumber} actions={<><PaperKey person={person} first="contacts" />{leave}</>} />
           {under !== undefined && <ReviewBar person={person} people={under} day={day} />}
         </div>
       }

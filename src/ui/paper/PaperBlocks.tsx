@@ -1,5 +1,6 @@
 import s from '#ui/paper/PaperSheet.module.css'
 import type { ContactLine, PaperBlock, PaperField } from '#ui/paper/paper.ts'
+import { classes } from '#ui/parts/classes.ts'
 import { DataTable } from '#ui/parts/DataTable.tsx'
 import { cerfa } from '#ui/texts/paperForms.ts'
 import { contactTable as heads } from '#ui/texts/paperProofs.ts'
@@ -31,18 +32,18 @@ function Items({ title, items }: Of<'items'>) {
   )
 }
 
-function Fields({ title, fields }: Of<'fields'>) {
+function Fields({ title, fields, startsPage }: Of<'fields'>) {
   return (
-    <div className={s.part}>
+    <div className={classes(s.part, startsPage === true && s.startsPage)}>
       <h2 className={s.title}>{title}</h2>
-      <dl>{fields.map((one) => <Field key={one.label} {...one} />)}</dl>
+      <dl className={s.fields}>{fields.map((one) => <Field key={one.label} {...one} />)}</dl>
     </div>
   )
 }
 
-function Field({ label, value }: PaperField) {
+function Field({ label, value, half }: PaperField) {
   return (
-    <div className={s.field}>
+    <div className={classes(s.field, half === true && s.half)}>
       <dt>{label}</dt>
       {value === undefined ? <dd className={s.missing}>{cerfa.missing}</dd> : <dd>{value}</dd>}
     </div>

@@ -12,10 +12,10 @@ import { paper as words } from '#ui/texts/paper.ts'
 type PaperSheetProps = { readonly paper: Paper; readonly day: ServiceDay }
 
 /** A document under the letterhead of the house, as it will be on paper. */
-export function PaperSheet({ paper: { title, to, notice, blocks, signed, provisionalOn }, day }: PaperSheetProps) {
+export function PaperSheet({ paper: { title, to, notice, form, blocks, signed, provisionalOn }, day }: PaperSheetProps) {
   const { letterhead, place } = useAnswer(settingsOf, '')
   return (
-    <PrintSheet preview title={title} head={<Head letterhead={letterhead} place={place} day={day} to={to} />}>
+    <PrintSheet preview title={title} head={<Head letterhead={letterhead} place={place} day={day} to={to} form={form} />}>
       {notice !== undefined && <p className={s.notice}>{notice}</p>}
       {provisionalOn !== undefined && <Provisional day={provisionalOn} />}
       <PaperBlocks blocks={blocks} />
@@ -24,16 +24,19 @@ export function PaperSheet({ paper: { title, to, notice, blocks, signed, provisi
   )
 }
 
-type HeadProps = { readonly letterhead: Letterhead; readonly place: string; readonly day: ServiceDay; readonly to: readonly string[] | undefined }
+type HeadProps = { readonly letterhead: Letterhead; readonly place: string; readonly day: ServiceDay } & { readonly [K in 'to' | 'form']: Paper[K] | undefined }
 
-function Head({ letterhead: { organisation, service, address, phone, email, hours, town }, place, day, to }: HeadProps) {
-  const lines = [service, address, phone, email, hours === '' ? '' : words.hours(hours)].filter((line) => line !== '')
+const linesOf = ({ service, address, phone, email, hours }: Letterhead, form: boolean): readonly string[] =>
+  (form ? [service] : [service, address, phone, email, hours === '' ? '' : words.hours(hours)]).filter((line) => line !== '')
+
+function Head({ letterhead, place, day, to, form = false }: HeadProps) {
+  const { organisation, town } = letterhead
   return (
     <header>
       <div className={s.head}>
         <div className={s.house}>
           <strong>{organisation === '' ? place : organisation}</strong>
-          {lines.map((line) => <span key={line}>{line}</span>)}
+          {linesOf(letterhead, form).map((line) => <span key={line}>{line}</span>)}
         </div>
         <span>{words.datedFrom(town, day)}</span>
       </div>

@@ -4,7 +4,7 @@ import type { Granted } from '#domain/domiciliation/decisions.ts'
 import { whoIs } from '#domain/person/who.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { ServiceDay } from '#domain/time.ts'
-import { ayantsDroitField, bodyFields, dayField, field, madeFields, personFields } from '#ui/paper/cerfaFields.ts'
+import { ayantsDroitField, bodyFields, dayField, field, madeFields, pair, personFields } from '#ui/paper/cerfaFields.ts'
 import { text } from '#ui/paper/paper.ts'
 import type { About, PaperBlock, PaperField, WritePaper } from '#ui/paper/paper.ts'
 import { cerfa, lastNames, notAttestation } from '#ui/texts/paperForms.ts'
@@ -41,13 +41,14 @@ export const attestationSheet: WritePaper = (about) => {
   return {
     title: cerfa.attestation.title,
     notice: notAttestation,
+    form: true,
     signed: false,
     blocks: [
       text(cerfa.toCopy(cerfa.attestation.number)),
       fields(parts.person, [...personFields(about), ayantsDroitField(about)]),
       fields(parts.electedAt, [body.name, body.commune, body.head, body.prefecture, body.approval, ...body.reach]),
       fields(parts.ownAddress, ownAddress(about)),
-      fields(parts.validity, [dayField(labels.from, granted.data.from), dayField(labels.until, granted.data.until), dayField(labels.first, firstHere(about))]),
+      fields(parts.validity, [...pair(dayField(labels.from, granted.data.from), dayField(labels.until, granted.data.until)), dayField(labels.first, firstHere(about))]),
       fields(parts.signed, madeFields(about, granted.day)),
     ],
   }

@@ -13,6 +13,9 @@ const { labels } = cerfa
 export const field = (label: string, value: string | undefined): PaperField => ({ label, value: value === '' ? undefined : value })
 export const dayField = (label: string, day: ServiceDay | undefined): PaperField => field(label, day === undefined ? undefined : numericDay(day))
 
+/** Two fields on one line of the form. */
+export const pair = (one: PaperField, other: PaperField): readonly PaperField[] => [{ ...one, half: true }, { ...other, half: true }]
+
 /** Who asks. */
 export const personFields = ({ register, person }: About): readonly PaperField[] => {
   const who = whoIs(register, person)
@@ -20,14 +23,13 @@ export const personFields = ({ register, person }: About): readonly PaperField[]
     field(labels.civility, who.sex === undefined ? undefined : civilities[who.sex]),
     field(labels.lastNames, lastNames(who)),
     field(labels.firstNames, who.firstName),
-    dayField(labels.birthDate, who.birthDate),
-    field(labels.birthPlace, who.birthPlace),
+    ...pair(dayField(labels.birthDate, who.birthDate), field(labels.birthPlace, who.birthPlace)),
   ]
 }
 
 export const ayantsDroitField = ({ register, person, day }: About): PaperField => {
   const lines = ayantsDroitOn(register, person, day).flatMap(({ who }) => (who === undefined ? [] : [ayantDroitLine(who)]))
-  return field(labels.ayantsDroit, lines.length === 0 ? cerfa.none : lines.join('\n'))
+  return field(labels.ayantsDroit, lines.length === 0 ? cerfa.none : lines.join(' ; '))
 }
 
 /** Who answers: a CCAS needs no approval, and one of a town without arrondissements names none. */
@@ -44,7 +46,5 @@ export const bodyFields = ({ register }: About) => {
 }
 
 /** Where and when it was signed. */
-export const madeFields = ({ register }: About, day: ServiceDay | undefined): readonly PaperField[] => [
-  field(labels.madeAt, settingsOf(register).letterhead.town),
-  dayField(labels.madeOn, day),
-]
+export const madeFields = ({ register }: About, day: ServiceDay | undefined): readonly PaperField[] =>
+  pair(field(labels.madeAt, settingsOf(register).letterhead.town), dayField(labels.madeOn, day))

@@ -4,14 +4,19 @@ import type { Register } from '#domain/register/register.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
 
 /** A field of a form, to copy by hand; without a value it leaves room to write. */
-export type PaperField = { readonly label: string; readonly value: string | undefined }
+export type PaperField = {
+  readonly label: string
+  readonly value: string | undefined
+  /** Shares its line with a neighbour, as on the form. */
+  readonly half?: true
+}
 
 export type ContactLine = { readonly day: string; readonly what: string; readonly by: string; readonly counts: string }
 
 export type PaperBlock =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'items'; readonly title: string; readonly items: readonly string[] }
-  | { readonly kind: 'fields'; readonly title: string; readonly fields: readonly PaperField[] }
+  | { readonly kind: 'fields'; readonly title: string; readonly fields: readonly PaperField[]; readonly startsPage?: true }
   | { readonly kind: 'contacts'; readonly title: string; readonly rows: readonly ContactLine[] }
   | { readonly kind: 'boxed'; readonly title: string; readonly texts: readonly string[] }
 
@@ -22,6 +27,8 @@ export type Paper = {
   /** To whom, line by line; an empty line is left to write. */
   readonly to?: readonly string[]
   readonly blocks: readonly PaperBlock[]
+  /** A data sheet says under its fields who the body is: its head is a line. */
+  readonly form?: boolean
   readonly signed: boolean
   /** For whoever prints it, on the screen alone. */
   readonly caution?: string

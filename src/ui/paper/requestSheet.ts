@@ -5,7 +5,7 @@ import { requestsOf } from '#domain/domiciliation/requests.ts'
 import type { DomiciliationRequest } from '#domain/domiciliation/requests.ts'
 import { whoIs } from '#domain/person/who.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
-import { ayantsDroitField, bodyFields, field, madeFields, personFields } from '#ui/paper/cerfaFields.ts'
+import { ayantsDroitField, bodyFields, field, madeFields, pair, personFields } from '#ui/paper/cerfaFields.ts'
 import type { About, PaperBlock, PaperField, WritePaper } from '#ui/paper/paper.ts'
 import { text } from '#ui/paper/paper.ts'
 import { cerfa, notAttestation } from '#ui/texts/paperForms.ts'
@@ -28,11 +28,14 @@ const kindOf = (request: DomiciliationRequest | undefined, answer: Answer): 'fir
 const requestFields = (about: About, kind: 'first' | 'renewal' | undefined): readonly PaperField[] => {
   const { phone, email, number } = whoIs(about.register, about.person)
   const word = kind === undefined ? undefined : cerfa.kinds[kind]
-  return [...personFields(about), ayantsDroitField(about), field(labels.phone, phone), field(labels.email, email), field(labels.kind, word), field(labels.number, number)]
+  return [
+    ...personFields(about), ayantsDroitField(about), field(labels.phone, phone), field(labels.email, email),
+    ...pair(field(labels.kind, word), field(labels.number, number)),
+  ]
 }
 
 const interviewFields = ({ register, person }: About): readonly PaperField[] => [
-  field(labels.invitedOn, undefined), field(labels.invitedAt, undefined),
+  ...pair(field(labels.invitedOn, undefined), field(labels.invitedAt, undefined)),
   field(labels.invitedBy, whoIs(register, person).caseworker), field(labels.invitedTo, settingsOf(register).letterhead.address),
 ]
 
@@ -57,6 +60,7 @@ export const requestSheet: WritePaper = (about) => {
   return {
     title: cerfa.request.title,
     notice: notAttestation,
+    form: true,
     signed: false,
     blocks: [
       text(cerfa.toCopy(cerfa.request.number)),
@@ -65,7 +69,7 @@ export const requestSheet: WritePaper = (about) => {
       fields(parts.madeBy, madeFields(about, request?.asked.day)),
       fields(parts.receivedBy, madeFields(about, request?.asked.day)),
       fields(parts.interview, interviewFields(about)),
-      fields(parts.decisionOf, personFields(about)),
+      { kind: 'fields', title: parts.decisionOf, fields: personFields(about), startsPage: true },
       fields(parts.decisionBy, [body.name, body.prefecture, body.approval]),
       fields(parts.decision, [field(labels.verdict, verdictOf(answer)), body.commune, ...refusedFields(answer), ...madeFields(about, answer?.day)]),
     ],

@@ -58,7 +58,7 @@ export const paper = {
       'Dans les deux mois qui suivent sa notification, cette décision peut être contestée :',
       '– par un recours gracieux, adressé au président du CCAS, à l’adresse ci-dessus ;',
       `– par un recours contentieux, devant le tribunal administratif : ${court === '' ? '……………………………………………' : court.replaceAll('\n', ', ')}, par courrier ou sur www.telerecours.fr.`,
-      'Le recours gracieux formé dans ce délai interrompt celui du recours contentieux (article L. 411-2 du code des relations entre le public et l’administration).',
+      'Le recours gracieux formé dans ce délai interrompt celui du recours contentieux (article L.\u00a0411-2 du code des relations entre le public et l’administration).',
     ],
   },
 } as const

@@ -11,7 +11,7 @@ export const cerfa = {
   missing: 'non renseigné',
   notHere,
   none: 'Néant',
-  toCopy: (number: string) => `À recopier à la main sur le Cerfa n° ${number}, dont le modèle est fixé par arrêté (article D. 264-1 du code de l’action sociale et des familles).`,
+  toCopy: (number: string) => `À recopier à la main sur le Cerfa n°\u00a0${number}, modèle fixé par arrêté.`,
   request: { title: 'Fiche pour la demande d’élection de domicile', number: '16029*01' },
   attestation: { title: 'Fiche pour l’attestation d’élection de domicile', number: '16030*01' },
   parts: {
@@ -19,7 +19,7 @@ export const cerfa = {
     asksFrom: 'Demande à élire domicile auprès de l’organisme suivant',
     madeBy: 'Signature du demandeur', receivedBy: 'Signature et cachet de l’organisme (le cachet vaut accusé de réception)',
     interview: 'Proposition d’entretien',
-    decisionOf: 'Décision (seconde page) : le demandeur', decisionBy: 'Décision : l’organisme domiciliataire', decision: 'Décision',
+    decisionOf: 'Décision, seconde page : renseignements sur le demandeur', decisionBy: 'Renseignements sur l’organisme domiciliataire', decision: 'Décision',
     electedAt: 'A élu domicile auprès de l’organisme suivant',
     ownAddress: 'Son adresse postale est la suivante',
     validity: 'Durée de l’attestation', signed: 'Signature et cachet de l’organisme',

@@ -13,9 +13,9 @@ export const receipt = {
   title: 'Accusé de réception d’une demande d’élection de domicile',
   notice: 'Ce document n’est pas l’attestation.',
   deposited: (what: 'first' | 'renewal', on: ServiceDay) => `Vous avez déposé auprès de nous, le ${longDay(on)}, ${asked[what]}. Nous en accusons réception.`,
-  answer: (by: ServiceDay) => `Une réponse vous sera donnée au plus tard le ${longDay(by)} : la loi nous laisse deux mois (article D. 264-1 ${code}).`,
+  answer: (by: ServiceDay) => `Une réponse vous sera donnée au plus tard le ${longDay(by)} : la loi nous laisse deux mois (article D.\u00a0264-1 ${code}).`,
   met: (on: ServiceDay) => `L’entretien qui précède la décision a eu lieu le ${longDay(on)}.`,
-  toMeet: 'Un entretien avec vous précède la décision (article D. 264-2 du même code) : venez nous voir pour en fixer la date.',
+  toMeet: 'Un entretien avec vous précède la décision (article D.\u00a0264-2 du même code) : venez nous voir pour en fixer la date.',
   bring: 'À apporter à l’entretien, si vous l’avez',
   items: [
     'une pièce d’identité, quelle qu’elle soit, même périmée, ou la déclaration de sa perte ou de son vol ;',
@@ -27,8 +27,8 @@ export const receipt = {
 } as const
 
 const refused: Readonly<Record<RefusalGround, string | undefined>> = {
-  noLink: `vous n’avez pas de lien avec la commune (articles L. 264-4 et R. 264-4 ${code}).`,
-  stableHousing: `vous disposez d’un domicile stable (article L. 264-1 ${code}).`,
+  noLink: `vous n’avez pas de lien avec la commune (articles L.\u00a0264-4 et R.\u00a0264-4 ${code}).`,
+  stableHousing: `vous disposez d’un domicile stable (article L.\u00a0264-1 ${code}).`,
   other: undefined,
 }
 
@@ -51,12 +51,12 @@ export const refusal = {
 export const precise = (detail: string): string => `Précision : ${detail}`
 
 const reasons: Readonly<Record<Ground, string>> = {
-  onRequest: `vous avez demandé qu’il y soit mis fin (article L. 264-5 ${code}).`,
-  stableHousing: `vous disposez désormais d’un domicile stable (article L. 264-5 ${code}).`,
-  nonManifestation: `absence de toute manifestation de votre part pendant plus de trois mois consécutifs (articles L. 264-5 et D. 264-3 ${code}).`,
-  notRenewed: `l’élection de domicile est accordée pour un an (article D. 264-1 ${code}) ; son terme est passé et son renouvellement n’a pas été demandé.`,
+  onRequest: `vous avez demandé qu’il y soit mis fin (article L.\u00a0264-5 ${code}).`,
+  stableHousing: `vous disposez désormais d’un domicile stable (article L.\u00a0264-5 ${code}).`,
+  nonManifestation: `absence de toute manifestation de votre part pendant plus de trois mois consécutifs (articles L.\u00a0264-5 et D.\u00a0264-3 ${code}).`,
+  notRenewed: `l’élection de domicile est accordée pour un an (article D.\u00a0264-1 ${code}) ; son terme est passé et son renouvellement n’a pas été demandé.`,
   noMoreLink: 'vous n’avez plus de lien avec la commune.',
-  domiciledElsewhere: `vous avez élu domicile auprès d’un autre organisme, ce qui vaut demande d’y mettre fin (article L. 264-5 ${code}).`,
+  domiciledElsewhere: `vous avez élu domicile auprès d’un autre organisme, ce qui vaut demande d’y mettre fin (article L.\u00a0264-5 ${code}).`,
   houseRules: 'le règlement de la maison n’a pas été respecté.',
   deceased: 'décès.',
   other: 'autre motif.',
@@ -71,8 +71,8 @@ export const priorLetter = {
   considered: 'Nous envisageons de mettre fin à votre élection de domicile. Rien n’est décidé à ce jour.',
   silentSince: sinceThen,
   answer: (by: ServiceDay) => `Vous pouvez nous répondre jusqu’au ${longDay(by)} inclus : en venant, par téléphone, par lettre ou par courriel.`,
-  helped: 'Vos observations peuvent être écrites ou, à votre demande, orales ; un conseil ou un mandataire de votre choix peut vous assister ou vous représenter (articles L. 121-1 et L. 122-1 du code des relations entre le public et l’administration).',
-  excused: `Une absence pour raison de santé ou privation de liberté est admise (article D. 264-3 ${code}) : dites-le-nous, sans avoir à en donner le détail.`,
+  helped: 'Vos observations peuvent être écrites ou, à votre demande, orales ; un conseil ou un mandataire de votre choix peut vous assister ou vous représenter (articles L.\u00a0121-1 et L.\u00a0122-1 du code des relations entre le public et l’administration).',
+  excused: `Une absence pour raison de santé ou privation de liberté est admise (article D.\u00a0264-3 ${code}) : dites-le-nous, sans avoir à en donner le détail.`,
   otherwise: 'Sans réponse de votre part dans ce délai, la décision pourra être prise ; elle vous sera écrite, avec ses motifs et les voies de recours.',
 } as const
 
