@@ -38,10 +38,9 @@ const factOf = ({ hit, now, chosen, sorting, came }: SortResultProps): string | 
 
 // A line of its own: what tells two people of one name apart, and that mail goes further.
 const secondOf = (register: Register, { hit, now: { day } }: SortResultProps): string | undefined => {
-  const [forwarding] = forwardingsOn(register, hit.person, day)
   const words = [
     hit.homonym ? (bornIn(hit.who) ?? numberOf(hit)) : undefined,
-    forwarding === undefined ? undefined : mail.sort.forwarding(forwarding.data.to, day),
+    forwardingsOn(register, hit.person, day).length === 0 ? undefined : mail.sort.forwarding,
   ].filter((one) => one !== undefined)
   return words.length === 0 ? undefined : words.join(' · ')
 }

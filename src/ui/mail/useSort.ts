@@ -8,7 +8,6 @@ import { addresseeOn, mustConfirm } from '#domain/mail/addressee.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
 import type { Hit } from '#search/searchPeople.ts'
-import { foldGlued } from '#search/fold.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useHits } from '#ui/mail/useHits.ts'
 import { useLost } from '#ui/mail/useLost.ts'
@@ -45,18 +44,12 @@ export type Sorting = {
   readonly dismiss: () => void
 }
 
-// Digits on an envelope are a box before they are a register number.
-const boxFirst = (found: readonly Hit[], who: string): readonly Hit[] => {
-  const rank = ({ who: { boxNumber = '' } }: Hit) => (boxNumber !== '' && foldGlued(boxNumber) === foldGlued(who) ? 0 : 1)
-  return found.toSorted((a, b) => rank(a) - rank(b))
-}
-
 /** The line that is typed and who answers to it; each new letter of a name chooses the first one again. */
 const useLine = () => {
   const [text, setText] = useState('')
   const [place, setPlace] = useState(0)
   const line = readLine(text)
-  const found = boxFirst(useHits(line.who), line.who)
+  const found = useHits(line.who)
   const type = (typed: string) => {
     setText(typed)
     setPlace(0)

@@ -67,7 +67,7 @@ const tellers: Tellers = {
   mailHandedOut: ({ data, n = 1 }, who) =>
     `${mailCount(data.mail, n)} : remis ${takers[data.to](who)}`,
   mailAskedFor: (_fact, who) => `Courrier demandé par ${who}`,
-  mailReturned: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : retour à l’expéditeur${who === '' ? '' : ` pour ${who}`}`,
+  mailReturned: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : retour à l’expéditeur${forWhom(who)}`,
   mailForwarded: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : réexpédié pour ${who}`,
   mailCounted: ({ data }, who) => `Inventaire du courrier ${of(who)} : ${signed(data.by)} ${mailWords[data.mail].one}`,
   forwardingSet: ({ data }, who) => `Réexpédition ${of(who)}${data.to === undefined ? '' : ` jusqu’au ${longDay(data.to)}`}`,
@@ -114,7 +114,8 @@ export const isGuarded = ({ kind }: Fact): boolean => guarded.has(kind)
 export const neutralSentence = (register: Register, fact: Fact): string =>
   isGuarded(fact) ? `Dossier ${fact.person === undefined ? '' : of(nameOf(register, fact.person))} : une décision notée` : factSentence(register, fact)
 
-const isImplied = (fact: Fact, tap: readonly Fact[]): boolean => fact.kind === 'passage' && tap.length > 1
+const isImplied = ({ kind }: Fact, tap: readonly Fact[]): boolean =>
+  (kind === 'passage' && tap.length > 1) || (kind === 'mailReceived' && tap.some((other) => other.kind === 'mailReturned'))
 
 /** A tap in words: its acts, without the passage that they imply; those about several people in one sentence. */
 export const tapSentence = (register: Register, tap: readonly Fact[]): string => {

@@ -66,8 +66,7 @@ export const mail = {
     plusName: (kind: MailKind, n: number, who: string) => `+${mailCount(kind, n)} pour ${who}`,
     back: 'Retour',
     backName: (who: string) => `Retour à l’expéditeur pour ${who}`,
-    forwarding: (to: ServiceDay | undefined, today: ServiceDay) =>
-      to === undefined ? 'à réexpédier depuis la pile' : `à réexpédier depuis la pile, jusqu’au ${compactDay(to, today)}`,
+    forwarding: 'à réexpédier',
     howTo: 'Après chaque nom, la ligne se vide : tapez le suivant. « traoré 3 » ou « 3 traoré » note trois lettres d’un coup.',
     shortcuts: 'Alt+1 lettre · Alt+2 avis · Alt+3 colis',
   },

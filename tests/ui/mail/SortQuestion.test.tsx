@@ -120,7 +120,7 @@ describe('mail for someone whom the house does not receive for', () => {
     await memory.act(setForwarding({ person: awa, address: '3 rue des Lilas, Lille', from: knownDay('2026-11-10') }))
     const user = enter(memory)
     await user.keyboard('ndiaye')
-    expect(screen.getByText('à réexpédier depuis la pile')).toBeTruthy()
+    expect(screen.getByText('à réexpédier')).toBeTruthy()
     expect(screen.queryByText(/Lilas/)).toBeNull()
     await user.keyboard('{Enter}')
     expect(waiting(awa)).toBe(1)
