@@ -4,8 +4,10 @@ import type { Draft } from '#domain/facts/fact.ts'
 import { addDays, addMonths, lastDayOfYearFrom } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import type { Character } from '#desk/demo/characters.ts'
+import { askedFor, came, deposited, interviewed } from '#desk/demo/requests.ts'
 import { dayWithin, openOn } from '#desk/demo/plan.ts'
 import type { Telling } from '#desk/demo/plan.ts'
+import type { Story } from '#desk/demo/stories.ts'
 
 export type Decided = {
   readonly drafts: readonly Draft[]
@@ -26,16 +28,13 @@ const grantsUntil = ({ draw }: Telling, until: ServiceDay, renewed: boolean): re
   return [{ ...before, until: addDays(from, -1) }, { decision: 'renewal', on: openOn(addDays(from, -draw.between(5, 25))), from, until }]
 }
 
-// A decision follows an interview, and whoever is interviewed came in (metier.md §8b).
-const interviewed = ({ person }: Character, day: ServiceDay): readonly Draft[] => [
-  { kind: 'interviewHeld', person, day, data: {}, secret: { otherAttestation: false } },
-  { kind: 'passage', person, day, data: { for: 'domiciliation' } },
-]
-
-const granted = ({ draw }: Telling, character: Character, { on: day, ...data }: Grant): readonly Draft[] => [
-  { kind: 'domiciliationGranted', person: character.person, day, data, secret: { link: draw.pick(liensCommune) } },
-  ...interviewed(character, day),
-]
+const granted = (telling: Telling, character: Character, { on, ...data }: Grant): readonly Draft[] => {
+  const link = telling.draw.pick(liensCommune)
+  return [
+    ...askedFor(telling, character, { on, for: data.decision, link }),
+    { kind: 'domiciliationGranted', person: character.person, day: on, data, secret: { link } },
+  ]
+}
 
 const grantedTo = (telling: Telling, character: Character, end: ServiceDay): Decided => {
   const { person, story: { ended, renewed } } = character
@@ -48,12 +47,20 @@ const grantedTo = (telling: Telling, character: Character, end: ServiceDay): Dec
   return { ...told, domiciled: { ...told.domiciled, to: addDays(day, -1) }, drafts: [...drafts, ending] }
 }
 
-/** What was decided about a character: granted, renewed, ended, refused, or nothing. */
+const waiting = (telling: Telling, character: Character, { on, interviewed: then }: NonNullable<Story['requested']>): Decided => {
+  const asked = dayWithin(telling, on)
+  const met = then === undefined ? [] : [dayWithin(telling, then)]
+  const drafts = [deposited(character, asked, 'first'), came(character, asked), ...met.flatMap((day) => interviewed(telling, character, { on: day }))]
+  return { days: [asked, ...met], drafts }
+}
+
+/** What was decided about a character: granted, renewed, ended, refused, asked for, or nothing. */
 export const decidedAbout = (telling: Telling, character: Character): Decided => {
-  const { person, story: { until, refused } } = character
+  const { person, story: { until, refused, requested } } = character
+  if (requested !== undefined) return waiting(telling, character, requested)
   if (until !== undefined) return grantedTo(telling, character, addDays(telling.now.day, telling.draw.between(...until)))
   if (refused === undefined) return { drafts: [], days: [] }
   const day = dayWithin(telling, refused.on)
-  const secret = { ground: refused.ground, orientation: 'ccas' } as const
-  return { days: [day], drafts: [{ kind: 'domiciliationRefused', person, day, data: {}, secret }, ...interviewed(character, day)] }
+  const secret = { ground: refused.ground, orientation: 'ccas', detail: 'CCAS de Nanterre' } as const
+  return { days: [day], drafts: [...askedFor(telling, character, { on: day, for: 'first' }), { kind: 'domiciliationRefused', person, day, data: {}, secret }] }
 }

@@ -17,6 +17,8 @@ export type Story = {
   readonly called?: Days
   readonly ended?: { readonly on: Days; readonly ground: Ground }
   readonly refused?: { readonly on: Days; readonly ground: RefusalGround }
+  /** Asked for, and not answered yet. */
+  readonly requested?: { readonly on: Days; readonly interviewed?: Days }
   readonly absent?: { readonly from: number; readonly to?: number; readonly cause: 'health' | 'detention' }
   /** Someone else takes their mail. */
   readonly procuration?: { readonly from: number; readonly to: number }
@@ -49,6 +51,11 @@ export const stories: readonly Story[] = [
   { people: 2, until: [40, 120], lastCame: [-140, -130], ended: { on: [-30, -8], ground: 'nonManifestation' } },
   { people: 1, until: [40, 120], ended: { on: [-60, -40], ground: 'stableHousing' } },
   { people: 1, until: [40, 120], ended: { on: [-90, -70], ground: 'onRequest' } },
+  // Asked for lately, then interviewed, then with the two months nearly over, then past them.
+  { people: 2, requested: { on: [-9, -3] } },
+  { people: 2, requested: { on: [-30, -18], interviewed: [-14, -4] } },
+  { people: 1, requested: { on: [-54, -52], interviewed: [-40, -35] } },
+  { people: 1, requested: { on: [-70, -66] } },
   { people: 2, refused: { on: [-80, -20], ground: 'noLink' } },
   { people: 2, until: year, procuration: { from: -60, to: 120 } },
   { people: 1, until: year, procuration: { from: -200, to: -10 } },

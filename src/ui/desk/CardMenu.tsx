@@ -1,19 +1,24 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock'
+import FileCheck from 'lucide-react/icons/file-check'
 import Files from 'lucide-react/icons/files'
 import IdCard from 'lucide-react/icons/id-card'
 import Mails from 'lucide-react/icons/mails'
 import Pencil from 'lucide-react/icons/pencil'
 import UserX from 'lucide-react/icons/user-x'
 import { Suspense, useState } from 'react'
-import { hasDecisions } from '#domain/domiciliation/decisions.ts'
+import { hasDecisions, runningOn } from '#domain/domiciliation/decisions.ts'
+import { handOverAttestation } from '#desk/handOverAttestation.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailOf, waitingIn } from '#domain/mail/ledger.ts'
+import { useAct } from '#ui/app/useAct.ts'
+import { useNow } from '#ui/app/useNow.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useRight } from '#ui/app/useRole.ts'
 import { later } from '#ui/app/later.ts'
 import { Menu } from '#ui/parts/Menu.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
 import { nameOf } from '#ui/texts/names.ts'
+import { requests } from '#ui/texts/requests.ts'
 
 // Rare, and opened one at a time: they come when they are first asked for.
 const layers = {
@@ -27,21 +32,33 @@ const layers = {
 
 const { card } = accueil
 
-/** Rare things about the person on the card. */
-export function CardMenu({ person }: { readonly person: PersonId }) {
+type Layer = keyof typeof layers
+
+const useItems = (person: PersonId, show: (layer: Layer) => void) => {
   const register = useRegister()
+  const act = useAct()
+  const { day } = useNow()
   const mayDescribe = useRight('files')
   const mayErase = useRight('erase')
-  const [layer, show] = useState<keyof typeof layers>()
-  const Open = layer === undefined ? undefined : layers[layer]
-  const items = [
+  const isHolder = runningOn(register, person, day) !== undefined
+  const mayHaveMail = hasDecisions(register, person) || waitingIn(mailOf(register, person)) !== 0
+  return [
     { word: card.file, icon: IdCard, onChoose: () => show('file') },
     ...(mayDescribe ? [{ word: card.edit, icon: Pencil, onChoose: () => show('edit') }] : []),
-    ...(hasDecisions(register, person) || waitingIn(mailOf(register, person)) !== 0 ? [{ word: card.mail, icon: Mails, onChoose: () => show('mail') }] : []),
+    ...(mayHaveMail ? [{ word: card.mail, icon: Mails, onChoose: () => show('mail') }] : []),
+    ...(isHolder ? [{ word: requests.attestation.key, icon: FileCheck, onChoose: () => void act(handOverAttestation({ person })) }] : []),
     { word: card.late, icon: CalendarClock, onChoose: () => show('late') },
     ...(mayDescribe ? [{ word: card.everything, icon: Files, onChoose: () => show('everything') }] : []),
     ...(mayErase ? [{ word: card.erase, icon: UserX, onChoose: () => show('erase'), tone: 'danger' as const }] : []),
   ]
+}
+
+/** Rare things about the person on the card. */
+export function CardMenu({ person }: { readonly person: PersonId }) {
+  const register = useRegister()
+  const [layer, show] = useState<Layer>()
+  const items = useItems(person, show)
+  const Open = layer === undefined ? undefined : layers[layer]
   return (
     <>
       <Menu label={card.more(nameOf(register, person))} items={items} />

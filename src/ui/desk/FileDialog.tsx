@@ -7,11 +7,23 @@ import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/desk/PersonFields.module.css'
 import { Dialog } from '#ui/parts/Dialog.tsx'
+import { numericDay } from '#ui/texts/dates.ts'
 import { nameOf } from '#ui/texts/names.ts'
 import { person as words } from '#ui/texts/person.ts'
-import { compositionWords, sexWords } from '#ui/texts/words.ts'
+import { compositionWords, nationalityWords, sexWords } from '#ui/texts/words.ts'
 
 const { fields, file } = words
+
+// Asked for a domiciliation only: unsaid, they stay unsaid.
+const laterLines = ({ email, birthPlace, language, nationality, domiciledSince, caseworker }: Description): readonly (readonly [string, string | undefined])[] =>
+  ([
+    [fields.email, email],
+    [fields.birthPlace, birthPlace],
+    [fields.language, language],
+    [fields.nationality, nationality === undefined ? undefined : nationalityWords[nationality]],
+    [fields.domiciledSince, domiciledSince === undefined ? undefined : numericDay(domiciledSince)],
+    [fields.caseworker, caseworker],
+  ] as const).filter(([, text]) => text !== undefined)
 
 const linesOf = (who: Description, today: ServiceDay): readonly (readonly [string, string | undefined])[] => [
   [fields.firstName, who.firstName],
@@ -24,6 +36,7 @@ const linesOf = (who: Description, today: ServiceDay): readonly (readonly [strin
   [fields.composition, who.composition === undefined ? undefined : compositionWords[who.composition]],
   [fields.boxNumber, who.boxNumber],
   [fields.number, who.number],
+  ...laterLines(who),
 ]
 
 /** The second step that a shared screen asks for: birth date, phone, every name (metier.md §8). */

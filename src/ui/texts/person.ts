@@ -36,6 +36,8 @@ export const person = {
       correction: 'La fiche se trompait : les bilans passés sont corrigés aussi.',
       change: 'C’est vrai à partir d’aujourd’hui : les bilans passés gardent ce qui était vrai.',
     },
+    forFile: 'Pour la domiciliation',
+    nationalityHint: 'Seulement si une prestation en dépend.',
     verb: 'Enregistrer',
     keep: 'Ne rien changer',
   },

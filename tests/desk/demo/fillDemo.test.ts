@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { demoFacts, fillDemo } from '#desk/demo/fillDemo.ts'
-import { flaggedOn, excusedHoldersOn, filesOn, silentOn, toRenewOn } from '#domain/domiciliation/lists.ts'
+import { flaggedOn, excusedHoldersOn, filesOn, openRequestsOn, silentOn, toRenewOn } from '#domain/domiciliation/lists.ts'
 import { pileOf } from '#domain/mail/ledger.ts'
 import { presentOn } from '#domain/passage.ts'
 import { ayantsDroitOf, everyone, whoIs } from '#domain/person/who.ts'
@@ -46,6 +46,9 @@ describe.each(moments)('on %s at %s, the demonstration', (day, at) => {
     expect(renewals.filter((left) => left < 0)).toHaveLength(3)
     expect(renewals.filter((left) => left >= 0 && left <= 15).length).toBeGreaterThanOrEqual(3)
     expect(renewals.filter((left) => left > 15).length).toBeGreaterThanOrEqual(3)
+    const requests = openRequestsOn(register, today)
+    expect(requests).toHaveLength(6)
+    expect([requests.some(({ daysLeft }) => daysLeft < 0), requests.filter(({ interview }) => interview !== undefined).length]).toEqual([true, 3])
     const states = filesOn(register, today).map(({ status }) => status.state)
     for (const state of ['running', 'expired', 'ended', 'refused']) expect(states).toContain(state)
   })

@@ -1,0 +1,48 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { attestationHandedOn } from '#domain/domiciliation/requests.ts'
+import { whoIs } from '#domain/person/who.ts'
+import { choose } from '#ui/app/chosen.ts'
+import { openAccueil, today } from './scene.tsx'
+
+const fill = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } })
+const dialog = () => within(screen.getByRole('dialog'))
+
+test('what a domiciliation asks for is written in the file, not at the door, and read behind a second step', async () => {
+  const { memory, awa, enter } = await openAccueil()
+  const user = enter()
+  await user.click(screen.getByRole('button', { name: 'Nouvelle personne' }))
+  await screen.findByRole('dialog')
+  expect(screen.queryByLabelText('Nationalité')).toBeNull()
+  await user.click(dialog().getByRole('button', { name: 'Ne pas créer' }))
+  choose(awa)
+  await user.click(await screen.findByText('Modifier la fiche'))
+  await screen.findByRole('dialog')
+  expect(dialog().getByText('Seulement si une prestation en dépend.')).toBeTruthy()
+  fill(dialog().getByLabelText('Nationalité'), 'european')
+  fill(dialog().getByLabelText('Lieu de naissance'), 'Lisbonne')
+  fill(dialog().getByLabelText('Première domiciliation ici'), '2026-11-18')
+  await user.click(dialog().getByRole('button', { name: 'Enregistrer' }))
+  const since = dialog().getByLabelText('Première domiciliation ici')
+  await waitFor(() => expect(since.getAttribute('aria-invalid')).toBe('true'))
+  fill(since, '2021-03-01')
+  await user.click(dialog().getByRole('button', { name: 'Enregistrer' }))
+  await waitFor(() => expect(whoIs(memory.register(), awa)).toMatchObject({ nationality: 'european', birthPlace: 'Lisbonne', domiciledSince: '2021-03-01', lastName: 'N’Diaye' }))
+  await user.click(screen.getByText('Voir la fiche'))
+  await screen.findByRole('dialog')
+  expect(dialog().getByText('Union européenne')).toBeTruthy()
+  expect(dialog().getByText('01/03/2021')).toBeTruthy()
+  expect(dialog().queryByText('Langue parlée')).toBeNull()
+})
+
+test('the attestation is handed over from the card of whoever is domiciled, and of nobody else', async () => {
+  const { memory, awa, karim, domiciled, enter } = await openAccueil()
+  await domiciled(awa, '2026-11-10')
+  const user = enter()
+  choose(karim)
+  await screen.findByText('Voir la fiche')
+  expect(screen.queryByText('Attestation remise')).toBeNull()
+  choose(awa)
+  await user.click(await screen.findByText('Attestation remise'))
+  await waitFor(() => expect(attestationHandedOn(memory.register(), awa, today)).toBe(today))
+})
