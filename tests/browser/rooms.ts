@@ -7,6 +7,7 @@ const rooms: readonly (readonly [address: string, room: string, part: RegExp])[]
   ['/', 'Accueil', /^Récents/],
   ['/courrier', 'Courrier', /^Ce matin|^Aujourd’hui/],
   ['/courrier?vue=pile', 'Courrier', /^Courrier en attente/],
+  ['/courrier?vue=inventaire', 'Courrier', /^Inventaire/],
   ['/douches-et-linge', 'Douches et linge', /^Lessives/],
   ['/domiciliation', 'Domiciliation', /^Domiciliés/],
   ['/domiciliation?liste=a-renouveler', 'Domiciliation', /^À renouveler/],

@@ -1,10 +1,11 @@
 // The mail of one person: in + corrections = handed to holder + to mandatary + to parent + forwarded + returned + waiting (metier.md §5).
 import { compare } from '#kernel/compare.ts'
+import { inOrder } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
-import { actsOf, perPerson } from '#domain/register/read.ts'
+import { actsOf, isActive, perPerson } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
@@ -90,6 +91,10 @@ export const mailOf = perPerson(ledger)
 /** A person's mail as it stood at the end of a day. */
 export const mailOn = (register: Register, person: PersonId, day: ServiceDay): MailLedger =>
   ledger(actsOf(register, person).filter((fact) => fact.day <= day))
+
+/** The mail of the whole house as it stands now, what went back for want of an addressee included (decisions/0017). */
+export const houseMail = (register: Register): MailLedger =>
+  ledger([...register.facts.values()].filter((fact) => isMoved(fact) && isActive(register, fact)).sort(inOrder))
 
 /** Pieces waiting, all kinds; kinds below zero count as they are. */
 export const waitingIn = (mail: MailLedger): number => mailKinds.reduce((sum, kind) => sum + mail[kind].waiting, 0)

@@ -1,34 +1,53 @@
 import { useLocation, useSearch } from 'wouter'
 import Inbox from 'lucide-react/icons/inbox'
+import ListChecks from 'lucide-react/icons/list-checks'
 import Mail from 'lucide-react/icons/mail'
 import { arrivalsOn } from '#domain/mail/arrivals.ts'
 import { pileOf } from '#domain/mail/ledger.ts'
+import { Reserved } from '#ui/app/Reserved.tsx'
 import { useAnswer } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { useRight } from '#ui/app/useRole.ts'
 import { PileTab } from '#ui/mail/PileTab.tsx'
 import { SortTab } from '#ui/mail/SortTab.tsx'
+import { StocktakeTab } from '#ui/mail/StocktakeTab.tsx'
+import { Panes } from '#ui/parts/Panes.tsx'
 import { Tabs } from '#ui/parts/Tabs.tsx'
 import { mail } from '#ui/texts/mail.ts'
+import { stocktake } from '#ui/texts/stocktake.ts'
 
-const hrefs = { sort: '/courrier', pile: '/courrier?vue=pile' } as const
+const hrefs = { sort: '/courrier', pile: '/courrier?vue=pile', stocktake: '/courrier?vue=inventaire' } as const
+type View = keyof typeof hrefs
 
-/** Courrier: what comes in, and what waits. */
+const viewOf = (search: string): View => {
+  const view = new URLSearchParams(search).get('vue')
+  return view === 'pile' ? 'pile' : view === 'inventaire' ? 'stocktake' : 'sort'
+}
+
+/** Courrier: what comes in, what waits, and what is counted there. */
 export function MailRoom() {
+  const current = viewOf(useSearch())
+  const mayCount = useRight('files')
+  const tabs = <MailTabs current={current} mayCount={mayCount} />
+  switch (current) {
+    case 'pile':
+      return <PileTab tabs={tabs} />
+    case 'stocktake':
+      return mayCount ? <StocktakeTab tabs={tabs} /> : <Panes top={tabs} end={<Reserved right="files" />} />
+    case 'sort':
+      return <SortTab tabs={tabs} />
+  }
+}
+
+function MailTabs({ current, mayCount }: { readonly current: View; readonly mayCount: boolean }) {
   const [, navigate] = useLocation()
-  const current = new URLSearchParams(useSearch()).get('vue') === 'pile' ? 'pile' : 'sort'
   const { day } = useNow()
   const came = useAnswer((register) => arrivalsOn(register, day).reduce((sum, { n }) => sum + n, 0), day)
   const waiting = useAnswer((register) => pileOf(register).reduce((sum, { total }) => sum + total, 0), '')
-  const tabs = (
-    <Tabs
-      label={mail.tabs.label}
-      current={current}
-      onChoose={(id) => navigate(id === 'pile' ? hrefs.pile : hrefs.sort)}
-      tabs={[
-        { id: 'sort', word: mail.tabs.sort, icon: Mail, count: came, href: hrefs.sort },
-        { id: 'pile', word: mail.tabs.pile, icon: Inbox, count: waiting, href: hrefs.pile },
-      ]}
-    />
-  )
-  return current === 'pile' ? <PileTab tabs={tabs} /> : <SortTab tabs={tabs} />
+  const shared = [
+    { id: 'sort', word: mail.tabs.sort, icon: Mail, count: came, href: hrefs.sort },
+    { id: 'pile', word: mail.tabs.pile, icon: Inbox, count: waiting, href: hrefs.pile },
+  ]
+  const tabs = mayCount ? [...shared, { id: 'stocktake', word: stocktake.title, icon: ListChecks, href: hrefs.stocktake }] : shared
+  return <Tabs label={mail.tabs.label} current={current} onChoose={(id) => navigate(tabs.find((tab) => tab.id === id)?.href ?? hrefs.sort)} tabs={tabs} />
 }

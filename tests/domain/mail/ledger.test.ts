@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '#domain/facts/fact.ts'
-import { mailOf, mailOn, pileOf, waitingIn } from '#domain/mail/ledger.ts'
-import { createScribe, day, someone } from '../scribe.ts'
+import { houseMail, mailOf, mailOn, pileOf, waitingIn } from '#domain/mail/ledger.ts'
+import { createScribe, day, someone, withdrawn } from '../scribe.ts'
 
 const [awa, karim, nobody] = [someone(1), someone(2), someone(3)]
 const received = (n: number, mail: 'letter' | 'parcel' = 'letter', person = awa): Draft => ({ kind: 'mailReceived', person, n, data: { mail } })
@@ -33,4 +33,13 @@ describe('the mail of a person', () => {
     scribe.write('2024-03-01', received(1, 'letter', karim), received(1))
     expect(pileOf(scribe.register()).map(({ person }) => person)).toEqual([awa, karim])
   })
+})
+
+test('the account of the house adds up everyone’s, and what went back for want of an addressee', () => {
+  const scribe = createScribe()
+  scribe.write('2024-03-01', received(2), received(3, 'letter', karim))
+  const [wrong] = scribe.write('2024-03-02', handed(1, 'mandatary', karim))
+  scribe.write('2024-03-02', { kind: 'mailReceived', data: { mail: 'letter' } }, { kind: 'mailReturned', data: { mail: 'letter' } })
+  scribe.write('2024-03-03', withdrawn(wrong))
+  expect(houseMail(scribe.register()).letter).toEqual({ in: 6, corrected: 0, toHolder: 0, toMandatary: 0, toParent: 0, forwarded: 0, returned: 1, waiting: 5, since: '2024-03-01' })
 })

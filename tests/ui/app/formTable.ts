@@ -32,6 +32,7 @@ export const forms: readonly FormLine[] = [
   { form: 'a radiation', files: files('EndDialog'), path: '/domiciliation', presses: ['Radier'], of: 'awa' },
   { form: 'an ayant droit', files: files('AyantDroitDialog'), path: '/domiciliation', presses: ['Ajouter un ayant droit'], of: 'awa' },
   { form: 'a refusal', files: files('RefuseDialog'), path: '/domiciliation', presses: ['Refuser'], of: 'karim' },
+  { form: 'a stocktake', files: ['src/ui/mail/StocktakeFoot.tsx', 'src/ui/mail/StocktakeTools.tsx'], path: '/courrier?vue=inventaire', presses: [] },
   { form: 'free dates', files: ['src/ui/figures/FreeDates.tsx'], path: '/bilan', presses: ['Choisir les dates'] },
   { form: 'the house', files: settings('PlacePane', 'LetterheadPane', 'FileRulesPane', 'NewPrestation', 'ExceptionForm'), path: '/reglages', presses: [] },
   { form: 'a new agent', files: settings('AddAgentDialog', 'CodeFields', 'FormDialog'), path: '/reglages?partie=agents', presses: ['Ajouter un agent'] },
@@ -48,7 +49,7 @@ export const alike: readonly string[] = [
   ...settings(
     'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'ImportMapping', 'ImportColumns', 'ImportWords', 'LockPane', 'RetireDialog',
   ),
-  'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/HandOutPieces.tsx',
+  'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/PileFilters.tsx', 'src/ui/mail/HandOutPieces.tsx',
   'src/ui/exchange/Trouble.tsx',
   // Not kept: a link to the register is called back at the lock, and the phrase typed for it with it.
   'src/ui/exchange/ConfirmTablet.tsx',

@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { mailKinds } from '#domain/mail/kinds.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import { spokenName } from '#domain/person/description.ts'
+import { useAnswer } from '#ui/app/house.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import s from '#ui/mail/Stocktake.module.css'
+import type { StocktakeLine } from '#ui/mail/stocktakeLines.ts'
+import { DataTable } from '#ui/parts/DataTable.tsx'
+import { PrintSheet } from '#ui/parts/PrintSheet.tsx'
+import { longDay } from '#ui/texts/dates.ts'
+import { stocktake } from '#ui/texts/stocktake.ts'
+
+const words = stocktake.paper
+
+const columns = [
+  { id: 'box', head: words.box, cell: ({ who }: StocktakeLine) => who.boxNumber ?? '' },
+  { id: 'name', head: words.name, cell: ({ who }: StocktakeLine) => spokenName(who) },
+  ...mailKinds.flatMap((kind) => [
+    { id: kind, head: words.kind(kind), numeric: true, cell: ({ mail }: StocktakeLine) => String(mail[kind].waiting) },
+    { id: `${kind}-found`, head: words.found, cell: () => <span className={s.blank} /> },
+  ]),
+]
+
+/** The list to count with a pencil; printed as soon as it stands there. It stays: Safari reads the page after the call. */
+export function StocktakePaper({ lines }: { readonly lines: readonly StocktakeLine[] }) {
+  const place = useAnswer((register) => settingsOf(register).place, '')
+  const { day } = useNow()
+  useEffect(() => window.print(), [])
+  return (
+    <PrintSheet title={words.title} place={place} date={longDay(day)}>
+      <p>{words.howTo}</p>
+      <DataTable caption={words.caption(lines.length)} columns={columns} rows={lines} keyOf={({ person }) => person} />
+    </PrintSheet>
+  )
+}

@@ -1,0 +1,65 @@
+import { useRef } from 'react'
+import type { ReactNode } from 'react'
+import Inbox from 'lucide-react/icons/inbox'
+import { useSearchKeys } from '#ui/app/useSearchKeys.ts'
+import s from '#ui/mail/Stocktake.module.css'
+import { StocktakeFoot } from '#ui/mail/StocktakeFoot.tsx'
+import { StocktakeRow } from '#ui/mail/StocktakeRow.tsx'
+import { StocktakeTools } from '#ui/mail/StocktakeTools.tsx'
+import { useStocktake } from '#ui/mail/useStocktake.ts'
+import type { Stocktake } from '#ui/mail/useStocktake.ts'
+import { walkCounts } from '#ui/mail/walkCounts.ts'
+import { EmptyState } from '#ui/parts/EmptyState.tsx'
+import { Pane } from '#ui/parts/Pane.tsx'
+import { Panes } from '#ui/parts/Panes.tsx'
+import { Progress } from '#ui/parts/Progress.tsx'
+import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
+import { useRoom } from '#ui/parts/useRoom.ts'
+import { WindowedList } from '#ui/parts/WindowedList.tsx'
+import { stocktake as words } from '#ui/texts/stocktake.ts'
+
+// The room in rem under which a row takes one more line, and its height in px then.
+const limits = [50, 34]
+const heights = [88, 140, 204]
+
+/** Inventaire: the piles in the order of the boxes, what is physically there typed beside what the register says, and one key. */
+export function StocktakeTab({ tabs }: { readonly tabs: ReactNode }) {
+  const stocktake = useStocktake()
+  const box = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  useSearchKeys(input)
+  const lines = useRoom(box, limits)
+  const counted = stocktake.all.filter(({ done }) => done).length
+  return (
+    <Panes
+      top={tabs}
+      end={
+        <div ref={box} className={s.stocktake} data-lines={lines}>
+          <StocktakeTools stocktake={stocktake} input={input} />
+          <Pane label={words.title} footer={<StocktakeFoot stocktake={stocktake} />}>
+            <SectionTitle>{words.title}</SectionTitle>
+            <Progress label={words.counted} value={counted} max={Math.max(1, stocktake.all.length)} detail={words.progress(counted, stocktake.all.length)} />
+            <Piles stocktake={stocktake} rowHeight={heights[lines - 1]} />
+          </Pane>
+        </div>
+      }
+    />
+  )
+}
+
+function Piles({ stocktake: { lines, order, text, count, allThere }, rowHeight }: { readonly stocktake: Stocktake; readonly rowHeight: number | undefined }) {
+  const empty = text.trim() !== '' ? words.noMatch : order === 'differences' ? words.noDifference : words.empty
+  return (
+    // The keys of the fields inside: nothing of its own to press.
+    <div role="presentation" className={s.piles} onKeyDown={walkCounts}>
+      <WindowedList
+        label={words.list}
+        items={lines}
+        keyOf={({ person }) => person}
+        rowHeight={rowHeight}
+        empty={<EmptyState icon={Inbox}>{empty}</EmptyState>}
+        render={(line) => <StocktakeRow line={line} onCount={(kind, typed) => count(line, kind, typed)} onAllThere={() => allThere(line)} />}
+      />
+    </div>
+  )
+}
