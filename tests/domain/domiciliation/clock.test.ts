@@ -1,13 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { absencesOf, clockOn, excusedOn, lastSignOn } from '#domain/domiciliation/clock.ts'
+import { absencesOf, clockOn, excusedOn } from '#domain/domiciliation/clock.ts'
 import { excusedHoldersOn, flaggedOn, silentOn } from '#domain/domiciliation/lists.ts'
 import type { Draft } from '#domain/facts/fact.ts'
-import { fold } from '#domain/register/fold.ts'
-import { emptyRegister } from '#domain/register/register.ts'
-import { at, came, createScribe, day, ended, granted, opened, someone, withdrawn } from '../scribe.ts'
-import { allDays, isFlagged, termOf } from './oracle.ts'
-import type { Story } from './oracle.ts'
+import { addDays, momentAt } from '#domain/time.ts'
+import { came, createScribe, day, ended, granted, opened, someone } from '../scribe.ts'
+import { allDays, termOf } from './oracle.ts'
 
 const awa = someone(1)
 const absent = (from: string, to?: string): Draft => ({
@@ -73,55 +70,6 @@ describe('the three-month clock', () => {
   })
 })
 
-describe('what is a sign of life, and what is not (metier.md §4)', () => {
-  const person = awa
-  const now = { at: at('10:00') }
-  const signs: readonly (readonly [string, Draft])[] = [
-    ['a passage', came(awa)],
-    ['a meal', { kind: 'prestation', person, data: { ...now, prestation: 'lunch' } }],
-    ['mail taken by the holder', { kind: 'mailHandedOut', person, data: { ...now, mail: 'letter', to: 'holder' } }],
-    ['mail asked for, even when there is none', { kind: 'mailAskedFor', person, data: now }],
-    ['an interview', { kind: 'interviewHeld', person, data: now, secret: {} }],
-    ['a call', { kind: 'contact', person, data: { ...now, channel: 'call' } }],
-    ['a letter', { kind: 'contact', person, data: { ...now, channel: 'letter' } }],
-    ['an e-mail', { kind: 'contact', person, data: { ...now, channel: 'email' } }],
-    ['another service of the CCAS', { kind: 'contact', person, data: { ...now, channel: 'otherService' }, secret: { source: 'ASLL' } }],
-  ]
-  test.each(signs)('%s is one', (_name, act) => {
-    const scribe = holder('2024-01-10', '2025-01-09')
-    scribe.write('2024-05-02', act)
-    expect(lastSignOn(scribe.register(), awa, day('2024-06-01'))?.day).toBe('2024-05-02')
-    expect(clockOn(scribe.register(), awa, day('2024-08-02'))?.stage).toBe('late')
-  })
-  const others: readonly (readonly [string, Draft])[] = [
-    ['mail that arrives', { kind: 'mailReceived', person, n: 2, data: { ...now, mail: 'letter' } }],
-    ['mail sent back', { kind: 'mailReturned', person, data: { ...now, mail: 'letter' } }],
-    ['mail taken by a mandatary', { kind: 'mailHandedOut', person, data: { ...now, mail: 'letter', to: 'mandatary' } }],
-    ['a procuration', { kind: 'procurationGiven', person, data: { from: day('2024-05-01'), to: day('2024-12-01') }, secret: { name: 'Ali' } }],
-    ['a refusal', { kind: 'domiciliationRefused', person, data: {}, secret: {} }],
-    ['an ayant droit added', { kind: 'ayantDroitAdded', person, data: {}, secret: { kinship: 'child' } }],
-    ['a corrected file', { kind: 'personDescribed', person, data: {}, secret: {} }],
-  ]
-  test.each(others)('%s is none', (_name, act) => {
-    const scribe = holder('2024-01-10', '2025-01-09')
-    scribe.write('2024-04-02', act)
-    expect(clockOn(scribe.register(), awa, day('2024-04-11'))?.stage).toBe('flagged')
-  })
-  test('someone else’s visit is none', () => {
-    const scribe = holder('2024-01-10', '2025-01-09')
-    scribe.write('2024-04-02', came(someone(2)))
-    expect(clockOn(scribe.register(), awa, day('2024-04-11'))?.stage).toBe('flagged')
-  })
-  test('withdrawing the last sign moves the clock back, and putting it back moves it forward', () => {
-    const scribe = holder('2024-01-10', '2025-01-09')
-    const [visit] = scribe.write('2024-03-20', came(awa))
-    const [struck] = scribe.write('2024-05-02', withdrawn(visit))
-    expect(clockOn(scribe.register(), awa, day('2024-04-11'))?.stage).toBe('flagged')
-    scribe.write('2024-05-03', withdrawn(struck))
-    expect(clockOn(scribe.register(), awa, day('2024-04-11'))?.stage).toBe('fresh')
-  })
-})
-
 describe('excused absences', () => {
   test('the clock stands still, both days included, and starts again when they are back', () => {
     const scribe = holder('2024-01-10', '2025-01-09')
@@ -141,49 +89,26 @@ describe('excused absences', () => {
   })
 })
 
-describe('whatever happens at the desk', () => {
-  const days = allDays(2023, 2027)
-  const pick = fc.integer({ min: 0, max: days.length - 1 }).map((i) => days[i] ?? '2023-01-01')
-  const later = (from: string, count: number): string => days[Math.max(0, Math.min(days.indexOf(from) + count, days.length - 1))] ?? from
-  const stories = fc.record({
-    grants: fc.array(fc.tuple(pick, fc.integer({ min: -30, max: 40 }), fc.integer({ min: 1, max: 365 })), { maxLength: 4 }),
-    endings: fc.array(fc.tuple(pick, fc.integer({ min: 0, max: 4 })), { maxLength: 2 }),
-    signs: fc.array(pick, { maxLength: 8 }),
-    absences: fc.array(fc.tuple(pick, fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined })), { maxLength: 2 }),
-    asked: fc.array(pick, { minLength: 1, maxLength: 12 }),
+describe('around midnight and the changes of clock, in Paris', () => {
+  test.each([
+    ['the last minute of 30 November', '2024-11-30T22:59:00Z', '2025-03-01'],
+    ['the first of 1 December', '2024-11-30T23:00:00Z', '2025-03-02'],
+    ['02:30 of the October night that has it twice, the first', '2024-10-27T00:30:00Z', '2025-01-28'],
+    ['and the second', '2024-10-27T01:30:00Z', '2025-01-28'],
+    ['the hour after the one that March does not have', '2024-03-31T01:00:00Z', '2024-07-01'],
+    ['00:30 of New Year, still the year before in UTC', '2023-12-31T23:30:00Z', '2024-04-02'],
+    ['29 February', '2024-02-29T12:00:00Z', '2024-05-30'],
+  ])('a sign of %s', (_, instant, first) => {
+    const scribe = holder('2023-11-01', '2025-10-31')
+    scribe.write(momentAt(Date.parse(instant)).day, came(awa))
+    const stages = [addDays(day(first), -1), day(first)].map((asked) => clockOn(scribe.register(), awa, asked)?.stage)
+    expect(stages).toEqual(['late', 'flagged'])
   })
 
-  const told = (wish: { grants: [string, number, number][]; endings: [string, number][]; signs: string[]; absences: [string, number | undefined][] }): Story => ({
-    grants: wish.grants.map(([decided, wait, length]) => ({ decided, from: later(decided, wait), until: later(decided, wait + length) })),
-    endings: wish.endings.map(([decided, after]) => ({ decided, after: Math.min(after, wish.grants.length) })),
-    signs: wish.signs,
-    absences: wish.absences.map(([from, length]) => (length === undefined ? { from } : { from, to: later(from, length) })),
-  })
-
-  const written = (story: Story) => {
-    const scribe = createScribe()
-    scribe.write('2023-01-01', opened(awa, {}))
-    story.grants.forEach((grant, i) => {
-      for (const end of story.endings) if (end.after === i) scribe.write(end.decided, ended(awa))
-      scribe.write(grant.decided, granted(awa, grant.from, grant.until))
-    })
-    for (const end of story.endings) if (end.after >= story.grants.length) scribe.write(end.decided, ended(awa))
-    for (const sign of story.signs) scribe.write(sign, came(awa))
-    for (const { from, to } of story.absences) scribe.write(from, absent(from, to))
-    return scribe
-  }
-
-  test('the flag is the one a table gives, in whatever order and however often the facts arrive', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(stories, fc.infiniteStream(fc.nat()), (wish, chance) => {
-        const story = told(wish)
-        const { all } = written(story)
-        const shuffled = [...all, ...all].map((fact) => ({ fact, key: Number(chance.next().value) })).sort((a, b) => a.key - b.key)
-        const register = shuffled.reduce((before, { fact }) => fold(before, [fact]), emptyRegister())
-        for (const asked of wish.asked)
-          expect({ asked, flagged: clockOn(register, awa, day(asked))?.stage === 'flagged' }).toEqual({ asked, flagged: isFlagged(story, asked) })
-      }),
-      { numRuns: 400 },
-    )
+  test('warnings at month ends: two months and fifteen days, clamped as the term is', () => {
+    const scribe = holder('2023-11-01', '2025-10-31')
+    scribe.write('2023-12-31', came(awa))
+    const stage = (on: string) => clockOn(scribe.register(), awa, day(on))?.stage
+    expect(['2024-02-28', '2024-02-29', '2024-03-15', '2024-03-16', '2024-03-31', '2024-04-01'].map(stage)).toEqual(['fresh', 'early', 'early', 'late', 'late', 'flagged'])
   })
 })

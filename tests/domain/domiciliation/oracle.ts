@@ -45,3 +45,42 @@ export const isFlagged = (story: Story, day: string): boolean => {
   const since = [start, ...decided, ...back, ...story.signs.filter((on) => on <= day)].sort().at(-1) ?? ''
   return day > termOf(since)
 }
+
+/** An act as a plain row: what it is worth is said by whoever wrote it down. */
+export type Row = {
+  readonly id: string
+  readonly stamp: string
+  readonly day: string
+  readonly what: 'grant' | 'ending' | 'sign' | 'absence' | 'other'
+  readonly from?: string
+  readonly to?: string
+  /** The row that this one takes back or stands for. */
+  readonly strikes?: string
+  readonly batch?: string
+  /** For the marks of an import. */
+  readonly finishes?: string
+  readonly undoes?: string
+}
+
+const counts = (rows: readonly Row[], row: Row): boolean => {
+  const marked = (mark: 'finishes' | 'undoes'): boolean => rows.some((other) => other[mark] === row.batch && counts(rows, other))
+  if (row.batch !== undefined && (!marked('finishes') || marked('undoes'))) return false
+  for (const other of rows) if (other.strikes === row.id && other.stamp > row.stamp && counts(rows, other)) return false
+  return true
+}
+
+/** What these rows tell, taken-back ones and unfinished imports left out; `id` breaks the tie of two stamps. */
+export const storyOf = (rows: readonly Row[]): Story => {
+  const told = rows.filter((row) => counts(rows, row)).sort((a, b) => (`${a.stamp} ${a.id}` < `${b.stamp} ${b.id}` ? -1 : 1))
+  const grants = told.filter(({ what }) => what === 'grant')
+  return {
+    grants: grants.map(({ day, from = '', to = '' }) => ({ decided: day, from, until: to })),
+    endings: told.filter(({ what }) => what === 'ending').map((end) => ({ decided: end.day, after: grants.filter((grant) => told.indexOf(grant) < told.indexOf(end)).length })),
+    signs: told.filter(({ what }) => what === 'sign').map(({ day }) => day),
+    absences: told.filter(({ what }) => what === 'absence').map(({ from = '', to }) => (to === undefined ? { from } : { from, to })),
+  }
+}
+
+/** Says whether someone gave a sign of life in the three calendar months before a day, or on it: nobody is ever flagged then. */
+export const isHeard = ({ signs, grants }: Story, day: string): boolean =>
+  [...signs, ...grants.map(({ decided }) => decided)].some((on) => on <= day && day <= termOf(on))
