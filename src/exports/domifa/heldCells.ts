@@ -56,8 +56,8 @@ const spanCells = ({ status, grant }: Held, shape: Shape): HeldCells =>
     : { from: dayIn(grant?.from), until: dayIn(grant?.until) }
 
 // The type is that of the last step (readStanding): of the request, of what was refused, or of the grant.
-const lastStep = ({ status, grant }: Held): 'first' | 'renewal' => {
-  if (status.state === 'requested') return status.for
+const lastStep = ({ status, grant }: Held, shape: Shape): 'first' | 'renewal' => {
+  if (status.state === 'requested' && shape === 'export') return status.for
   if (status.state === 'refused') return grant === undefined ? 'first' : 'renewal'
   return grant?.decision ?? 'first'
 }
@@ -66,7 +66,7 @@ const standingCells = (held: Held, shape: Shape): HeldCells => {
   // The template knows no request: whoever renews is active in it.
   const state = shape === 'template' && held.status.state === 'requested' ? 'granted' : held.status.state
   return {
-    status: wordIn(domifaWords.status, state, shape), decision: wordIn(domifaWords.decision, lastStep(held), shape),
+    status: wordIn(domifaWords.status, state, shape), decision: wordIn(domifaWords.decision, lastStep(held, shape), shape),
     ...closingCells(held.status, shape), ...spanCells(held, shape),
   }
 }

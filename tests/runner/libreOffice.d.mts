@@ -1,0 +1,1 @@
+export declare function throughLibreOffice(bytes: Uint8Array): Uint8Array
