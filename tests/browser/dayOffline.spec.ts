@@ -39,10 +39,14 @@ const secondBreakfast = async (page: Page): Promise<void> => {
 const domicile = async (page: Page): Promise<void> => {
   const momo = await openCard(page, 'Momo')
   await momo.getByRole('link', { name: 'Dossier' }).tap()
-  await tap(page, 'Accorder')
   const form = page.getByRole('dialog')
-  await form.getByLabel('Lien avec la commune').selectOption({ label: 'Séjour dans la commune' })
+  await tap(page, 'Demande')
+  await tap(form, 'Noter la demande')
+  await tap(page, 'Entretien')
   await form.getByLabel('Une autre attestation de domicile existe-t-elle ?').selectOption({ label: 'Non' })
+  await form.getByLabel('Lien avec la commune').selectOption({ label: 'Séjour dans la commune' })
+  await tap(form, 'Enregistrer l’entretien')
+  await tap(page, 'Accorder')
   await tap(form, 'Accorder la domiciliation')
   await expect(form).toBeHidden()
 }

@@ -18,6 +18,30 @@ export const fileLayers: readonly Layer[] = [
     await flagged(page)
     await menu(page, more)
   }],
+  ['a document of the file', async (page) => {
+    await flagged(page)
+    await menu(page, more, 'Imprimer…')
+    await expect(dialog(page).getByText('Ce document n’est pas l’attestation.').first()).toBeVisible()
+  }],
+  ['an answer to a payer', async (page) => {
+    await flagged(page)
+    await menu(page, more, 'Imprimer…')
+    await dialog(page).getByLabel('Document').selectOption({ label: 'Réponse à un organisme payeur' })
+    await expect(dialog(page).getByLabel('Organisme qui demande')).toBeVisible()
+  }],
+  ['a proof of contacts whose dates are the wrong way round', async (page) => {
+    await flagged(page)
+    await menu(page, more, 'Imprimer…')
+    await dialog(page).getByLabel('Document').selectOption({ label: 'Relevé des contacts' })
+    await dialog(page).getByLabel('Contacts du').fill('2026-12-01')
+    await expect(dialog(page).getByText('Indiquez deux dates, la première avant la seconde.')).toBeVisible()
+  }],
+  ['a decision that ended a domiciliation, to be printed', async (page) => {
+    await firstFile(page, 'radies')
+    await menu(page, more, 'Imprimer…')
+    await dialog(page).getByLabel('Document').selectOption({ label: 'Décision de radiation' })
+    await expect(dialog(page).getByText('Voies et délais de recours')).toBeVisible()
+  }],
   ['a contact without its source', async (page) => {
     await flagged(page)
     await press(page, 'Noter un contact')
@@ -42,7 +66,7 @@ export const fileLayers: readonly Layer[] = [
   }],
   ['a renewal without a link', async (page) => {
     await firstFile(page, 'a-renouveler')
-    await press(page, 'Renouveler')
+    await menu(page, more, 'Renouveler')
     await refused(page, 'Renouveler la domiciliation')
   }],
   ['a refusal without a ground', async (page) => {
@@ -50,9 +74,34 @@ export const fileLayers: readonly Layer[] = [
     await menu(page, more, 'Refuser')
     await refused(page, /^Refuser/)
   }],
+  ['a request, deposited on a day that is missing', async (page) => {
+    await firstFile(page, 'radies')
+    await press(page, 'Demande')
+    await dialog(page).getByLabel('Déposée le').fill('')
+    await refused(page, 'Noter la demande')
+  }],
+  ['a file whose request waits', (page) => firstFile(page, 'demandes')],
+  ['a request closed without a why', async (page) => {
+    await firstFile(page, 'demandes')
+    await menu(page, more, 'Clore la demande')
+    await dialog(page).getByLabel('Pourquoi ?').selectOption({ label: 'Demandeur d’asile, envoyé à la SPADA' })
+    await dialog(page).getByLabel('Pourquoi ?').selectOption({ index: 0 })
+    await refused(page, 'Clore la demande')
+  }],
+  ['an interview that does not say whether another attestation exists', async (page) => {
+    await firstFile(page, 'a-renouveler')
+    await menu(page, more, 'Entretien')
+    await refused(page, 'Enregistrer l’entretien')
+  }],
+  ['an interview in full', async (page) => {
+    await firstFile(page, 'a-renouveler')
+    await page.locator('summary', { hasText: 'Entretiens' }).click()
+    await press(page, /^Lire : Entretien/)
+    await expect(dialog(page).getByText('Situation résidentielle', { exact: true })).toBeVisible()
+  }],
   ['a domiciliation whose other attestation exists', async (page) => {
     await firstFile(page, 'radies')
-    await press(page, 'Accorder')
+    await menu(page, more, 'Accorder')
     await dialog(page).getByLabel('Une autre attestation de domicile existe-t-elle ?').selectOption({ label: 'Oui' })
     await refused(page, 'Accorder la domiciliation')
   }],

@@ -23,7 +23,7 @@ export const refused = async (page: Page, verb: string | RegExp): Promise<void> 
 
 /** The lists of the domiciliations, by what the address calls them. */
 export const listTitles = {
-  'domicilies': 'Domiciliés', 'a-renouveler': 'À renouveler', 'silence': 'Silence de 2 mois', 'sans-manifestation': 'Sans manifestation', 'absences': 'Absences', 'radies': 'Radiés',
+  'domicilies': 'Domiciliés', 'demandes': 'Demandes', 'a-renouveler': 'À renouveler', 'silence': 'Silence de 2 mois', 'sans-manifestation': 'Sans manifestation', 'absences': 'Absences', 'radies': 'Radiés',
 } as const
 
 /** Goes to a list, and gives the row of whoever stands first on it. */

@@ -10,6 +10,7 @@ const rooms: readonly (readonly [address: string, room: string, part: RegExp])[]
   ['/courrier?vue=inventaire', 'Courrier', /^Inventaire/],
   ['/douches-et-linge', 'Douches et linge', /^Lessives/],
   ['/domiciliation', 'Domiciliation', /^Domiciliés/],
+  ['/domiciliation?liste=demandes', 'Domiciliation', /^Demandes/],
   ['/domiciliation?liste=a-renouveler', 'Domiciliation', /^À renouveler/],
   ['/domiciliation?liste=silence', 'Domiciliation', /^Silence de 2 mois/],
   ['/domiciliation?liste=sans-manifestation', 'Domiciliation', /^Sans manifestation/],

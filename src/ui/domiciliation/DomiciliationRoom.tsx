@@ -50,7 +50,7 @@ function Lists() {
     <Panes
       split="narrow"
       top={
-        <div className={classes(s.tabs, tabs.length > 6 && s.many)}>
+        <div className={classes(s.tabs, tabs.length > 7 && s.most)}>
           <Tabs label={domiciliation.lists} tabs={tabs} current={address.list} onChoose={show} stacked />
         </div>
       }

@@ -34,7 +34,10 @@ export function InterviewDialog({ person, onClose }: { readonly person: PersonId
   )
   return (
     <GestureDialog title={interview.title(nameOf(register, person))} verb={interview.verb} wide {...{ gesture, inFields, step, onClose }}>
-      <Alert tone="info">{takenFrom === undefined ? interview.optional : interview.takenUp(takenFrom)}</Alert>
+      <Alert tone="info">
+        {takenFrom !== undefined && <p>{interview.takenUp(takenFrom)}</p>}
+        <p>{interview.optional}</p>
+      </Alert>
       <AskedOfAll {...{ fields, write, gesture }} />
       <InterviewSections form={fields} write={write} household={household} />
       <p>{gestures.facts}</p>

@@ -14,7 +14,7 @@ export function InterviewSections({ household, ...answers }: Answers & { readonl
       <Section title={sections.home}>
         <Question ask="residence" detail="residenceDetail" words={residenceWords} {...answers} />
         <Question ask="cause" detail="causeDetail" words={causeWords} {...answers} />
-        {household}
+        <div className={s.pair}>{household}</div>
       </Section>
       <Section title={sections.request}>
         <Question ask="link" detail="linkDetail" words={linkWords} {...answers} />
@@ -39,7 +39,7 @@ export function Section({ title, children }: { readonly title: string; readonly 
   return (
     <fieldset className={s.section}>
       <legend className={s.title}>{title}</legend>
-      <div className={s.pair}>{children}</div>
+      <div className={s.rows}>{children}</div>
     </fieldset>
   )
 }

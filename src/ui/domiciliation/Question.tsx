@@ -1,5 +1,6 @@
 import type { Interview } from '#domain/domiciliation/interview.ts'
 import type { InterviewForm } from '#ui/domiciliation/interviewForm.ts'
+import s from '#ui/domiciliation/InterviewSections.module.css'
 import { SelectField } from '#ui/parts/SelectField.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { cautionOf } from '#ui/texts/freeText.ts'
@@ -15,15 +16,15 @@ type QuestionProps = Answers & {
   readonly words?: Readonly<Record<string, string>>
 }
 
-/** A question of the interview: "Non renseigné" until it is answered; its precision comes with the answer. */
+/** A question of the interview: "Non renseigné" until it is answered; its precision comes beside it, so that nothing else moves. */
 export function Question({ ask, detail, words = interview.answers, form, write }: QuestionProps) {
   const options = [{ value: '', word: unknownWord }, ...Object.entries(words).map(([value, word]) => ({ value, word }))]
   const isAnswered = form[ask] !== '' && form[ask] !== 'no'
   return (
-    <>
+    <div className={s.pair}>
       <SelectField label={interview.fields[ask]} options={options} value={form[ask]} onChange={(answer) => write({ [ask]: answer })} />
       {isAnswered && <Words name={detail} {...{ form, write }} />}
-    </>
+    </div>
   )
 }
 
@@ -32,7 +33,6 @@ export function Words({ name, form, write }: Answers & { readonly name: keyof In
   return (
     <TextField
       label={interview.fields[name]}
-      optional
       maxLength={200}
       value={form[name]}
       caution={cautionOf(form[name])}

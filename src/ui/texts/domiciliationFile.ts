@@ -48,7 +48,7 @@ const sinceWhy = ({ silentSince }: Clock): string => {
 }
 
 const isVisit = (fact: Fact): boolean =>
-  fact.kind === 'prestation' || fact.kind === 'mailAskedFor' || fact.kind === 'interviewHeld' || fact.kind === 'domiciliationRequested' || fact.kind === 'mailHandedOut'
+  fact.kind === 'prestation' || fact.kind === 'mailAskedFor' || fact.kind === 'interviewHeld' || fact.kind === 'mailHandedOut'
 
 const pieces = (facts: readonly Fact[]): number => facts.reduce((sum, { n = 1 }) => sum + n, 0)
 
@@ -64,7 +64,6 @@ const visitWords = (facts: readonly Fact[], prestations: readonly Prestation[]):
     ...(handed.length === 0 ? [] : [`${piecesCount(pieces(handed))} en main propre`]),
     ...(facts.some(isOfKind('mailAskedFor')) ? ['courrier demandé'] : []),
     ...(facts.some(isOfKind('interviewHeld')) ? ['entretien'] : []),
-    ...(facts.some(isOfKind('domiciliationRequested')) ? ['demande'] : []),
   ]
 }
 
@@ -77,8 +76,10 @@ const signWords = (facts: readonly Fact[], prestations: readonly Prestation[]): 
   const came = facts.some((fact) => fact.kind === 'passage' || isVisit(fact))
   const heard = facts.filter(isOfKind('contact')).map(({ data, secret }) =>
     secret?.source === undefined ? contactWords[data.channel] : `${contactWords[data.channel]} : ${secret.source}`)
+  // It may have come by letter: whoever brought it has a passage too.
+  const asked = facts.some(isOfKind('domiciliationRequested')) ? ['Demande déposée'] : []
   const decided = facts.filter(isOfKind('domiciliationGranted')).map((granted) => kindWords(granted))
-  return [...(came ? [visits.length === 0 ? 'Venue' : `Venue : ${visits.join(', ')}`] : []), ...heard, ...decided].join(' · ')
+  return [...(came ? [visits.length === 0 ? 'Venue' : `Venue : ${visits.join(', ')}`] : []), ...heard, ...asked, ...decided].join(' · ')
 }
 
 const silentWords = (facts: readonly Fact[]): string => {

@@ -2,7 +2,6 @@
 import type { Interview } from '#domain/domiciliation/interview.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { longDay } from '#ui/texts/dates.ts'
-import { of } from '#ui/texts/names.ts'
 import { causeWords, linkWords, motiveWords, residenceWords, workWords } from '#ui/texts/words.ts'
 
 const fields = {
@@ -20,7 +19,7 @@ const fields = {
 } as const satisfies Readonly<Record<keyof Interview, string>>
 
 export const interview = {
-  title: (who: string) => `Entretien ${of(who)}`,
+  title: (who: string) => `Entretien avec ${who}`,
   verb: 'Enregistrer l’entretien',
   heldOn: 'Date de l’entretien',
   sections: { asked: 'À demander à chacun', home: 'Où la personne vit', request: 'La demande', means: 'Travail et accompagnement', rest: 'Autre' },

@@ -13,7 +13,7 @@ const what: Readonly<Record<Asked, string>> = { first: 'Première demande', rene
 
 const left = (n: number): string => {
   if (n === 0) return 'c’est aujourd’hui'
-  return n < 0 ? `passés depuis ${days(-n)}` : `dans ${days(n)}`
+  return n < 0 ? `elle a ${days(-n)} de retard` : `dans ${days(n)}`
 }
 
 const inRow = (n: number): string => {
@@ -26,12 +26,12 @@ const heard = (interview: Interviewed | undefined): string => (interview === und
 /** What a row of the requests says below the name. */
 export const toAnswerRow = ({ request: { asked }, daysLeft, interview }: ToAnswer) => ({
   fact: inRow(daysLeft),
-  second: `${asked.data.for === 'first' ? '1re demande' : 'renouvellement'} du ${longDay(asked.day)} · ${interview === undefined ? 'entretien à tenir' : 'entretien tenu'}`,
+  second: `${asked.data.for === 'first' ? '1re demande' : 'renouvellement'}, ${interview === undefined ? 'entretien à tenir' : 'entretien tenu'}`,
 })
 
 /** What a file says of the request that waits, on a day. */
 export const waitingSentence = ({ asked, answerBy }: DomiciliationRequest, interview: Interviewed | undefined, day: ServiceDay): string =>
-  `${what[asked.data.for]} déposée le ${longDay(asked.day)}. Réponse au plus tard le ${longDay(answerBy)}, ${left(daysBetween(day, answerBy))}. ${heard(interview)}`
+  `${what[asked.data.for]} déposée le ${longDay(asked.day)}. Réponse au plus tard le ${longDay(answerBy)} : ${left(daysBetween(day, answerBy))}. ${heard(interview)}`
 
 export const requests = {
   make: {

@@ -27,7 +27,7 @@ describe('from the request to the decision, the file offers the next step', () =
     await user.click(button('Demande'))
     expect(screen.getByText('Réponse au plus tard le 17 janvier 2027, deux mois après le dépôt.')).toBeTruthy()
     await user.click(button('Noter la demande'))
-    expect(await screen.findByText('Première demande déposée le 17 novembre 2026. Réponse au plus tard le 17 janvier 2027, dans 61 jours. Pas encore d’entretien.')).toBeTruthy()
+    expect(await screen.findByText('Première demande déposée le 17 novembre 2026. Réponse au plus tard le 17 janvier 2027 : dans 61 jours. Pas encore d’entretien.')).toBeTruthy()
     expect(passageTile(memory.register(), person, today).today).toBe(1)
 
     await user.click(button('Entretien'))
@@ -98,7 +98,7 @@ test('requests to answer stand nearest first, the overdue before all, and their 
   enter(memory, '/domiciliation?liste=demandes')
   expect(numbersShown()).toEqual(['A-0009', 'A-0007'])
   expect(rowOf('A-0009')).toContain('réponse en retard de 3 jours')
-  expect(rowOf('A-0007')).toContain('réponse dans 18 jours1re demande du 5 octobre 2026 · entretien tenu')
+  expect(rowOf('A-0007')).toContain('réponse dans 18 jours1re demande, entretien tenu')
   expect(screen.getByRole('link', { name: /Demandes/ }).textContent).toContain('2')
 })
 
@@ -135,6 +135,8 @@ test('an interview taken back, with a reason, is no ground for a decision any mo
   await memory.act(holdInterview({ person, heldOn: today, interview: { otherAttestation: false } }))
   const { user } = enter(memory, '/domiciliation', person)
   expect(button('Accorder')).toBeTruthy()
+  expect(screen.getByText('Demande déposée')).toBeTruthy()
+  expect(screen.getByText('Venue : entretien')).toBeTruthy()
   await user.click(screen.getByText('Entretiens'))
   await user.click(button('Lire : Entretien du 17 novembre 2026'))
   await user.click(button('Retirer l’entretien'))
