@@ -41,7 +41,7 @@ export function Card({ person, head, onNext }: CardProps) {
       <Alerts person={person} />
       <Tiles person={person} />
       <Beside>
-        <MailBand person={person} />
+        <MailBand person={person} head={head} />
         <CardStanding person={person} />
       </Beside>
     </Pane>

@@ -1,6 +1,7 @@
 import Mailbox from 'lucide-react/icons/mailbox'
 import MailCheck from 'lucide-react/icons/mail-check'
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import { askForMail } from '#desk/askForMail.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
 import { hasDecisions } from '#domain/domiciliation/decisions.ts'
@@ -25,20 +26,30 @@ import { mailCount } from '#ui/texts/words.ts'
 
 const HandOutDialog = later(async () => (await import('#ui/mail/HandOutDialog.tsx')).HandOutDialog)
 
-type MailBandProps = { readonly person: PersonId }
+type OfPerson = { readonly person: PersonId }
+type MailBandProps = OfPerson & {
+  /** Takes the focus when the key that had it is gone with the mail. */
+  readonly head: RefObject<HTMLElement | null>
+}
 
 const { mail: words } = accueil
 const waitingKinds = (mail: MailLedger) => mailKinds.filter((kind) => mail[kind].waiting > 0)
 
 /** The mail of whoever is on the card: handed out in one tap, or asked for when there is none. */
-export function MailBand({ person }: MailBandProps) {
+export function MailBand({ person, head }: MailBandProps) {
   const register = useRegister()
   const mail = mailOf(register, person)
-  if (waitingKinds(mail).length > 0) return <Waiting person={person} mail={mail} />
+  const waits = waitingKinds(mail).length > 0
+  const waited = useRef(waits)
+  useEffect(() => {
+    if (waited.current && !waits && document.activeElement === document.body) head.current?.focus({ preventScroll: true })
+    waited.current = waits
+  }, [waits, head])
+  if (waits) return <Waiting person={person} mail={mail} />
   return hasDecisions(register, person) ? <Nothing person={person} /> : null
 }
 
-function Waiting({ person, mail }: MailBandProps & { readonly mail: MailLedger }) {
+function Waiting({ person, mail }: OfPerson & { readonly mail: MailLedger }) {
   const { day } = useNow()
   const act = useAct()
   const [handing, hand] = useState(false)
@@ -66,7 +77,7 @@ function Waiting({ person, mail }: MailBandProps & { readonly mail: MailLedger }
   )
 }
 
-function Nothing({ person }: MailBandProps) {
+function Nothing({ person }: OfPerson) {
   const register = useRegister()
   const { day } = useNow()
   const act = useAct()

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import Forward from 'lucide-react/icons/forward'
 import { endForwarding } from '#desk/setForwarding.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -9,15 +8,15 @@ import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
+import { AddInstruction } from '#ui/mail/AddInstruction.tsx'
 import { ForwardingForm } from '#ui/mail/ForwardingForm.tsx'
 import s from '#ui/mail/HandOut.module.css'
 import { InstructionRow } from '#ui/mail/InstructionRow.tsx'
+import { MailSection } from '#ui/mail/MailSection.tsx'
 import { PastInstructions } from '#ui/mail/PastInstructions.tsx'
 import { sumOf } from '#ui/mail/useHandOut.ts'
 import type { HandingOut } from '#ui/mail/useHandOut.ts'
 import { Key } from '#ui/parts/Key.tsx'
-import { KeyRow } from '#ui/parts/KeyRow.tsx'
-import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { handOut } from '#ui/texts/handOut.ts'
 
 type ForwardingsProps = { readonly person: PersonId; readonly handing: HandingOut }
@@ -35,15 +34,14 @@ export function Forwardings({ person, handing }: ForwardingsProps) {
   if (all.length === 0 && !mayGive) return null
   const lines = past.map(({ fact, endedOn }) => ({ id: fact.id, what: fact.secret?.address ?? handOut.unread, when: handOut.past({ ...fact.data, endedOn }) }))
   return (
-    <section className={s.mandataries}>
-      <SectionTitle level={3}>{words.title}</SectionTitle>
+    <MailSection title={words.title}>
       {standing.length === 0 && <p>{words.none}</p>}
       <ul>
         {standing.map(({ fact }) => <li key={fact.id}><ForwardingRow person={person} forwarding={fact} handing={handing} /></li>)}
       </ul>
-      {mayGive && <AddForwarding person={person} />}
+      {mayGive && <AddInstruction word={words.add} icon={Forward} form={(onClose) => <ForwardingForm person={person} onClose={onClose} />} />}
       <PastInstructions word={words.past(lines.length)} lines={lines} />
-    </section>
+    </MailSection>
   )
 }
 
@@ -69,15 +67,5 @@ function ForwardingRow({ person, forwarding, handing }: ForwardingsProps & { rea
         </Key>
       )}
     </InstructionRow>
-  )
-}
-
-function AddForwarding({ person }: { readonly person: PersonId }) {
-  const [adding, setAdding] = useState(false)
-  if (adding) return <ForwardingForm person={person} onClose={() => setAdding(false)} />
-  return (
-    <KeyRow>
-      <Key icon={Forward} onPress={() => setAdding(true)}>{words.add}</Key>
-    </KeyRow>
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import MailX from 'lucide-react/icons/mail-x'
 import { endMailStop } from '#desk/stopMail.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -9,13 +8,13 @@ import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
-import s from '#ui/mail/HandOut.module.css'
+import { AddInstruction } from '#ui/mail/AddInstruction.tsx'
+import { MailSection } from '#ui/mail/MailSection.tsx'
 import { MailStopForm } from '#ui/mail/MailStopForm.tsx'
 import { PastInstructions } from '#ui/mail/PastInstructions.tsx'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
-import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { handOut } from '#ui/texts/handOut.ts'
 
 const { stop: words } = handOut
@@ -31,13 +30,12 @@ export function MailStops({ person }: { readonly person: PersonId }) {
   const past = all.filter((one) => !standing.includes(one))
   const lines = past.map(({ fact, endedOn }) => ({ id: fact.id, what: '', when: handOut.past({ ...fact.data, endedOn }) }))
   return (
-    <section className={s.mandataries}>
-      <SectionTitle level={3}>{words.title}</SectionTitle>
+    <MailSection title={words.title}>
       {standing.length === 0 && <p>{words.none}</p>}
       {standing.map(({ fact }) => <Standing key={fact.id} person={person} stop={fact} mayEnd={mayStop} />)}
-      {mayStop && standing.length === 0 && <AddStop person={person} />}
+      {mayStop && standing.length === 0 && <AddInstruction word={words.add} icon={MailX} form={(onClose) => <MailStopForm person={person} onClose={onClose} />} />}
       <PastInstructions word={words.past(lines.length)} lines={lines} />
-    </section>
+    </MailSection>
   )
 }
 
@@ -55,15 +53,5 @@ function Standing({ person, stop, mayEnd }: StandingProps) {
         </KeyRow>
       )}
     </>
-  )
-}
-
-function AddStop({ person }: { readonly person: PersonId }) {
-  const [adding, setAdding] = useState(false)
-  if (adding) return <MailStopForm person={person} onClose={() => setAdding(false)} />
-  return (
-    <KeyRow>
-      <Key icon={MailX} onPress={() => setAdding(true)}>{words.add}</Key>
-    </KeyRow>
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import UserPlus from 'lucide-react/icons/user-plus'
 import type { PersonId } from '#domain/ids.ts'
 import { standsIn } from '#domain/mail/instructions.ts'
@@ -6,15 +5,13 @@ import { mostProcurations, procurationsOf, procurationsOn } from '#domain/mail/p
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
-import s from '#ui/mail/HandOut.module.css'
+import { AddInstruction } from '#ui/mail/AddInstruction.tsx'
+import { MailSection } from '#ui/mail/MailSection.tsx'
 import { MandataryRow } from '#ui/mail/MandataryRow.tsx'
 import { PastInstructions } from '#ui/mail/PastInstructions.tsx'
 import { ProcurationForm } from '#ui/mail/ProcurationForm.tsx'
 import { sumOf } from '#ui/mail/useHandOut.ts'
 import type { HandingOut } from '#ui/mail/useHandOut.ts'
-import { Key } from '#ui/parts/Key.tsx'
-import { KeyRow } from '#ui/parts/KeyRow.tsx'
-import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { handOut } from '#ui/texts/handOut.ts'
 
 type MandatariesProps = { readonly person: PersonId; readonly handing: HandingOut }
@@ -28,8 +25,7 @@ export function Mandataries({ person, handing }: MandatariesProps) {
   const valid = procurationsOn(register, person, day)
   const mayGive = useRight('files')
   return (
-    <section className={s.mandataries}>
-      <SectionTitle level={3} count={valid.length === 0 ? undefined : valid.length}>{handOut.mandataries}</SectionTitle>
+    <MailSection title={handOut.mandataries} count={valid.length === 0 ? undefined : valid.length}>
       {valid.length === 0 && <p>{handOut.noMandatary}</p>}
       <ul>
         {standing.map(({ fact }) => (
@@ -46,7 +42,7 @@ export function Mandataries({ person, handing }: MandatariesProps) {
       </ul>
       {mayGive && <AddProcuration person={person} full={valid.length >= mostProcurations} />}
       <Past past={all.filter((one) => !standing.includes(one))} />
-    </section>
+    </MailSection>
   )
 }
 
@@ -58,12 +54,6 @@ function Past({ past }: { readonly past: ReturnType<typeof procurationsOf> }) {
 }
 
 function AddProcuration({ person, full }: { readonly person: PersonId; readonly full: boolean }) {
-  const [adding, setAdding] = useState(false)
   if (full) return <p>{handOut.mostReached}</p>
-  if (adding) return <ProcurationForm person={person} onClose={() => setAdding(false)} />
-  return (
-    <KeyRow>
-      <Key icon={UserPlus} onPress={() => setAdding(true)}>{handOut.add}</Key>
-    </KeyRow>
-  )
+  return <AddInstruction word={handOut.add} icon={UserPlus} form={(onClose) => <ProcurationForm person={person} onClose={onClose} />} />
 }

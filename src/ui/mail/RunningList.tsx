@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import type { RefObject } from 'react'
 import Mail from 'lucide-react/icons/mail'
 import { arrivalsOn, piecesOf } from '#domain/mail/arrivals.ts'
 import type { Arrival } from '#domain/mail/arrivals.ts'
@@ -25,8 +26,8 @@ const keyOf = ({ facts }: Arrival): string => facts[0]?.id ?? ''
 const countOf = (arrivals: readonly Arrival[]): string =>
   mailKinds.map((kind) => ({ kind, n: piecesOf(arrivals, kind) })).filter(({ n }) => n > 0).map(({ kind, n }) => running.count(kind, n)).join(' · ')
 
-/** What came in today, the latest on top; each line can be taken back. */
-export function RunningList() {
+/** What came in today, the latest on top; each can be taken back. `line` is where the next name is typed. */
+export function RunningList({ line }: { readonly line: RefObject<HTMLInputElement | null> }) {
   const { day, at } = useNow()
   const arrivals = useAnswer((register) => arrivalsOn(register, day), day)
   const takeBack = useTakeBack()
@@ -35,13 +36,13 @@ export function RunningList() {
   const title = running.title(at)
   const undo = async ({ facts }: Arrival) => {
     await takeBack(facts)
-    // The line that had the focus is gone: the list keeps it.
-    if (document.activeElement === document.body) box.current?.focus()
+    // What had the focus is gone: the hand goes on where it types.
+    if (document.activeElement === document.body) line.current?.focus()
   }
   return (
     <Pane label={title}>
       <SectionTitle count={arrivals.reduce((sum, { n }) => sum + n, 0)} aside={countOf(arrivals)}>{title}</SectionTitle>
-      <div ref={box} tabIndex={-1} className={s.running} data-lines={lines}>
+      <div ref={box} className={s.running} data-lines={lines}>
         <WindowedList
           label={title}
           items={arrivals}

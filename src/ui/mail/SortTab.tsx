@@ -29,7 +29,7 @@ export function SortTab({ tabs }: { readonly tabs: ReactNode }) {
           </div>
         </>
       }
-      end={<RunningList />}
+      end={<RunningList line={sorting.input} />}
     />
   )
 }
