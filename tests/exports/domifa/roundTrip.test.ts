@@ -67,7 +67,7 @@ describe('from the register to a file and back', () => {
         const back = await registerOf(rowsOf(domifaExport(register, { day: today, at: at('10:00') })))
         expect(heldIn(back).map(told)).toEqual(heldIn(register).map(told))
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     )
   })
 
@@ -79,7 +79,7 @@ describe('from the register to a file and back', () => {
         const held = heldIn(register).filter(({ status, grant }) => status.state !== 'requested' || grant !== undefined)
         expect(heldIn(back).map(told).map(toldByTemplate)).toEqual(held.map(told).map(toldByTemplate))
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     )
   })
 
@@ -92,7 +92,7 @@ describe('from the register to a file and back', () => {
         expect(plan.rejected).toEqual([])
         expect(everyone(register).map((person) => whoIs(register, person).lastName)).toHaveLength(holders.length)
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     )
   })
 })

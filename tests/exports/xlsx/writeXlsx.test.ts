@@ -57,7 +57,7 @@ describe('a workbook', () => {
   })
 
   test('gives back any text, and any date, as it was', () => {
-    const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('_x0041_', 'a\r\nb', '\t', '=A1', '<b>&"', '\u0000\ufffe', '_x_'))
+    const text = fc.oneof(fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 8 }), fc.constantFrom('_x0041_', 'a\r\nb', '\t', '=A1', '<b>&"', '\u0000\ufffe', '_x_'))
     const day = fc.integer({ min: 0, max: 109_000 }).map((n): WrittenCell => ({ day: addDays(knownDay('1900-01-01'), n) }))
     fc.assert(
       fc.property(fc.array(fc.oneof(text, day), { minLength: 1, maxLength: 200 }), (cells) => {
@@ -65,7 +65,7 @@ describe('a workbook', () => {
         const back = read(writeXlsx([{ name: 'S', frozen: 0, rows: [['.', ...cells, '.']] }]))[0]?.rows[0]?.cells
         expect(back).toEqual(['.', ...shown.map((one) => one.replaceAll(/\p{Surrogate}/gu, '\ufffd')), '.'])
       }),
-      { numRuns: 4 },
+      { numRuns: 6 },
     )
   })
 })
