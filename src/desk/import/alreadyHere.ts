@@ -1,13 +1,13 @@
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
 import { byNumber } from '#domain/person/numbers.ts'
-import { everyone, whoIs } from '#domain/person/who.ts'
+import { everyone, isKnown, whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import { foldedWords } from '#search/fold.ts'
 import { nameKeys } from '#search/sameName.ts'
 
-/** Somebody of a file; `number` is what the file gives them. */
-type Newcomer = { readonly key: string; readonly who: Description }
+/** Somebody of a file, by the key of the row; `person`: who the row is about, where that is known before it comes in. */
+export type Newcomer = { readonly key: string; readonly who: Description; readonly person?: PersonId }
 
 /** `sure`: same name once folded and same birth date. Otherwise same birth date, and one word of a name. */
 export type AlreadyHere = { readonly newcomer: Newcomer; readonly person: PersonId; readonly sure: boolean }
@@ -44,8 +44,8 @@ const alike = (newcomer: Newcomer, known: readonly Known[]): AlreadyHere | undef
 export const alreadyHere = (register: Register, newcomers: readonly Newcomer[]): readonly AlreadyHere[] => {
   const [numbers, born] = [byNumber(register), byBirthDate(register)]
   const found = newcomers.flatMap((newcomer) => {
-    const { number, birthDate } = newcomer.who
-    if (birthDate === undefined || (number !== undefined && numbers.has(number))) return []
+    const { number = '', birthDate } = newcomer.who
+    if (birthDate === undefined || numbers.has(number) || (newcomer.person !== undefined && isKnown(register, newcomer.person))) return []
     return alike(newcomer, born.get(birthDate) ?? []) ?? []
   })
   return found.toSorted((a, b) => Number(b.sure) - Number(a.sure))

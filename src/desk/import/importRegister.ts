@@ -2,7 +2,7 @@
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import { batchId } from '#domain/ids.ts'
-import type { BatchId } from '#domain/ids.ts'
+import type { BatchId, PersonId } from '#domain/ids.ts'
 import type { RowNote } from '#domain/import/rows.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
 import type { FactOf } from '#domain/facts/fact.ts'
@@ -11,6 +11,7 @@ import { activeOfKind, isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { planImport } from '#desk/import/planImport.ts'
 import type { ImportWish } from '#desk/import/planImport.ts'
+import type { Plan } from '#desk/import/planRegister.ts'
 import type { Decide, ImportPort, Journal, JournalFailure, LongJob } from '#desk/ports.ts'
 import type { Record } from '#desk/record.ts'
 import type { Refusal } from '#desk/refusal.ts'
@@ -18,6 +19,8 @@ import type { Refusal } from '#desk/refusal.ts'
 export type ImportReport = {
   readonly batch?: BatchId
   readonly written: number
+  /** What the plan of the last moment brought in. */
+  readonly fresh: Plan['fresh']
   readonly known: number
   readonly rejected: readonly RowNote[]
   /** Cut short: nothing of it counts; the same files bring in the rest. */
@@ -25,7 +28,7 @@ export type ImportReport = {
 }
 
 type House = { readonly journal: Journal; readonly imports: ImportPort; readonly record: Record }
-type Wish = Pick<ImportWish, 'rows'> & Partial<ImportWish> & { readonly files: readonly string[] }
+type Wish = ImportWish & { readonly files: readonly string[] }
 
 const mark = (batch: BatchId, files: readonly string[]): Decide => () =>
   ok([{ kind: 'importStarted', batch, data: {}, secret: { files } }])
@@ -36,9 +39,9 @@ const finish = (batch: BatchId, completes: readonly BatchId[], files: readonly s
  * Writes what the register does not hold yet. Importing the same files again adds nothing; an import that was cut short is
  * completed by importing its files again. Gives what came in, and why it failed when the tablet could not keep it.
  */
-export const importRegister = async ({ journal, imports, record }: House, { rows, holders = [], same = new Map(), files }: Wish, job: LongJob): Promise<Result<ImportReport, Refusal | JournalFailure>> => {
-  const plan = await planImport(journal.register(), { rows, holders, same }, imports)
-  const report = { written: 0, known: plan.known, rejected: plan.rejected, stopped: false }
+export const importRegister = async ({ journal, imports, record }: House, { files, ...wish }: Wish, job: LongJob): Promise<Result<ImportReport, Refusal | JournalFailure>> => {
+  const plan = await planImport(journal.register(), wish, imports)
+  const report = { written: 0, fresh: plan.fresh, known: plan.known, rejected: plan.rejected, stopped: false }
   if (plan.fresh.length === 0 && plan.unfinished.length === 0) return ok(report)
   const batch = batchId(journal.newId())
   const started = await record(mark(batch, files))
@@ -79,6 +82,10 @@ export const undoImport = ({ batch }: { readonly batch: BatchId }): Decide => (r
   register.countedBatches.has(batch)
     ? ok([{ kind: 'importUndone', data: { undoes: batch }, secret: {} }])
     : refuse({ code: 'alreadyWithdrawn' })
+
+/** The people about whom an import says that they are domiciled, in the order of the file: whose mail may be waiting. */
+export const holdersOf = (register: Register, batch: BatchId): readonly PersonId[] =>
+  [...register.people].filter(([, { facts }]) => facts.some((fact) => fact.batch === batch && fact.kind === 'domiciliationGranted')).map(([person]) => person)
 
 /** Acts noted at the desk about people whom only this import describes: they would lose their name, so the screen says how many. */
 export const actsOnPeopleOf = (register: Register, batch: BatchId): number =>

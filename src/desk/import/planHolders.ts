@@ -42,6 +42,10 @@ const placed = async (register: Register, { holders, same }: Wish, { identify }:
   })
 }
 
+/** Who each row would be about without anyone saying so, by its key: known here already, or to be opened. */
+export const peopleOfHolders = async (register: Register, holders: readonly HolderRow[], imports: Pick<ImportPort, 'identify'>): Promise<Recognised> =>
+  new Map((await placed(register, { holders, same: new Map() }, imports)).map(({ row, person }) => [row.key, person]))
+
 const isTaken = (register: Register, { row, person, recognised }: Placed): boolean =>
   !recognised && isKnown(register, person) && !agree(row.who, whoIs(register, person))
 

@@ -1,5 +1,6 @@
 import { BackupPane } from '#ui/settings/BackupPane.tsx'
 import { BackupFolderPane } from '#ui/settings/BackupFolderPane.tsx'
+import { DomifaPane } from '#ui/settings/DomifaPane.tsx'
 import { RetentionPane } from '#ui/retention/RetentionPane.tsx'
 import { DurationsPane } from '#ui/settings/DurationsPane.tsx'
 import { ReadBackupPane } from '#ui/settings/ReadBackupPane.tsx'
@@ -17,6 +18,7 @@ export function DataSection() {
       <div className={s.stack}>
         <BackupFolderPane />
         <ReadBackupPane />
+        <DomifaPane />
       </div>
     </div>
   )

@@ -57,7 +57,7 @@ const exported = async ({ house, exchange, which }: Leaving): Promise<Outcome> =
 
 const imported = async (exchange: Exchange, file: File): Promise<Outcome> => {
   const bytes = await file.arrayBuffer().catch(() => undefined)
-  if (bytes === undefined) return { tone: 'bad', text: importing.unreadable }
+  if (bytes === undefined) return { tone: 'bad', text: importing.unopened.unreadable }
   const taken = await exchange.importFile(new Uint8Array(bytes))
   if (taken.ok) return { tone: 'ok', text: words.imported(taken.value.added) }
   const { code } = taken.error

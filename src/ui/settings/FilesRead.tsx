@@ -52,7 +52,7 @@ type Remark = { readonly name: string; readonly tone: 'bad' | 'warn' | 'info'; r
 const problemOf = ({ name, result }: FileReading): readonly Remark[] =>
   result.ok ? [] : [{ name, tone: 'bad', text: fileProblem(result.error), mayMap: result.error.code === 'notARegister' || result.error.code === 'missingColumns' }]
 
-const unopenedRemark = ({ name, why }: Preview['unopened'][number]): Remark => ({ name, tone: 'bad', text: importing[why] })
+const unopenedRemark = ({ name, why }: Preview['unopened'][number]): Remark => ({ name, tone: 'bad', text: importing.unopened[why] })
 
 const doubtsOf = ({ name, file: { encoding, absent, mapped } }: Good): readonly Remark[] => [
   ...(encoding === 'windows-1252' ? [{ name, tone: 'warn', text: register.files.windows1252 } as const] : []),

@@ -1,5 +1,6 @@
 import Upload from 'lucide-react/icons/upload'
 import { useHouse } from '#ui/app/house.ts'
+import { DomifaFound } from '#ui/settings/DomifaFound.tsx'
 import { FilesRead } from '#ui/settings/FilesRead.tsx'
 import { LookAlikes } from '#ui/settings/LookAlikes.tsx'
 import { RowNotes } from '#ui/settings/RowNotes.tsx'
@@ -14,32 +15,43 @@ import { cameIn, importing, rowCount } from '#ui/texts/importing.ts'
 
 /** What would come in, before anything is written: counts, what is wrong, who may be here already. */
 export function ImportPreview({ preview }: { readonly preview: Preview }) {
-  const house = useHouse()
-  const { plan } = preview
-  const hasWork = plan.fresh.length + plan.unfinished.length > 0
-  const { nothing, nothingGood, finish, go } = importing.preview
-  const open = preview.alike.filter(({ sure, newcomer }) => sure && !preview.answers.has(newcomer.key)).length
-  const reason = open === 0 ? undefined : importing.alike.first(open)
   return (
     <>
-      <Pane>
-        <Totals preview={preview} />
-        {plan.unfinished.length > 0 && <Alert tone="info">{finish}</Alert>}
-        {!hasWork && <Alert tone="info" urgent>{plan.known > 0 ? nothing : nothingGood}</Alert>}
-        {(hasWork || plan.known > 0) && (
-          <KeyRow>
-            <Key variant={hasWork ? 'filled' : 'plain'} icon={Upload} tall reason={reason} onPress={() => void writeImport(house, preview)}>
-              {go}
-            </Key>
-          </KeyRow>
-        )}
-      </Pane>
+      <Verdict preview={preview} />
+      {preview.domifa.map((one) => <DomifaFound key={one.name} {...one} />)}
       <LookAlikes alike={preview.alike} answers={preview.answers} />
-      <Pane>
-        <FilesRead preview={preview} />
-      </Pane>
+      {preview.files.length + preview.unopened.length > 0 && (
+        <Pane>
+          <FilesRead preview={preview} />
+        </Pane>
+      )}
       <RowNotes notes={preview.notes} />
     </>
+  )
+}
+
+const stillAsked = ({ alike, answers }: Preview): number => alike.filter(({ sure, newcomer }) => sure && !answers.has(newcomer.key)).length
+
+function Verdict({ preview }: { readonly preview: Preview }) {
+  const house = useHouse()
+  const { fresh, unfinished, known } = preview.plan
+  const hasWork = fresh.length + unfinished.length > 0
+  const { nothing, nothingGood, finish, go } = importing.preview
+  const asked = stillAsked(preview)
+  const reason = asked === 0 ? undefined : importing.alike.first(asked)
+  return (
+    <Pane>
+      <Totals preview={preview} />
+      {unfinished.length > 0 && <Alert tone="info">{finish}</Alert>}
+      {!hasWork && <Alert tone="info" urgent>{known > 0 ? nothing : nothingGood}</Alert>}
+      {(hasWork || known > 0) && (
+        <KeyRow>
+          <Key variant={hasWork ? 'filled' : 'plain'} icon={Upload} tall reason={reason} onPress={() => void writeImport(house, preview)}>
+            {go}
+          </Key>
+        </KeyRow>
+      )}
+    </Pane>
   )
 }
 

@@ -5,16 +5,25 @@ import type { ImportReport } from '#desk/import/importRegister.ts'
 import type { Plan } from '#desk/import/planRegister.ts'
 import type { Progress } from '#desk/ports.ts'
 import type { ColumnMap } from '#domain/import/columnMap.ts'
+import type { HolderRow } from '#domain/import/holders.ts'
 import type { RegisterRow, RowNote } from '#domain/import/rows.ts'
+import type { DomifaFile } from '#exports/domifa/readDomifa.ts'
 import type { PeekedFile } from '#exports/register/peekFile.ts'
 import type { FileReading, ReadingProgress, RegisterFile } from '#exports/register/readRegister.ts'
+import type { XlsxProblem } from '#exports/xlsx/unpack.ts'
 import { onClosing } from '#ui/app/forgetting.ts'
+
+/** A file of DomiFa's. */
+export type ReadDomifa = { readonly name: string; readonly file: DomifaFile }
+
+/** A file that was not even opened, and why. */
+export type Unopened = { readonly name: string; readonly why: 'unreadable' | 'hugeFile' | 'emptyBook' | XlsxProblem }
 
 /** What was chosen, and how the house says that its own files are read. */
 export type Chosen = {
   readonly sources: readonly RegisterFile[]
-  /** Files that were not even opened, and why. */
-  readonly unopened: readonly { readonly name: string; readonly why: 'tooLarge' | 'unreadable' }[]
+  readonly domifa: readonly ReadDomifa[]
+  readonly unopened: readonly Unopened[]
   /** Said during this import; remembered once it is written. */
   readonly maps: readonly ColumnMap[]
 }
@@ -26,6 +35,7 @@ export type Answers = ReadonlyMap<string, 'same' | 'other'>
 export type Preview = Chosen & {
   readonly files: readonly FileReading[]
   readonly rows: readonly RegisterRow[]
+  readonly holders: readonly HolderRow[]
   /** Of the reading, then of the numbers that nobody has. */
   readonly notes: readonly RowNote[]
   readonly plan: Plan

@@ -1,5 +1,6 @@
 import { changeSettings } from '#desk/changeSettings.ts'
 import { importRegister } from '#desk/import/importRegister.ts'
+import type { Recognised } from '#desk/import/planRegister.ts'
 import { rememberMap } from '#domain/import/columnMap.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { House } from '#ui/app/house.ts'
@@ -9,11 +10,11 @@ import type { Preview } from '#ui/settings/useImport.ts'
 import { announce } from '#ui/parts/announce.ts'
 import { importing } from '#ui/texts/importing.ts'
 
-const goodFiles = ({ files }: Preview): readonly string[] => files.filter(({ result }) => result.ok).map(({ name }) => name)
+const goodFiles = ({ files, domifa }: Preview): readonly string[] => [...files.filter(({ result }) => result.ok), ...domifa].map(({ name }) => name)
 
-/** The numbers of the files that are people of the register, as somebody said. */
-const sameIn = ({ alike, answers }: Preview) =>
-  new Map(alike.flatMap(({ newcomer: { key, who }, person }) => (answers.get(key) === 'same' && who.number !== undefined ? [[who.number, person] as const] : [])))
+/** Whom somebody recognised, by their row's key. */
+const sameIn = ({ alike, answers }: Preview): Recognised =>
+  new Map(alike.flatMap(({ newcomer: { key }, person }) => (answers.get(key) === 'same' ? [[key, person] as const] : [])))
 
 // The next file with the same columns is read without a question; an import never fails for it.
 const remember = async ({ opened: { journal }, record }: House, { maps }: Preview): Promise<void> => {
@@ -26,7 +27,7 @@ export const writeImport = async (house: House, preview: Preview): Promise<void>
   const signal = beginJob({ at: 'writing', preview, progress: { done: 0, total: preview.plan.fresh.length } })
   const job = { signal, onProgress: ({ done, total }: { readonly done: number; readonly total: number }) => { if (!signal.aborted) show(done, total) } }
   const { opened: { journal, imports }, record } = house
-  const report = await importRegister({ journal, imports, record }, { rows: preview.rows, same: sameIn(preview), files: goodFiles(preview) }, job)
+  const report = await importRegister({ journal, imports, record }, { rows: preview.rows, holders: preview.holders, same: sameIn(preview), files: goodFiles(preview) }, job)
   if (!report.ok) {
     tellLoudly(report.error.code)
     // The desk was closed meanwhile: nobody is here to be told.

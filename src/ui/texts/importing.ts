@@ -3,6 +3,7 @@ import type { PlannedFact } from '#desk/ports.ts'
 import type { RowNote } from '#domain/import/rows.ts'
 import { problemText } from '#exports/register/rejectsCsv.ts'
 import type { FileProblem } from '#exports/register/readRegister.ts'
+import { xlsxProblems } from '#exports/texts/domifa.ts'
 import { register } from '#exports/texts/register.ts'
 
 const number = new Intl.NumberFormat('fr-FR')
@@ -16,7 +17,8 @@ const came: Readonly<Partial<Record<PlannedFact['kind'], readonly [one: string, 
   prestation: ['prestation', 'prestations'], mailReceived: ['courrier reçu', 'courriers reçus'],
   mailHandedOut: ['remise de courrier', 'remises de courrier'], domiciliationGranted: ['domiciliation', 'domiciliations'],
   domiciliationEnded: ['radiation', 'radiations'], domiciliationRefused: ['refus', 'refus'],
-  ayantDroitAdded: ['ayant droit', 'ayants droit'], contact: ['contact', 'contacts'], absenceExcused: ['absence justifiée', 'absences justifiées'],
+  ayantDroitAdded: ['ayant droit', 'ayants droit'], contact: ['contact', 'contacts'], personDescribed: ['fiche mise à jour', 'fiches mises à jour'],
+  domiciliationRequested: ['demande', 'demandes'], interviewHeld: ['entretien', 'entretiens'], forwardingSet: ['réexpédition', 'réexpéditions'], absenceExcused: ['absence justifiée', 'absences justifiées'],
 }
 
 /** "779 personnes", for each kind of fact that came in, in the order of their number. */
@@ -53,8 +55,12 @@ export const importing = {
   reading: 'Lecture des fichiers',
   planning: 'Comparaison avec le registre',
   again: 'Choisir d’autres fichiers',
-  tooLarge: 'Ce fichier est trop gros pour être un registre (plus de 100 Mo).',
-  unreadable: 'Ce fichier n’a pas pu être lu : il a été déplacé, ou la tablette n’y a plus accès. Choisissez-le de nouveau.',
+  unopened: {
+    ...xlsxProblems,
+    hugeFile: 'Ce fichier est trop gros pour être un registre (plus de 100 Mo).',
+    unreadable: 'Ce fichier n’a pas pu être lu : il a été déplacé, ou la tablette n’y a plus accès. Choisissez-le de nouveau.',
+    emptyBook: 'Ce classeur ne contient aucune ligne.',
+  },
 
   preview: {
     files: 'Fichiers lus',

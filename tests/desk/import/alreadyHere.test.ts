@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { alreadyHere } from '#desk/import/alreadyHere.ts'
 import type { Description } from '#domain/person/description.ts'
-import { whoIs } from '#domain/person/who.ts'
+import { everyone, whoIs } from '#domain/person/who.ts'
 import { knownDay } from '#domain/time.ts'
 import { openMemoryRegister } from '../../ui/memoryRegister.ts'
 
@@ -26,6 +26,13 @@ test('whoever shares a birth date and one word of a name may be them, and stands
   const register = await shelter()
   const found = alreadyHere(register, [newcomer('B1', { firstName: 'Awa Marie', lastName: 'Diaye', birthDate: born }), newcomer('B2', { firstName: 'Wu', lastName: 'Li', birthDate: born })])
   expect(found.map(({ newcomer: { key }, sure }) => [key, sure])).toEqual([['B2', true], ['B1', false]])
+})
+
+test('whoever came in by an earlier import of the same file is themselves, and no look-alike', async () => {
+  const register = await shelter()
+  const [awa] = everyone(register)
+  const who = { firstName: 'Awa', lastName: "N'Diaye", birthDate: born }
+  expect(alreadyHere(register, [{ key: 'a row', who, ...(awa === undefined ? {} : { person: awa }) }])).toEqual([])
 })
 
 test('the same number, another birth date, no birth date at all, or nothing but two letters in common, is no look-alike', async () => {

@@ -98,7 +98,7 @@ describe('again, undone, cut short', () => {
     const house = await openMemoryRegister()
     const { opened, record } = house
     const awa = await house.person({ number: 'A-0001', lastName: "N'Diaye" })
-    const wish = { rows, same: new Map([['B1', awa]]), files: ['usagers.csv'] }
+    const wish = { rows, same: new Map([[persons[0]?.key ?? '', awa]]), files: ['usagers.csv'] }
     const report = await importRegister({ journal: opened.journal, imports: opened.imports, record }, wish, quiet)
     expect(report).toMatchObject({ ok: true, value: { written: rows.length - 1, known: 1, rejected: [] } })
     expect([...byNumber(house.register()).keys()]).toEqual(['A-0001', 'B2'])
