@@ -82,7 +82,6 @@ export const endDomiciliation = (wish: RadiationWish): Decide => (register, now,
   if (!ending.ok) return ending
   if (!isSigned(register, wish, agent)) return refuse({ code: 'secondSignature' })
   // What whoever decides has on screen: a grant of another tablet that came later was not known to them (exchange/twoDecisions).
-  const seen = decisionsOf(register, wish.person).granted.toSorted(byStamp).at(-1)
-  const refs = seen === undefined ? {} : { refs: { ends: seen.id } }
-  return ok([{ kind: 'domiciliationEnded', person: wish.person, day: wish.decidedOn, data: {}, secret: ending.value, ...refs }])
+  const [seen] = decisionsOf(register, wish.person).granted.toSorted((a, b) => byStamp(b, a)).map(({ id }) => ({ refs: { ends: id } }))
+  return ok([{ kind: 'domiciliationEnded', person: wish.person, day: wish.decidedOn, data: {}, secret: ending.value, ...seen }])
 }

@@ -52,12 +52,13 @@ export const priorStepsOn = (register: Register, asked: Asked): readonly PriorSt
 /** The last day left for observations, where it is not over yet; `heard` once a letter has run out or was left out with a reason. */
 export type PriorStanding = { readonly state: 'missing' } | { readonly state: 'running'; readonly until: ServiceDay } | { readonly state: 'heard' }
 
-const isOver = (step: PriorStep, day: ServiceDay): boolean => step.kind === 'priorLetterSkipped' || step.data.answerBy < day
+const waitsUntil = (step: PriorStep, day: ServiceDay): ServiceDay | undefined =>
+  step.kind === 'priorLetterSent' && day <= step.data.answerBy ? step.data.answerBy : undefined
 
 /** Whether someone was invited to answer, and had the time to, before a decision of a day. */
 export const priorStandingOn = (register: Register, asked: Asked): PriorStanding => {
-  const standing = priorStepsOn(register, asked)
-  if (standing.some((step) => isOver(step, asked.day))) return { state: 'heard' }
-  const [until] = standing.flatMap((step) => (step.kind === 'priorLetterSent' ? [step.data.answerBy] : [])).sort()
+  const waits = priorStepsOn(register, asked).map((step) => waitsUntil(step, asked.day))
+  if (waits.includes(undefined)) return { state: 'heard' }
+  const [until] = waits.flatMap((day) => day ?? []).sort()
   return until === undefined ? { state: 'missing' } : { state: 'running', until }
 }
