@@ -10,6 +10,7 @@ import type { Character } from '#desk/demo/characters.ts'
 import { decidedAbout } from '#desk/demo/decisions.ts'
 import { createDraw } from '#desk/demo/draw.ts'
 import { fileOf, lastCameOf } from '#desk/demo/files.ts'
+import { letterheadOf } from '#desk/demo/letterhead.ts'
 import { morningOf } from '#desk/demo/morning.ts'
 import { dayOf } from '#desk/demo/past.ts'
 import type { Life } from '#desk/demo/past.ts'
@@ -34,7 +35,7 @@ export const demoFacts = (now: Moment, seed: number): readonly PlannedFact[] => 
   const days = openingDays(telling)
   const past = told.flatMap(({ life }) => days.flatMap((day) => dayOf(telling.draw, life, day)))
   const today = morningOf(telling, told.map(({ life }) => life))
-  const facts = [...told.flatMap((one) => one.facts), ...planned(telling, [...past, ...today])]
+  const facts = [...told.flatMap((one) => one.facts), ...planned(telling, [...past, ...today, letterheadOf(now.day)])]
   return facts.toSorted((a, b) => Number(a.ms) - Number(b.ms))
 }
 

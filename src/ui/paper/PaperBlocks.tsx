@@ -14,6 +14,7 @@ export function PaperBlocks({ blocks }: { readonly blocks: readonly PaperBlock[]
 function Block({ block }: { readonly block: PaperBlock }) {
   switch (block.kind) {
     case 'text': return <p className={s.text}>{block.text}</p>
+    case 'notice': return <p className={classes(s.notice, block.startsPage === true && s.startsPage)}>{block.text}</p>
     case 'items': return <Items {...block} />
     case 'fields': return <Fields {...block} />
     case 'boxed': return <Boxed {...block} />
@@ -32,9 +33,9 @@ function Items({ title, items }: Of<'items'>) {
   )
 }
 
-function Fields({ title, fields, startsPage }: Of<'fields'>) {
+function Fields({ title, fields }: Of<'fields'>) {
   return (
-    <div className={classes(s.part, startsPage === true && s.startsPage)}>
+    <div className={s.part}>
       <h2 className={s.title}>{title}</h2>
       <dl className={s.fields}>{fields.map((one) => <Field key={one.label} {...one} />)}</dl>
     </div>

@@ -12,11 +12,10 @@ import { paper as words } from '#ui/texts/paper.ts'
 type PaperSheetProps = { readonly paper: Paper; readonly day: ServiceDay }
 
 /** A document under the letterhead of the house, as it will be on paper. */
-export function PaperSheet({ paper: { title, to, notice, form, blocks, signed, provisionalOn }, day }: PaperSheetProps) {
+export function PaperSheet({ paper: { title, to, form, blocks, signed, provisionalOn }, day }: PaperSheetProps) {
   const { letterhead, place } = useAnswer(settingsOf, '')
   return (
     <PrintSheet preview title={title} head={<Head letterhead={letterhead} place={place} day={day} to={to} form={form} />}>
-      {notice !== undefined && <p className={s.notice}>{notice}</p>}
       {provisionalOn !== undefined && <Provisional day={provisionalOn} />}
       <PaperBlocks blocks={blocks} />
       {signed && <Signature letterhead={letterhead} />}

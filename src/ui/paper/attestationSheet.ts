@@ -40,10 +40,10 @@ export const attestationSheet: WritePaper = (about) => {
   const body = bodyFields(about)
   return {
     title: cerfa.attestation.title,
-    notice: notAttestation,
     form: true,
     signed: false,
     blocks: [
+      { kind: 'notice', text: notAttestation },
       text(cerfa.toCopy(cerfa.attestation.number)),
       fields(parts.person, [...personFields(about), ayantsDroitField(about)]),
       fields(parts.electedAt, [body.name, body.commune, body.head, body.prefecture, body.approval, ...body.reach]),

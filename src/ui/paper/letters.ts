@@ -42,7 +42,8 @@ export const receipt: WritePaper = (about) => {
     text(received.deposited(asked.data.for, asked.day)), text(received.answer(answerBy)), text(held),
     { kind: 'items', title: received.bring, items: received.items } as const, text(received.free),
   ]
-  return { ...letter(about, { title: received.title, blocks }), notice: received.notice }
+  const written = letter(about, { title: received.title, blocks })
+  return { ...written, blocks: [{ kind: 'notice', text: received.notice }, ...written.blocks] }
 }
 
 const depositOf = ({ register, person }: About, { id }: Refused): ServiceDay | undefined =>

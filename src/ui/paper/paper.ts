@@ -15,15 +15,15 @@ export type ContactLine = { readonly day: string; readonly what: string; readonl
 
 export type PaperBlock =
   | { readonly kind: 'text'; readonly text: string }
+  /** What the document must not be taken for, in a frame; again at the head of each page that begins anew. */
+  | { readonly kind: 'notice'; readonly text: string; readonly startsPage?: true }
   | { readonly kind: 'items'; readonly title: string; readonly items: readonly string[] }
-  | { readonly kind: 'fields'; readonly title: string; readonly fields: readonly PaperField[]; readonly startsPage?: true }
+  | { readonly kind: 'fields'; readonly title: string; readonly fields: readonly PaperField[] }
   | { readonly kind: 'contacts'; readonly title: string; readonly rows: readonly ContactLine[] }
   | { readonly kind: 'boxed'; readonly title: string; readonly texts: readonly string[] }
 
 export type Paper = {
   readonly title: string
-  /** What it must not be taken for, in a frame under the title. */
-  readonly notice?: string
   /** To whom, line by line; an empty line is left to write. */
   readonly to?: readonly string[]
   readonly blocks: readonly PaperBlock[]

@@ -59,17 +59,18 @@ export const requestSheet: WritePaper = (about) => {
   const body = bodyFields(about)
   return {
     title: cerfa.request.title,
-    notice: notAttestation,
     form: true,
     signed: false,
     blocks: [
+      { kind: 'notice', text: notAttestation },
       text(cerfa.toCopy(cerfa.request.number)),
       fields(parts.person, requestFields(about, kindOf(request, answer))),
       fields(parts.asksFrom, [body.name, body.head, body.prefecture, ...body.reach]),
       fields(parts.madeBy, madeFields(about, request?.asked.day)),
       fields(parts.receivedBy, madeFields(about, request?.asked.day)),
       fields(parts.interview, interviewFields(about)),
-      { kind: 'fields', title: parts.decisionOf, fields: personFields(about), startsPage: true },
+      { kind: 'notice', text: notAttestation, startsPage: true },
+      fields(parts.decisionOf, personFields(about)),
       fields(parts.decisionBy, [body.name, body.prefecture, body.approval]),
       fields(parts.decision, [field(labels.verdict, verdictOf(answer)), body.commune, ...refusedFields(answer), ...madeFields(about, answer?.day)]),
     ],

@@ -8,6 +8,7 @@ import { procurationsOn } from '#domain/mail/procurations.ts'
 import { surnameOf } from '#domain/person/description.ts'
 import { figuresIn } from '#domain/figures/figures.ts'
 import { initialSettings } from '#domain/settings.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
 import { addDays, daysBetween, knownDay, momentAt } from '#domain/time.ts'
 import { openMemoryRegister, parisAt } from '../../ui/memoryRegister.ts'
 
@@ -23,7 +24,7 @@ const moments = [
 ] as const
 
 describe.each(moments)('on %s at %s, the demonstration', (day, at) => {
-  test('has nothing in the future, and a lively day', async () => {
+  test('has nothing in the future, a lively day, and a head for its documents', async () => {
     const { register, today } = await filledAt(day, at)
     const now = momentAt(parisAt(day, at))
     for (const fact of register.facts.values()) {
@@ -31,6 +32,7 @@ describe.each(moments)('on %s at %s, the demonstration', (day, at) => {
       if (fact.day === today && 'at' in fact.data && fact.data.at !== undefined) expect(fact.data.at <= now.at).toBe(true)
     }
     expect(presentOn(register, today).length).toBeGreaterThanOrEqual(12)
+    expect(Object.values(settingsOf(register).letterhead)).not.toContain('')
     const figures = figuresIn(register, { from: today, to: today }, initialSettings.calendar)
     for (const code of ['mailIn', 'mailOut', 'anonymous', 'laundry']) expect(figures.get(code), code).toBeGreaterThan(0)
   })

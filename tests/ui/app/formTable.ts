@@ -30,9 +30,14 @@ export const forms: readonly FormLine[] = [
   { form: 'a request that is closed', files: files('CloseRequestDialog'), path: '/domiciliation', presses: ['Demande', 'Noter la demande', 'Clore la demande'], of: 'karim' },
   { form: 'an absence', files: files('AbsenceDialog'), path: '/domiciliation', presses: ['Absence justifiée'], of: 'awa' },
   { form: 'a radiation', files: files('EndDialog'), path: '/domiciliation', presses: ['Radier'], of: 'awa' },
+  { form: 'an attempt to reach someone', files: files('AttemptDialog', 'LaterFields'), path: '/domiciliation?vue=radiation', presses: ['Noter une démarche'], of: 'awa' },
+  { form: 'a prior letter', files: files('PriorLetterDialog'), path: '/domiciliation?vue=radiation', presses: ['Lettre préalable'], of: 'awa' },
+  { form: 'no prior letter', files: files('SkipLetterDialog'), path: '/domiciliation?vue=radiation', presses: ['Sans lettre préalable'], of: 'awa' },
+  { form: 'a silence kept for now', files: files('KeepDialog'), path: '/domiciliation?vue=radiation', presses: ['Garder et revoir'], of: 'awa' },
   { form: 'an ayant droit', files: files('AyantDroitDialog'), path: '/domiciliation', presses: ['Ajouter un ayant droit'], of: 'awa' },
   { form: 'a refusal', files: files('RefuseDialog'), path: '/domiciliation', presses: ['Refuser'], of: 'karim' },
   { form: 'a stocktake', files: ['src/ui/mail/StocktakeFoot.tsx', 'src/ui/mail/StocktakeTools.tsx'], path: '/courrier?vue=inventaire', presses: [] },
+  { form: 'documents', files: ['src/ui/paper/PaperDialog.tsx'], path: '/domiciliation', presses: ['Imprimer…'], of: 'awa' },
   { form: 'free dates', files: ['src/ui/figures/FreeDates.tsx'], path: '/bilan', presses: ['Choisir les dates'] },
   { form: 'the house', files: settings('PlacePane', 'LetterheadPane', 'FileRulesPane', 'NewPrestation', 'ExceptionForm'), path: '/reglages', presses: [] },
   { form: 'a new agent', files: settings('AddAgentDialog', 'CodeFields', 'FormDialog'), path: '/reglages?partie=agents', presses: ['Ajouter un agent'] },
@@ -45,7 +50,7 @@ export const forms: readonly FormLine[] = [
  * where their own scene is.
  */
 export const alike: readonly string[] = [
-  ...desk('DayLog', 'LogLayer', 'GroupDialog'), ...files('WithdrawDialog', 'AbsenceDetail', 'ReadOnDay'),
+  ...desk('DayLog', 'LogLayer', 'GroupDialog'), ...files('NotifyDialog', 'AppealDialog', 'CloseAppealDialog', 'WithdrawDialog', 'AbsenceDetail', 'ReadOnDay'),
   ...settings(
     'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'ImportMapping', 'ImportColumns', 'ImportWords', 'LockPane', 'RetireDialog',
   ),
