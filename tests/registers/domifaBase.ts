@@ -87,6 +87,8 @@ export type DomifaTruth = {
   readonly figures: Readonly<Record<string, number>>
   /** The numbers of those without a sign of life for more than three months, sorted. */
   readonly flagged: readonly string[]
+  /** Those to whom a domiciliation was granted, whatever became of it. */
+  readonly granted: number
 }
 
 const count = (holders: readonly Holder[], test: (holder: Holder) => boolean): number => holders.filter(test).length
@@ -103,6 +105,7 @@ const truthOf = (holders: readonly Holder[], today: Day): DomifaTruth => {
       'radiations.all': closedThisYear('Radié'), 'radiations.byGround.nonManifestation': closedThisYear('Radié'), refusals: closedThisYear('Refusé'),
       'activeHolders.bySex.female': count(running, ({ woman }) => woman),
     },
+    granted: count(holders, ({ state, from, closed }) => state === 'Actif' || (state === 'Radié' && closed > from)),
     flagged: running.filter(({ from, last }) => today > threeMonthsAfter(Math.max(from, last))).map(({ number }) => number).sort(),
   }
 }

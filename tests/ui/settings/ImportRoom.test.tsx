@@ -54,7 +54,7 @@ describe('files of a register', () => {
     const workbook = new File([new Uint8Array([0x50, 0x4b, 3, 4, 0])], 'registre.xlsx')
     const { user, memory } = await importing(recipe, workbook, csv('vide.csv'), usagers, csv('usagers-2.csv', people, 'B00003;Sow;;Amina;;F;;'))
     await screen.findByText(/ses colonnes ne sont celles d'aucun des huit fichiers/)
-    screen.getByText(/est un classeur, pas un CSV/)
+    screen.getByText(/Ce classeur est abîmé/)
     screen.getByText(/Ce fichier est vide/)
     screen.getByText(/contient déjà « Personnes » : usagers.csv/)
     await user.click(await button('Importer'))
