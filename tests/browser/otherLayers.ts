@@ -27,6 +27,23 @@ export const otherLayers: readonly Layer[] = [
     await chooseNumber(page, number)
     await expect(page.getByRole('group', { name: 'À confirmer' })).toBeVisible()
   }],
+  ['the pile, what goes back', async (page) => {
+    await walkTo(page, '/courrier?vue=pile')
+    await page.getByRole('radio', { name: /^À retourner/ }).check({ force: true })
+    await expect(page.getByText('Après une radiation, le courrier est gardé')).toBeVisible()
+  }],
+  ['a stocktake with a difference, and what is no number', async (page) => {
+    await walkTo(page, '/courrier?vue=inventaire')
+    const piles = page.getByRole('list', { name: 'Piles à compter' }).getByRole('textbox', { name: /^Lettres/ })
+    await piles.nth(0).fill('99')
+    await piles.nth(1).fill('x')
+    await expect(page.getByText('de 0 à 999')).toBeVisible()
+  }],
+  ['the account of the mail', async (page) => {
+    await walkTo(page, '/courrier?vue=inventaire')
+    await menu(page, /^Plus pour l’inventaire/, 'Le compte du courrier')
+    await expect(dialog(page)).toBeVisible()
+  }],
   ['showers and rounds, with a name', async (page) => {
     await walkTo(page, '/douches-et-linge')
     await searchbox(page).fill('mar')

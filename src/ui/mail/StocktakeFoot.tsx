@@ -4,7 +4,6 @@ import type { StocktakeLine } from '#ui/mail/stocktakeLines.ts'
 import type { Stocktake } from '#ui/mail/useStocktake.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
-import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { stocktake as words } from '#ui/texts/stocktake.ts'
 
@@ -16,9 +15,8 @@ const reasonNot = (all: readonly StocktakeLine[], why: string): string | undefin
 }
 
 /** What differs so far, why, and the one key that writes it. */
-export function StocktakeFoot({ stocktake: { all, reason, explain, startAgain, refused, confirm } }: { readonly stocktake: Stocktake }) {
+export function StocktakeFoot({ stocktake: { all, reason, explain, refused, confirm } }: { readonly stocktake: Stocktake }) {
   const differing = all.reduce((sum, line) => sum + differencesOf(line).length, 0)
-  const begun = all.some(({ counts }) => counts.length > 0)
   return (
     <div className={s.foot}>
       <p className={s.summary}>
@@ -26,10 +24,7 @@ export function StocktakeFoot({ stocktake: { all, reason, explain, startAgain, r
         <span>{words.untouched}</span>
       </p>
       <div className={s.reason}><TextField label={words.reason} placeholder={words.reasonHint} maxLength={200} value={reason} onChange={explain} /></div>
-      <KeyRow end>
-        {begun && <Key variant="quiet" onPress={startAgain}>{words.startAgain}</Key>}
-        <Key variant="filled" reason={reasonNot(all, reason)} onPress={() => void confirm()}>{words.confirm}</Key>
-      </KeyRow>
+      <Key variant="filled" reason={reasonNot(all, reason)} onPress={() => void confirm()}>{words.confirm}</Key>
       {refused !== undefined && <div className={s.refused}><Alert tone="bad" urgent>{refused}</Alert></div>}
     </div>
   )

@@ -1,9 +1,10 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import Inbox from 'lucide-react/icons/inbox'
 import { useSearchKeys } from '#ui/app/useSearchKeys.ts'
 import s from '#ui/mail/Stocktake.module.css'
 import { StocktakeFoot } from '#ui/mail/StocktakeFoot.tsx'
+import { StocktakePaper } from '#ui/mail/StocktakePaper.tsx'
 import { StocktakeRow } from '#ui/mail/StocktakeRow.tsx'
 import { StocktakeTools } from '#ui/mail/StocktakeTools.tsx'
 import { useStocktake } from '#ui/mail/useStocktake.ts'
@@ -12,7 +13,6 @@ import { walkCounts } from '#ui/mail/walkCounts.ts'
 import { EmptyState } from '#ui/parts/EmptyState.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
-import { Progress } from '#ui/parts/Progress.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { useRoom } from '#ui/parts/useRoom.ts'
 import { WindowedList } from '#ui/parts/WindowedList.tsx'
@@ -20,30 +20,45 @@ import { stocktake as words } from '#ui/texts/stocktake.ts'
 
 // The room in rem under which a row takes one more line, and its height in px then.
 const limits = [50, 34]
-const heights = [88, 140, 204]
+const heights = [80, 132, 196]
 
 /** Inventaire: the piles in the order of the boxes, what is physically there typed beside what the register says, and one key. */
 export function StocktakeTab({ tabs }: { readonly tabs: ReactNode }) {
   const stocktake = useStocktake()
+  const [printed, print] = useState(0)
+  // The paper lies outside of the panes, which would cut it.
+  return (
+    <>
+      <Panes top={tabs} end={<Counting stocktake={stocktake} onPrint={() => print(printed + 1)} />} />
+      {printed > 0 && <StocktakePaper key={printed} lines={stocktake.all} />}
+    </>
+  )
+}
+
+function Counting({ stocktake, onPrint }: { readonly stocktake: Stocktake; readonly onPrint: () => void }) {
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   useSearchKeys(input)
   const lines = useRoom(box, limits)
   const counted = stocktake.all.filter(({ done }) => done).length
   return (
-    <Panes
-      top={tabs}
-      end={
-        <div ref={box} className={s.stocktake} data-lines={lines}>
-          <StocktakeTools stocktake={stocktake} input={input} />
-          <Pane label={words.title} footer={<StocktakeFoot stocktake={stocktake} />}>
-            <SectionTitle>{words.title}</SectionTitle>
-            <Progress label={words.counted} value={counted} max={Math.max(1, stocktake.all.length)} detail={words.progress(counted, stocktake.all.length)} />
-            <Piles stocktake={stocktake} rowHeight={heights[lines - 1]} />
-          </Pane>
-        </div>
-      }
-    />
+    <div ref={box} className={s.stocktake} data-lines={lines}>
+      <StocktakeTools stocktake={stocktake} input={input} onPrint={onPrint} />
+      <Pane label={words.title} footer={<StocktakeFoot stocktake={stocktake} />}>
+        <SectionTitle aside={<HowFar counted={counted} all={stocktake.all.length} />}>{words.title}</SectionTitle>
+        <Piles stocktake={stocktake} rowHeight={heights[lines - 1]} />
+      </Pane>
+    </div>
+  )
+}
+
+// In the line of the title: a bar of its own would take the height of a pile.
+function HowFar({ counted, all }: { readonly counted: number; readonly all: number }) {
+  return (
+    <span className={s.howFar}>
+      <progress value={counted} max={Math.max(1, all)} aria-label={words.counted} />
+      {words.progress(counted, all)}
+    </span>
   )
 }
 

@@ -22,7 +22,7 @@ export const pileWords = {
   rule: (months: number) =>
     months === 0
       ? 'Après une radiation, le courrier repart dès le lendemain (délai de la maison, dans Réglages).'
-      : `Après une radiation, le courrier est gardé ${String(months)} mois (délai de la maison, dans Réglages). Ce qui suit a passé ce délai.`,
+      : `Après une radiation, le courrier est gardé ${String(months)} mois (délai de la maison, dans Réglages).`,
   keptUntil: (day: ServiceDay, today: ServiceDay) => `gardé jusqu’au ${compactDay(day, today)}`,
   sendBack: 'Retourner',
   sendBackName: (who: string) => `Retour à l’expéditeur du courrier ${of(who)}`,
