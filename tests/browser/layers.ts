@@ -61,19 +61,23 @@ export const cardWithMail = async (page: Page): Promise<void> => {
   await expect(page.getByRole('button', { name: 'Remettre le courrier', exact: true })).toBeVisible()
 }
 
-/** Opens what stands behind a quiet word, and chooses there when asked to. */
+/** Opens what stands behind a quiet word, and chooses there when asked to: what was chosen is a dialog, which may still have to be fetched. */
 export const menu = async (page: Page, opener: RegExp, word?: string): Promise<void> => {
   await page.getByRole('main').getByRole('button', { name: opener }).first().click()
   const list = page.locator('[popover]:popover-open')
   await expect(list).toBeVisible()
-  if (word !== undefined) await press(list, word)
+  if (word === undefined) return
+  await press(list, word)
+  await expect(dialog(page)).toBeVisible()
 }
 
 /** Back to the room: menus and dialogs closed. */
 const leaveLayers = async (page: Page): Promise<void> => {
   const open = page.locator('dialog[open], [popover]:popover-open')
-  for (let turn = 0; turn < 3 && (await open.count()) > 0; turn += 1) await page.keyboard.press('Escape')
-  await expect(open).toHaveCount(0)
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    await page.keyboard.press('Escape')
+    await expect(open).not.toHaveCount(left)
+  }
 }
 
 /** Opens one after the other, and stays in each as long as `look` takes. */

@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test'
 import { browserOptions } from './browserOptions.ts'
 
 // A time-out is three times what the slowest machine needed. Nothing is tried twice: a test that passes at the second
-// try has found a fault that staff would meet.
+// try has found a fault that staff would meet. What a failure leaves is a picture and the page as a screen reader has it; TRACE=1
+// records every step of every test, for a sixth more time.
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
@@ -13,5 +14,5 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../node_modules/.cache/playwright.json' }]],
-  use: { ...browserOptions, launchOptions: browserOptions.launch, trace: 'retain-on-failure' },
+  use: { ...browserOptions, launchOptions: browserOptions.launch, screenshot: 'only-on-failure', trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure' },
 })
