@@ -8,8 +8,10 @@ import { installPeers } from './harness/installPeers.mjs'
 import { tableOf } from './harness/rows.mjs'
 import { serveFolder } from './harness/serveFolder.mjs'
 import { durable } from './measures/durable.mjs'
+import { files } from './measures/files.mjs'
 import { firstLoad } from './measures/firstLoad.mjs'
 import { ingest } from './measures/ingest.mjs'
+import { mail } from './measures/mail.mjs'
 import { memory } from './measures/memory.mjs'
 import { painted } from './measures/painted.mjs'
 import { resumed } from './measures/resumed.mjs'
@@ -19,7 +21,7 @@ import { start } from './measures/start.mjs'
 import { unlock } from './measures/unlock.mjs'
 import { weight } from './measures/weight.mjs'
 
-const measures = [durable, painted, start, weight, search, firstLoad, ingest, returning, memory, unlock, resumed]
+const measures = [durable, painted, start, weight, search, mail, files, firstLoad, ingest, returning, memory, unlock, resumed]
 const pagesPort = 18_221
 
 const asked = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length).split(',')
