@@ -7,6 +7,7 @@ import { test } from './fixtures.ts'
 import { throughLayers, tuesdayMorning } from './layers.ts'
 import { expectReachable } from './measures.ts'
 import { otherLayers } from './otherLayers.ts'
+import { radiationLayers } from './radiationLayers.ts'
 import { retentionLayers } from './retentionLayers.ts'
 import { throughEveryRoom } from './rooms.ts'
 
@@ -29,7 +30,7 @@ test('on a phone too', async ({ page }) => {
   await throughEveryRoom(page, (address) => expectAccessible(page, `${address} on a phone`))
 })
 
-for (const [where, layers] of [['Accueil', deskLayers], ['Domiciliation', fileLayers], ['the other rooms', otherLayers], ['agents and accesses', agentLayers], ['what is kept', retentionLayers]] as const) {
+for (const [where, layers] of [['Accueil', deskLayers], ['Domiciliation', fileLayers], ['the radiation file', radiationLayers], ['the other rooms', otherLayers], ['agents and accesses', agentLayers], ['what is kept', retentionLayers]] as const) {
   test(`every form, menu and question of ${where}`, async ({ page }) => {
     await throughLayers(page, layers, async (name) => {
       await expectAccessible(page, name)

@@ -50,7 +50,7 @@ export const forms: readonly FormLine[] = [
  * where their own scene is.
  */
 export const alike: readonly string[] = [
-  ...desk('DayLog', 'LogLayer', 'GroupDialog'), ...files('NotifyDialog', 'AppealDialog', 'CloseAppealDialog', 'WithdrawDialog', 'AbsenceDetail', 'ReadOnDay'),
+  ...desk('DayLog', 'LogLayer', 'GroupDialog'), ...files('SkipLetterDialog', 'KeepDialog', 'NotifyDialog', 'AppealDialog', 'CloseAppealDialog', 'WithdrawDialog', 'AbsenceDetail', 'ReadOnDay'),
   ...settings(
     'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'ImportMapping', 'ImportColumns', 'ImportWords', 'LockPane', 'RetireDialog',
   ),
