@@ -1,5 +1,5 @@
 // The requests and the interviews in the files of the demonstration (metier.md §3).
-import { instabilityCauses, motives, residences, works } from '#domain/domiciliation/interview.ts'
+import { instabilityCauses, purposes, residences, works } from '#domain/domiciliation/interview.ts'
 import type { Interview } from '#domain/domiciliation/interview.ts'
 import { liensCommune } from '#domain/domiciliation/words.ts'
 import type { LienCommune } from '#domain/domiciliation/words.ts'
@@ -18,7 +18,7 @@ export const came = ({ person }: Character, day: ServiceDay): Draft => ({ kind: 
 export const deposited = ({ person }: Character, day: ServiceDay, what: 'first' | 'renewal'): Draft => ({ kind: 'domiciliationRequested', person, day, data: { for: what } })
 
 const answers = (draw: Draw, link: LienCommune): Interview => ({
-  otherAttestation: false, link, residence: draw.pick(residences), cause: draw.pick(instabilityCauses), motive: draw.pick(motives), work: draw.pick(works),
+  otherAttestation: false, link, residence: draw.pick(residences), cause: draw.pick(instabilityCauses), purpose: draw.pick(purposes), work: draw.pick(works),
   income: draw.chance(0.5), support: draw.chance(0.4), referred: draw.chance(0.3),
 })
 

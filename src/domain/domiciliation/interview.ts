@@ -15,9 +15,9 @@ export const instabilityCauses = [
 /** Why there is no stable home. */
 export type InstabilityCause = (typeof instabilityCauses)[number]
 
-export const motives = ['rights', 'benefits', 'ownBusiness', 'violence', 'other'] as const
+export const purposes = ['rights', 'benefits', 'ownBusiness', 'violence', 'other'] as const
 /** What the domiciliation is asked for. */
-export type Motive = (typeof motives)[number]
+export type Purpose = (typeof purposes)[number]
 
 /** The answers; one that is absent was not given. Details are facts only, 200 characters at the desk (metier.md §8); imported ones as they were. */
 export type Interview = {
@@ -35,11 +35,11 @@ export type Interview = {
   readonly residenceDetail?: string
   readonly cause?: InstabilityCause
   readonly causeDetail?: string
-  readonly motive?: Motive
-  readonly motiveDetail?: string
+  readonly purpose?: Purpose
+  readonly purposeDetail?: string
   readonly support?: boolean
   readonly supportDetail?: string
   /** A town or district that the person feels attached to. */
-  readonly attachment?: string
+  readonly attachedTo?: string
   readonly comment?: string
 }

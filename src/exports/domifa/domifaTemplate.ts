@@ -25,7 +25,7 @@ const lists = (): readonly (readonly string[])[] => {
   const columns: readonly (readonly string[])[] = [
     [listHeaders.status, ...codesOf({ granted: status.granted, refused: status.refused, ended: status.ended })],
     [listHeaders.refusal, ...codesOf({ ...refusal, ...foreignRefusal })], [listHeaders.yesNo, yesNo.yes, yesNo.no],
-    ...(['decision', 'sex', 'kinship', 'composition', 'ground', 'cause', 'residence', 'motive', 'work', 'link'] as const).map((list) => [listHeaders[list], ...codesOf(words[list])]),
+    ...(['decision', 'sex', 'kinship', 'composition', 'ground', 'cause', 'residence', 'purpose', 'work', 'link'] as const).map((list) => [listHeaders[list], ...codesOf(words[list])]),
   ]
   const longest = Math.max(...columns.map(({ length }) => length))
   return Array.from({ length: longest }, (_, i) => columns.map((column) => column[i] ?? ''))

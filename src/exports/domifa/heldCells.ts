@@ -80,13 +80,13 @@ const answerCell = <Word extends string>(labels: Labels<Word>, [word, detail]: A
 const codedCells = (answers: Interview, shape: Shape): HeldCells => ({
   work: answerCell(domifaWords.work, [answers.work, answers.workDetail], shape), link: answerCell(domifaWords.link, [answers.link, answers.linkDetail], shape),
   residence: answerCell(domifaWords.residence, [answers.residence, answers.residenceDetail], shape),
-  cause: answerCell(domifaWords.cause, [answers.cause, answers.causeDetail], shape), motive: answerCell(domifaWords.motive, [answers.motive, answers.motiveDetail], shape),
+  cause: answerCell(domifaWords.cause, [answers.cause, answers.causeDetail], shape), purpose: answerCell(domifaWords.purpose, [answers.purpose, answers.purposeDetail], shape),
 })
 
 const interviewCells = ({ interview, grant }: Held, shape: Shape): HeldCells => {
   // The link that was decided is the one that counts (metier.md §3).
   const answers: Interview = { ...interview?.answers, ...(grant?.link === undefined ? {} : { link: grant.link }) }
-  const { otherAttestation, referred, income, support, work: _work, link: _link, residence: _residence, cause: _cause, motive: _motive, ...texts } = answers
+  const { otherAttestation, referred, income, support, work: _work, link: _link, residence: _residence, cause: _cause, purpose: _purpose, ...texts } = answers
   return {
     ...texts, ...codedCells(answers, shape), otherAttestation: answerIn(otherAttestation), referred: answerIn(referred),
     income: answerIn(income), support: answerIn(support),

@@ -32,15 +32,15 @@ const situation = (cells: HolderCells): Pick<Interview, 'work' | 'workDetail' | 
   }
 }
 
-const reasons = (cells: HolderCells): Pick<Interview, 'cause' | 'causeDetail' | 'motive' | 'motiveDetail'> => {
+const reasons = (cells: HolderCells): Pick<Interview, 'cause' | 'causeDetail' | 'purpose' | 'purposeDetail'> => {
   const cause = answer(cells, ['cause', 'causeDetail'], meanings.cause)
-  const motive = answer(cells, ['motive', 'motiveDetail'], meanings.motive)
-  return { ...said('cause', cause.word), ...said('causeDetail', cause.detail), ...said('motive', motive.word), ...said('motiveDetail', motive.detail) }
+  const purpose = answer(cells, ['purpose', 'purposeDetail'], meanings.purpose)
+  return { ...said('cause', cause.word), ...said('causeDetail', cause.detail), ...said('purpose', purpose.word), ...said('purposeDetail', purpose.detail) }
 }
 
-const texts = ({ text }: HolderCells): Pick<Interview, 'referredBy' | 'incomeDetail' | 'supportDetail' | 'attachment' | 'comment'> => ({
+const texts = ({ text }: HolderCells): Pick<Interview, 'referredBy' | 'incomeDetail' | 'supportDetail' | 'attachedTo' | 'comment'> => ({
   ...said('referredBy', text('referredBy')), ...said('incomeDetail', text('incomeDetail')), ...said('supportDetail', text('supportDetail')),
-  ...said('attachment', text('attachment')), ...said('comment', text('comment')),
+  ...said('attachedTo', text('attachedTo')), ...said('comment', text('comment')),
 })
 
 const yesOrNo = (cells: HolderCells): Pick<Interview, 'otherAttestation' | 'referred' | 'income' | 'support'> => ({

@@ -40,7 +40,7 @@ export const meanings = {
   work: meaningsOf(domifaWords.work),
   residence: meaningsOf(domifaWords.residence),
   cause: meaningsOf(domifaWords.cause),
-  motive: meaningsOf(domifaWords.motive),
+  purpose: meaningsOf(domifaWords.purpose),
   kinship: meaningsOf(domifaWords.kinship, { conjoint: 'spouse', conjointe: 'spouse' }),
   yesNo: new Map([['oui', true], ['o', true], ['vrai', true], ['non', false], ['n', false], ['faux', false]]) satisfies Meanings<boolean>,
 } as const

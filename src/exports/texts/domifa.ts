@@ -1,5 +1,5 @@
 // DomiFa's headers, labels and codes: a file format, kept to the letter (DomiFa 2.257.9), stray spaces, line breaks and spelling included.
-import type { InstabilityCause, Motive, Residence, Work } from '#domain/domiciliation/interview.ts'
+import type { InstabilityCause, Purpose, Residence, Work } from '#domain/domiciliation/interview.ts'
 import type { Ground, LienCommune, RefusalGround } from '#domain/domiciliation/words.ts'
 import type { HeldGrant, HeldState } from '#domain/import/holders.ts'
 import type { Composition, Kinship, Nationality, Sex } from '#domain/person/description.ts'
@@ -61,11 +61,11 @@ export const domifaWords = {
     leftShelter: ['SORTIE_STRUCTURE', "Sortie d'une structure d'hébergement"], leftHospital: ['SORTIE_HOSPITALISATION', "Sortie d'hospitalisation"],
     leftPrison: ['SORTIE_INCARCERATION', "Sortie d'incarcération"], violence: ['VIOLENCE', 'Violence familiale et/ou conjugale'], other: ['AUTRE', 'Autre cause'],
   } satisfies Labels<InstabilityCause>,
-  motive: {
+  purpose: {
     rights: ['EXERCICE_DROITS', 'Exercice des droits civils ou civiques'], benefits: ['PRESTATIONS_SOCIALES', 'Accès aux prestations sociales'],
     ownBusiness: ['EXERCICE_ACTIVITE_PRO', "Exercice d'une activité professionnelle"],
     violence: ['LUTTE_VIOLENCE', "Lutte contre toute forme de violence (mise à l'abri)"], other: ['AUTRE', 'Autre raison'],
-  } satisfies Labels<Motive>,
+  } satisfies Labels<Purpose>,
   kinship: {
     spouse: ['CONJOINT', 'Conjoint.e'], child: ['ENFANT', 'Enfant'], parent: ['PARENT', 'Parent'], other: ['AUTRE', 'Autre personne à la charge du domicilié'],
   } satisfies Labels<Kinship>,

@@ -28,9 +28,9 @@ export const interviewHeaders = [
   ['birthDate', 'Date naissance'], ['referred', 'Orientation: oui ou non'], ['referredBy', 'Orienté par xxxx'],
   ['otherAttestation', 'Domiciliation existante : Oui / Non'], ['work', 'Situation professionnelle'], ['income', 'Revenus : Oui / Non'],
   ['incomeDetail', 'Détail des revenus'], ['link', 'Lien avec la commune'], ['composition', 'Composition du ménage'],
-  ['residence', 'Situation résidentielle'], ['cause', 'Cause instabilité logement'], ['motive', 'Motif principal de la demande'],
+  ['residence', 'Situation résidentielle'], ['cause', 'Cause instabilité logement'], ['purpose', 'Motif principal de la demande'],
   ['support', 'Accompagnement social: oui ou non'], ['supportDetail', "Détail de l'accompagnement social"],
-  ['attachment', 'Rattachement à une ville ou un arrondissement'], ['comment', "Commentaire de l'entretien"],
+  ['attachedTo', 'Rattachement à une ville ou un arrondissement'], ['comment', "Commentaire de l'entretien"],
 ] as const
 
 /** Read by position: column A first. */
@@ -48,8 +48,8 @@ export const templateHeaders = [
   ['incomeDetail', 'Seulement si revenus\nDe quelle nature ?'], ['link', 'Quel est le lien avec la commune ? \n(Si CCAS ou CIAS)'],
   ['linkDetail', 'Si AUTRE lien avec la commune\nprécisions'], ['composition', 'Composition du ménage'], ['residence', 'Situation résidentielle'],
   ['residenceDetail', 'Si AUTRE situation résidentielle\nprécisions'], ['cause', "Cause de l'instabilité\n du logement"],
-  ['causeDetail', "Si AUTRE cause d'instabilité\nprécisions"], ['motive', 'Quel est le motif principal de demande de domiciliation ?'],
-  ['motiveDetail', 'Si AUTRE motif,\nprécisions'], ['support', 'Accompagnement social'],
+  ['causeDetail', "Si AUTRE cause d'instabilité\nprécisions"], ['purpose', 'Quel est le motif principal de demande de domiciliation ?'],
+  ['purposeDetail', 'Si AUTRE motif,\nprécisions'], ['support', 'Accompagnement social'],
   ['supportDetail', "Seulement si accompagnement\nPar quelle structure est fait l'accompagnement?"], ['comment', 'Commentaires \n(1000 caractères maximum)'],
 ] as const
 
@@ -60,7 +60,7 @@ export const templateAyantDroitHeaders = (n: number): readonly string[] => [
 /** The second sheet of the template: the codes, under these titles. */
 export const listHeaders = {
   status: 'STATUTS ', decision: 'TYPE DEMANDE', sex: 'SEXE', kinship: 'LIEN PARENTÉ', refusal: 'MOTIF REFUS', composition: 'COMPOSITION MENAGE', ground: 'MOTIF RADIATION',
-  cause: "Cause de l'instabilité", residence: 'Situation résidentielle', motive: 'RAISON DE LA DEMANDE', work: 'SITUATION PROFESSIONNELLE',
+  cause: "Cause de l'instabilité", residence: 'Situation résidentielle', purpose: 'RAISON DE LA DEMANDE', work: 'SITUATION PROFESSIONNELLE',
   yesNo: 'CHOIX', link: 'LIEN COMMUNE',
 } as const
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { instabilityCauses, motives, residences, works } from '#domain/domiciliation/interview.ts'
+import { instabilityCauses, purposes, residences, works } from '#domain/domiciliation/interview.ts'
 import {
   appealBodies, appealOutcomes, attemptOutcomes, excuseCauses, grounds, liensCommune, orientations, refusalGrounds, requestEnds,
 } from '#domain/domiciliation/words.ts'
@@ -50,11 +50,11 @@ const interview = v.object({
   residenceDetail: maybe,
   cause: v.exactOptional(v.picklist(instabilityCauses)),
   causeDetail: maybe,
-  motive: v.exactOptional(v.picklist(motives)),
-  motiveDetail: maybe,
+  purpose: v.exactOptional(v.picklist(purposes)),
+  purposeDetail: maybe,
   support: flag,
   supportDetail: maybe,
-  attachment: maybe,
+  attachedTo: maybe,
   comment: maybe,
 })
 

@@ -16,8 +16,8 @@ type InterviewDetailProps = { readonly held: Interviewed; readonly onClose: () =
 const { read, fields } = interview
 // A question that was not answered says so; a precision that was not given says nothing.
 const isPrecision: ReadonlySet<string> = new Set([
-  fields.residenceDetail, fields.causeDetail, fields.linkDetail, fields.motiveDetail, fields.referredBy, fields.workDetail, fields.incomeDetail, fields.supportDetail,
-  fields.attachment, fields.comment,
+  fields.residenceDetail, fields.causeDetail, fields.linkDetail, fields.purposeDetail, fields.referredBy, fields.workDetail, fields.incomeDetail, fields.supportDetail,
+  fields.attachedTo, fields.comment,
 ])
 
 /** One interview in full, as it was answered; from here it can be taken back, with a reason. */

@@ -3,7 +3,7 @@ import { Question, Words } from '#ui/domiciliation/Question.tsx'
 import type { Answers } from '#ui/domiciliation/Question.tsx'
 import s from '#ui/domiciliation/InterviewSections.module.css'
 import { interview } from '#ui/texts/interview.ts'
-import { causeWords, linkWords, motiveWords, residenceWords, workWords } from '#ui/texts/words.ts'
+import { causeWords, linkWords, purposeWords, residenceWords, workWords } from '#ui/texts/words.ts'
 
 const { sections } = interview
 
@@ -18,9 +18,9 @@ export function InterviewSections({ household, ...answers }: Answers & { readonl
       </Section>
       <Section title={sections.request}>
         <Question ask="link" detail="linkDetail" words={linkWords} {...answers} />
-        <Question ask="motive" detail="motiveDetail" words={motiveWords} {...answers} />
+        <Question ask="purpose" detail="purposeDetail" words={purposeWords} {...answers} />
         <Question ask="referred" detail="referredBy" {...answers} />
-        <Words name="attachment" {...answers} />
+        <Words name="attachedTo" {...answers} />
       </Section>
       <Section title={sections.means}>
         <Question ask="work" detail="workDetail" words={workWords} {...answers} />

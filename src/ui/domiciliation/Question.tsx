@@ -10,7 +10,7 @@ import { unknownWord } from '#ui/texts/words.ts'
 export type Answers = { readonly form: InterviewForm; readonly write: (typed: Partial<InterviewForm>) => void }
 
 type QuestionProps = Answers & {
-  readonly ask: 'residence' | 'cause' | 'link' | 'motive' | 'referred' | 'work' | 'income' | 'support'
+  readonly ask: 'residence' | 'cause' | 'link' | 'purpose' | 'referred' | 'work' | 'income' | 'support'
   readonly detail: keyof Interview
   /** The codes of the answers, with their words; yes and no where absent. */
   readonly words?: Readonly<Record<string, string>>

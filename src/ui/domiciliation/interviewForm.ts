@@ -1,5 +1,5 @@
 // The answers of an interview as they are typed: codes and texts, empty where nothing was said.
-import { instabilityCauses, motives, residences, works } from '#domain/domiciliation/interview.ts'
+import { instabilityCauses, purposes, residences, works } from '#domain/domiciliation/interview.ts'
 import type { Interview } from '#domain/domiciliation/interview.ts'
 import { liensCommune } from '#domain/domiciliation/words.ts'
 
@@ -7,7 +7,7 @@ export type InterviewForm = { readonly [K in keyof Interview]-?: string }
 
 const emptyForm: InterviewForm = {
   otherAttestation: '', referred: '', referredBy: '', work: '', workDetail: '', income: '', incomeDetail: '', link: '', linkDetail: '', residence: '', residenceDetail: '',
-  cause: '', causeDetail: '', motive: '', motiveDetail: '', support: '', supportDetail: '', attachment: '', comment: '',
+  cause: '', causeDetail: '', purpose: '', purposeDetail: '', support: '', supportDetail: '', attachedTo: '', comment: '',
 }
 
 const word = (yes: boolean | undefined): string => {
@@ -27,17 +27,17 @@ const asked = <Answer>(answer: Answer | undefined, say: (answer: Answer) => Inte
 
 /** The answers in a form; a detail goes with its question. */
 export const answersIn = (form: InterviewForm): Interview => {
-  const { residenceDetail, causeDetail, linkDetail, motiveDetail, referredBy, workDetail, incomeDetail, supportDetail, attachment, comment } = form
+  const { residenceDetail, causeDetail, linkDetail, purposeDetail, referredBy, workDetail, incomeDetail, supportDetail, attachedTo, comment } = form
   return {
     ...asked(yesOrNo(form.otherAttestation), (otherAttestation) => ({ otherAttestation })),
     ...asked(oneOf(residences, form.residence), (residence) => ({ residence, residenceDetail })),
     ...asked(oneOf(instabilityCauses, form.cause), (cause) => ({ cause, causeDetail })),
     ...asked(oneOf(liensCommune, form.link), (link) => ({ link, linkDetail })),
-    ...asked(oneOf(motives, form.motive), (motive) => ({ motive, motiveDetail })),
+    ...asked(oneOf(purposes, form.purpose), (purpose) => ({ purpose, purposeDetail })),
     ...asked(yesOrNo(form.referred), (referred) => ({ referred, ...(referred ? { referredBy } : {}) })),
     ...asked(oneOf(works, form.work), (work) => ({ work, workDetail })),
     ...asked(yesOrNo(form.income), (income) => ({ income, ...(income ? { incomeDetail } : {}) })),
     ...asked(yesOrNo(form.support), (support) => ({ support, ...(support ? { supportDetail } : {}) })),
-    attachment, comment,
+    attachedTo, comment,
   }
 }

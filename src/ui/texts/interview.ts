@@ -2,15 +2,15 @@
 import type { Interview } from '#domain/domiciliation/interview.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { longDay } from '#ui/texts/dates.ts'
-import { causeWords, linkWords, motiveWords, residenceWords, workWords } from '#ui/texts/words.ts'
+import { causeWords, linkWords, purposeWords, residenceWords, workWords } from '#ui/texts/words.ts'
 
 const fields = {
   otherAttestation: 'Une autre attestation de domicile existe-t-elle ?',
   residence: 'Situation résidentielle', residenceDetail: 'Précision sur la situation résidentielle',
   cause: 'Cause de l’absence de domicile stable', causeDetail: 'Précision sur la cause',
-  attachment: 'Ville ou quartier de rattachement',
+  attachedTo: 'Ville ou quartier de rattachement',
   link: 'Lien avec la commune', linkDetail: 'Précision sur le lien',
-  motive: 'Motif de la demande', motiveDetail: 'Précision sur le motif',
+  purpose: 'Motif de la demande', purposeDetail: 'Précision sur le motif',
   referred: 'Orientée vers nous', referredBy: 'Par qui',
   work: 'Situation professionnelle', workDetail: 'Précision sur la situation professionnelle',
   income: 'Revenus', incomeDetail: 'Nature des revenus',
@@ -48,8 +48,8 @@ const named = <Code extends string>(words: Readonly<Record<Code, string>>, code:
 export const interviewLines = (said: Interview): readonly (readonly [word: string, text: string | undefined])[] => [
   ['Autre attestation', yesNo(said.otherAttestation)],
   [fields.residence, named(residenceWords, said.residence)], [fields.residenceDetail, said.residenceDetail],
-  [fields.cause, named(causeWords, said.cause)], [fields.causeDetail, said.causeDetail], [fields.attachment, said.attachment],
-  [fields.link, named(linkWords, said.link)], [fields.linkDetail, said.linkDetail], [fields.motive, named(motiveWords, said.motive)], [fields.motiveDetail, said.motiveDetail],
+  [fields.cause, named(causeWords, said.cause)], [fields.causeDetail, said.causeDetail], [fields.attachedTo, said.attachedTo],
+  [fields.link, named(linkWords, said.link)], [fields.linkDetail, said.linkDetail], [fields.purpose, named(purposeWords, said.purpose)], [fields.purposeDetail, said.purposeDetail],
   [fields.referred, yesNo(said.referred)], [fields.referredBy, said.referredBy], [fields.work, named(workWords, said.work)], [fields.workDetail, said.workDetail],
   [fields.income, yesNo(said.income)], [fields.incomeDetail, said.incomeDetail], [fields.support, yesNo(said.support)], [fields.supportDetail, said.supportDetail],
   [fields.comment, said.comment],

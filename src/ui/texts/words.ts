@@ -1,5 +1,5 @@
 // The French words for the codes of the domain, used by every room.
-import type { InstabilityCause, Motive, Residence, Work } from '#domain/domiciliation/interview.ts'
+import type { InstabilityCause, Purpose, Residence, Work } from '#domain/domiciliation/interview.ts'
 import type { AppealBody, AppealOutcome, AttemptOutcome, ExcuseCause, Ground, LienCommune, Orientation, RefusalGround, RequestEnd } from '#domain/domiciliation/words.ts'
 import type { SignChannel } from '#domain/domiciliation/signs.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
@@ -65,7 +65,7 @@ export const causeWords: Readonly<Record<InstabilityCause, string>> = {
   leftShelter: 'Sortie d’une structure', leftHospital: 'Sortie d’hospitalisation', leftPrison: 'Sortie d’incarcération', violence: 'Violences', other: 'Autre',
 }
 
-export const motiveWords: Readonly<Record<Motive, string>> = {
+export const purposeWords: Readonly<Record<Purpose, string>> = {
   rights: 'Exercice des droits', benefits: 'Prestations sociales', ownBusiness: 'Activité professionnelle', violence: 'Lutte contre les violences', other: 'Autre',
 }
 

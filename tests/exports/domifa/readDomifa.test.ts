@@ -41,7 +41,7 @@ describe('the export', () => {
         boxNumber: 'TSA 3', since: '10/01/2026', lastContact: '01/09/2026 à 10:45', caseworker: 'Brunet Nadia', forwarding: 'OUI', forwardingName: 'Foyer', forwardingAddress: '1 rue X',
         forwardingFrom: '01/02/2026', forwardingTo: '01/02/2027', more: ['Bah', 'Ali', '03/02/2015', 'ENFANT'],
       }),
-      interviewed({ number: '12', referred: 'OUI', referredBy: 'Le 115', otherAttestation: 'NON', income: 'NON', support: 'NON', work: 'Autre: Vendeur', link: 'Résidentiel', composition: 'Femme isolée avec enfant(s)', residence: 'Hôtel', cause: 'Rupture familiale et/ou conjugale ', motive: 'Autre raison', comment: 'x'.repeat(1_500) }),
+      interviewed({ number: '12', referred: 'OUI', referredBy: 'Le 115', otherAttestation: 'NON', income: 'NON', support: 'NON', work: 'Autre: Vendeur', link: 'Résidentiel', composition: 'Femme isolée avec enfant(s)', residence: 'Hôtel', cause: 'Rupture familiale et/ou conjugale ', purpose: 'Autre raison', comment: 'x'.repeat(1_500) }),
     )
     expect(told).toMatchObject({ shape: 'export', madeOn: '2026-11-20', absent: [], hasInterviews: true, rejected: 0, notes: [] })
     expect(only(told)).toEqual({
@@ -53,7 +53,7 @@ describe('the export', () => {
       status: { state: 'granted' }, grant: { decision: 'first', decidedOn: '2026-01-10', from: '2026-01-10', until: '2027-01-09', link: 'stay' },
       ayantsDroit: [{ lastName: 'Bah', firstName: 'Ali', kinship: 'child', birthDate: '2015-02-03' }], lastContact: '2026-09-01',
       forwarding: { setOn: '2026-02-01', address: 'Foyer\n1 rue X', from: '2026-02-01', to: '2027-02-01' },
-      interview: { day: '2026-01-10', answers: { referred: true, referredBy: 'Le 115', otherAttestation: false, income: false, support: false, work: 'other', workDetail: 'Vendeur', link: 'stay', residence: 'hotel', cause: 'breakup', motive: 'other', comment: 'x'.repeat(1_500) } },
+      interview: { day: '2026-01-10', answers: { referred: true, referredBy: 'Le 115', otherAttestation: false, income: false, support: false, work: 'other', workDetail: 'Vendeur', link: 'stay', residence: 'hotel', cause: 'breakup', purpose: 'other', comment: 'x'.repeat(1_500) } },
     })
   })
 

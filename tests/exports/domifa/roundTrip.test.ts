@@ -51,7 +51,7 @@ const standing = ({ status, grant }: Pick<Told, 'status' | 'grant'>) => {
   if (status.state === 'ended') return { status: { ...status, detail: undefined, ground: unheld.has(status.ground ?? '') ? 'other' : status.ground } }
   return status.state === 'refused' ? { status: { ...status, detail: undefined } } : { status: { state: 'granted' }, grant }
 }
-const answered = ({ attachment: _attachment, ...answers }: NonNullable<Told['interview']>) => (Object.keys(answers).some((one) => one !== 'link') ? answers : undefined)
+const answered = ({ attachedTo: _attachedTo, ...answers }: NonNullable<Told['interview']>) => (Object.keys(answers).some((one) => one !== 'link') ? answers : undefined)
 
 // The template knows fewer columns, no request, no "autre" of a radiation, and no dates of a grant that is over.
 const toldByTemplate = ({ forwarding: _forwarding, grant, ...held }: Told) => {

@@ -1,6 +1,6 @@
 // Holders as a register may know them, at random, within what DomiFa's files can hold.
 import fc from 'fast-check'
-import { instabilityCauses, motives, residences, works } from '#domain/domiciliation/interview.ts'
+import { instabilityCauses, purposes, residences, works } from '#domain/domiciliation/interview.ts'
 import type { Interview } from '#domain/domiciliation/interview.ts'
 import { grounds, liensCommune } from '#domain/domiciliation/words.ts'
 import type { HeldGrant, HeldState, HolderRow } from '#domain/import/holders.ts'
@@ -29,8 +29,8 @@ const detailed = <W extends string>(word: string, all: readonly W[]): fc.Arbitra
 
 const answers: fc.Arbitrary<Interview> = fc
   .tuple(
-    fc.record({ otherAttestation: fc.boolean(), referred: fc.boolean(), referredBy: words, income: fc.boolean(), incomeDetail: words, support: fc.boolean(), supportDetail: words, attachment: name, comment: words }, { requiredKeys: [] }),
-    detailed('work', works), detailed('residence', residences), detailed('cause', instabilityCauses), detailed('motive', motives), detailed('link', liensCommune),
+    fc.record({ otherAttestation: fc.boolean(), referred: fc.boolean(), referredBy: words, income: fc.boolean(), incomeDetail: words, support: fc.boolean(), supportDetail: words, attachedTo: name, comment: words }, { requiredKeys: [] }),
+    detailed('work', works), detailed('residence', residences), detailed('cause', instabilityCauses), detailed('purpose', purposes), detailed('link', liensCommune),
   )
   .map(([told, ...coded]) => coded.reduce<Interview>((all, one) => ({ ...all, ...one }), told))
   .filter(({ link: _link, linkDetail: _detail, ...others }) => Object.values(others).some((value) => value !== false))
