@@ -9,7 +9,7 @@ import type { Paper } from '#ui/paper/paper.ts'
 import { offeredPapers, papers } from '#ui/paper/papers.ts'
 import type { PaperName } from '#ui/texts/paper.ts'
 
-export type PaperFields = { readonly name: PaperName; readonly payer: string; readonly reference: string; readonly from: string; readonly to: string }
+type PaperFields = { readonly name: PaperName; readonly payer: string; readonly reference: string; readonly from: string; readonly to: string }
 
 export type Writing = {
   readonly fields: PaperFields

@@ -33,7 +33,7 @@ const blockWords = (block: PaperBlock): readonly string[] => {
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 /** Everything that a reader meets, in order. */
-export const wordsOf = (paper: Paper | undefined): readonly string[] =>
+const wordsOf = (paper: Paper | undefined): readonly string[] =>
   paper === undefined ? [] : [paper.title, ...(paper.to ?? []), ...paper.blocks.flatMap(blockWords)].map(plain)
 
 /** The file of Awa N’Diaye, and what can be printed of it on a day. */
