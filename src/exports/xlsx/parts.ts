@@ -4,7 +4,7 @@ import { escapeText } from '#exports/xlsx/xml.ts'
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packages = 'http://schemas.openxmlformats.org/package/2006'
+const opc = 'http://schemas.openxmlformats.org/package/2006'
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** The styles of a cell, by their place in `styles`. `inert` keeps what looks like a formula a text even when it is edited. */
@@ -21,7 +21,7 @@ const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt nu
   + '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 
 const contentTypes = (names: readonly string[]): string =>
-  `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`
+  `${head}<Types xmlns="${opc}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`
   + `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>`
   + names.map((_, i) => `<Override PartName="/xl/worksheets/sheet${String(i + 1)}.xml" ContentType="${types}.worksheet+xml"/>`).join('')
   + `<Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${types}.sharedStrings+xml"/></Types>`
@@ -30,7 +30,7 @@ const relationship = (id: number, [type, target]: readonly [type: string, target
   `<Relationship Id="rId${String(id)}" Type="${office}/${type}" Target="${target}"/>`
 
 const relationships = (targets: readonly (readonly [type: string, target: string])[]): string =>
-  `${head}<Relationships xmlns="${packages}/relationships">${targets.map((target, i) => relationship(i + 1, target)).join('')}</Relationships>`
+  `${head}<Relationships xmlns="${opc}/relationships">${targets.map((target, i) => relationship(i + 1, target)).join('')}</Relationships>`
 
 const workbook = (names: readonly string[]): string =>
   `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>`
