@@ -26,7 +26,7 @@ export const stocktake = {
   allThereName: (who: string) => `Tout y est : ${who}`,
   difference: (kind: MailKind, by: number) => `${signed(by)}${mailCount(kind, Math.abs(by))}`,
   fits: 'compté',
-  stale: 'a changé depuis : recomptez',
+  stale: 'a bougé, à recompter',
   invalid: 'de 0 à 999',
   summary: (n: number) => (n === 0 ? 'Aucun écart' : unit(n, 'écart')),
   untouched: 'Ce qui n’est pas compté reste comme il est.',

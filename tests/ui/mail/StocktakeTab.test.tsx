@@ -96,7 +96,7 @@ test('a pile that moved since it was counted is counted again', async () => {
   const user = count()
   await user.type(field(/^Lettres de Karim/), '1')
   await act(async () => { await memory.act(handOutMail({ person: karim })) })
-  expect(within(list()).getByText('a changé depuis : recomptez')).toBeTruthy()
+  expect(within(list()).getByText('a bougé, à recompter')).toBeTruthy()
   expect(confirm().textContent).toContain('une ligne est à recompter')
   await user.clear(field(/^Lettres de Karim/))
   await user.type(field(/^Lettres de Karim/), '0')
