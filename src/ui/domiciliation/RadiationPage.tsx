@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { radiationFileOf } from '#domain/domiciliation/radiationFile.ts'
 import type { RadiationFile } from '#domain/domiciliation/radiationFile.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { whoIs } from '#domain/person/who.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNotedFile } from '#ui/app/useNotedFile.ts'
@@ -18,7 +17,6 @@ import { Key } from '#ui/parts/Key.tsx'
 import { KeyLink } from '#ui/parts/KeyLink.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
-import { PaneHead } from '#ui/parts/PaneHead.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { nameOf } from '#ui/texts/names.ts'
@@ -47,13 +45,19 @@ export function RadiationPage({ person, day, reviewing, back, onNavigate }: Radi
   const leave = <KeyLink href={back} onNavigate={onNavigate}>{under === undefined ? radiation.back : radiation.review.leave}</KeyLink>
   return (
     <Panes
-      split="even"
       top={
         <div className={s.top}>
-          <PaneHead title={radiation.title(nameOf(register, person))} box={whoIs(register, person).boxNumber} actions={<><PaperKey person={person} first="contacts" />{leave}</>} />
+          <div className={s.head}>
+            <h2 className={s.title}>{radiation.title(nameOf(register, person))}</h2>
+            <KeyRow>
+              <PaperKey person={person} first="contacts" />
+              {leave}
+            </KeyRow>
+          </div>
           {under !== undefined && <ReviewBar person={person} people={under} day={day} />}
         </div>
       }
+      grows="end"
       start={<RadiationFacts person={person} file={file} day={day} />}
       end={
         <Pane label={radiation.steps} footer={<News file={file} onOpen={open} />}>
@@ -62,7 +66,6 @@ export function RadiationPage({ person, day, reviewing, back, onNavigate }: Radi
           <RadiationLayer form={form} person={person} file={file} onClose={() => open(undefined)} />
         </Pane>
       }
-      grows="end"
     />
   )
 }

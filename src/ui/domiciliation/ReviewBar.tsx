@@ -52,7 +52,7 @@ export function ReviewBar({ person, people, day }: ReviewBarProps) {
   return (
     <section className={s.review} aria-label={review.label}>
       <output className={s.position}>
-        <strong>{review.position(at + 1, people.length)}</strong> {review.left(left)}
+        <strong>{review.position(at + 1, people.length)}</strong> · {review.left(left)}
       </output>
       {reviewed !== undefined && <Alert tone="ok">{reviewedWords(reviewed)}</Alert>}
       <KeyRow end>

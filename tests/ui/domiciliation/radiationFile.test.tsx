@@ -130,7 +130,7 @@ describe('the silences one by one', () => {
     const { memory, awa, bilal, chloe } = await silent()
     const { user } = enter(memory, '/domiciliation?liste=sans-manifestation')
     await user.click(button('Examiner un par un'))
-    expect(screen.getByRole('region', { name: 'Examen des dossiers' }).textContent).toContain('1 sur 3 3 à décider')
+    expect(screen.getByRole('region', { name: 'Examen des dossiers' }).textContent).toContain('1 sur 3 · 3 à décider')
     await user.click(button('Garder et revoir'))
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Garder et revoir' }))
     await screen.findByText('Décidé : domiciliation gardée, à revoir le 1er décembre 2026.')
