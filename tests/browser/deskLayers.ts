@@ -72,6 +72,27 @@ export const deskLayers: readonly Layer[] = [
     await press(dialog(page), 'Ajouter une procuration')
     await refused(page, 'Noter la procuration')
   }],
+  ['a forwarding without an address', async (page) => {
+    await ofCard('Procurations et réexpédition')(page)
+    await press(dialog(page), 'Demander une réexpédition')
+    await refused(page, 'Noter la réexpédition')
+  }],
+  ['mail that is sent on, and mail that is stopped', async (page) => {
+    await ofCard('Procurations et réexpédition')(page)
+    await press(dialog(page), 'Demander une réexpédition')
+    await dialog(page).getByLabel('Adresse de réexpédition').fill('Chez Mme Petit\n3 rue des Lilas\n59000 Lille')
+    await press(dialog(page), 'Noter la réexpédition')
+    await press(dialog(page), 'Détail de la réexpédition')
+    await press(dialog(page), 'Suspendre le courrier')
+    await press(dialog(page), 'Noter la suspension')
+    await expect(dialog(page).getByText(/^Courrier suspendu du/)).toBeVisible()
+  }],
+  ['mail that is taken in again, and what is over', async (page) => {
+    await ofCard('Procurations et réexpédition')(page)
+    await press(dialog(page), 'Recevoir de nouveau')
+    await press(dialog(page), /^Suspensions passées/)
+    await expect(dialog(page).getByRole('list', { name: /^Suspensions passées/ })).toBeVisible()
+  }],
   ['the day’s journal', journal],
   ['an act taken back with a reason', async (page) => {
     await journal(page)

@@ -17,15 +17,13 @@ const walk = (page, address) =>
     dispatchEvent(new PopStateEvent('popstate'))
   }, address)
 
-const addresseesOf = async (page) => {
+const everyoneDomiciled = async (page) => {
   await walk(page, '/domiciliation?liste=domicilies')
   const rows = page.getByRole('list', { name: 'Domiciliés', exact: true }).locator('[data-number]')
   await rows.nth(letters - 1).waitFor({ state: 'attached' })
-  const all = await rows.evaluateAll((found) => found.map((row) => ({
+  return rows.evaluateAll((found) => found.map((row) => ({
     number: row.getAttribute('data-number'), name: row.querySelector('button').getAttribute('aria-label'),
   })))
-  // From all over the alphabet, as a bag of mail.
-  return Array.from({ length: letters }, (_, i) => all[Math.floor((i * all.length) / letters)])
 }
 
 const rankOf = (page, number) =>
@@ -59,23 +57,24 @@ const sort = async (page, people) => {
   return { whole, bare, ...(await page.evaluate(() => globalThis.letters)) }
 }
 
-const handOutNext = async (page, done) => {
-  await page.evaluate(() => { globalThis.taps.awaited = true })
-  await page.getByRole('button', { name: 'Remettre le courrier', exact: true }).first().click()
-  await page.waitForFunction((before) => globalThis.taps.painted.length > before, done)
+// In an invented register more was handed out to some than came in: they have no key, and are passed over.
+const keyOf = async (page, number) => {
+  await page.getByRole('searchbox').fill(number)
+  const key = page.locator(`[data-number="${number}"]`).getByRole('button', { name: 'Remettre le courrier', exact: true })
+  return key.waitFor({ timeout: 500 }).then(() => key, () => undefined)
 }
 
-// A line that is served stays in place: the pile is opened anew before its keys run out of sight.
-const handOut = async (page) => {
+const handOut = async (page, everyone) => {
   const bare = []
-  for (let i = 0; i < letters; i++) {
-    if (i % 4 === 0) {
-      await walk(page, '/courrier')
-      await walk(page, '/courrier?vue=pile')
-      await page.getByRole('button', { name: 'Remettre le courrier', exact: true }).first().waitFor()
-    }
-    await handOutNext(page, i)
-    bare.push(await page.evaluate(putByHand))
+  await walk(page, '/courrier?vue=pile')
+  await page.getByRole('list', { name: 'Qui a du courrier' }).waitFor()
+  for (const { number } of everyone) {
+    const key = await keyOf(page, number)
+    if (key === undefined) continue
+    await page.evaluate(() => { globalThis.taps.awaited = true })
+    await key.click()
+    await page.waitForFunction((before) => globalThis.taps.painted.length > before, bare.length)
+    if (bare.push(await page.evaluate(putByHand)) === letters) break
   }
   return { bare, painted: await page.evaluate(() => globalThis.taps.painted) }
 }
@@ -93,7 +92,9 @@ const open = async (context, url) => {
 }
 
 const work = async (page) => {
-  const people = await addresseesOf(page)
+  const everyone = await everyoneDomiciled(page)
+  // From all over the alphabet, as a bag of mail.
+  const people = Array.from({ length: letters }, (_, i) => everyone[Math.floor((i * everyone.length) / letters)])
   // Both tabs have been seen: their parts of the app are here.
   for (const address of ['/courrier?vue=pile', '/courrier']) {
     await walk(page, address)
@@ -103,7 +104,7 @@ const work = async (page) => {
   page.on('request', (request) => asked.push(request.url()))
   await slowDown(page, tabletSlowness)
   const sorted = await sort(page, people)
-  return { sorted, served: await handOut(page), asked }
+  return { sorted, served: await handOut(page, everyone), asked }
 }
 
 /** Fifty letters sorted by keyboard at a hand's pace, and fifty people served from the pile, on a page slowed down as a tablet is. */
@@ -121,7 +122,7 @@ export const mail = {
         plainRow({ what: 'Enter → the line is empty, p95', value: quantile(sorted.emptied, 0.95), unit: 'ms', runs: letters }),
         ratioRow({ what: 'Enter → the letter is on the disk and listed, p50', against: bare, ours: sorted.listed, theirs: sorted.bare }),
         ratioRow({ what: 'tap → all the mail is handed out, on the disk and stamped, p50', against: bare, ours: served.painted, theirs: served.bare }),
-        plainRow({ what: `requests while ${letters} letters come in and ${letters} people are served`, value: asked.length, unit: '', limit: 0, runs: 1 }),
+        plainRow({ what: `requests while ${letters} letters come in and ${served.bare.length} people are served`, value: asked.length, unit: '', limit: 0, runs: 1 }),
       ]
     }),
 }
