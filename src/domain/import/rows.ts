@@ -44,7 +44,7 @@ export type RowProblem =
  * for it, the nearest one it has was taken. `notStarted`: it starts after the file was made. `onlyCounted`: the file has a count, not who.
  * `describedHere`: the file says otherwise than what was written at the desk, which stays. `goneFromFile`: the register has one more.
  */
-export type HolderProblem =
+type HolderProblem =
   | 'duplicateHolder' | 'numberTaken' | 'dayAssumed' | 'notStarted' | 'onlyCounted' | 'describedHere' | 'goneFromFile' | 'cellTooLong'
 
 /** A row that stays out (`reject`) or comes in with a warning; `value` is the cell at fault, `cells` the row as it was. */

@@ -82,7 +82,6 @@ export const madeOn = (day: string, at: string): string => `${day} à ${at}`
 export const domifaFiles = {
   export: (day: string) => `boussole-export-domifa-${day}.xlsx`,
   template: (day: string) => `boussole-modele-import-domifa-${day}.xlsx`,
-  notDomifa: "Ce classeur n'est ni un export de DomiFa ni son modèle d'import : ses colonnes ne sont pas les leurs.",
 } as const
 
 /** Why nothing of a workbook was read. */
