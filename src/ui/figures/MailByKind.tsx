@@ -15,6 +15,8 @@ export function MailByKind({ tally }: { readonly tally: Tally }) {
     { id: 'kind', head: heads.mail, cell: (kind: MailKind) => mailWords[kind].many },
     { id: 'in', head: heads.mailIn, numeric: true, cell: (kind: MailKind) => count(`mailIn.${kind}`) },
     { id: 'out', head: heads.mailOut, numeric: true, cell: (kind: MailKind) => count(`mailOut.${kind}`) },
+    { id: 'forwarded', ...heads.forwarded, numeric: true, cell: (kind: MailKind) => count(`forwarded.${kind}`) },
+    { id: 'returned', ...heads.returned, numeric: true, cell: (kind: MailKind) => count(`returned.${kind}`) },
   ]
   return <DataTable caption={figures.mailByKind} columns={columns} rows={mailKinds} keyOf={(kind) => kind} />
 }

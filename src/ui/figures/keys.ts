@@ -11,7 +11,7 @@ import { prestationWord } from '#ui/texts/words.ts'
 export const firstFlows = ['passages', 'people', 'mailIn', 'mailOut', 'breakfasts', 'lunches', 'showers', 'laundry'] as const satisfies readonly FigureCode[]
 export const otherFlows = [
   'openDays', 'dailyMean', 'entries', 'anonymous', 'newPeople', 'domiciliationPassages', 'decisions.first', 'decisions.renewals',
-  'radiations.all', 'refusals', 'calls', 'returned',
+  'radiations.all', 'refusals', 'calls', 'forwarded', 'returned',
 ] as const satisfies readonly FigureCode[]
 export const stocks = [
   'domiciled.people', 'domiciled.holders', 'domiciled.ayantsDroit', 'activeHoldersByDecision.first', 'activeHoldersByDecision.renewals', 'waiting',

@@ -19,7 +19,8 @@ const words = {
   'laundry': { label: 'Lessives', means: 'Tournées de machine, et non personnes.' },
   'domiciliationPassages': { label: 'Passages domiciliation', means: 'Jours de venue du titulaire lui-même pour sa domiciliation : passage pour la domiciliation, courrier remis en main propre ou demandé, entretien. Ni appels, ni mandataires.' },
   'mailIn': { label: 'Courriers reçus', means: 'Toutes les pièces reçues : lettres, avis et colis.' },
-  'mailOut': { label: 'Courriers remis', means: 'Toutes les pièces remises, au titulaire ou à un mandataire.' },
+  'mailOut': { label: 'Courriers remis', means: 'Toutes les pièces remises : au titulaire, à un mandataire, au parent d’un mineur.' },
+  'forwarded': { label: 'Réexpédiés', means: 'Pièces envoyées à l’adresse que la personne a donnée.' },
   'returned': { label: 'Retours à l’expéditeur', means: 'Pièces renvoyées à l’expéditeur.' },
   'calls': { label: 'Appels', means: 'Appels reçus des personnes elles-mêmes.' },
   'decisions.first': { label: 'Premières demandes accordées', means: 'Premières domiciliations décidées dans la période.' },
@@ -31,7 +32,7 @@ const words = {
   'domiciled.ayantsDroit': { label: 'Ayants droit', means: 'Ayants droit de ces titulaires.' },
   'activeHoldersByDecision.first': { label: 'Dont premières', means: 'Titulaires dont la domiciliation en cours est une première.' },
   'activeHoldersByDecision.renewals': { label: 'Dont renouvellements', means: 'Titulaires dont la domiciliation en cours est un renouvellement.' },
-  'waiting': { label: 'Courriers en attente', means: 'Pièces reçues qui ne sont ni remises, ni renvoyées, ce jour-là.' },
+  'waiting': { label: 'Courriers en attente', means: 'Pièces reçues, ou trouvées à un inventaire, qui ne sont ni remises, ni réexpédiées, ni renvoyées, ce jour-là.' },
 } as const satisfies Readonly<Record<string, FigureWords>>
 
 /** The figures that stand on a key of their own. */
@@ -112,7 +113,7 @@ export const figures = {
   prestation: 'Prestation ajoutée par la maison : une par personne et par jour, plus celles ajoutées exprès et les anonymes.',
   definition: 'Définition',
   definitionOf: (label: string) => `Définition : ${label}`,
-  columns: { class: 'Classe', count: 'Nombre', share: 'Part', month: 'Mois', week: 'Semaine', mail: 'Sorte', mailIn: 'Reçus', mailOut: 'Remis', total: 'Total' },
+  columns: { class: 'Classe', count: 'Nombre', share: 'Part', month: 'Mois', week: 'Semaine', mail: 'Sorte', mailIn: 'Reçus', mailOut: 'Remis', forwarded: { head: 'Réexp.', full: 'Réexpédiés' }, returned: { head: 'Ret.', full: 'Retournés à l’expéditeur' }, total: 'Total' },
   mailByKind: 'Courriers par sorte',
   months: { welcome: 'Mois par mois : accueil', files: 'Mois par mois : courrier et domiciliation' },
   classesLost: 'Des personnes effacées comptent ici comme « non renseigné » dans les répartitions : seuls les mois et les années clos les gardent. Les totaux sont justes.',

@@ -24,7 +24,7 @@ export const stocktake = {
   name: (kind: MailKind, who: string, stood: number) => `${labels[kind]} de ${who}, ${String(stood)} au registre`,
   allThere: 'Tout y est',
   allThereName: (who: string) => `Tout y est : ${who}`,
-  difference: (kind: MailKind, by: number) => `${signed(by)}${mailCount(kind, Math.abs(by))}`,
+  difference: (kind: MailKind, by: number) => `${signed(by)}${mailCount(kind, Math.abs(by)).replace(' ', '\u00a0')}`,
   fits: 'compté',
   stale: 'a bougé, à recompter',
   invalid: 'de 0 à 999',

@@ -45,7 +45,7 @@ test('by keyboard from pile to pile in the order of the boxes; differences are s
   expect(document.activeElement).toBe(field(/^Colis de Awa/))
   await user.keyboard('1')
   expect(screen.getByText('2 sur 2 personnes')).toBeTruthy()
-  expect(rows().map(({ textContent }) => /compté|−1 lettre/.exec(textContent)?.[0])).toEqual(['compté', '−1 lettre'])
+  expect(rows().map(({ textContent }) => /compté|−1\slettre/.exec(textContent)?.[0])).toEqual(['compté', '−1\u00a0lettre'])
   expect(confirm().textContent).toContain('indiquez le motif')
   await user.type(screen.getByLabelText('Motif des écarts'), 'inventaire du mois')
   await user.click(confirm())
