@@ -93,7 +93,7 @@ test('the morning’s mail by keyboard alone: sorted, corrected, handed out whol
   await expect(dialog.getByText(/^Courrier suspendu du/)).toBeVisible()
   await tabTo(page, 'Remettre au mandataire Moussa Ba', 'Shift+Tab')
   await press(page, 'Enter')
-  await expect(lastAction(page)).toContainText('Ne compte pas comme une manifestation')
+  await expect(lastAction(page)).toContainText('ne compte pas comme une manifestation')
 
   await walkTo(page, '/courrier')
   await page.keyboard.type(third.number)

@@ -24,8 +24,9 @@ export const handOut = {
   close: 'Fermer',
   mandataries: 'Mandataires',
   noSign: 'Remis à un mandataire ou à un parent, ou réexpédié : ne compte pas comme une manifestation du titulaire. Demandez de ses nouvelles.',
-  told: (sentence: string) => `${sentence}. Ne compte pas comme une manifestation\u00a0: demandez des nouvelles du titulaire.`,
-  sentOn: (sentence: string) => `${sentence}. Ne compte pas comme une manifestation.`,
+  // The bar has room for two lines: what is still to be done comes first.
+  told: (sentence: string) => `Demandez des nouvelles du titulaire. ${sentence}, ne compte pas comme une manifestation.`,
+  sentOn: (sentence: string) => `${sentence}, ne compte pas comme une manifestation.`,
   noMandatary: 'Personne d’autre ne peut prendre ce courrier aujourd’hui. Il faut une procuration écrite du titulaire : notez-la ici.',
   mostReached: 'Cinq procurations sont valables : c’est le plus qu’on puisse donner. Retirez-en une pour en ajouter une autre.',
   until: (day: ServiceDay) => `procuration jusqu’au ${longDay(day)} inclus`,
