@@ -44,6 +44,12 @@ export const otherLayers: readonly Layer[] = [
     await menu(page, /^Plus pour l’inventaire/, 'Le compte du courrier')
     await expect(dialog(page)).toBeVisible()
   }],
+  ['the sort’s stranger', async (page) => {
+    await walkTo(page, '/courrier')
+    await searchbox(page).fill('zzyzx')
+    await searchbox(page).press('Enter')
+    await expect(page.getByRole('group', { name: 'Destinataire inconnu' })).toBeVisible()
+  }],
   ['showers and rounds, with a name', async (page) => {
     await walkTo(page, '/douches-et-linge')
     await searchbox(page).fill('mar')
