@@ -1,5 +1,6 @@
 import { searchbox } from './desk.ts'
 import { expect } from './fixtures.ts'
+import { importLayers } from './importLayers.ts'
 import { chooseFiles, walkTo } from './importing.ts'
 import { chooseNumber, dialog, firstOn, menu, press, refused } from './layers.ts'
 import type { Layer } from './layers.ts'
@@ -96,4 +97,5 @@ export const otherLayers: readonly Layer[] = [
     await press(page, undo)
     await expect(dialog(page)).toBeVisible()
   }],
+  ...importLayers,
 ]

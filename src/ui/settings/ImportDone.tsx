@@ -11,7 +11,7 @@ import { KeyLink } from '#ui/parts/KeyLink.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { RowNotes } from '#ui/settings/RowNotes.tsx'
-import { cameIn, importing } from '#ui/texts/importing.ts'
+import { cameIn, importing, itemCount, rowCount } from '#ui/texts/importing.ts'
 
 type ImportDoneProps = { readonly preview: Preview; readonly report: ImportReport }
 
@@ -36,7 +36,7 @@ function Summary({ preview, report, past }: ImportDoneProps & { readonly past: P
     <Pane>
       <Alert tone="ok" urgent>{title}</Alert>
       <p>{report.fresh.length === 0 ? `${nothing}.` : `${counts} ${cameIn(report.fresh).join(', ')}.`}</p>
-      {report.known > 0 && <p>{known(report.known)}</p>}
+      {report.known > 0 && <p>{known(report.known, preview.domifa.length === 0 ? rowCount : itemCount)}</p>}
       {stayedOut > 0 && <p>{rejected(stayedOut)}</p>}
       {report.batch !== undefined && <p>{undoHint}</p>}
       <KeyRow>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { registerTables } from '#domain/import/rows.ts'
 import type { RegisterTable } from '#domain/import/rows.ts'
 import { guessChoice, guessColumns, mapOf, stillMissing } from '#exports/register/columnChoice.ts'
@@ -24,11 +24,13 @@ const tables = registerTables.map((table) => ({ value: table, word: register.tab
 /** A file whose columns are not the register's: whoever imports says what they are, and sees at once what it makes of the first rows. */
 export function ImportMapping({ preview, file }: { readonly preview: Preview; readonly file: PeekedFile }) {
   const [choice, choose] = useState<ColumnChoice>(() => guessChoice(file))
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => head.current?.focus(), [])
   const table = (next: RegisterTable) => choose(guessColumns(next, file))
   return (
     <>
       <Pane>
-        <h3 className={s.heading}>{words.title(file.name)}</h3>
+        <h3 ref={head} tabIndex={-1} className={s.heading}>{words.title(file.name)}</h3>
         <p>{words.text}</p>
         <SelectField label={words.table} value={choice.table} onChange={table} options={tables} />
         <ImportColumns file={file} choice={choice} onChange={choose} />

@@ -11,7 +11,7 @@ import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
-import { cameIn, importing, rowCount } from '#ui/texts/importing.ts'
+import { cameIn, importing, itemCount, rowCount } from '#ui/texts/importing.ts'
 
 /** What would come in, before anything is written: counts, what is wrong, who may be here already. */
 export function ImportPreview({ preview }: { readonly preview: Preview }) {
@@ -55,13 +55,14 @@ function Verdict({ preview }: { readonly preview: Preview }) {
   )
 }
 
-function Totals({ preview: { plan, notes } }: { readonly preview: Preview }) {
+function Totals({ preview: { plan, notes, domifa } }: { readonly preview: Preview }) {
   const { fresh, known, rejected } = importing.preview
   const refused = new Set(notes.filter(({ severity }) => severity === 'reject').map(({ file, line }) => `${file}\n${String(line)}`)).size
+  const count = domifa.length === 0 ? rowCount : itemCount
   return (
     <div>
       <p className={s.strong}>
-        {rowCount(plan.fresh.length)} {fresh}, {rowCount(plan.known)} {known}, {rowCount(refused)} {rejected(refused)}
+        {count(plan.fresh.length)} {fresh}, {count(plan.known)} {known}, {rowCount(refused)} {rejected(refused)}
       </p>
       <p className={s.muted}>{cameIn(plan.fresh).join(', ')}</p>
     </div>

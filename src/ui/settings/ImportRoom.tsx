@@ -34,7 +34,7 @@ export function ImportRoom() {
           {importing.back}
         </KeyLink>
       </div>
-      {!isBusy && (
+      {!isBusy && state.at !== 'mapping' && (
         <Pane>
           <FileField label={importing.field} hint={state.at === 'choosing' ? importing.hint : undefined} multiple onChoose={read} />
         </Pane>

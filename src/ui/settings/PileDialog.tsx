@@ -28,8 +28,14 @@ export function PileDialog({ person, onClose }: { readonly person: PersonId; rea
     if (sentence === undefined) onClose()
     else refuse(sentence)
   }
+  const actions = (
+    <>
+      <Key onPress={onClose}>{words.cancel}</Key>
+      <Key variant="filled" onPress={() => void note()}>{words.go}</Key>
+    </>
+  )
   return (
-    <Dialog open title={words.of(name)} onClose={onClose} actions={<Key variant="filled" onPress={() => void note()}>{words.go}</Key>}>
+    <Dialog open title={words.of(name)} onClose={onClose} actions={actions}>
       {mailKinds.map((kind) => (
         <Stepper key={kind} label={words.kinds[kind]} value={counts[kind]} onChange={(n) => setCounts({ ...counts, [kind]: n })} />
       ))}

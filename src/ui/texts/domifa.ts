@@ -41,6 +41,7 @@ export const domifa = {
     of: (name: string) => `Courrier de ${name}`,
     kinds: { letter: 'Lettres', registeredNotice: 'Avis de passage', parcel: 'Colis' },
     go: 'Noter ce courrier',
+    cancel: 'Ne rien noter',
     reason: 'reprise de DomiFa',
     noted: (n: number) => `${number.format(n)} en attente`,
     later: 'Plus tard, à l’inventaire',

@@ -12,6 +12,9 @@ const counted = (n: number, one: string, many: string): string => `${number.form
 /** "1 ligne", "12 345 lignes". */
 export const rowCount = (n: number): string => counted(n, 'ligne', 'lignes')
 
+/** The same, of a file whose rows each say several things: "1 élément". */
+export const itemCount = (n: number): string => counted(n, 'élément', 'éléments')
+
 const came: Readonly<Partial<Record<PlannedFact['kind'], readonly [one: string, many: string]>>> = {
   personOpened: ['personne', 'personnes'], passage: ['passage', 'passages'], anonymousPassage: ['passage anonyme', 'passages anonymes'],
   prestation: ['prestation', 'prestations'], mailReceived: ['courrier reçu', 'courriers reçus'],
@@ -51,7 +54,7 @@ export const importing = {
   title: 'Importer un registre',
   back: 'Réglages',
   field: 'Fichiers du registre',
-  hint: 'Jusqu’à huit fichiers CSV, choisis ensemble ou déposés sur cette page : usagers, passages, prestations, courriers, domiciliations, ayants_droit, contacts, absences. « usagers » seul suffit pour commencer.',
+  hint: 'Un export de DomiFa (.xlsx), ou jusqu’à huit tableaux (CSV ou .xlsx) choisis ensemble ou déposés sur cette page : usagers, passages, prestations, courriers, domiciliations, ayants_droit, contacts, absences. « usagers » seul suffit pour commencer. Les colonnes d’un autre tableau s’associent à celles du registre.',
   reading: 'Lecture des fichiers',
   planning: 'Comparaison avec le registre',
   again: 'Choisir d’autres fichiers',
@@ -105,7 +108,7 @@ export const importing = {
     /** Said aloud; the page shows the title, and the same words twice on a page would be two answers to one question. */
     said: (n: number) => `Import fini, ${rowCount(n)} de plus dans le registre`,
     counts: 'Est entré dans le registre :',
-    known: (n: number) => `${rowCount(n)} ${n > 1 ? 'y étaient' : 'y était'} déjà.`,
+    known: (n: number, counted: (n: number) => string) => `${counted(n)} ${n > 1 ? 'y étaient' : 'y était'} déjà.`,
     rejected: (n: number) => `${rowCount(n)} ${n > 1 ? 'refusées' : 'refusée'}.`,
     undoHint: 'Tout l’import peut être annulé d’un coup, ici ou plus tard dans Réglages › Imports.',
     figures: 'Voir le bilan',
