@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test'
-import { createRegister, lastAction, openCard, searchbox, tap, unlock } from './desk.ts'
+import { spellings, typeDayOfWork } from './dayOfWork.ts'
+import type { Typed } from './dayOfWork.ts'
+import { createRegister, openCard, searchbox, tap, unlock } from './desk.ts'
 import { foundOnDisk } from './diskSearch.ts'
 import { expect, readyOffline, test } from './fixtures.ts'
 import type { Tablet } from './tablet.ts'
 
 const house = { place: 'Zwelgor-Hameau', agent: 'Quétzal Vornik', passphrase: 'wombat fjord kapow juxtaposé' }
-const who = { firstName: 'Xyphora', lastName: 'Brzkénowitz', nickname: 'Plumdrak' }
-const birthDate = '1911-03-29'
-const phone = '06 39 98 47 61'
-const reason = 'feuille jaune de Oghwan'
+const typed: Typed = {
+  who: { firstName: 'Xyphora', lastName: 'Brzkénowitz', nickname: 'Plumdrak' },
+  birthDate: '1911-03-29', phone: '06 39 98 47 61', reason: 'feuille jaune de Oghwan',
+}
 const halfTyped = 'Djurmengolf'
 
-const canaries = [
-  ...Object.values(house), 'Zwelgor', 'Vornik', ...Object.values(who), birthDate, '29/03/1911', phone, '0639984761', reason, 'Oghwan', halfTyped,
-]
+const canaries = [...Object.values(house), 'Zwelgor', 'Vornik', ...spellings(typed), 'Oghwan', halfTyped]
 
 // Written in clear on purpose, in each place that a name could slip into and in each way that Chromium spells and presses: a
 // search that misses one of them proves nothing.
@@ -66,27 +66,8 @@ const pushIntoTables = (page: Page): Promise<void> =>
 
 const typeEverything = async (page: Page): Promise<string> => {
   const recoveryCode = await createRegister(page, house)
-  await tap(page, 'Nouvelle personne')
-  const form = page.getByRole('dialog')
-  await form.getByLabel('Prénom').fill(who.firstName)
-  await form.getByLabel('Nom', { exact: true }).fill(who.lastName)
-  await form.getByLabel('Surnom').fill(who.nickname)
-  await form.getByLabel('Date de naissance').fill(birthDate)
-  await tap(form, 'Créer la fiche')
-  const name = `${who.firstName} ${who.lastName}`
-  await tap(page.getByRole('region', { name }), 'Petit-déjeuner')
-  await expect(lastAction(page)).toContainText('Petit-déjeuner')
-  await tap(page, `Plus pour ${name}`)
-  await tap(page, 'Modifier la fiche')
-  await form.getByLabel('Téléphone').fill(phone)
-  await tap(form, 'Enregistrer')
-  await tap(page, `Plus pour ${name}`)
-  await tap(page, 'Noter à un autre moment')
-  await form.getByLabel('Ce qui s’est passé').selectOption({ label: 'Appel reçu' })
-  await form.getByLabel('Motif').fill(reason)
-  await tap(form, 'Noter')
-  await expect(lastAction(page)).toContainText('Appel')
-  await searchbox(page).fill(who.lastName)
+  await typeDayOfWork(page, typed)
+  await searchbox(page).fill(typed.who.lastName)
   return recoveryCode
 }
 
@@ -112,7 +93,7 @@ test('nothing that names anyone can be read on the disk, nor on the screen once 
   const recoveryCode = await typeEverything(page)
   const secrets = [...canaries, recoveryCode, recoveryCode.replaceAll('-', '')]
   await readyOffline(page)
-  expect(await everythingOnScreen(page)).toContain(who.lastName)
+  expect(await everythingOnScreen(page)).toContain(typed.who.lastName)
   await tap(page, `${house.agent}, au bureau`)
   await tap(page, 'Fermer le bureau')
   await expect(page.getByLabel('Phrase secrète', { exact: true })).toBeVisible()
@@ -128,7 +109,7 @@ test('nothing that names anyone can be read on the disk, nor on the screen once 
   const again = await tablet.relaunch()
   await again.goto(endpoint.url)
   await unlock(again, house.passphrase)
-  await openCard(again, `${who.lastName} ${who.firstName}`)
+  await openCard(again, `${typed.who.lastName} ${typed.who.firstName}`)
   await tap(again, 'Nouvelle personne')
   await again.getByRole('dialog').getByLabel('Surnom').fill(halfTyped)
   await pushIntoTables(again)

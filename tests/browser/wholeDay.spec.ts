@@ -5,23 +5,23 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createRegister, goTo, lastAction, searchbox, tap } from './desk.ts'
+import { spellings, typeDayOfWork } from './dayOfWork.ts'
+import type { Typed } from './dayOfWork.ts'
+import { createRegister, goTo, searchbox, tap } from './desk.ts'
 import { foundOnDisk } from './diskSearch.ts'
 import { builtFolder, plainEnvironment, startEndpoint } from './endpoint.ts'
 import { expect, readyOffline, test } from './fixtures.ts'
 import { synchronised } from './shelter.ts'
 
 const house = { place: 'Yvrolle-le-Quai', agent: 'Ombeline Tvarsk', passphrase: 'girafe enclume ressac violet' }
-const who = { firstName: 'Wqessilia', lastName: 'Drumbkowa', nickname: 'Fliponette' }
-const birthDate = '1913-08-27'
-const phone = '06 47 83 95 12'
-const reason = 'valise verte chez Urquiza'
+const typed: Typed = {
+  who: { firstName: 'Wqessilia', lastName: 'Drumbkowa', nickname: 'Fliponette' },
+  birthDate: '1913-08-27', phone: '06 47 83 95 12', reason: 'valise verte chez Urquiza',
+}
 const pin = '739164'
 const tabletName = 'Comptoir-Zelphique'
 
-const secrets = [
-  ...Object.values(house), 'Yvrolle', 'Tvarsk', ...Object.values(who), birthDate, '27/08/1913', phone, '0647839512', reason, 'Urquiza', tabletName,
-]
+const secrets = [...Object.values(house), 'Yvrolle', 'Tvarsk', ...spellings(typed), 'Urquiza', tabletName]
 
 /** Everything a passer-by could read of the page without opening it: addresses, titles, console. */
 const overhear = (page: Page): readonly string[] => {
@@ -34,28 +34,9 @@ const overhear = (page: Page): readonly string[] => {
 }
 
 const workAllDay = async (page: Page): Promise<void> => {
-  await tap(page, 'Nouvelle personne')
-  const form = page.getByRole('dialog')
-  await form.getByLabel('Prénom').fill(who.firstName)
-  await form.getByLabel('Nom', { exact: true }).fill(who.lastName)
-  await form.getByLabel('Surnom').fill(who.nickname)
-  await form.getByLabel('Date de naissance').fill(birthDate)
-  await tap(form, 'Créer la fiche')
-  const name = `${who.firstName} ${who.lastName}`
-  await tap(page.getByRole('region', { name }), 'Petit-déjeuner')
-  await expect(lastAction(page)).toContainText('Petit-déjeuner')
-  await tap(page, `Plus pour ${name}`)
-  await tap(page, 'Modifier la fiche')
-  await form.getByLabel('Téléphone').fill(phone)
-  await tap(form, 'Enregistrer')
-  await tap(page, `Plus pour ${name}`)
-  await tap(page, 'Noter à un autre moment')
-  await form.getByLabel('Ce qui s’est passé').selectOption({ label: 'Appel reçu' })
-  await form.getByLabel('Motif').fill(reason)
-  await tap(form, 'Noter')
-  await expect(lastAction(page)).toContainText('Appel')
+  await typeDayOfWork(page, typed)
   for (const place of ['Courrier', 'Douches et linge', 'Domiciliation', 'Bilan', 'Accueil']) await goTo(page, place)
-  await searchbox(page).fill(who.lastName)
+  await searchbox(page).fill(typed.who.lastName)
 }
 
 const linkAndChooseCode = async (page: Page): Promise<void> => {
@@ -119,7 +100,7 @@ test('a day’s work and a lock leave nothing to read, on the tablet, on its way
   await goTo(page, 'Accueil')
   await workAllDay(page)
   await synchronised(page)
-  expect(await everythingOnScreen(page)).toContain(who.lastName)
+  expect(await everythingOnScreen(page)).toContain(typed.who.lastName)
   await tap(page, `${house.agent}, au bureau`)
   await tap(page, 'Verrouiller')
   await expect(page.getByText('Qui reprend le poste ?')).toBeVisible()
