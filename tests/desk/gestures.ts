@@ -4,95 +4,48 @@ import { addAyantDroit, endAyantDroit } from '#desk/addAyantDroit.ts'
 import { askForMail } from '#desk/askForMail.ts'
 import { changeAgent } from '#desk/changeAgent.ts'
 import { changeSettings } from '#desk/changeSettings.ts'
-import { closeRequest } from '#desk/closeRequest.ts'
 import { confirmAsSecond } from '#desk/confirmAsSecond.ts'
 import { describePerson } from '#desk/describePerson.ts'
-import { endDomiciliation } from '#desk/endDomiciliation.ts'
 import { countMail } from '#desk/countMail.ts'
 import { eraseBatch } from '#desk/eraseBatch.ts'
-import { excuseAbsence } from '#desk/excuseAbsence.ts'
 import { forwardMail } from '#desk/forwardMail.ts'
 import { endProcuration, giveProcuration } from '#desk/giveProcuration.ts'
-import { grantDomiciliation, renewDomiciliation } from '#desk/grantDomiciliation.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
-import { handOverAttestation } from '#desk/handOverAttestation.ts'
-import { holdInterview } from '#desk/holdInterview.ts'
 import { importRegister, undoImport } from '#desk/import/importRegister.ts'
 import { keepDescription } from '#desk/keepDescription.ts'
-import { closeAppeal, lodgeAppeal } from '#desk/lodgeAppeal.ts'
 import { moveAct } from '#desk/moveAct.ts'
 import { noteAccess } from '#desk/noteAccess.ts'
 import { noteExport } from '#desk/noteExport.ts'
 import { noteMissedArrival } from '#desk/noteMissedArrival.ts'
-import { notifyRadiation } from '#desk/notifyRadiation.ts'
 import { openPerson } from '#desk/openPerson.ts'
 import type { Decide } from '#desk/ports.ts'
-import { proposeRadiation } from '#desk/proposeRadiation.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
-import { recordAttempt } from '#desk/recordAttempt.ts'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordContact } from '#desk/recordContact.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
-import { refuseDomiciliation } from '#desk/refuseDomiciliation.ts'
 import { renumberPerson } from '#desk/renumberPerson.ts'
-import { requestDomiciliation } from '#desk/requestDomiciliation.ts'
 import { retireAgent } from '#desk/retireAgent.ts'
 import { returnKept } from '#desk/returnKept.ts'
-import { reviewSilence } from '#desk/reviewSilence.ts'
 import { returnArriving, returnMail } from '#desk/returnMail.ts'
 import { endForwarding, setForwarding } from '#desk/setForwarding.ts'
-import { sendPriorLetter, skipPriorLetter } from '#desk/sendPriorLetter.ts'
 import { returnUnknown } from '#desk/returnUnknown.ts'
 import { setPin } from '#desk/setPin.ts'
 import { endMailStop, stopMail } from '#desk/stopMail.ts'
-import { upholdRadiation } from '#desk/upholdRadiation.ts'
 import { restoreTap, withdrawTap } from '#desk/withdrawTap.ts'
-import type { Role } from '#domain/agents/words.ts'
 import { agentId, personId } from '#domain/ids.ts'
-import type { AgentId, FactId, PersonId } from '#domain/ids.ts'
+import type { FactId } from '#domain/ids.ts'
 import { at, day } from '../domain/scribe.ts'
 import { memoryProof } from '../ui/memoryAgentDoor.ts'
 import { memoryAgent } from '../ui/memoryJournal.ts'
-import { openMemoryRegister } from '../ui/memoryRegister.ts'
-import type { MemoryRegister } from '../ui/memoryRegister.ts'
-import { grantedOn } from './grantedOn.ts'
+import { fileGestures } from './fileGestures.ts'
+import { ended, passed, today, written } from './gestureScene.ts'
+import type { Line, Scene } from './gestureScene.ts'
 
-/** `awa` has a file, `me` will make the gesture, `hugo` stands at the desk too. */
-export type Scene = MemoryRegister & { readonly awa: PersonId; readonly me: AgentId; readonly hugo: AgentId }
-
-/** `play` sets the scene as a manager, and gives the gesture. */
-export type Line = { readonly least: Role; readonly play: (scene: Scene) => Decide | Promise<Decide> }
-
-/** A desk with Awa’s file, where `me` has a role. */
-export const sceneOf = async (role: Role): Promise<Scene> => {
-  const house = await openMemoryRegister()
-  const awa = await house.person({ nickname: 'Awa' })
-  const me = await house.agent({ name: 'Moussa Sy', role })
-  return { ...house, awa, me, hugo: await house.agent({ name: 'Hugo Kerr', role: 'desk' }) }
-}
-
-/** What came of it, in one word. */
-export const codeOf = (done: { readonly ok: true } | { readonly ok: false; readonly error: { readonly code: string } }): string => (done.ok ? 'allowed' : done.error.code)
-
-const today = day('2026-11-17')
 const who = { nickname: 'Awa' }
 const proof = memoryProof('204816')
 const kin = { kinship: 'child', firstName: 'Ali' } as const
 
-const written = async ({ act }: Scene, decide: Decide): Promise<FactId> => {
-  const [fact] = await act(decide)
-  if (fact === undefined) throw new Error('nothing was written')
-  return fact.id
-}
-const granted = (scene: Scene): Promise<FactId> => written(scene, grantedOn(scene.awa, today))
-const interview = { otherAttestation: false }
-const request = { deposited: today, for: 'first', inPerson: true } as const
-const passed = (scene: Scene): Promise<FactId> => written(scene, recordPassage({ person: scene.awa }))
-const ended = async (scene: Scene): Promise<FactId> => {
-  await granted(scene)
-  return written(scene, endDomiciliation({ person: scene.awa, decidedOn: today, ground: 'onRequest' }))
-}
 const described = (scene: Scene): Promise<FactId> => written(scene, describePerson({ person: scene.awa, who, as: 'change' }))
 const imported = async ({ opened, record }: Scene) => {
   const rows = [{ table: 'persons', file: 'u.csv', line: 2, key: 'B1', number: 'B1', who: { nickname: 'Bo' } }] as const
@@ -110,6 +63,7 @@ const withdrawn = async (scene: Scene, fact: FactId): Promise<Decide> => {
 
 /** A name is that of a gesture; after a comma, one more case of it. */
 export const gestures: Readonly<Record<string, Line>> = {
+  ...fileGestures,
   recordPassage: { least: 'desk', play: ({ awa }) => recordPassage({ person: awa }) },
   recordAnonymousPassage: { least: 'desk', play: () => recordAnonymousPassage({}) },
   recordPrestation: { least: 'desk', play: ({ awa }) => recordPrestation({ person: awa, prestation: 'shower' }) },
@@ -136,7 +90,6 @@ export const gestures: Readonly<Record<string, Line>> = {
     least: 'desk',
     play: async (scene) => { await ended(scene); await lettersOf(scene); scene.goTo('2027-11-17', '09:00'); return returnKept({ people: [scene.awa] }) },
   },
-  handOverAttestation: { least: 'desk', play: async (scene) => { await granted(scene); return handOverAttestation({ person: scene.awa }) } },
   noteMissedArrival: {
     least: 'desk',
     play: async ({ opened, awa }) => {
@@ -167,37 +120,8 @@ export const gestures: Readonly<Record<string, Line>> = {
     least: 'worker',
     play: async (scene) => { await lettersOf(scene); return countMail({ counts: [{ person: scene.awa, mail: 'letter', counted: 1, stood: 2 }], reason: 'rangée ailleurs' }) },
   },
-  requestDomiciliation: { least: 'worker', play: ({ awa }) => requestDomiciliation({ person: awa, ...request }) },
-  holdInterview: { least: 'worker', play: ({ awa }) => holdInterview({ person: awa, heldOn: today, interview }) },
-  closeRequest: { least: 'worker', play: async ({ act, awa }) => { await act(requestDomiciliation({ person: awa, ...request })); return closeRequest({ person: awa, why: 'spada' }) } },
-  excuseAbsence: { least: 'worker', play: ({ awa }) => excuseAbsence({ person: awa, from: today, cause: 'health', proof: true }) },
-  proposeRadiation: { least: 'worker', play: async (scene) => { await granted(scene); return proposeRadiation({ person: scene.awa, decidedOn: today, ground: 'onRequest' }) } },
-  recordAttempt: { least: 'worker', play: ({ awa }) => recordAttempt({ person: awa, channel: 'call', outcome: 'noAnswer' }) },
-  sendPriorLetter: { least: 'worker', play: async (scene) => { await granted(scene); return sendPriorLetter({ person: scene.awa, on: today, ground: 'houseRules' }) } },
-  reviewSilence: {
-    least: 'worker',
-    play: async (scene) => { await granted(scene); scene.goTo('2027-03-01', '09:00'); return reviewSilence({ person: scene.awa, lookAgainOn: day('2027-03-15') }) },
-  },
-  notifyRadiation: { least: 'worker', play: async (scene) => notifyRadiation({ ended: await ended(scene), how: 'handed', on: today }) },
-  lodgeAppeal: { least: 'worker', play: async (scene) => lodgeAppeal({ decision: await ended(scene), with: 'president', on: today }) },
   'withdrawTap, of a file': { least: 'worker', play: async (scene) => withdrawTap({ facts: [await described(scene)] }) },
 
-  grantDomiciliation: { least: 'manager', play: ({ awa }) => grantDomiciliation({ person: awa, decidedOn: today, link: 'stay', interview }) },
-  renewDomiciliation: {
-    least: 'manager',
-    play: async (scene) => { await granted(scene); scene.goTo('2027-10-01', '09:00'); return renewDomiciliation({ person: scene.awa, decidedOn: day('2027-10-01'), link: 'stay', interview }) },
-  },
-  refuseDomiciliation: { least: 'manager', play: ({ awa }) => refuseDomiciliation({ person: awa, decidedOn: today, ground: 'noLink', orientation: 'ccas', detail: 'CCAS de Nanterre', interview }) },
-  endDomiciliation: { least: 'manager', play: async (scene) => { await granted(scene); return endDomiciliation({ person: scene.awa, decidedOn: today, ground: 'onRequest' }) } },
-  skipPriorLetter: { least: 'manager', play: async (scene) => { await granted(scene); return skipPriorLetter({ person: scene.awa, on: today, reason: 'entendue' }) } },
-  closeAppeal: {
-    least: 'manager',
-    play: async (scene) => {
-      const appeal = await written(scene, lodgeAppeal({ decision: await ended(scene), with: 'president', on: today }))
-      return closeAppeal({ person: scene.awa, appeal, outcome: 'upheld', on: today })
-    },
-  },
-  upholdRadiation: { least: 'manager', play: async (scene) => upholdRadiation({ ended: await ended(scene), sign: await passed(scene) }) },
   'withdrawTap, of a decision': { least: 'manager', play: async (scene) => withdrawTap({ facts: [await ended(scene)] }) },
   'restoreTap, of a decision': { least: 'manager', play: async (scene) => withdrawn(scene, await ended(scene)) },
   changeSettings: { least: 'manager', play: () => changeSettings({ twoSignatures: true }) },

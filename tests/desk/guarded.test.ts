@@ -15,8 +15,8 @@ import { ok, refuse } from '#kernel/result.ts'
 import { memoryPassphrase, memoryRecoveryCode } from '../ui/memoryAgentDoor.ts'
 import { createMemoryExchange } from '../ui/memoryExchange.ts'
 import { openMemoryRegister } from '../ui/memoryRegister.ts'
-import { codeOf, sceneOf } from './gestures.ts'
-import type { Scene } from './gestures.ts'
+import { codeOf, sceneOf } from './gestureScene.ts'
+import type { Scene } from './gestureScene.ts'
 
 type Operation = { readonly least: Role; readonly ask: (scene: Scene) => Promise<string> }
 

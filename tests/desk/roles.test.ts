@@ -7,7 +7,8 @@ import { retireAgent } from '#desk/retireAgent.ts'
 import { isAtLeast } from '#domain/agents/rights.ts'
 import { roles } from '#domain/agents/words.ts'
 import { memoryAgent } from '../ui/memoryJournal.ts'
-import { codeOf, gestures, sceneOf } from './gestures.ts'
+import { codeOf, sceneOf } from './gestureScene.ts'
+import { gestures } from './gestures.ts'
 
 const folder = join(import.meta.dirname, '../../src/desk')
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(join(folder, file), 'utf8'))
