@@ -12,7 +12,7 @@ export const planted: Readonly<Record<string, string>> = {
   'src/domain/circleB.ts': uses('#domain/circleA.ts', '#domain/nowhere.ts'),
   'src/domain/alone.ts': 'export const alone = 1\n',
   'src/protocol/words.ts': domainUsers,
-  'src/search/rank.ts': uses('#desk/gesture.ts', 'fflate', 'read-excel-file', 'lodash'),
+  'src/search/rank.ts': uses('#desk/gesture.ts', 'fflate', 'lodash'),
   'src/exports/sheet.ts': domainUsers,
   'src/desk/gesture.ts': uses('#domain/faces.ts', '#desk/lawful.ts'),
   'src/desk/lawful.ts': uses('#kernel/plain.ts', '#domain/plain.ts', '#search/plain.ts'),
