@@ -26,9 +26,9 @@ export const setForwarding = ({ person, address, from, to }: Wish): Decide => (r
   if (clean === '') return refuse({ code: 'addressMissing' })
   if (clean.length > longestText) return refuse({ code: 'textTooLong' })
   if (to !== undefined && to < from) return refuse({ code: 'periodReversed' })
-  const data = to === undefined ? { from } : { from, to }
-  if (forwardingsOf(register, person).some((other) => standsIn(other, data))) return refuse({ code: 'forwardingRunning' })
-  return ok([{ kind: 'forwardingSet', person, data, secret: { address: clean } }])
+  const span = to === undefined ? { from } : { from, to }
+  if (forwardingsOf(register, person).some((other) => standsIn(other, span))) return refuse({ code: 'forwardingRunning' })
+  return ok([{ kind: 'forwardingSet', person, data: span, secret: { address: clean } }])
 }
 
 /** The holder takes a forwarding back: from today on it no longer runs. Refuses one that is not this person's, or that is over already. */

@@ -25,9 +25,9 @@ export const stopMail = ({ person, from, to, reason = '' }: Wish): Decide => (re
   if (!isKnown(register, person)) return refuse({ code: 'unknownPerson' })
   if (to !== undefined && to < from) return refuse({ code: 'periodReversed' })
   if (why.length > longestText) return refuse({ code: 'textTooLong' })
-  const data = to === undefined ? { from } : { from, to }
-  if (mailStopsOf(register, person).some((other) => standsIn(other, data))) return refuse({ code: 'mailStopRunning' })
-  return ok([{ kind: 'mailStopped', person, data, secret: why === '' ? {} : { reason: why } }])
+  const span = to === undefined ? { from } : { from, to }
+  if (mailStopsOf(register, person).some((other) => standsIn(other, span))) return refuse({ code: 'mailStopRunning' })
+  return ok([{ kind: 'mailStopped', person, data: span, secret: why === '' ? {} : { reason: why } }])
 }
 
 /** Mail is taken in again, from today on. Refuses a stop that is not this person's, or that is over already. */

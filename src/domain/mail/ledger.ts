@@ -103,14 +103,15 @@ export type Waiting = { readonly person: PersonId; readonly mail: MailLedger; re
 
 const oldest = ({ since }: Waiting): string => since ?? ''
 
+const waitingFor = (register: Register, person: PersonId): readonly Waiting[] => {
+  const mail = mailOf(register, person)
+  if (mailKinds.every((kind) => mail[kind].waiting === 0)) return []
+  return [{ person, mail, total: waitingIn(mail), since: mailKinds.flatMap((kind) => mail[kind].since ?? []).sort()[0] }]
+}
+
 const read = (register: Register): readonly Waiting[] =>
   [...register.people.keys()]
-    .map((person) => {
-      const mail = mailOf(register, person)
-      const since = mailKinds.flatMap((kind) => mail[kind].since ?? []).sort()[0]
-      return { person, mail, total: waitingIn(mail), since }
-    })
-    .filter(({ mail }) => mailKinds.some((kind) => mail[kind].waiting !== 0))
+    .flatMap((person) => waitingFor(register, person))
     .sort((a, b) => compare(oldest(a), oldest(b)) || compare(a.person, b.person))
 
 // Several parts of one screen ask after each tap.

@@ -1,6 +1,6 @@
 // What goes back to its sender once the house has kept it long enough after a radiation (metier.md §5, the house's rule).
 import { compare } from '#kernel/compare.ts'
-import { statusOn } from '#domain/domiciliation/decisions.ts'
+import { decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { pileOf } from '#domain/mail/ledger.ts'
 import { totalOf, waitingPieces } from '#domain/mail/pieces.ts'
@@ -29,6 +29,8 @@ export const toReturnOn = (register: Register, day: ServiceDay): readonly ToRetu
   const { mailKept } = settingsOf(register).files
   return pileOf(register)
     .flatMap(({ person, mail }): readonly ToReturn[] => {
+      // Most were never struck off: their standing is not asked.
+      if (decisionsOf(register, person).ended.length === 0) return []
       const status = statusOn(register, person, day)
       const pieces = waitingPieces(mail)
       const total = totalOf(pieces)

@@ -1,6 +1,6 @@
 import s from '#ui/mail/Stocktake.module.css'
-import { differencesOf } from '#ui/mail/stocktakeLines.ts'
-import type { StocktakeLine } from '#ui/mail/stocktakeLines.ts'
+import { differencesOf } from '#ui/mail/stocktakeLine.ts'
+import type { StocktakeLine } from '#ui/mail/stocktakeLine.ts'
 import type { Stocktake } from '#ui/mail/useStocktake.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
