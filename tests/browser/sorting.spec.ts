@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { lastAction, openDemo, searchbox } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { walkTo } from './importing.ts'
@@ -34,6 +34,72 @@ const openCard = async (page: Page, { number }: Addressee): Promise<void> => {
   await press(page, 'Enter')
 }
 
+/** Takes the latest line back, and goes on typing. */
+const takeBack = async (page: Page): Promise<void> => {
+  const count = page.getByRole('link', { name: /^Tri du matin/ })
+  const before = await count.innerText()
+  await tabTo(page, 'Annuler')
+  await press(page, 'Enter')
+  await expect(lastAction(page)).toContainText('Annulé : +1 lettre pour')
+  await expect(count).not.toHaveText(before)
+  await expect(searchbox(page)).toBeFocused()
+}
+
+const handOutAll = async (page: Page, who: Addressee): Promise<void> => {
+  await openCard(page, who)
+  await tabTo(page, 'Remettre le courrier')
+  await press(page, 'Enter')
+  await expect(lastAction(page)).toContainText('remis à')
+}
+
+const openMail = async (page: Page, who: Addressee): Promise<Locator> => {
+  await openCard(page, who)
+  await tabTo(page, 'Une partie / mandataire…')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+const handOutPart = async (page: Page, who: Addressee): Promise<void> => {
+  await openMail(page, who)
+  await tabTo(page, 'Moins : Lettres')
+  await press(page, 'Enter')
+  await tabTo(page, 'Remettre au titulaire')
+  await press(page, 'Enter')
+  await expect(lastAction(page)).toContainText('remis à')
+  await expect(page.getByRole('button', { name: 'Remettre le courrier', exact: true })).toBeVisible()
+}
+
+/** Notes a procuration and a stop, and hands the mail to the mandatary. */
+const handToMandatary = async (page: Page, who: Addressee): Promise<void> => {
+  const dialog = await openMail(page, who)
+  await tabTo(page, 'Ajouter une procuration')
+  await press(page, 'Enter')
+  await type(page, 'Moussa Ba')
+  await press(page, 'Tab')
+  await page.keyboard.type('05051990')
+  await press(page, 'Enter')
+  await expect(dialog.getByRole('button', { name: 'Ajouter une procuration' })).toBeFocused()
+  await tabTo(page, 'Suspendre le courrier')
+  await press(page, 'Enter')
+  await press(page, 'Enter')
+  await expect(dialog.getByText(/^Courrier suspendu du/)).toBeVisible()
+  await tabTo(page, 'Remettre au mandataire Moussa Ba', 'Shift+Tab')
+  await press(page, 'Enter')
+  await expect(lastAction(page)).toContainText('ne compte pas comme une manifestation')
+}
+
+/** A stop that was written holds from the next letter on. */
+const sendBackStopped = async (page: Page, { number }: Addressee): Promise<void> => {
+  await page.keyboard.type(number)
+  await expect(page.getByText('courrier suspendu', { exact: true })).toBeVisible()
+  await press(page, 'Enter')
+  await expect(page.getByRole('button', { name: 'Retour à l’expéditeur', exact: true })).toBeFocused()
+  await press(page, 'Enter')
+  await expect(page.getByRole('list', { name: 'Ce matin' }).getByText('renvoyé')).toBeVisible()
+}
+
 test('the morning’s mail by keyboard alone: sorted, corrected, handed out whole, in part, to a mandatary, then stopped', async ({ page }) => {
   test.setTimeout(120_000)
   await page.clock.setFixedTime(tuesdayMorning)
@@ -49,57 +115,11 @@ test('the morning’s mail by keyboard alone: sorted, corrected, handed out whol
   for (const who of people) await sort(page, who === second ? `${who.number} x2` : who.number, who)
   await sort(page, first.name.toLowerCase(), first)
   expect(asked).toEqual([])
-
-  const count = page.getByRole('link', { name: /^Tri du matin/ })
-  const before = await count.innerText()
-  await tabTo(page, 'Annuler')
-  await press(page, 'Enter')
-  await expect(lastAction(page)).toContainText('Annulé : +1 lettre pour')
-  await expect(count).not.toHaveText(before)
-  await expect(searchbox(page)).toBeFocused()
-
+  await takeBack(page)
   await walkTo(page, '/')
-  await openCard(page, first)
-  await tabTo(page, 'Remettre le courrier')
-  await press(page, 'Enter')
-  await expect(lastAction(page)).toContainText('remis à')
-
-  await openCard(page, second)
-  await tabTo(page, 'Une partie / mandataire…')
-  await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toBeVisible()
-  await tabTo(page, 'Moins : Lettres')
-  await press(page, 'Enter')
-  await tabTo(page, 'Remettre au titulaire')
-  await press(page, 'Enter')
-  await expect(lastAction(page)).toContainText('remis à')
-  await expect(page.getByRole('button', { name: 'Remettre le courrier', exact: true })).toBeVisible()
-
-  await openCard(page, third)
-  await tabTo(page, 'Une partie / mandataire…')
-  await page.keyboard.press('Enter')
-  await expect(dialog).toBeVisible()
-  await tabTo(page, 'Ajouter une procuration')
-  await press(page, 'Enter')
-  await type(page, 'Moussa Ba')
-  await press(page, 'Tab')
-  await page.keyboard.type('05051990')
-  await press(page, 'Enter')
-  await expect(dialog.getByRole('button', { name: 'Ajouter une procuration' })).toBeFocused()
-  await tabTo(page, 'Suspendre le courrier')
-  await press(page, 'Enter')
-  await press(page, 'Enter')
-  await expect(dialog.getByText(/^Courrier suspendu du/)).toBeVisible()
-  await tabTo(page, 'Remettre au mandataire Moussa Ba', 'Shift+Tab')
-  await press(page, 'Enter')
-  await expect(lastAction(page)).toContainText('ne compte pas comme une manifestation')
-
+  await handOutAll(page, first)
+  await handOutPart(page, second)
+  await handToMandatary(page, third)
   await walkTo(page, '/courrier')
-  await page.keyboard.type(third.number)
-  await expect(page.getByText('courrier suspendu', { exact: true })).toBeVisible()
-  await press(page, 'Enter')
-  await expect(page.getByRole('button', { name: 'Retour à l’expéditeur', exact: true })).toBeFocused()
-  await press(page, 'Enter')
-  await expect(page.getByRole('list', { name: 'Ce matin' }).getByText('renvoyé')).toBeVisible()
+  await sendBackStopped(page, third)
 })

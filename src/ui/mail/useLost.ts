@@ -3,7 +3,7 @@ import type { Decide } from '#desk/ports.ts'
 import { useAct } from '#ui/app/useAct.ts'
 
 /** Mail that was typed and is not on the disk: the line is empty already, so this is said until somebody deals with it. */
-export type Lost = { readonly sentence: string; readonly decide: Decide }
+type Lost = { readonly sentence: string; readonly decide: Decide }
 
 export type Losses = {
   readonly lost: readonly Lost[]

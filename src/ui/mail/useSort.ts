@@ -19,7 +19,7 @@ import { mail } from '#ui/texts/mail.ts'
 import { nameOf } from '#ui/texts/names.ts'
 
 /** Whose mail is not kept without a word: someone's, or that of somebody whom nobody knows here. */
-export type Asked = { readonly about: 'person'; readonly person: PersonId } | { readonly about: 'nobody' }
+type Asked = { readonly about: 'person'; readonly person: PersonId } | { readonly about: 'nobody' }
 
 export type Sorting = {
   readonly kind: MailKind
