@@ -29,6 +29,12 @@ export const fileLayers: readonly Layer[] = [
     await dialog(page).getByLabel('Document').selectOption({ label: 'Réponse à un organisme payeur' })
     await expect(dialog(page).getByLabel('Organisme qui demande')).toBeVisible()
   }],
+  ['a proof of contacts, from the radiation file', async (page) => {
+    await flagged(page)
+    await page.getByRole('link', { name: 'Dossier de radiation' }).click()
+    await press(page, 'Imprimer…')
+    await expect(dialog(page).getByRole('table', { name: 'Relevé des contacts' })).toBeVisible()
+  }],
   ['a proof of contacts whose dates are the wrong way round', async (page) => {
     await flagged(page)
     await menu(page, more, 'Imprimer…')

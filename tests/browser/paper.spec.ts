@@ -153,3 +153,8 @@ test('each document prints whole, in order, on the pages that it promises', asyn
     expectInOrder(radiation, ['Page 1 sur 1', ...head, 'M. Karim Benali', '2 novembre 2026', 'L. 264-5', 'passage, le 30 juillet 2026, 95 jours avant', 'jusqu’au 2 février 2027', ...remedies])
   })
 })
+
+test('ink that few printers reach is seen', async ({ page }) => {
+  await page.setContent('<style>@page { size: A4; margin: 3mm } body { margin: 0 }</style><p>Rueil-Malmaison</p>')
+  expect((await printed(page)).clipped).toHaveLength(1)
+})

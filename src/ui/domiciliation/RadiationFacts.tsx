@@ -9,6 +9,7 @@ import { ContactTable } from '#ui/domiciliation/ContactTable.tsx'
 import s from '#ui/domiciliation/FilePane.module.css'
 import { Reaching } from '#ui/domiciliation/Reaching.tsx'
 import { Provisional } from '#ui/exchange/Provisional.tsx'
+import { PaperKey } from '#ui/paper/PaperKey.tsx'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
@@ -25,7 +26,7 @@ export function RadiationFacts({ person, file, day }: RadiationFactsProps) {
   return (
     <Pane label={radiation.facts}>
       <div className={s.file}>
-        <SectionTitle>{radiation.facts}</SectionTitle>
+        <SectionTitle aside={<PaperKey person={person} first="contacts" />}>{radiation.facts}</SectionTitle>
         <Provisional day={on} />
         {silence !== undefined && <Alert tone={clock?.stage === 'flagged' ? 'warn' : 'info'}>{silence}</Alert>}
         <p>{radiation.last(file, last === undefined ? '' : authorOf(register, last.fact))}</p>

@@ -1,3 +1,4 @@
+import { radiationFileOf } from '#domain/domiciliation/radiationFile.ts'
 import { addMonths, serviceDay } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -25,12 +26,15 @@ const periodOf = ({ from, to }: PaperFields): Period | undefined => {
   return first === undefined || last === undefined || last < first ? undefined : { from: first, to: last }
 }
 
-/** A document as the register and what was typed make it; six months of contacts, unless asked otherwise (metier.md §4). */
+/** A document as the register and what was typed make it; the six months of contacts that a radiation is read on, unless asked otherwise (metier.md §4). */
 export const usePaper = (person: PersonId, first: PaperName): Writing => {
   const register = useRegister()
   const role = useRole()
   const { day } = useNow()
-  const [fields, write] = useFields<PaperFields>(() => ({ name: first, payer: '', reference: '', from: addMonths(day, -lookBackMonths), to: day }))
+  const [fields, write] = useFields<PaperFields>(() => {
+    const { on } = radiationFileOf(register, person, day)
+    return { name: first, payer: '', reference: '', from: addMonths(on, -lookBackMonths), to: on }
+  })
   const about = { register, person, day, asked: { payer: fields.payer, reference: fields.reference, period: periodOf(fields) } }
   const offered = offeredPapers({ ...about, asked: { ...about.asked, period: { from: day, to: day } } }, role)
   const paper = offered.includes(fields.name) ? papers[fields.name].write(about) : undefined
