@@ -55,6 +55,9 @@ const lock = async (page: Page): Promise<void> => {
   await look(page, 'the lock without the code')
 }
 
+// Ten screens, each looked at in two lights and four widths.
+test.setTimeout(120_000)
+
 test('the way in, from the first screen to the lock: read by everyone, in reach at every width', async ({ page }) => {
   await page.goto('/')
   await heading(page, /Bonjour/)
