@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { describePerson } from '#desk/describePerson.ts'
 import { importRegister, undoImport } from '#desk/import/importRegister.ts'
 import type { ImportReport } from '#desk/import/importRegister.ts'
+import { peopleOfHolders } from '#desk/import/planHolders.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { clockOn, lastSignOn } from '#domain/domiciliation/clock.ts'
 import { decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
@@ -171,6 +172,16 @@ describe('who is who', () => {
     await bringIn(house, [unnumbered])
     expect(await bringIn(house, [{ ...unnumbered, lastContact: march }])).toMatchObject({ written: 1 })
     expect(everyone(house.register())).toHaveLength(1)
+  })
+
+  test('whom a row would be about is known before it comes in', async () => {
+    const house = await openMemoryRegister()
+    const stranger = someone({ key: 'number\nB7', who: { number: 'B7', lastName: 'Sy' }, grant })
+    await bringIn(house, [awa])
+    const before = await peopleOfHolders(house.register(), [awa, stranger], house.opened.imports)
+    expect(before.get(awa.key)).toBe(known(house))
+    await bringIn(house, [stranger])
+    expect(before.get(stranger.key)).toBe(known(house, 'B7'))
   })
 
   test('a relative without a first name is told by the name', async () => {
