@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { isKnown } from '#domain/person/who.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
@@ -25,9 +26,19 @@ export function DomiciliationRoom() {
   const { list, day, view } = readAddress(useSearch(), today)
   const register = useRegister()
   const person = useChosen((chosen) => chosen.person)
+  useWayBack(view)
   if (view === undefined || person === undefined || !isKnown(register, person)) return <Lists />
   const back = writeAddress({ list, day }, today)
   return <RadiationPage key={person} person={person} day={today} reviewing={view === 'revue'} back={back} onNavigate={navigate} />
+}
+
+// Back from a page beside the lists, the focus is on the key that led there.
+const useWayBack = (view: string | undefined): void => {
+  const before = useRef(view)
+  useEffect(() => {
+    if (view === undefined && before.current !== undefined) document.querySelector<HTMLElement>(`[data-leads-to="${before.current}"]`)?.focus()
+    before.current = view
+  }, [view])
 }
 
 /** Who is domiciled, whose turn it is to be looked at, and the file of whoever is chosen. */

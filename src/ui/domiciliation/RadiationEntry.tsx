@@ -31,5 +31,5 @@ export function RadiationEntry({ person, day }: { readonly person: PersonId; rea
   const words = useAnswer((register) => standingWords(radiationFileOf(register, person, day)), `${person} ${day}`)
   if (words === undefined) return null
   const href = writeAddress({ ...address, view: 'radiation' }, day)
-  return <Alert tone="info" action={<KeyLink icon={FolderOpen} href={href} onNavigate={navigate}>{radiation.open}</KeyLink>}>{words}</Alert>
+  return <Alert tone="info" action={<KeyLink data-leads-to="radiation" icon={FolderOpen} href={href} onNavigate={navigate}>{radiation.open}</KeyLink>}>{words}</Alert>
 }

@@ -11,8 +11,8 @@ import { RadiationLayer } from '#ui/domiciliation/RadiationLayer.tsx'
 import type { RadiationForm } from '#ui/domiciliation/RadiationLayer.tsx'
 import { RadiationSteps } from '#ui/domiciliation/RadiationSteps.tsx'
 import { ReviewBar } from '#ui/domiciliation/ReviewBar.tsx'
+import { useKeptFocus } from '#ui/domiciliation/useKeptFocus.ts'
 import { useReview } from '#ui/domiciliation/review.ts'
-import { PaperKey } from '#ui/paper/PaperKey.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyLink } from '#ui/parts/KeyLink.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
@@ -39,6 +39,7 @@ export function RadiationPage({ person, day, reviewing, back, onNavigate }: Radi
   const register = useRegister()
   useNotedFile(person)
   const [form, open] = useState<RadiationForm>()
+  const title = useKeptFocus<HTMLHeadingElement>()
   const people = useReview(day)
   const file = radiationFileOf(register, person, day)
   const under = reviewing && people?.includes(person) === true ? people : undefined
@@ -48,11 +49,8 @@ export function RadiationPage({ person, day, reviewing, back, onNavigate }: Radi
       top={
         <div className={s.top}>
           <div className={s.head}>
-            <h2 className={s.title}>{radiation.title(nameOf(register, person))}</h2>
-            <KeyRow>
-              <PaperKey person={person} first="contacts" />
-              {leave}
-            </KeyRow>
+            <h2 ref={title} tabIndex={-1} className={s.title}>{radiation.title(nameOf(register, person))}</h2>
+            {leave}
           </div>
           {under !== undefined && <ReviewBar person={person} people={under} day={day} />}
         </div>

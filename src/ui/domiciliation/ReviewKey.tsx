@@ -34,5 +34,5 @@ export function ReviewKey({ day }: { readonly day: ServiceDay }) {
     choose(list[Math.max(0, firstLeft(register, list, day))])
     navigate(writeAddress({ list: 'sans-manifestation', day, view: 'revue' }, day))
   }
-  return <Key icon={ListChecks} wide onPress={go}>{isResumed ? review.resume(left + 1, begun.length) : review.start}</Key>
+  return <Key icon={ListChecks} wide data-leads-to="revue" onPress={go}>{isResumed ? review.resume(left + 1, begun.length) : review.start}</Key>
 }
