@@ -2,13 +2,13 @@
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import type { AttemptChannel, NoticeWay } from '#domain/domiciliation/words.ts'
-import type { MailTaker } from '#domain/mail/kinds.ts'
+import type { MailKind, MailTaker } from '#domain/mail/kinds.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { batchSentence } from '#ui/texts/batches.ts'
 import { hour, longDay } from '#ui/texts/dates.ts'
 import { nameOf, of } from '#ui/texts/names.ts'
-import { mailCount, mailWords, prestationWord } from '#ui/texts/words.ts'
+import { mailCount, prestationWord } from '#ui/texts/words.ts'
 
 type Tellers = { readonly [K in Kind]: (fact: FactOf<K>, who: string, register: Register) => string }
 
@@ -28,7 +28,7 @@ const noticeWays: Readonly<Record<NoticeWay, string>> = {
   inMail: 'Notification de radiation mise dans son courrier', handed: 'Notification de radiation remise', sent: 'Notification de radiation envoyée',
 }
 
-const signed = (n: number): string => (n > 0 ? `+${String(n)}` : `−${String(-n)}`)
+const signedCount = (mail: MailKind, by: number): string => `${by > 0 ? '+' : '−'}${mailCount(mail, Math.abs(by))}`
 
 const forWhom = (who: string): string => (who === '' ? ', destinataire inconnu' : ` pour ${who}`)
 
@@ -69,7 +69,7 @@ const tellers: Tellers = {
   mailAskedFor: (_fact, who) => `Courrier demandé par ${who}`,
   mailReturned: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : retour à l’expéditeur${forWhom(who)}`,
   mailForwarded: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : réexpédié pour ${who}`,
-  mailCounted: ({ data }, who) => `Inventaire du courrier ${of(who)} : ${signed(data.by)} ${mailWords[data.mail].one}`,
+  mailCounted: ({ data }, who) => `Inventaire du courrier ${of(who)} : ${signedCount(data.mail, data.by)}`,
   forwardingSet: ({ data }, who) => `Réexpédition ${of(who)}${data.to === undefined ? '' : ` jusqu’au ${longDay(data.to)}`}`,
   forwardingEnded: (_fact, who) => `Réexpédition ${of(who)} arrêtée`,
   mailStopped: (_fact, who) => `Courrier ${of(who)} suspendu`,

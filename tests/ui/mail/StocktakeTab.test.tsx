@@ -53,6 +53,7 @@ test('by keyboard from pile to pile in the order of the boxes; differences are s
   expect(piles(karim)).toEqual([1, 0, 0])
   expect([...memory.register().facts.values()].filter(({ kind }) => kind === 'mailCounted')).toHaveLength(1)
   expect(screen.getByText('0 sur 2 personnes')).toBeTruthy()
+  expect(screen.getAllByText('Inventaire du courrier d’Awa Ndiaye : −1 lettre')).not.toEqual([])
   await user.click(screen.getByRole('button', { name: 'Annuler' }))
   await waitFor(() => expect(piles(awa)).toEqual([3, 0, 1]))
 })
