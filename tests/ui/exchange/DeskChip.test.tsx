@@ -185,18 +185,6 @@ describe('doublons', () => {
     expect(memory.register().struckBy.get(ended?.id ?? someFactId(1))).toHaveLength(1)
   })
 
-  test('a renewal and an ending of two tablets: one tap takes one back', async () => {
-    const { awa, here, there, open, settled, user, memory } = await doublon()
-    const [first] = await here({ kind: 'domiciliationGranted', person: awa, day: knownDay('2026-01-05'), data: { decision: 'first', from: knownDay('2026-01-05'), until: knownDay('2027-01-04') } })
-    await there({ kind: 'domiciliationGranted', person: awa, data: { decision: 'renewal', from: knownDay('2027-01-05'), until: knownDay('2028-01-04') } })
-    const [ended] = await here({ kind: 'domiciliationEnded', person: awa, data: {}, secret: { ground: 'onRequest' }, refs: first === undefined ? {} : { ends: first.id } })
-    await open()
-    screen.getByText(/^Deux décisions pour/)
-    await user.click(await button(/^Retirer : Radiation, le 17 novembre 2026/))
-    await settled()
-    expect(memory.register().struckBy.get(ended?.id ?? someFactId(1))).toHaveLength(1)
-  })
-
   test('one number for two people: one of them gets another', async () => {
     const { awa, there, open, settled, user, memory } = await doublon()
     const [karim] = await there({ kind: 'personOpened', person: (await memory.person({ firstName: 'x', number: 'Z' })), data: {}, secret: { firstName: 'Karim', number: 'A-0001' } })
