@@ -45,10 +45,18 @@ const stateOf = (i: number): State => (i % 5 === 3 ? 'Radié' : i % 17 === 4 ? '
 const lastNames = ['Diallo', 'N’Diaye', 'Œuvrard', 'Şahin', 'Nguyễn', 'Le Gall', 'Ben Ali', 'Martin']
 const firstNames = ['Awa', 'Jean-Pierre', 'Fatou', 'Karim', 'Inès', 'Ludmila', 'Ömer']
 
+/** The last day whose three months end today, at the latest: whoever was seen then is flagged tomorrow, whoever was seen the day before is flagged today. */
+const lastInTime = (today: Day): Day => Array.from({ length: 100 }, (_, n) => today - n).find((day) => threeMonthsAfter(day) <= today) ?? today
+
+const seenOn = (i: number, today: Day, from: Day): Day => {
+  const onTheEdge = i % 40
+  return onTheEdge === 1 || onTheEdge === 2 ? lastInTime(today) + 1 - onTheEdge : Math.min(today, from + ((i * 53) % 400))
+}
+
 // Numbers that share no step, so that states, dates and counts cross each other.
 const holderAt = (i: number, today: Day): Holder => {
-  const from = today - ((i * 37) % 520)
-  const last = Math.min(today, from + ((i * 53) % 400))
+  const from = i % 40 === 1 || i % 40 === 2 ? today - 200 : today - ((i * 37) % 520)
+  const last = seenOn(i, today, from)
   return {
     number: `DF-${String(i + 1).padStart(4, '0')}`, names: [`${lastNames[i % lastNames.length] ?? ''}${String(i)}`, firstNames[i % firstNames.length] ?? ''], woman: i % 3 === 0,
     born: today - 7_000 - ((i * 211) % 20_000), state: stateOf(i), closed: Math.min(today, from + 1 + ((i * 29) % 300)), renewed: i % 4 === 1, from, last, dependants: i % 6 === 0 ? i % 11 : i % 2,

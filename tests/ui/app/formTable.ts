@@ -32,8 +32,6 @@ export const forms: readonly FormLine[] = [
   { form: 'a radiation', files: files('EndDialog'), path: '/domiciliation', presses: ['Radier'], of: 'awa' },
   { form: 'an attempt to reach someone', files: files('AttemptDialog', 'LaterFields'), path: '/domiciliation?vue=radiation', presses: ['Noter une démarche'], of: 'awa' },
   { form: 'a prior letter', files: files('PriorLetterDialog'), path: '/domiciliation?vue=radiation', presses: ['Lettre préalable'], of: 'awa' },
-  { form: 'no prior letter', files: files('SkipLetterDialog'), path: '/domiciliation?vue=radiation', presses: ['Sans lettre préalable'], of: 'awa' },
-  { form: 'a silence kept for now', files: files('KeepDialog'), path: '/domiciliation?vue=radiation', presses: ['Garder et revoir'], of: 'awa' },
   { form: 'an ayant droit', files: files('AyantDroitDialog'), path: '/domiciliation', presses: ['Ajouter un ayant droit'], of: 'awa' },
   { form: 'a refusal', files: files('RefuseDialog'), path: '/domiciliation', presses: ['Refuser'], of: 'karim' },
   { form: 'a stocktake', files: ['src/ui/mail/StocktakeFoot.tsx', 'src/ui/mail/StocktakeTools.tsx'], path: '/courrier?vue=inventaire', presses: [] },
@@ -52,7 +50,7 @@ export const forms: readonly FormLine[] = [
 export const alike: readonly string[] = [
   ...desk('DayLog', 'LogLayer', 'GroupDialog'), ...files('SkipLetterDialog', 'KeepDialog', 'NotifyDialog', 'AppealDialog', 'CloseAppealDialog', 'WithdrawDialog', 'AbsenceDetail', 'ReadOnDay'),
   ...settings(
-    'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'ImportMapping', 'ImportColumns', 'ImportWords', 'LockPane', 'RetireDialog',
+    'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'ImportMapping', 'ImportColumns', 'ImportWords', 'PileDialog', 'LockPane', 'RetireDialog',
   ),
   'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/PileFilters.tsx', 'src/ui/mail/HandOutPieces.tsx',
   'src/ui/exchange/Trouble.tsx',
