@@ -73,7 +73,7 @@ const tellers: Tellers = {
   forwardingSet: ({ data }, who) => `Réexpédition ${of(who)}${data.to === undefined ? '' : ` jusqu’au ${longDay(data.to)}`}`,
   forwardingEnded: (_fact, who) => `Réexpédition ${of(who)} arrêtée`,
   mailStopped: (_fact, who) => `Courrier ${of(who)} suspendu`,
-  mailStopEnded: (_fact, who) => `Courrier ${of(who)} de nouveau reçu`,
+  mailStopEnded: (_fact, who) => `Courrier repris pour ${who}`,
   procurationGiven: (_fact, who) => `Procuration ${of(who)}`,
   procurationEnded: (_fact, who) => `Procuration ${of(who)} retirée`,
   domiciliationRequested: ({ data }, who) => `${data.for === 'first' ? 'Demande' : 'Demande de renouvellement'} ${of(who)}`,
