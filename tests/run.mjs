@@ -1,7 +1,7 @@
 // `npm test`: every check there is, in a real browser too. Two at a time, since two cores are what there is.
 import { findChromium } from './runner/chromium.mjs'
 import { runStep } from './runner/step.mjs'
-import { advisories, browser, buildApp, buildServer, deadCode, lint, mutation, simulation, types, unit } from './runner/steps.mjs'
+import { advisories, browser, buildApp, buildServer, deadCode, lint, mutation, simulation, tools, types, unit } from './runner/steps.mjs'
 
 const inTurn = async (steps) => {
   const outcomes = []
@@ -24,7 +24,7 @@ const inChromium = async () => {
 const start = performance.now()
 const [fixed, tested] = await Promise.all([
   inTurn([types, lint, deadCode, advisories, buildApp, buildServer, mutation, simulation]),
-  inTurn([unit]),
+  inTurn([tools, unit]),
 ])
 const outcomes = [...fixed, ...tested, await inChromium()]
 const sum = (pick) => outcomes.reduce((total, outcome) => total + pick(outcome), 0)

@@ -1,12 +1,10 @@
 // Finds a Chromium that really starts, or installs one, and says what it did. The order is the one that was tried on
 // the reference computer; a test tool that downloads its own browser is not in it.
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { installFromDebian, lineFor } from './debian.mjs'
 import { launchArguments } from './launchArguments.mjs'
 import { unpackedChromium } from './unpackedChromium.mjs'
-
-const run = (command, args, timeout) => spawnSync(command, args, { encoding: 'utf8', timeout })
 
 // As the tests will start it: some browsers answer `--version` and cannot show a page.
 const starts = async (path) => {
@@ -35,12 +33,9 @@ const unpacked = async () => {
 }
 
 const fromDebian = async () => {
-  if (process.getuid?.() !== 0) return { refused: 'not root, so apt-get may not install one' }
   console.log('chromium: none found, installing Debian’s with apt-get')
-  run('apt-get', ['update', '-qq'], 180_000)
-  const install = run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 300_000)
-  if (install.status !== 0) return { refused: `apt-get install chromium failed: ${install.error?.message ?? install.stderr}` }
-  return installed('/usr/bin/chromium')()
+  const refused = installFromDebian(['chromium'])
+  return refused === undefined ? installed('/usr/bin/chromium')() : { refused }
 }
 
 const places = [
@@ -60,6 +55,5 @@ export async function findChromium() {
     if (found.path !== undefined) return { path: found.path, refusals }
     refusals.push(found.refused)
   }
-  const line = 'sudo apt-get install -y --no-install-recommends chromium'
-  throw new Error(`no Chromium:\n  ${refusals.join('\n  ')}\nInstall one (${line}) or set CHROMIUM_PATH.`)
+  throw new Error(`no Chromium:\n  ${refusals.join('\n  ')}\nInstall one (${lineFor(['chromium'])}) or set CHROMIUM_PATH.`)
 }

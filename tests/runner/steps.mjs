@@ -29,6 +29,13 @@ export const advisories = {
   remark: (output) => output.trim().split('\n').at(-1),
 }
 
+export const tools = {
+  name: 'tools',
+  says: 'LibreOffice for workbooks, poppler for printed pages',
+  args: ['tests/runner/tools.mjs'],
+  remark: (output) => output.trim().split('\n').at(-1),
+}
+
 export const mutation = {
   name: 'mutants',
   says: 'the clock and the ledger made wrong on purpose: their tests see it',

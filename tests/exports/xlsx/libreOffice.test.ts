@@ -36,7 +36,7 @@ const meant = ({ name, rows }: WrittenSheet) =>
   [name, rows.map((cells, i) => ({ line: i + 1, cells: cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1).map(shown) }))] as const
 
 describe('in LibreOffice', () => {
-  test('both of DomiFa\'s shapes open, and hold every cell as it was written', { timeout: 400_000 }, async () => {
+  test('both of DomiFa\'s shapes open, and hold every cell as it was written', { timeout: 150_000 }, async () => {
     const register = await someRegister()
     const sheets: readonly WrittenSheet[] = [
       ...domifaExport(register, { day: today, at: at('10:00') }), ...domifaTemplate(register, today),
