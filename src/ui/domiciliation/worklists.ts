@@ -38,7 +38,7 @@ export const worklists = (register: Register, day: ServiceDay, sees: Sees): Work
     'silence': listed(silentOn(register, day), (holder) => rowWords.silent(holder, day)),
     'sans-manifestation': listed(flaggedOn(register, day), (holder) => rowWords.flagged(holder, day)),
     'absences': listed(excusedHoldersOn(register, day), (holder) => rowWords.excused(holder, day)),
-    'radies': listed(endedLatelyOn(register, day), rowWords.ended),
+    'radies': listed(endedLatelyOn(register, day), (line) => rowWords.ended(line, day)),
     'proposees': listed(proposedOn(register, day), ({ proposed }) => rowWords.proposed(shortName(agentName(register, proposed.agent) ?? ''), proposed.day)),
   }
 }

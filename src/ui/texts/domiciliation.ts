@@ -73,7 +73,7 @@ export const rowWords = {
   }),
   excused: ({ clock }: Holder, day: ServiceDay) => ({ second: maintained(clock, day) }),
   proposed: (name: string, on: ServiceDay) => ({ second: proposedBy(name, on) }),
-  ended: ({ ended }: EndedLately) => ({ fact: `radiation le ${longDay(ended.day)}` }),
+  ended: ({ ended }: EndedLately, day: ServiceDay) => ({ fact: `radiation le ${compactDay(ended.day, day)}` }),
 } as const
 
 const running = ({ data: { from, until } }: Granted, who: Description): string =>
