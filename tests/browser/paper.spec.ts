@@ -73,6 +73,73 @@ const who = ['Mme / M. Mme', 'Nom(s) N’Diaye-Kouadio de La Fontaine des Roses,
 const body = ['Nom de l’organisme CCAS de Rueil-Malmaison', 'Responsable de l’organisme', 'Jeanne Delmas, Directrice du CCAS', 'préfecture', 'Adresse postale 13 boulevard', 'Courriel boussole@exemple.fr', 'Téléphone 01 00 00 00 00'] as const
 const remedies = ['Voies et délais de recours', 'deux mois', 'président du CCAS', 'Tribunal administratif de Cergy', 'Directrice du CCAS, Jeanne Delmas'] as const
 
+const withoutHead = async (page: Page): Promise<void> => {
+  await openFile(page, 'B00001')
+  await documents(page)
+  await expect(dialog(page).getByText(/^L’en-tête n’est pas complet/)).toBeVisible()
+  const sheet = await print(page, 'Fiche pour le Cerfa d’attestation (16030*01)')
+  expect(sheet.pages).toBe(1)
+  expectInOrder(sheet, ['La Boussole', notAttestation, 'Nom de l’organisme non renseigné', 'Fait à non renseigné'])
+  expect(sheet.text).not.toContain('n’est pas complet')
+  await page.keyboard.press('Escape')
+  await fillLetterhead(page)
+}
+
+const ofHolder = async (page: Page): Promise<void> => {
+  await openFile(page, 'B00001')
+  await documents(page)
+  const request = await print(page, 'Fiche pour le Cerfa de demande (16029*01)')
+  expect(request.pages).toBe(2)
+  const decision = ['Page 2 sur 2', notAttestation, ...who, 'Numéro d’agrément', 'Décision', 'Acceptée', 'commune ou de l’arrondissement', 'Motif en cas de refus', 'Orientation proposée', 'Fait à', 'le 04/05/2026']
+  expectInOrder(request, ['Page 1 sur 2', ...head.slice(0, 2), notAttestation, ...who, 'Vandenbroucke Jean-Baptiste, 24/03/1984', 'Vandenbroucke Ghislain, 16/04/2016', 'Numéro de téléphone', 'Courriel', 'Renouvellement 1ère demande', 'Numéro d’usager B00001', ...body, 'Fait à', 'Fait à', 'Vous êtes convoqué', 'avec', 'à l’adresse suivante', ...decision])
+  const attestation = await print(page, 'Fiche pour le Cerfa d’attestation (16030*01)')
+  expect(attestation.pages).toBe(1)
+  expectInOrder(attestation, ['Page 1 sur 1', notAttestation, ...who, 'Ghislain', 'Nom de l’organisme', 'commune ou de l’arrondissement', 'Responsable de l’organisme', 'préfecture', 'Numéro d’agrément', ...body.slice(4), 'Son adresse postale', ...who.slice(1, 3), 'CCAS de Rueil-Malmaison 13 boulevard', 'du 04/05/2026', 'au 03/05/2027', '04/05/2026', 'Fait à Rueil-Malmaison', 'le 04/05/2026'])
+  const payer = await print(page, 'Réponse à un organisme payeur')
+  expect(payer.pages).toBe(1)
+  expectInOrder(payer, [...head, 'article D. 264-7', 'est domiciliée auprès de nous', 'du 4 mai 2026 au 3 mai 2027 inclus', 'Directrice du CCAS'])
+  expect(payer.text).not.toContain('1985')
+  const contacts = await print(page, 'Relevé des contacts')
+  expect(contacts.pages).toBe(1)
+  expectInOrder(contacts, [...head, 'du 17 mai 2026 au 17 novembre 2026 inclus', 'Directrice du CCAS', 'Date Contact Noté par Signe de vie', '20/10/2026 passage import oui', '01/10/2026 passage import oui'])
+  await page.keyboard.press('Escape')
+}
+
+const ofRefused = async (page: Page): Promise<void> => {
+  await openFile(page, 'B00003')
+  await documents(page)
+  const refusal = await print(page, 'Décision de refus')
+  expect(refusal.pages).toBe(1)
+  expectInOrder(refusal, ['Page 1 sur 1', ...head, 'M. Luc Morel', '10 novembre 2026', 'L. 264-4', 'vous pouvez vous adresser à', ...remedies])
+  await page.keyboard.press('Escape')
+  await press(page, 'Demande')
+  await press(dialog(page), 'Noter la demande')
+  await expect(dialog(page)).toHaveCount(0)
+  await documents(page)
+  const receipt = await print(page, 'Accusé de réception de la demande')
+  expect(receipt.pages).toBe(1)
+  expectInOrder(receipt, [...head, 'M. Luc Morel', notAttestation, 'le 17 novembre 2026', 'au plus tard le 17 janvier 2027', 'À apporter', 'pièce d’identité', 'Directrice du CCAS'])
+  await page.keyboard.press('Escape')
+}
+
+const ofSilent = async (page: Page): Promise<void> => {
+  await openFile(page, 'B00004')
+  await page.getByRole('link', { name: 'Dossier de radiation' }).click()
+  await press(page, 'Lettre préalable')
+  await press(dialog(page), 'Noter la lettre préalable')
+  await expect(dialog(page)).toHaveCount(0)
+  await press(page, 'Imprimer…')
+  const letter = await print(page, 'Lettre préalable à une radiation')
+  expect(letter.pages).toBe(1)
+  expectInOrder(letter, [...head, 'Mme Mariam Traoré', 'Rien n’est décidé', 'L. 264-5', 'depuis le 1er juin 2026', 'jusqu’au 2 décembre 2026 inclus', 'L. 121-1', 'Directrice du CCAS'])
+  await page.keyboard.press('Escape')
+  await openFile(page, 'B00002')
+  await documents(page)
+  const radiation = await print(page, 'Décision de radiation')
+  expect(radiation.pages).toBe(1)
+  expectInOrder(radiation, ['Page 1 sur 1', ...head, 'M. Karim Benali', '2 novembre 2026', 'L. 264-5', 'passage, le 30 juillet 2026, 95 jours avant', 'jusqu’au 2 février 2027', ...remedies])
+}
+
 test.use({ trace: 'off' })
 test.setTimeout(120_000)
 test.beforeAll(() => {
@@ -85,73 +152,10 @@ test('each document prints whole, in order, on the pages that it promises', asyn
   await page.clock.setFixedTime(tuesdayMorning)
   await foundRegister(page)
   await importFiles(page, files)
-
-  await test.step('without a letterhead', async () => {
-    await openFile(page, 'B00001')
-    await documents(page)
-    await expect(dialog(page).getByText(/^L’en-tête n’est pas complet/)).toBeVisible()
-    const sheet = await print(page, 'Fiche pour le Cerfa d’attestation (16030*01)')
-    expect(sheet.pages).toBe(1)
-    expectInOrder(sheet, ['La Boussole', notAttestation, 'Nom de l’organisme non renseigné', 'Fait à non renseigné'])
-    expect(sheet.text).not.toContain('n’est pas complet')
-    await page.keyboard.press('Escape')
-    await fillLetterhead(page)
-  })
-
-  await test.step('of a holder', async () => {
-    await openFile(page, 'B00001')
-    await documents(page)
-    const request = await print(page, 'Fiche pour le Cerfa de demande (16029*01)')
-    expect(request.pages).toBe(2)
-    const decision = ['Page 2 sur 2', notAttestation, ...who, 'Numéro d’agrément', 'Décision', 'Acceptée', 'commune ou de l’arrondissement', 'Motif en cas de refus', 'Orientation proposée', 'Fait à', 'le 04/05/2026']
-    expectInOrder(request, ['Page 1 sur 2', ...head.slice(0, 2), notAttestation, ...who, 'Vandenbroucke Jean-Baptiste, 24/03/1984', 'Vandenbroucke Ghislain, 16/04/2016', 'Numéro de téléphone', 'Courriel', 'Renouvellement 1ère demande', 'Numéro d’usager B00001', ...body, 'Fait à', 'Fait à', 'Vous êtes convoqué', 'avec', 'à l’adresse suivante', ...decision])
-    const attestation = await print(page, 'Fiche pour le Cerfa d’attestation (16030*01)')
-    expect(attestation.pages).toBe(1)
-    expectInOrder(attestation, ['Page 1 sur 1', notAttestation, ...who, 'Ghislain', 'Nom de l’organisme', 'commune ou de l’arrondissement', 'Responsable de l’organisme', 'préfecture', 'Numéro d’agrément', ...body.slice(4), 'Son adresse postale', ...who.slice(1, 3), 'CCAS de Rueil-Malmaison 13 boulevard', 'du 04/05/2026', 'au 03/05/2027', '04/05/2026', 'Fait à Rueil-Malmaison', 'le 04/05/2026'])
-    const payer = await print(page, 'Réponse à un organisme payeur')
-    expect(payer.pages).toBe(1)
-    expectInOrder(payer, [...head, 'article D. 264-7', 'est domiciliée auprès de nous', 'du 4 mai 2026 au 3 mai 2027 inclus', 'Directrice du CCAS'])
-    expect(payer.text).not.toContain('1985')
-    const contacts = await print(page, 'Relevé des contacts')
-    expect(contacts.pages).toBe(1)
-    expectInOrder(contacts, [...head, 'du 17 mai 2026 au 17 novembre 2026 inclus', 'Directrice du CCAS', 'Date Contact Noté par Signe de vie', '20/10/2026 passage import oui', '01/10/2026 passage import oui'])
-    await page.keyboard.press('Escape')
-  })
-
-  await test.step('of somebody refused, who asks again', async () => {
-    await openFile(page, 'B00003')
-    await documents(page)
-    const refusal = await print(page, 'Décision de refus')
-    expect(refusal.pages).toBe(1)
-    expectInOrder(refusal, ['Page 1 sur 1', ...head, 'M. Luc Morel', '10 novembre 2026', 'L. 264-4', 'vous pouvez vous adresser à', ...remedies])
-    await page.keyboard.press('Escape')
-    await press(page, 'Demande')
-    await press(dialog(page), 'Noter la demande')
-    await expect(dialog(page)).toHaveCount(0)
-    await documents(page)
-    const receipt = await print(page, 'Accusé de réception de la demande')
-    expect(receipt.pages).toBe(1)
-    expectInOrder(receipt, [...head, 'M. Luc Morel', notAttestation, 'le 17 novembre 2026', 'au plus tard le 17 janvier 2027', 'À apporter', 'pièce d’identité', 'Directrice du CCAS'])
-    await page.keyboard.press('Escape')
-  })
-
-  await test.step('of somebody silent, and of somebody struck off', async () => {
-    await openFile(page, 'B00004')
-    await page.getByRole('link', { name: 'Dossier de radiation' }).click()
-    await press(page, 'Lettre préalable')
-    await press(dialog(page), 'Noter la lettre préalable')
-    await expect(dialog(page)).toHaveCount(0)
-    await press(page, 'Imprimer…')
-    const letter = await print(page, 'Lettre préalable à une radiation')
-    expect(letter.pages).toBe(1)
-    expectInOrder(letter, [...head, 'Mme Mariam Traoré', 'Rien n’est décidé', 'L. 264-5', 'depuis le 1er juin 2026', 'jusqu’au 2 décembre 2026 inclus', 'L. 121-1', 'Directrice du CCAS'])
-    await page.keyboard.press('Escape')
-    await openFile(page, 'B00002')
-    await documents(page)
-    const radiation = await print(page, 'Décision de radiation')
-    expect(radiation.pages).toBe(1)
-    expectInOrder(radiation, ['Page 1 sur 1', ...head, 'M. Karim Benali', '2 novembre 2026', 'L. 264-5', 'passage, le 30 juillet 2026, 95 jours avant', 'jusqu’au 2 février 2027', ...remedies])
-  })
+  await test.step('without a letterhead', () => withoutHead(page))
+  await test.step('of a holder', () => ofHolder(page))
+  await test.step('of somebody refused, who asks again', () => ofRefused(page))
+  await test.step('of somebody silent, and of somebody struck off', () => ofSilent(page))
 })
 
 test('ink that few printers reach is seen', async ({ page }) => {
