@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { clearClipboard, copyText } from '#ui/app/clipboard.ts'
 
 /** A clipboard that lets itself be written, or not. */
@@ -12,6 +12,12 @@ const clipboardOf = (lets: boolean): string[] => {
   vi.stubGlobal('navigator', { clipboard: { writeText } })
   return written
 }
+
+// Files share one process: what another one copied is still there to be cleared.
+beforeEach(() => {
+  clipboardOf(true)
+  clearClipboard()
+})
 
 test('what was copied here does not stay for the next one who pastes; what others copied does', async () => {
   const written = clipboardOf(true)
