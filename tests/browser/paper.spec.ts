@@ -1,7 +1,6 @@
 // Each document as a printer would get it: its pages, its words in their order, nothing cut at the edge of the paper (desk.md §7).
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { findPoppler } from '../runner/poppler.mjs'
 import { expect, test } from './fixtures.ts'
 import { foundRegister, importFiles, walkTo } from './importing.ts'
 import { chooseNumber, dialog, menu, press, tuesdayMorning } from './layers.ts'
@@ -142,11 +141,6 @@ const ofSilent = async (page: Page): Promise<void> => {
 
 test.use({ trace: 'off' })
 test.setTimeout(120_000)
-test.beforeAll(() => {
-  // Where it has to be installed first.
-  test.setTimeout(600_000)
-  findPoppler()
-})
 
 test('each document prints whole, in order, on the pages that it promises', async ({ page }) => {
   await page.clock.setFixedTime(tuesdayMorning)

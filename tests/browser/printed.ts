@@ -1,6 +1,7 @@
 // What a printer would get: the page as PDF, read back as text and as an image.
 import { spawnSync } from 'node:child_process'
 import type { Page } from '@playwright/test'
+import { lineFor } from '../runner/debian.mjs'
 
 export type Printed = {
   readonly bytes: Buffer
@@ -13,7 +14,7 @@ export type Printed = {
 
 const poppler = (tool: string, args: readonly string[], input: Buffer): Buffer => {
   const read = spawnSync(tool, args, { input, maxBuffer: 64 * 1024 * 1024 })
-  if (read.status !== 0) throw new Error(`${tool}: ${read.error?.message ?? read.stderr.toString()}`)
+  if (read.status !== 0) throw new Error(`${tool}: ${read.error?.message ?? read.stderr.toString()}; missing? ${lineFor(['poppler-utils'])}`)
   return read.stdout
 }
 

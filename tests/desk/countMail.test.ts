@@ -67,7 +67,9 @@ test('more differences than one tap holds are confirmed in several', async () =>
   expect((await record(countMail({ counts: counts.slice(0, mostCorrections), reason: 'x' }))).ok).toBe(true)
 })
 
-test.each([
+type Typed = Partial<Count> & Pick<Count, 'counted'>
+
+test.each<[string, { readonly counts: readonly Typed[]; readonly reason?: string }, string]>([
   ['half a letter', { counts: [{ counted: 1.5 }] }, 'notACount'], ['less than none', { counts: [{ counted: -1 }] }, 'notACount'],
   ['a thousand', { counts: [{ counted: 1000 }] }, 'notACount'], ['someone unknown', { counts: [{ counted: 1, person: someone(9) }] }, 'unknownPerson'],
   ['the same pile twice', { counts: [{ counted: 1 }, { counted: 2 }] }, 'countedTwice'], ['a difference without a reason', { counts: [{ counted: 1 }], reason: ' ' }, 'reasonMissing'],

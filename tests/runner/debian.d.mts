@@ -1,0 +1,1 @@
+export declare function lineFor(packages: readonly string[]): string
