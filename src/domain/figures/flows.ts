@@ -81,7 +81,10 @@ const counters: Counters = {
   },
   attestationHandedOver: inPerson,
   mailAskedFor: inPerson,
-  interviewHeld: inPerson,
+  // DomiFa gives no day to its interviews: one that came with an import stands under its decision, and nobody came that day for it (metier.md §8b).
+  interviewHeld: (day, fact) => {
+    if (fact.batch === undefined) inPerson(day, fact)
+  },
   domiciliationGranted: (day, { data }) => { count(day.sums, data.decision === 'first' ? 'decisions.first' : 'decisions.renewals') },
   domiciliationRefused: (day, { secret }) => {
     count(day.sums, 'refusals')

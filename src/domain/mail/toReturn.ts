@@ -1,5 +1,6 @@
 // What goes back to its sender once the house has kept it long enough after a radiation (metier.md §5, the house's rule).
 import { compare } from '#kernel/compare.ts'
+import { appealsOf } from '#domain/domiciliation/appeals.ts'
 import { decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { pileOf } from '#domain/mail/ledger.ts'
@@ -21,9 +22,13 @@ export type ToReturn = {
   readonly total: number
 }
 
+// Mail that has gone back cannot be handed to someone whose address is given back.
+const isContested = (register: Register, person: PersonId): boolean => appealsOf(register, person).some(({ closed }) => closed === undefined)
+
 /**
  * Whose domiciliation ended more than `settings.files.mailKept` months before a day and who still has mail here, the oldest ending
- * first. The last day of the delay is included: mail goes back from the day after. Someone domiciled again is not in it.
+ * first. The last day of the delay is included: mail goes back from the day after. Someone domiciled again is not in it,
+ * nor someone whose appeal is not closed.
  */
 export const toReturnOn = (register: Register, day: ServiceDay): readonly ToReturn[] => {
   const { mailKept } = settingsOf(register).files
@@ -34,7 +39,7 @@ export const toReturnOn = (register: Register, day: ServiceDay): readonly ToRetu
       const status = statusOn(register, person, day)
       const pieces = waitingPieces(mail)
       const total = totalOf(pieces)
-      if (status.state !== 'ended' || total === 0) return []
+      if (status.state !== 'ended' || total === 0 || isContested(register, person)) return []
       const since = status.ended.day
       const keptUntil = addMonths(since, mailKept)
       if (day <= keptUntil) return []

@@ -5,7 +5,7 @@ import { figuresIn, monthTable } from '#domain/figures/figures.ts'
 import { prestationFigure } from '#domain/figures/flows.ts'
 import { sharesOf, tallyOf } from '#domain/figures/tally.ts'
 import { initialSettings } from '#domain/settings.ts'
-import { at, came, createScribe, day, ended, granted, opened, someone, withdrawn } from '../scribe.ts'
+import { at, came, createScribe, day, ended, granted, opened, someBatch, someone, withdrawn } from '../scribe.ts'
 
 const [awa, karim] = [someone(1), someone(2)]
 const { calendar } = initialSettings
@@ -76,6 +76,15 @@ describe('mail, contacts, decisions', () => {
     const read = (...codes: string[]) => codes.map((code) => figures.get(code) ?? 0)
     expect(read('mailIn', 'mailIn.letter', 'mailIn.parcel', 'mailOut', 'mailOut.letter', 'returned', 'waiting')).toEqual([6, 5, 1, 3, 3, 1, 2])
     expect(read('domiciliationPassages', 'calls')).toEqual([3, 1])
+  })
+  test('an interview that came with an import has no day of its own: nobody came that day for it', () => {
+    const scribe = createScribe()
+    const batch = someBatch(1)
+    scribe.write('2024-03-07', { kind: 'importStarted', data: {}, secret: { files: [] }, batch }, { kind: 'interviewHeld', person: awa, data: {}, secret: {}, batch })
+    scribe.write('2024-03-07', { kind: 'importFinished', data: { completes: [batch] }, secret: { files: [] }, batch })
+    expect(of(scribe).get('domiciliationPassages') ?? 0).toBe(0)
+    scribe.write('2024-03-08', { kind: 'interviewHeld', person: awa, data: {}, secret: {} })
+    expect(of(scribe).get('domiciliationPassages')).toBe(1)
   })
   test('flows are of the period, stocks of its last day, whoever is in no class is counted', () => {
     const scribe = createScribe()

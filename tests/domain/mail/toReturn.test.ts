@@ -43,6 +43,15 @@ test('nothing is in it for someone domiciled, lapsed, domiciled again, never dom
   expect(toReturnOn(scribe.register(), later)).toEqual([])
 })
 
+test('the mail of someone who contests the radiation stays until the appeal is closed', () => {
+  const scribe = struckOff()
+  const later = day('2026-12-01')
+  const [appeal] = scribe.write('2026-04-10', { kind: 'appealLodged', person: awa, data: {}, secret: { with: 'president' } })
+  expect(toReturnOn(scribe.register(), later)).toEqual([])
+  scribe.write('2026-05-10', { kind: 'appealClosed', person: awa, data: {}, secret: { outcome: 'upheld' }, ...(appeal === undefined ? {} : { refs: { ends: appeal.id } }) })
+  expect(toReturnOn(scribe.register(), later)).toHaveLength(1)
+})
+
 test('what is below zero is to be checked, and never goes back', () => {
   const scribe = struckOff()
   scribe.write('2026-02-01', handed(awa, 'parcel', 1))
