@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import { expect } from './fixtures.ts'
 
-// The axe that comes with @axe-core/playwright, put into a page once: its builder puts it there again before each look, which takes
-// as long as the look itself.
-const axeSource = readFileSync(createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8')
+// Put into a page once: its Playwright builder puts it there again before each look, which takes as long as the look itself.
+const axeSource = axe.source
 
 type Found = { readonly length: number }
 type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly target: readonly unknown[] }[] }

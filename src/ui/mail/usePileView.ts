@@ -4,7 +4,7 @@ import type { MailKind } from '#domain/mail/kinds.ts'
 
 export const pileAges = ['0', '1', '3', '6'] as const
 /** Months for which mail has waited at least. */
-export type PileAge = (typeof pileAges)[number]
+type PileAge = (typeof pileAges)[number]
 export type PileShown = 'all' | MailKind | 'toReturn'
 
 /** Which part of the pile is shown. */
