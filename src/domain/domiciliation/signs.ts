@@ -16,8 +16,10 @@ const readers: Readers = {
   prestation: () => 'prestation',
   mailAskedFor: () => 'mailAsked',
   mailHandedOut: ({ data }) => (data.to === 'holder' ? 'mail' : undefined),
-  domiciliationRequested: () => 'request',
+  // A file says that a request waits, not since when: its day is that of the last contact (decisions/0021).
+  domiciliationRequested: ({ batch }) => (batch === undefined ? 'request' : undefined),
   interviewHeld: () => 'interview',
+  attestationHandedOver: () => 'visit',
   domiciliationGranted: () => 'decision',
   contact: ({ data }) => data.channel,
 }

@@ -1,8 +1,10 @@
 // Every row of the table of acts (metier.md §4): what is a sign of life, and what is not.
 import { describe, expect, test } from 'vitest'
 import { clockOn, lastSignOn } from '#domain/domiciliation/clock.ts'
+import { requestsOf } from '#domain/domiciliation/requests.ts'
 import type { Draft } from '#domain/facts/fact.ts'
-import { at, came, createScribe, day, granted, opened, renewed, someone, withdrawn } from '../scribe.ts'
+import { lastContactOn } from '#domain/retention/lastContact.ts'
+import { at, came, createScribe, day, granted, opened, renewed, someBatch, someone, withdrawn } from '../scribe.ts'
 
 const awa = someone(1)
 const holder = (from: string, until: string) => {
@@ -26,6 +28,7 @@ describe('what is a sign of life, and what is not (metier.md §4)', () => {
     ['an e-mail', { kind: 'contact', person, data: { ...now, channel: 'email' } }],
     ['a domiciliation asked for', { kind: 'domiciliationRequested', person, data: { for: 'first' } }],
     ['a renewal asked for', { kind: 'domiciliationRequested', person, data: { for: 'renewal' } }],
+    ['the attestation handed over, whatever became of the passage it implied', { kind: 'attestationHandedOver', person, data: now }],
     ['a decision that renews', renewed(person, '2025-01-10', '2026-01-09')],
     ['another service of the CCAS', { kind: 'contact', person, data: { ...now, channel: 'otherService' }, secret: { source: 'ASLL' } }],
   ]
@@ -66,6 +69,14 @@ describe('what is a sign of life, and what is not (metier.md §4)', () => {
   test('someone else’s visit is none', () => {
     const scribe = holder('2024-01-10', '2025-01-09')
     scribe.write('2024-04-02', came(someone(2)))
+    expect(clockOn(scribe.register(), awa, day('2024-04-11'))?.stage).toBe('flagged')
+  })
+  test('a request that a file brought is none: it has no day of its own (decisions/0021)', () => {
+    const scribe = holder('2024-01-10', '2025-01-09')
+    scribe.write('2024-04-02', { kind: 'domiciliationRequested', person, data: { for: 'renewal' }, batch: someBatch(1) })
+    scribe.write('2024-04-02', { kind: 'importFinished', data: { completes: [someBatch(1)] }, secret: { files: ['domifa.xlsx'] }, batch: someBatch(1) })
+    expect(requestsOf(scribe.register(), awa)).toHaveLength(1)
+    expect(lastContactOn(scribe.register(), awa, day('2024-05-01'))?.day).toBe('2024-01-10')
     expect(clockOn(scribe.register(), awa, day('2024-04-11'))?.stage).toBe('flagged')
   })
   test('withdrawing the last sign moves the clock back, and putting it back moves it forward', () => {
