@@ -40,6 +40,24 @@ export const otherLayers: readonly Layer[] = [
     await piles.nth(1).fill('x')
     await expect(page.getByText('de 0 à 999')).toBeVisible()
   }],
+  ['mail that goes further', async (page) => {
+    await walkTo(page, '/courrier?vue=pile')
+    await page.getByRole('list', { name: 'Qui a du courrier' }).getByRole('button').first().click()
+    await press(dialog(page), 'Demander une réexpédition')
+    await dialog(page).getByLabel('Adresse de réexpédition').fill('Chez Mme Petit\n3 rue des Lilas\n59000 Lille')
+    await press(dialog(page), 'Noter la réexpédition')
+    await press(dialog(page), 'Fermer')
+    await walkTo(page, '/courrier?vue=reexpedier')
+    await expect(page.getByRole('button', { name: /^Réexpédier le courrier/ })).toBeVisible()
+  }],
+  ['its address', async (page) => {
+    await press(page, /^Adresse de réexpédition/)
+    await expect(dialog(page).getByText('59000 Lille')).toBeVisible()
+  }],
+  ['all of it', async (page) => {
+    await press(page, 'Tout réexpédier…')
+    await expect(dialog(page)).toBeVisible()
+  }],
   ['the account of the mail', async (page) => {
     await walkTo(page, '/courrier?vue=inventaire')
     await menu(page, /^Plus pour l’inventaire/, 'Le compte du courrier')

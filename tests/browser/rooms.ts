@@ -8,6 +8,7 @@ const rooms: readonly (readonly [address: string, room: string, part: RegExp])[]
   ['/courrier', 'Courrier', /^Ce matin|^Aujourd’hui/],
   ['/courrier?vue=pile', 'Courrier', /^Courrier en attente/],
   ['/courrier?vue=inventaire', 'Courrier', /^Inventaire/],
+  ['/courrier?vue=reexpedier', 'Courrier', /^À réexpédier/],
   ['/douches-et-linge', 'Douches et linge', /^Lessives/],
   ['/domiciliation', 'Domiciliation', /^Domiciliés/],
   ['/domiciliation?liste=demandes', 'Domiciliation', /^Demandes/],

@@ -8,6 +8,7 @@ import { confirmAsSecond } from '#desk/confirmAsSecond.ts'
 import { describePerson } from '#desk/describePerson.ts'
 import { countMail } from '#desk/countMail.ts'
 import { eraseBatch } from '#desk/eraseBatch.ts'
+import { forwardAll } from '#desk/forwardAll.ts'
 import { forwardMail } from '#desk/forwardMail.ts'
 import { endProcuration, giveProcuration } from '#desk/giveProcuration.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
@@ -86,6 +87,7 @@ export const gestures: Readonly<Record<string, Line>> = {
     },
   },
   forwardMail: { least: 'desk', play: async (scene) => { await lettersOf(scene); await forwarded(scene); return forwardMail({ person: scene.awa }) } },
+  forwardAll: { least: 'desk', play: async (scene) => { await lettersOf(scene); await forwarded(scene); return forwardAll({ people: [scene.awa] }) } },
   returnKept: {
     least: 'desk',
     play: async (scene) => { await ended(scene); await lettersOf(scene); scene.goTo('2027-11-17', '09:00'); return returnKept({ people: [scene.awa] }) },

@@ -1,5 +1,6 @@
 // Mail that leaves by another way than the holder's hands: a parent, an address, its sender (metier.md §5). None is a sign of life (§4).
 import { describe, expect, test } from 'vitest'
+import { forwardAll } from '#desk/forwardAll.ts'
 import { forwardMail } from '#desk/forwardMail.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
@@ -72,6 +73,23 @@ describe('a forwarding', () => {
     expect(forwardingsOn(register(), awa, tomorrow)).toEqual([])
     expect(code(await record(endForwarding({ person: awa, forwarding })))).toBe('alreadyEnded')
     expect(code(await record(endForwarding({ person: awa, forwarding: someFactId(0) })))).toBe('unknownFact')
+  })
+  test('of several people sends all of it in one tap, which one undo takes back; of a list that changed, nothing', async () => {
+    const { act, record, awa, account, person } = await scene()
+    const karim = await person({ firstName: 'Karim' })
+    await act(setForwarding({ person: awa, address: '3 rue du Lac', from: today }))
+    await act(receiveMail({ person: karim, mail: 'letter' }))
+    expect(code(await record(forwardAll({ people: [awa, karim] })))).toBe('noForwarding')
+    expect(code(await record(forwardAll({ people: [] })))).toBe('nothingWaiting')
+    await act(setForwarding({ person: karim, address: '5 rue du Lac', from: today }))
+    const tap = await act(forwardAll({ people: [awa, karim, awa] }))
+    expect(tap.map(({ kind, person: whose, n, group }) => [kind, whose, n, group === tap[0]?.group])).toEqual([
+      ['mailForwarded', awa, 3, true], ['mailForwarded', awa, 1, true], ['mailForwarded', karim, 1, true],
+    ])
+    expect(account()).toMatchObject({ forwarded: 3, waiting: 0 })
+    expect(code(await record(forwardAll({ people: [awa, karim] })))).toBe('nothingWaiting')
+    await act(withdrawTap({ facts: tap.map(({ id }) => id) }))
+    expect(account()).toMatchObject({ forwarded: 0, waiting: 3 })
   })
   test('a double tap sends once; more than waits is refused', async () => {
     const { act, record, awa, pass } = await scene()

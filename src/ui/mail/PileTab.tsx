@@ -9,9 +9,9 @@ import { PileFilters } from '#ui/mail/PileFilters.tsx'
 import { PileReturn } from '#ui/mail/PileReturn.tsx'
 import { PileRow } from '#ui/mail/PileRow.tsx'
 import type { PileLine } from '#ui/mail/pileLines.ts'
-import { useRoom } from '#ui/parts/useRoom.ts'
 import { usePile } from '#ui/mail/usePile.ts'
 import type { Pile } from '#ui/mail/usePile.ts'
+import { usePileRows } from '#ui/mail/usePileRows.ts'
 import { EmptyState } from '#ui/parts/EmptyState.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
@@ -20,10 +20,6 @@ import { WindowedList } from '#ui/parts/WindowedList.tsx'
 import { mail } from '#ui/texts/mail.ts'
 import { pileWords } from '#ui/texts/pile.ts'
 
-// The room in rem under which a row takes one more line, and its height in px then.
-const limits = [50, 34]
-const heights = [68, 92, 164]
-
 /** La pile: whose mail waits, since when, the one key that hands it over, and what goes back. */
 export function PileTab({ tabs }: { readonly tabs: ReactNode }) {
   const pile = usePile()
@@ -31,7 +27,7 @@ export function PileTab({ tabs }: { readonly tabs: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   useSearchKeys(input)
-  const lines = useRoom(box, limits)
+  const { lines, rowHeight } = usePileRows(box)
   return (
     <Panes
       top={tabs}
@@ -41,9 +37,9 @@ export function PileTab({ tabs }: { readonly tabs: ReactNode }) {
           <Pane label={mail.pile.title}>
             <PileHead pile={pile.pile} shown={pile.shown} />
             {pile.view.shown === 'toReturn' && <PileReturn lines={pile.shown} onSendBack={pile.sendBack} />}
-            <PileList pile={pile} rowHeight={heights[lines - 1]} onOpen={open} />
+            <PileList pile={pile} rowHeight={rowHeight} onOpen={open} />
           </Pane>
-          {opened !== undefined && <OpenedDialog line={opened} onServe={pile.keepInPlace} onClose={() => open(undefined)} />}
+          {opened !== undefined && <OpenedDialog line={opened} onServe={(line) => pile.keepInPlace([line])} onClose={() => open(undefined)} />}
         </div>
       }
     />

@@ -3,6 +3,7 @@ import type { PersonId } from '#domain/ids.ts'
 import type { Waiting } from '#domain/mail/ledger.ts'
 import { narrowPile } from '#domain/mail/narrowPile.ts'
 import { noticeDueOn } from '#domain/mail/notices.ts'
+import type { ToForward } from '#domain/mail/toForward.ts'
 import type { ToReturn } from '#domain/mail/toReturn.ts'
 import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -13,18 +14,17 @@ import type { PileView } from '#ui/mail/usePileView.ts'
 /** How and when the mail of a line left. */
 type Left = { readonly how: 'mailHandedOut' | 'mailForwarded' | 'mailReturned'; readonly at: TimeOfDay | undefined }
 
-/** A line of the pile; `left` once its mail has gone, in the place where it stood. `back`: its mail is to go back to its senders. */
-export type PileLine = { readonly waiting: Waiting; readonly left?: Left; readonly back?: ToReturn }
+/** A line of the pile; `left` once its mail has gone, in the place where it stood. `back`: its mail is to go back to its senders; `onward`: to go further. */
+export type PileLine = { readonly waiting: Waiting; readonly left?: Left; readonly back?: ToReturn; readonly onward?: ToForward }
 
 /** Whose mail left while this list was on screen. */
 export type Served = ReadonlyMap<PersonId, PileLine>
 
 type Seen = { readonly pile: readonly Waiting[]; readonly toReturn: readonly ToReturn[]; readonly served: Served; readonly view: PileView; readonly day: ServiceDay }
 
-// Nothing waits any more because it left; mail that was noted by mistake and taken back leaves no stamp.
-const stamped = (register: Register, { waiting, back }: PileLine, day: ServiceDay): readonly PileLine[] => {
-  const line = back === undefined ? { waiting } : { waiting, back }
-  for (const fact of actsOf(register, waiting.person).toReversed()) {
+/** The line of someone for whom nothing waits any more because it left; mail that was noted by mistake and taken back leaves no stamp. */
+export const stamped = (register: Register, line: PileLine, day: ServiceDay): readonly PileLine[] => {
+  for (const fact of actsOf(register, line.waiting.person).toReversed()) {
     if (fact.day === day && (fact.kind === 'mailHandedOut' || fact.kind === 'mailForwarded' || fact.kind === 'mailReturned'))
       return [{ ...line, left: { how: fact.kind, at: fact.data.at } }]
   }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { handOutMail } from '#desk/handOutMail.ts'
 import { returnKept } from '#desk/returnKept.ts'
 import { pileOf } from '#domain/mail/ledger.ts'
@@ -11,8 +11,9 @@ import { useAnswer, useHouse, useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { pileLines } from '#ui/mail/pileLines.ts'
-import type { PileLine, Served } from '#ui/mail/pileLines.ts'
+import type { PileLine } from '#ui/mail/pileLines.ts'
 import { usePileView } from '#ui/mail/usePileView.ts'
+import { useServed } from '#ui/mail/useServed.ts'
 
 const urgentOn = (register: Register, day: ServiceDay): number =>
   pileOf(register).filter(({ person, mail }) => mail.registeredNotice.waiting > 0 && noticeDueOn(register, person, day)?.stage === 'soon').length
@@ -23,19 +24,18 @@ export const usePile = () => {
   const register = useRegister()
   const { day } = useNow()
   const { view, show } = usePileView()
-  const [served, setServed] = useState<Served>(new Map())
+  const { served, keepInPlace } = useServed()
   const pile = useAnswer(pileOf, '')
   const urgent = useAnswer(urgentOn, day)
   const toReturn = useMemo(() => toReturnOn(register, day), [register, day])
   const lines = useMemo(() => pileLines(register, { pile, toReturn, served, view, day }), [register, pile, toReturn, served, view, day])
   const named = useNamed(view.text.trim(), day)
-  const keepInPlace = (line: PileLine) => setServed((before) => new Map(before).set(line.waiting.person, line))
   const handOut = (line: PileLine) => {
-    keepInPlace(line)
+    keepInPlace([line])
     void act(handOutMail({ person: line.waiting.person }))
   }
   const sendBack = (leaving: readonly PileLine[]) => {
-    for (const line of leaving) keepInPlace(line)
+    keepInPlace(leaving)
     void act(returnKept({ people: leaving.map(({ waiting }) => waiting.person) }))
   }
   const shown = named === undefined ? lines : lines.filter(({ waiting }) => named.has(waiting.person))

@@ -11,5 +11,6 @@ const pieces = (tap: readonly Fact[]): number => tap.reduce((sum, { n = 1 }) => 
 export const batchSentence = (tap: readonly Fact[]): string | undefined => {
   if (people(tap) < 2) return undefined
   if (tap.every(({ kind }) => kind === 'mailReturned')) return `Retour à l’expéditeur : ${piecesCount(pieces(tap))} de ${unit(people(tap), 'personne')}`
+  if (tap.every(({ kind }) => kind === 'mailForwarded')) return `Réexpédié : ${piecesCount(pieces(tap))} de ${unit(people(tap), 'personne')}`
   return tap.every(({ kind }) => kind === 'mailCounted') ? `Inventaire du courrier : ${unit(tap.length, 'écart')}, ${unit(people(tap), 'personne')}` : undefined
 }
