@@ -2,6 +2,7 @@
 import { compare } from '#kernel/compare.ts'
 import { appealsOf } from '#domain/domiciliation/appeals.ts'
 import { decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
+import { openRequestOn } from '#domain/domiciliation/requests.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { pileOf } from '#domain/mail/ledger.ts'
 import { totalOf, waitingPieces } from '#domain/mail/pieces.ts'
@@ -23,12 +24,13 @@ export type ToReturn = {
 }
 
 // Mail that has gone back cannot be handed to someone whose address is given back.
-const isContested = (register: Register, person: PersonId): boolean => appealsOf(register, person).some(({ closed }) => closed === undefined)
+const mayComeBack = (register: Register, person: PersonId, day: ServiceDay): boolean =>
+  appealsOf(register, person).some(({ closed }) => closed === undefined) || openRequestOn(register, person, day) !== undefined
 
 /**
  * Whose domiciliation ended more than `settings.files.mailKept` months before a day and who still has mail here, the oldest ending
  * first. The last day of the delay is included: mail goes back from the day after. Someone domiciled again is not in it,
- * nor someone whose appeal is not closed.
+ * nor someone whose appeal is not closed, or whose new request waits for its answer.
  */
 export const toReturnOn = (register: Register, day: ServiceDay): readonly ToReturn[] => {
   const { mailKept } = settingsOf(register).files
@@ -39,7 +41,7 @@ export const toReturnOn = (register: Register, day: ServiceDay): readonly ToRetu
       const status = statusOn(register, person, day)
       const pieces = waitingPieces(mail)
       const total = totalOf(pieces)
-      if (status.state !== 'ended' || total === 0 || isContested(register, person)) return []
+      if (status.state !== 'ended' || total === 0 || mayComeBack(register, person, day)) return []
       const since = status.ended.day
       const keptUntil = addMonths(since, mailKept)
       if (day <= keptUntil) return []

@@ -52,6 +52,15 @@ test('the mail of someone who contests the radiation stays until the appeal is c
   expect(toReturnOn(scribe.register(), later)).toHaveLength(1)
 })
 
+test('the mail of someone who asks for a domiciliation anew stays while the request waits', () => {
+  const scribe = struckOff()
+  const later = day('2026-12-01')
+  const [request] = scribe.write('2026-11-20', { kind: 'domiciliationRequested', person: awa, data: { for: 'first' } })
+  expect(toReturnOn(scribe.register(), later)).toEqual([])
+  scribe.write('2026-12-01', { kind: 'requestClosed', person: awa, data: {}, secret: { why: 'withdrawn' }, ...(request === undefined ? {} : { refs: { ends: request.id } }) })
+  expect(toReturnOn(scribe.register(), later)).toHaveLength(1)
+})
+
 test('what is below zero is to be checked, and never goes back', () => {
   const scribe = struckOff()
   scribe.write('2026-02-01', handed(awa, 'parcel', 1))
