@@ -11,6 +11,8 @@ import type { ImportPort, PlannedFact } from '#desk/ports.ts'
 export type KeyedDraft = { readonly key: string; readonly draft: Draft }
 
 export type PlannedFacts = {
+  /** Of each draft, in order, whether it is held or not. */
+  readonly ids: readonly FactId[]
   readonly fresh: readonly PlannedFact[]
   readonly known: number
   readonly unfinished: readonly BatchId[]
@@ -47,5 +49,5 @@ export const planFacts = async (register: Register, drafts: readonly KeyedDraft[
   const ids = await idsOf(register, drafts, imports)
   const planned = drafts.map(({ draft }, i): PlannedFact => ({ ...draft, id: at(ids, i) }))
   const fresh = planned.filter(({ id }) => !register.facts.has(id))
-  return { fresh, known: planned.length - fresh.length, unfinished: unfinishedOf(register, ids) }
+  return { ids, fresh, known: planned.length - fresh.length, unfinished: unfinishedOf(register, ids) }
 }

@@ -1,5 +1,5 @@
-// Rows of DomiFa's files → the facts that the register does not hold yet (decisions/0021). A number is the person who has it, unless neither the
-// name nor the birth date agree; without one, the names and the birth date make the person.
+// Rows of DomiFa's files → the facts that the register does not hold yet (decisions/0021). A number is the person who has it, where the names agree;
+// without one, the names and the birth date make the person.
 import { at } from '#kernel/at.ts'
 import { personId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -9,13 +9,13 @@ import type { Description } from '#domain/person/description.ts'
 import { byNumber } from '#domain/person/numbers.ts'
 import { ayantsDroitOf, describedBy, isKnown, whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
+import { agree } from '#desk/import/agree.ts'
 import { draftsOfHolder } from '#desk/import/draftsOfHolder.ts'
 import { isSaid, isSameAyantDroit } from '#desk/import/isSaid.ts'
 import { planFacts } from '#desk/import/planFacts.ts'
 import type { KeyedDraft } from '#desk/import/planFacts.ts'
 import type { Plan, Recognised } from '#desk/import/planRegister.ts'
 import type { ImportPort } from '#desk/ports.ts'
-import { nameKeys } from '#search/sameName.ts'
 
 type Wish = { readonly holders: readonly HolderRow[]; readonly same: Recognised }
 
@@ -24,12 +24,6 @@ type Placed = { readonly row: HolderRow; readonly person: PersonId; readonly rec
 
 const note = ({ file, line, cells }: HolderRow, problem: RowProblem, { severity, value }: Pick<RowNote, 'severity'> & { readonly value: string }): RowNote =>
   ({ file, line, severity, problem, value, cells })
-
-const agree = (told: Description, held: Description): boolean => {
-  if (told.birthDate !== undefined && told.birthDate === held.birthDate) return true
-  const keys = nameKeys(held)
-  return keys.length === 0 || nameKeys(told).some((key) => keys.includes(key))
-}
 
 const idsText = ({ who, key }: HolderRow): string => `person\n${who.number ?? `\n${key}`}`
 
@@ -100,5 +94,6 @@ export const planHolders = async (register: Register, wish: Wish, imports: Pick<
     rejected: [
       ...taken.map(({ row }) => note(row, 'numberTaken', { severity: 'reject', value: row.who.number ?? '' })), ...told.flatMap(({ notes }) => notes),
     ],
+    taken: new Map(taken.map(({ row, person }) => [row.key, person] as const)),
   }
 }

@@ -19,5 +19,6 @@ export const planImport = async (register: Register, { rows, holders = [], same 
   return {
     fresh: plans.flatMap(({ fresh }) => fresh), known: plans.reduce((sum, { known }) => sum + known, 0),
     unfinished: [...new Set(plans.flatMap(({ unfinished }) => unfinished))], rejected: plans.flatMap(({ rejected }) => rejected),
+    taken: new Map(plans.flatMap(({ taken }) => [...taken])),
   }
 }

@@ -28,7 +28,7 @@ export const register = {
     textTooLong: 'texte trop long (200 caractères au plus)',
     overAYear: "plus d'un an de validité : les dates sont gardées comme elles sont écrites",
     duplicateHolder: 'personne déjà présente plus haut dans le fichier',
-    numberTaken: "ce numéro est celui d'une autre personne du registre : dites si c'est la même",
+    numberTaken: "ce numéro est celui d'une autre personne du registre : dites si c'est la même, ou donnez-lui un autre numéro",
     dayAssumed: 'le fichier n’en donne pas la date : la plus proche a été reprise',
     notStarted: 'commence après la date du fichier',
     onlyCounted: 'le fichier n’en donne que le nombre : à ressaisir',

@@ -23,15 +23,21 @@ export function ImportDone({ preview, report }: ImportDoneProps) {
     <>
       <Summary preview={preview} report={report} past={stands ? past : undefined} />
       {stands && preview.domifa.length > 0 && <ImportPile batch={past.batch} />}
-      <RowNotes notes={preview.notes} />
+      <RowNotes notes={notesOf(preview, report)} />
     </>
   )
+}
+
+// What was planned before anyone said who is who gives way to what was written.
+const notesOf = ({ notes, plan }: Preview, { rejected }: ImportReport): Preview['notes'] => {
+  const planned = new Set(plan.rejected)
+  return [...notes.filter((note) => !planned.has(note)), ...rejected]
 }
 
 function Summary({ preview, report, past }: ImportDoneProps & { readonly past: PastImport | undefined }) {
   const [, navigate] = useLocation()
   const { title, counts, nothing, known, rejected, undoHint, figures } = importing.done
-  const stayedOut = preview.notes.filter(({ severity }) => severity === 'reject').length
+  const stayedOut = notesOf(preview, report).filter(({ severity }) => severity === 'reject').length
   return (
     <Pane>
       <Alert tone="ok" urgent>{title}</Alert>

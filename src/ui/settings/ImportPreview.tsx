@@ -35,7 +35,7 @@ const stillAsked = ({ alike, answers }: Preview): number => alike.filter(({ sure
 function Verdict({ preview }: { readonly preview: Preview }) {
   const house = useHouse()
   const { fresh, unfinished, known } = preview.plan
-  const hasWork = fresh.length + unfinished.length > 0
+  const hasWork = fresh.length + unfinished.length > 0 || [...preview.answers.values()].includes('same')
   const { nothing, nothingGood, finish, go } = importing.preview
   const asked = stillAsked(preview)
   const reason = asked === 0 ? undefined : importing.alike.first(asked)

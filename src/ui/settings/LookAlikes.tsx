@@ -18,7 +18,8 @@ type LookAlikesProps = { readonly alike: readonly AlreadyHere[]; readonly answer
 
 /** Who of the files may have a file already: asked where name and birth date are the same, offered where they are near. */
 export function LookAlikes({ alike, answers }: LookAlikesProps) {
-  const [sure, near] = [alike.filter((one) => one.sure), alike.filter((one) => !one.sure)]
+  const [sure, near] = [alike.filter((one) => one.sure), alike.filter((one) => !one.sure && !one.isTaken)]
+  const taken = alike.filter((one) => !one.sure && one.isTaken)
   const open = sure.filter(({ newcomer }) => !answers.has(newcomer.key))
   return (
     <>
@@ -34,14 +35,20 @@ export function LookAlikes({ alike, answers }: LookAlikesProps) {
           )}
         </Pane>
       )}
-      {near.length > 0 && (
-        <Pane>
-          <SectionTitle level={3}>{words.nearTitle(near.length)}</SectionTitle>
-          <p>{words.nearHint}</p>
-          <Alikes label={words.nearTitle(near.length)} alike={near} answers={answers} />
-        </Pane>
-      )}
+      <Doubtful title={words.takenTitle(taken.length)} hint={words.takenHint} alike={taken} answers={answers} />
+      <Doubtful title={words.nearTitle(near.length)} hint={words.nearHint} alike={near} answers={answers} />
     </>
+  )
+}
+
+function Doubtful({ title, hint, alike, answers }: LookAlikesProps & { readonly title: string; readonly hint: string }) {
+  if (alike.length === 0) return null
+  return (
+    <Pane>
+      <SectionTitle level={3}>{title}</SectionTitle>
+      <p>{hint}</p>
+      <Alikes label={title} alike={alike} answers={answers} />
+    </Pane>
   )
 }
 

@@ -30,17 +30,21 @@ const inSlices = async (steps: Generator<ReadingProgress, RegisterReading, void>
   }
 }
 
-type Said = Pick<Preview, 'rows' | 'holders'>
+type Said = Pick<Preview, 'rows' | 'holders' | 'plan'>
 
-const newcomersIn = async ({ journal, imports }: OpenRegister, { rows, holders }: Said): Promise<readonly Newcomer[]> => {
+const newcomersIn = async ({ journal, imports }: OpenRegister, { rows, holders, plan }: Said): Promise<readonly Newcomer[]> => {
   const people = await peopleOfHolders(journal.register(), holders, imports)
-  return [
+  const newcomers = [
     ...rows.flatMap((row) => (row.table === 'persons' ? [{ key: row.key, who: { ...row.who, number: row.number } }] : [])),
     ...holders.map(({ key, who }) => {
       const person = people.get(key)
       return { key, who, ...(person === undefined ? {} : { person }) }
     }),
   ]
+  return newcomers.map((one) => {
+    const taken = plan.taken.get(one.key)
+    return taken === undefined ? one : { ...one, taken }
+  })
 }
 
 const show = async (opened: OpenRegister, chosen: Chosen, signal: AbortSignal): Promise<void> => {
@@ -51,7 +55,7 @@ const show = async (opened: OpenRegister, chosen: Chosen, signal: AbortSignal): 
   const register = journal.register()
   const said = { rows: reading.rows, holders: chosen.domifa.flatMap(({ file }) => file.rows) }
   const plan = await planImport(register, said, imports)
-  const alike = alreadyHere(register, await newcomersIn(opened, said))
+  const alike = alreadyHere(register, await newcomersIn(opened, { ...said, plan }))
   if (signal.aborted) return
   const notes = [...reading.notes, ...chosen.domifa.flatMap(({ file }) => file.notes), ...plan.rejected]
   setImport({ at: 'preview', preview: { ...chosen, ...said, files: reading.files, plan, notes, alike, answers: new Map() } })

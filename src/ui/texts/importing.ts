@@ -88,6 +88,8 @@ export const importing = {
     hint: 'Même nom et même date de naissance qu’une personne du registre. Dites qui est qui avant d’importer : une fiche en double se défait mal.',
     nearTitle: (n: number) => (n === 1 ? 'Une personne ressemble à une fiche du registre' : `${number.format(n)} personnes ressemblent à une fiche du registre`),
     nearHint: 'Même date de naissance et un mot du nom en commun. Sans réponse de votre part, elles entrent avec leur propre fiche.',
+    takenTitle: (n: number) => (n === 1 ? 'Un numéro est celui d’une autre personne du registre' : `${number.format(n)} numéros sont ceux d’autres personnes du registre`),
+    takenHint: 'Même numéro, mais pas le même nom. Sans réponse de votre part, ces lignes et tout ce que les fichiers disent de ces numéros restent dehors.',
     inFile: 'Dans le fichier',
     inRegister: 'Dans le registre',
     same: 'C’est la même personne',

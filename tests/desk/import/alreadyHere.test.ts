@@ -46,3 +46,14 @@ test('the same number, another birth date, no birth date at all, or nothing but 
   ]
   expect(alreadyHere(register, newcomers)).toEqual([])
 })
+
+test('whoever comes under a number that somebody else has is shown beside whoever bears their name, or else beside whoever has the number', async () => {
+  const register = await shelter()
+  const [awa] = everyone(register)
+  if (awa === undefined) throw new Error('nobody')
+  const found = alreadyHere(register, [
+    { ...newcomer('A-0001', { firstName: 'Jean', lastName: 'Dupont' }), taken: awa },
+    { ...newcomer('A-0001', { firstName: 'Wu', lastName: 'Li', birthDate: born }), taken: awa },
+  ])
+  expect(found.map(({ person, sure, isTaken }) => [whoIs(register, person).number, sure, isTaken])).toEqual([['A-0003', true, true], ['A-0001', false, true]])
+})

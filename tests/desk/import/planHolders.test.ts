@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { describePerson } from '#desk/describePerson.ts'
 import { importRegister, undoImport } from '#desk/import/importRegister.ts'
 import type { ImportReport } from '#desk/import/importRegister.ts'
+import { planImport } from '#desk/import/planImport.ts'
 import { peopleOfHolders } from '#desk/import/planHolders.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { clockOn, lastSignOn } from '#domain/domiciliation/clock.ts'
@@ -139,7 +140,7 @@ describe('again', () => {
 })
 
 describe('who is who', () => {
-  test('a number is whoever has it, by name or by birth date; another person under that number stays out', async () => {
+  test('a number is whoever has it, by name; another person under that number stays out', async () => {
     const house = await openMemoryRegister()
     await house.person({ number: 'B1', lastName: 'NDIAYE', firstName: 'awa' })
     expect((await bringIn(house, [awa])).rejected.map(({ problem }) => problem)).toEqual(['describedHere'])
@@ -150,12 +151,15 @@ describe('who is who', () => {
     expect(await bringIn(house, [other], new Map([[other.key, known(house)]]))).toMatchObject({ rejected: [{ problem: 'goneFromFile' }] })
   })
 
-  test('someone of whom only the number is known is that number; a birth date that agrees is enough', async () => {
+  test('someone of whom only the number is known, or who only shares a birth date, is another person until somebody says so', async () => {
     const house = await openMemoryRegister()
     await house.act(() => ok([{ kind: 'personOpened', person: nameless, data: {}, secret: { number: 'B1' } }]))
-    await house.person({ number: 'B2', lastName: 'Autre', birthDate: day('1990-05-06') })
-    await bringIn(house, [awa, someone({ key: 'number\nB2', who: { ...awa.who, number: 'B2' }, grant })])
-    expect(everyone(house.register())).toHaveLength(2)
+    const autre = await house.person({ number: 'B2', lastName: 'Autre', birthDate: day('1990-05-06') })
+    const rows = [awa, someone({ key: 'number\nB2', who: { ...awa.who, number: 'B2' }, grant })]
+    const report = await bringIn(house, rows)
+    expect([report.written, problems(report)]).toEqual([0, [['reject', 'numberTaken', 'B1'], ['reject', 'numberTaken', 'B2']]])
+    expect([...(await planImport(house.register(), { rows: [], holders: rows }, house.opened.imports)).taken]).toEqual([['number\nB1', nameless], ['number\nB2', autre]])
+    expect(await bringIn(house, [awa], new Map([[awa.key, nameless]]))).toMatchObject({ written: 5, rejected: [] })
   })
 
   test('somebody recognised keeps their description and gains what is new', async () => {

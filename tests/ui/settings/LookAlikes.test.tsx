@@ -48,6 +48,21 @@ test('whoever shares a birth date and a word of a name is shown beside the file,
   expect([...byNumber(memory.register()).keys()]).toEqual(['A-0001', 'B00002'])
 })
 
+test('whoever comes under a number that somebody else has stays out until it is said who they are', async () => {
+  const { user, memory, choose } = await importing()
+  await act(async () => memory.person({ number: 'B00001', firstName: 'Jean', lastName: 'Dupont', birthDate: knownDay('1985-03-12') }))
+  await choose(usagers, passages)
+  await screen.findByRole('heading', { name: 'Un numéro est celui d’une autre personne du registre' })
+  expect(screen.getAllByText(/ce numéro est celui d'une autre personne du registre/)).toHaveLength(2)
+  const asked = within(screen.getByRole('group', { name: /^Qui est Awa N.Diaye/ }))
+  await user.click(asked.getByRole('button', { name: /^C’est la même personne/ }))
+  await user.click(await button('Importer'))
+  await screen.findByText('Import terminé', { selector: '[role=alert] *' })
+  expect(screen.queryByText(/ce numéro est celui/)).toBeNull()
+  const jean = byNumber(memory.register()).get('B00001')
+  expect([...memory.register().facts.values()].filter(({ kind, person }) => kind === 'passage' && person === jean)).toHaveLength(1)
+})
+
 test('many who are here already are the same people at one tap', async () => {
   const people4 = ['Awa', 'Bintou', 'Coumba', 'Dior'].map((firstName) => ({ firstName, lastName: 'Sow', birthDate: knownDay('1990-01-01') }))
   const { user, memory, choose } = await importing()
