@@ -43,6 +43,7 @@ export const domifa = {
     go: 'Noter ce courrier',
     cancel: 'Ne rien noter',
     reason: 'reprise de DomiFa',
+    moved: 'Du courrier a bougé depuis le comptage : le nombre est de nouveau celui du registre. Recomptez.',
     noted: (n: number) => `${number.format(n)} en attente`,
     later: 'Plus tard, à l’inventaire',
   },

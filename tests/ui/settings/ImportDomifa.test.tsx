@@ -1,5 +1,7 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { handOutMail } from '#desk/handOutMail.ts'
+import { receiveMail } from '#desk/receiveMail.ts'
 import { byNumber } from '#domain/person/numbers.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
 import { knownDay } from '#domain/time.ts'
@@ -40,6 +42,28 @@ describe('an export of DomiFa', () => {
     const person = byNumber(memory.register()).get('DF-0002')
     expect(person === undefined ? undefined : mailOf(memory.register(), person).letter).toMatchObject({ corrected: 1, waiting: 1 })
     expect([...memory.register().facts.values()].filter(({ kind }) => kind === 'mailCounted').map(({ secret }) => secret)).toEqual([{ reason: 'reprise de DomiFa' }])
+  })
+
+  test('mail that moved while it was counted is counted again', async () => {
+    const { user, memory } = await importing(workbook(base.sheets))
+    await user.click(await button('Importer'))
+    const person = byNumber(memory.register()).get('DF-0002')
+    if (person === undefined) throw new Error('nobody came in')
+    const letters = () => mailOf(memory.register(), person).letter
+    await act(async () => { await memory.act(receiveMail({ person, mail: 'letter', n: 3 })) })
+    await user.type(await screen.findByRole('searchbox', { name: 'Chercher un titulaire de l’import' }), 'jean')
+    await user.click(await button(/^Compter le courrier de Jean-Pierre/))
+    const dialog = within(screen.getByRole('dialog'))
+    const field = dialog.getByRole('spinbutton', { name: 'Lettres' })
+    await user.click(dialog.getByRole('button', { name: 'Moins : Lettres' }))
+    await act(async () => { await memory.act(handOutMail({ person, pieces: { letter: 1 } })) })
+    await user.click(dialog.getByRole('button', { name: 'Noter ce courrier' }))
+    await dialog.findByText('Du courrier a bougé depuis le comptage : le nombre est de nouveau celui du registre. Recomptez.')
+    expect([field, letters()]).toMatchObject([{ value: '2' }, { corrected: 0, waiting: 2 }])
+    await user.click(dialog.getByRole('button', { name: 'Moins : Lettres' }))
+    await user.click(dialog.getByRole('button', { name: 'Noter ce courrier' }))
+    await waitFor(() => expect(letters()).toMatchObject({ corrected: -1, waiting: 1 }))
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 
   test('asks who is who of those who have a file already', async () => {
