@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { create } from 'zustand'
 
 // A store and not a state: what it changes is painted before the browser takes its picture of the page.
@@ -6,22 +6,33 @@ const useSheet = create<{ readonly printing: boolean }>(() => ({ printing: false
 
 const lay = () => useSheet.setState({ printing: true })
 const take = () => useSheet.setState({ printing: false })
+const unnoted = () => undefined
 
-/** The sheet is made when it is printed, by our key or by the browser's own. */
-export const usePrinting = (): { readonly printing: boolean; readonly print: () => void } => {
+/** The sheet is made when it is printed, by our key or by the browser's own. `noted`, the same between renderings, is told of each print. */
+export const usePrinting = (noted: () => void = unnoted): { readonly printing: boolean; readonly print: () => void } => {
+  const ours = useRef(false)
   useEffect(() => {
-    window.addEventListener('beforeprint', lay)
+    const byBrowser = () => {
+      if (!ours.current) noted()
+      lay()
+    }
+    window.addEventListener('beforeprint', byBrowser)
     window.addEventListener('afterprint', take)
     return () => {
-      window.removeEventListener('beforeprint', lay)
+      window.removeEventListener('beforeprint', byBrowser)
       window.removeEventListener('afterprint', take)
       take()
     }
-  }, [])
+  }, [noted])
   const printing = useSheet((sheet) => sheet.printing)
   const print = () => {
+    noted()
     lay()
-    setTimeout(() => window.print())
+    setTimeout(() => {
+      ours.current = true
+      window.print()
+      ours.current = false
+    })
   }
   return { printing, print }
 }

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useAnswer } from '#ui/app/house.ts'
@@ -22,11 +21,10 @@ const columns = [
   ]),
 ]
 
-/** The list to count with a pencil; printed as soon as it stands there. It stays: Safari reads the page after the call. */
+/** The list to count with a pencil. */
 export function StocktakePaper({ lines }: { readonly lines: readonly StocktakeLine[] }) {
   const place = useAnswer((register) => settingsOf(register).place, '')
   const { day } = useNow()
-  useEffect(() => window.print(), [])
   return (
     <PrintSheet title={words.title} place={place} date={longDay(day)}>
       <p>{words.howTo}</p>

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import type { ReactNode } from 'react'
 import Inbox from 'lucide-react/icons/inbox'
+import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import { useSearchKeys } from '#ui/app/useSearchKeys.ts'
+import { usePrinting } from '#ui/figures/usePrinting.ts'
 import s from '#ui/mail/Stocktake.module.css'
 import { StocktakeFoot } from '#ui/mail/StocktakeFoot.tsx'
 import { StocktakePaper } from '#ui/mail/StocktakePaper.tsx'
@@ -25,12 +27,13 @@ const heights = [80, 132, 196]
 /** Inventaire: the piles in the order of the boxes, what is physically there typed beside what the register says, and one key. */
 export function StocktakeTab({ tabs }: { readonly tabs: ReactNode }) {
   const stocktake = useStocktake()
-  const [printed, print] = useState(0)
+  const note = useNoteAccess()
+  const { printing, print } = usePrinting(useCallback(() => note('listExported', { detail: words.paper.title }), [note]))
   // The paper lies outside of the panes, which would cut it.
   return (
     <>
-      <Panes top={tabs} end={<Counting stocktake={stocktake} onPrint={() => print(printed + 1)} />} />
-      {printed > 0 && <StocktakePaper key={printed} lines={stocktake.all} />}
+      <Panes top={tabs} end={<Counting stocktake={stocktake} onPrint={print} />} />
+      {printing && <StocktakePaper lines={stocktake.all} />}
     </>
   )
 }

@@ -1,10 +1,17 @@
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { Activity } from 'react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { memoryLocation } from 'wouter/memory-location'
 import { handOutMail } from '#desk/handOutMail.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
 import type { PersonId } from '#domain/ids.ts'
+import { activeOfKind } from '#domain/register/read.ts'
 import { forgetNames } from '#ui/app/forgetting.ts'
+import { MailRoom } from '#ui/mail/MailRoom.tsx'
+import { InHouse } from '../inHouse.tsx'
+import type { MemoryRegister } from '../memoryRegister.ts'
 import { enter, openScene } from './scene.tsx'
 
 const list = () => screen.getByRole('list', { name: 'Piles à compter' })
@@ -125,15 +132,46 @@ test('left for somebody at the desk, the stocktake is found as it was; closed, i
   expect(field(/^Lettres de Awa/)).toHaveProperty('value', '')
 })
 
-test('the list is printed to be counted with a pencil', async () => {
-  const { count } = await scene()
+const noted = (memory: MemoryRegister) =>
+  activeOfKind(memory.register(), 'accessNoted').map(({ secret }) => secret).filter((secret) => secret?.what === 'listExported').map((secret) => secret?.detail)
+
+test('the list is printed to be counted with a pencil; it stands in the page only while it is printed, and each print is noted', async () => {
+  const { memory, count } = await scene()
   const printed: string[] = []
-  window.print = vi.fn(() => void printed.push(document.querySelector('[data-print-sheet]')?.textContent ?? ''))
+  // As a browser does, around its own window.
+  window.print = vi.fn(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    printed.push(document.querySelector('[data-print-sheet]')?.textContent ?? '')
+    window.dispatchEvent(new Event('afterprint'))
+  })
   const user = count()
   await more(user, 'Imprimer la liste')
-  await more(user, 'Imprimer la liste')
-  expect(printed).toHaveLength(2)
+  await waitFor(() => expect(printed).toHaveLength(1))
   expect(printed[0]).toMatch(/Courrier à compter.*2 personnes.*12Ndiaye Awa3.*0.*1/)
+  await waitFor(() => expect(document.querySelector('[data-print-sheet]')).toBeNull())
+  await waitFor(() => expect(noted(memory)).toEqual(['Courrier à compter']))
+  // With the browser's own key.
+  act(() => window.print())
+  expect(printed).toHaveLength(2)
+  await waitFor(() => expect(noted(memory)).toHaveLength(2))
+})
+
+test('a desk that is put aside and comes back prints nothing', async () => {
+  const { memory } = await scene()
+  window.print = vi.fn()
+  const room = (mode: 'visible' | 'hidden') => (
+    <InHouse memory={memory} place={memoryLocation({ path: '/courrier', searchPath: 'vue=inventaire' })}>
+      <Activity mode={mode}><MailRoom /></Activity>
+    </InHouse>
+  )
+  const { rerender } = render(room('visible'))
+  await more(userEvent.setup(), 'Imprimer la liste')
+  await waitFor(() => expect(window.print).toHaveBeenCalledOnce())
+  rerender(room('hidden'))
+  rerender(room('visible'))
+  await screen.findByRole('list', { name: 'Piles à compter' })
+  await new Promise((resolve) => { setTimeout(resolve, 20) })
+  expect(window.print).toHaveBeenCalledOnce()
 })
 
 test('the account of the house says what came in, what left and what waits', async () => {
