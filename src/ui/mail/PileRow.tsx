@@ -5,6 +5,7 @@ import { addresseeOn } from '#domain/mail/addressee.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import type { Waiting } from '#domain/mail/ledger.ts'
 import { noticeDueOn } from '#domain/mail/notices.ts'
+import type { NoticeDue } from '#domain/mail/notices.ts'
 import { canLeave } from '#domain/mail/toForward.ts'
 import type { ToForward } from '#domain/mail/toForward.ts'
 import { whoIs } from '#domain/person/who.ts'
@@ -81,11 +82,12 @@ function Since({ waiting: { since }, day }: { readonly waiting: Waiting; readonl
 function Chips({ line: { waiting: { person, mail: ledger }, back, onward }, day }: Pick<PileRowProps, 'line' | 'day'>) {
   const register = useRegister()
   const due = noticeDueOn(register, person, day)
-  const standing = addresseeWords(addresseeOn(register, person, day), whoIs(register, person), day)
+  // Three chips do not fit into a row: a term that runs out comes first.
+  const standing = onward !== undefined && due !== undefined ? undefined : addresseeWords(addresseeOn(register, person, day), whoIs(register, person), day)
   return (
     <>
       {mailKinds.some((kind) => ledger[kind].waiting < 0) && <Chip tone="bad" icon={TriangleAlert}>{pile.toCheck}</Chip>}
-      {due !== undefined && <Chip tone={due.stage === 'kept' ? 'info' : due.stage === 'soon' ? 'warn' : 'bad'} icon={Bell}>{noticeWords(due, day)}</Chip>}
+      {due !== undefined && <Term due={due} day={day} />}
       {back !== undefined && <Chip tone="bad">{pileWords.keptUntil(back.keptUntil, day)}</Chip>}
       {onward !== undefined && <Until onward={onward} day={day} />}
       {standing !== undefined && <Chip tone="warn" icon={TriangleAlert}>{standing}</Chip>}
@@ -95,4 +97,8 @@ function Chips({ line: { waiting: { person, mail: ledger }, back, onward }, day 
 
 function Until({ onward, day }: { readonly onward: ToForward; readonly day: ServiceDay }) {
   return <Chip tone={onward.endsSoon ? 'warn' : 'neutral'}>{forwardWords.until(onward, day)}</Chip>
+}
+
+function Term({ due, day }: { readonly due: NoticeDue; readonly day: ServiceDay }) {
+  return <Chip tone={due.stage === 'kept' ? 'info' : due.stage === 'soon' ? 'warn' : 'bad'} icon={Bell}>{noticeWords(due, day)}</Chip>
 }
