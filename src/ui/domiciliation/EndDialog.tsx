@@ -16,6 +16,7 @@ import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { GroundWarning } from '#ui/domiciliation/GroundWarning.tsx'
 import { PriorStanding } from '#ui/domiciliation/PriorStanding.tsx'
+import { Untried } from '#ui/domiciliation/Untried.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
 import type { Gesture } from '#ui/domiciliation/useGesture.ts'
@@ -42,7 +43,8 @@ const inFields = ['noSuchDay', 'dayAhead', 'groundMissing', 'notSilent', 'reason
 const useFirstFields = (person: PersonId, day: ServiceDay): (() => Fields) => {
   const register = useRegister()
   const agent = useStanding()
-  const { ground = '', detail = '' } = proposedRadiations(register, person, day).findLast((proposed) => proposed.agent !== agent)?.secret ?? {}
+  const flagged = clockOn(register, person, day)?.stage === 'flagged'
+  const { ground = flagged ? 'nonManifestation' : '', detail = '' } = proposedRadiations(register, person, day).findLast((proposed) => proposed.agent !== agent)?.secret ?? {}
   return () => ({ day, ground, detail, accepted: false })
 }
 
@@ -84,6 +86,7 @@ export function EndDialog({ person, onClose, proposing = false }: EndDialogProps
       <TextField label={gestures.decidedOn} type="date" value={fields.day} onChange={(day) => write({ day })} error={gesture.wrong('noSuchDay', 'dayAhead')} />
       <SelectField label={end.ground} options={choices} value={fields.ground} onChange={(ground) => write({ ground })} error={gesture.wrong('groundMissing', 'notSilent')} />
       <GroundWarning ground={fields.ground} />
+      <Untried person={person} ground={fields.ground} />
       <PriorStanding person={person} ground={fields.ground} day={serviceDay(fields.day)} />
       {provisionalOn !== undefined && <Incomplete day={provisionalOn} accepted={fields.accepted} onAccept={(accepted) => write({ accepted })} />}
       <p>{proposing ? end.propose.text : end.remedies}</p>

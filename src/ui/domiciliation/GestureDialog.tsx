@@ -23,12 +23,16 @@ type GestureDialogProps = {
   readonly children: ReactNode
 }
 
-/** A form that writes one act. The way out comes first; what was refused is said where it belongs, and has the focus. */
+/** A form that writes one act. The way out comes first; what was refused is said at its field, which has the focus, or above the keys, where it stays in sight, until the form changes. */
 export function GestureDialog(props: GestureDialogProps) {
   const { title, verb, keep = gestures.leave, danger = false, wide, gesture, inFields, step, onClose, children } = props
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const { told, busy } = gesture
+  const ofWhole = told === undefined || inFields.includes(told.code) ? undefined : told.sentence
+  const mend = () => {
+    if (ofWhole !== undefined) gesture.forget()
+  }
   useHalfFilled(true)
   useEffect(() => {
     if (told !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
@@ -39,6 +43,7 @@ export function GestureDialog(props: GestureDialogProps) {
   }
   const actions = (
     <>
+      {ofWhole !== undefined && <div className={s.refused}><Alert tone="bad" urgent>{ofWhole}</Alert></div>}
       <Key onPress={onClose}>{keep}</Key>
       <Key type="submit" form={id} variant={danger ? 'danger' : 'filled'} busy={busy}>
         {verb}
@@ -47,9 +52,8 @@ export function GestureDialog(props: GestureDialogProps) {
   )
   return (
     <Dialog open title={title} onClose={onClose} actions={actions} apart={danger} wide={wide}>
-      <form ref={form} id={id} className={s.form} noValidate onSubmit={submit}>
+      <form ref={form} id={id} className={s.form} noValidate onSubmit={submit} onChange={mend}>
         {children}
-        {told !== undefined && !inFields.includes(told.code) && <Alert tone="bad" urgent>{told.sentence}</Alert>}
       </form>
     </Dialog>
   )

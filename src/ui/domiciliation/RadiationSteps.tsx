@@ -38,9 +38,8 @@ export function RadiationSteps(props: StepsProps) {
 function Reach({ file: { attempts, ending }, onOpen }: StepsProps) {
   const register = useRegister()
   const lines = attempts.map((attempt) => radiation.reach.line(attempt, authorOf(register, attempt)))
-  const done = attempts.length > 0 || ending !== undefined
   return (
-    <RadiationStep title={radiation.reach.title} state={done ? 'done' : 'next'} lines={lines.length === 0 ? [radiation.reach.none] : lines}>
+    <RadiationStep title={radiation.reach.title} state={attempts.length > 0 ? 'done' : 'untried'} lines={lines.length === 0 ? [radiation.reach.none] : lines}>
       {ending === undefined && <Key onPress={() => onOpen('attempt')}>{keys.attempt}</Key>}
     </RadiationStep>
   )

@@ -15,6 +15,8 @@ export type Gesture = {
   readonly wrong: (...codes: readonly string[]) => string | undefined
   /** Asks for the act, or says what the form is missing. */
   readonly run: (step: Decide | Missing) => Promise<void>
+  /** What was refused is being mended. */
+  readonly forget: () => void
 }
 
 const told = (error: Extract<Recorded, { ok: false }>['error']): Told => ({
@@ -41,6 +43,7 @@ export const useGesture = (onDone: () => void): Gesture => {
     busy,
     told: refused,
     wrong: (...codes) => (refused !== undefined && codes.includes(refused.code) ? refused.sentence : undefined),
+    forget: () => setRefused(undefined),
     run: async (step) => (typeof step === 'string' ? setRefused({ code: step, sentence: missing[step] }) : record(step)),
   }
 }

@@ -63,7 +63,8 @@ export const radiation = {
   },
   reach: {
     title: 'Joindre la personne',
-    none: 'Aucune démarche notée dans les six derniers mois.',
+    none: 'Dans les six derniers mois, rien n’a été tenté pour joindre la personne.',
+    before: 'Aucune démarche pour joindre la personne n’est notée. Si elle a été appelée ou cherchée, notez-le d’abord dans le dossier de radiation.',
     line: (attempt: Attempt, author: string) =>
       `${numericDay(attempt.day)} : ${attemptSentence(attempt)}${attempt.secret?.detail === undefined ? '' : ` (${attempt.secret.detail})`}${by(author)}`,
   },
@@ -86,7 +87,7 @@ export const radiation = {
     remedies: 'Voies de recours : recours gracieux devant le président du CCAS, et recours devant le tribunal administratif dans les deux mois.',
   },
   appeals: { title: 'Recours', none: 'Aucun recours.', sentence: appealSentence, annulled: 'La décision est annulée : rendez la domiciliation.' },
-  step: { done: 'fait', next: 'à faire', later: 'ensuite' },
+  step: { done: 'fait', next: 'à faire', later: 'ensuite', untried: 'aucune démarche notée', toHand: 'à remettre' },
   review: {
     start: 'Examiner un par un',
     resume: (at: number, of: number) => `Reprendre l’examen (${String(at)} sur ${String(of)})`,

@@ -1,5 +1,5 @@
 // The radiation file on its own page, and the silences that are looked at one by one.
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
@@ -40,6 +40,7 @@ describe('the radiation file', () => {
     const { user } = enter(memory, '/domiciliation?liste=sans-manifestation', awa)
     await user.click(screen.getByRole('link', { name: 'Dossier de radiation' }))
     expect(screen.getByText('Dernier contact : décision, le 4 mai 2026, noté par N. B., il y a 197 jours.')).toBeDefined()
+    expect(step('Joindre la personne').getByText('aucune démarche notée')).toBeDefined()
     await user.click(button('Noter une démarche'))
     await user.click(button('Noter la démarche'))
     await screen.findByText('17/11/2026 : Appel, sans réponse, noté par N. B.')
@@ -64,9 +65,31 @@ describe('the radiation file', () => {
     await user.selectOptions(screen.getByLabelText('Motif de la radiation'), 'nonManifestation')
     await user.click(button('Radier Mme N’Diaye'))
     await screen.findByText(/^Radiation du 3 décembre 2026 : sans manifestation/)
+    expect(step('Joindre la personne').getByText('aucune démarche notée')).toBeDefined()
     await user.click(button('Noter la notification'))
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Noter la notification' }))
     await screen.findByText('Mise dans son courrier le 3 décembre 2026.')
+  })
+
+  test('shows when and why a letter of an earlier day was entered, and where it is decided too', async () => {
+    const { memory, awa } = await silent()
+    const { user } = enter(memory, page, awa)
+    await user.click(step('Lettre préalable').getByRole('button', { name: 'Lettre préalable' }))
+    expect(screen.queryByLabelText('Pourquoi cette saisie plus tard ?')).toBeNull()
+    fireEvent.change(screen.getByLabelText('Date de la lettre'), { target: { value: '2026-10-30' } })
+    await user.click(button('Noter la lettre préalable'))
+    await screen.findByText('Indiquez un motif.')
+    await user.type(screen.getByLabelText('Pourquoi cette saisie plus tard ?'), 'classeur papier')
+    await user.click(button('Noter la lettre préalable'))
+    const told = 'Lettre préalable du 30 octobre 2026 (sans manifestation depuis plus de trois mois), réponse jusqu’au 14 novembre 2026 inclus. Saisie le 17 novembre 2026 : classeur papier.'
+    await screen.findByText(told)
+    await user.click(button('Radier'))
+    await user.selectOptions(screen.getByLabelText('Motif de la radiation'), 'nonManifestation')
+    expect(screen.getAllByText(told)).toHaveLength(2)
+    expect(screen.getAllByText('Pour ce motif, la décision peut être prise.')).toHaveLength(2)
+    await user.selectOptions(screen.getByLabelText('Motif de la radiation'), 'notRenewed')
+    await user.click(button('Radier Mme N’Diaye'))
+    await screen.findByText(/^Ce motif dit que l’année est passée sans renouvellement/)
   })
 
   test('is contested, and given back where the appeal is upheld', async () => {
