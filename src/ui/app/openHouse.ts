@@ -22,8 +22,9 @@ export const tellLoudly = (code: string, decide?: Decide): void => {
 
 export const hushed = (): void => useLoud.setState({ failed: undefined })
 
-/** The house of an opened register: made once, where the desk opens. */
+/** The house of an opened register: made once, where the desk opens. What an earlier one could not write is not its own trouble. */
 export const openHouse = (opened: OpenRegister, exchange?: Exchange): House => {
+  hushed()
   const record = createRecord(opened.journal)
   let last: Promise<unknown> = Promise.resolve()
   const tellFailure = async (decide: Decide) => {
