@@ -10,7 +10,7 @@ import { mail } from '#ui/texts/mail.ts'
 
 const options = mailKinds.map((kind) => ({ value: kind, word: mail.kinds.words[kind], icon: kindIcons[kind] }))
 
-/** The kind, kept from one letter to the next, and the line that is typed. */
+/** The kind, a letter again after each act (desk.md §2), and the line that is typed. */
 export function SortLine({ sorting }: { readonly sorting: Sorting }) {
   const { kind, chooseKind, text, type, move, found, chosen, enter, input, asked } = sorting
   const kinds = useBackToLine(input)

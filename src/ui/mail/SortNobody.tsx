@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react'
 import UserPlus from 'lucide-react/icons/user-plus'
 import { later } from '#ui/app/later.ts'
 import s from '#ui/mail/Sort.module.css'
+import { SortAhead } from '#ui/mail/SortAhead.tsx'
 import { useQuestionKeys } from '#ui/mail/useQuestionKeys.ts'
 import type { Sorting } from '#ui/mail/useSort.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -18,7 +19,7 @@ const { nobody } = mail
  */
 export function SortNobody({ sorting }: { readonly sorting: Sorting }) {
   const { kind, line, dismiss, sendBackUnknown, take } = sorting
-  const box = useQuestionKeys(dismiss)
+  const box = useQuestionKeys(sorting)
   const [opening, open] = useState(false)
   return (
     <>
@@ -30,6 +31,7 @@ export function SortNobody({ sorting }: { readonly sorting: Sorting }) {
         <Key variant="filled" onPress={dismiss}>{nobody.correct}</Key>
         <Key onPress={sendBackUnknown}>{nobody.back}</Key>
         <Key variant="quiet" icon={UserPlus} onPress={() => open(true)}>{nobody.open}</Key>
+        <SortAhead typed={sorting.ahead} />
       </fieldset>
       <Suspense>{opening && <NewPersonDialog here={false} onOpen={take} onClose={() => open(false)} />}</Suspense>
     </>

@@ -4,6 +4,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/mail/Sort.module.css'
+import { SortAhead } from '#ui/mail/SortAhead.tsx'
 import { useQuestionKeys } from '#ui/mail/useQuestionKeys.ts'
 import type { Sorting } from '#ui/mail/useSort.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -28,11 +29,11 @@ const reason = (addressee: Addressee, name: string): string => {
   }
 }
 
-/** Mail for someone struck off, stopped, or never domiciled here: kept or sent back, once a human has seen it. Enter takes the first key, Escape none. */
+/** Mail for someone struck off, stopped, or never domiciled here: kept or sent back, once a human has seen it. Enter takes the first key, Escape none, and letters are no answer. */
 export function SortQuestion({ sorting, person }: SortQuestionProps) {
   const register = useRegister()
   const { day } = useNow()
-  const box = useQuestionKeys(sorting.dismiss)
+  const box = useQuestionKeys(sorting)
   const addressee = addresseeOn(register, person, day)
   const back = { word: question.back, onPress: () => sorting.sendBack(person) }
   const keep = { word: question.keep, onPress: () => sorting.keep(person) }
@@ -46,6 +47,7 @@ export function SortQuestion({ sorting, person }: SortQuestionProps) {
       <Key variant="filled" onPress={one.onPress}>{one.word}</Key>
       <Key onPress={other.onPress}>{other.word}</Key>
       <Key variant="quiet" onPress={sorting.dismiss}>{question.leave}</Key>
+      <SortAhead typed={sorting.ahead} />
     </fieldset>
   )
 }

@@ -4,11 +4,13 @@ import type { Hit } from '#search/searchPeople.ts'
 
 const isBox = ({ boxNumber = '' }: Hit['who'], typed: string): boolean => boxNumber !== '' && foldGlued(boxNumber) === typed
 
-// 0: each word typed is a word of the name; 1: begins one; 2: was found some other way, and stays in the order of the search.
+// 0: what is typed is whole names; 1: begins their words; 2: was found some other way, and stays in the order of the search.
 const distance = ({ who: { lastName = '', usualName = '', firstName = '', nickname = '' } }: Hit, typed: readonly string[]): number => {
-  const names = foldedWords([lastName, usualName, firstName, nickname].join(' '))
-  if (typed.every((word) => names.includes(word))) return 0
-  return typed.every((word) => names.some((name) => name.startsWith(word))) ? 1 : 2
+  const names = [lastName, usualName, firstName, nickname].map(foldedWords)
+  // "ben" is no more the whole of Ben Ali than of Benali.
+  const whole = names.filter((words) => words.every((word) => typed.includes(word))).flat()
+  if (typed.every((word) => whole.includes(word))) return 0
+  return typed.every((word) => names.flat().some((name) => name.startsWith(word))) ? 1 : 2
 }
 
 const rankOf = (hit: Hit, text: string, receives: boolean): number => {

@@ -29,6 +29,9 @@ export type Sorting = {
   /** The result that Enter takes. */
   readonly chosen: number
   readonly asked: Asked | undefined
+  /** Typed while the question stands, for the line once it is answered. */
+  readonly ahead: string
+  readonly typeAhead: (next: (typed: string) => string) => void
   readonly losses: Losses
   readonly input: RefObject<HTMLInputElement | null>
   readonly chooseKind: (kind: MailKind) => void
@@ -62,11 +65,11 @@ const useLine = () => {
 export const isNamed = (who: string): boolean => who.trim().length > 1
 
 /** What stands on the line goes to the journal, and the line is empty before the disk has answered. */
-const useWrite = (next: (text: string) => void, { kind, n }: { readonly kind: MailKind; readonly n: number }) => {
+const useWrite = (next: () => void, { kind, n }: { readonly kind: MailKind; readonly n: number }) => {
   const register = useRegister()
   const losses = useLost()
   const write = (decide: Decide, person?: PersonId) => {
-    next('')
+    next()
     losses.write({ decide, sentence: mail.lost.what(kind, n, person === undefined ? undefined : nameOf(register, person)) })
   }
   return {
@@ -77,31 +80,43 @@ const useWrite = (next: (text: string) => void, { kind, n }: { readonly kind: Ma
   }
 }
 
-/** The morning's sort: after each act the line is empty and has the focus, for the next name. */
+/** What is asked, and what is typed on meanwhile. */
+const useQuestion = (input: RefObject<HTMLInputElement | null>) => {
+  const [asked, setAsked] = useState<Asked>()
+  const [ahead, typeAhead] = useState('')
+  const ask = (about: Asked | undefined) => {
+    typeAhead('')
+    setAsked(about)
+    if (about === undefined) input.current?.focus()
+  }
+  return { asked, ask, ahead, typeAhead }
+}
+
+/** The morning's sort: after each act the line is for the next name and has the focus, and what comes is a letter unless said otherwise. */
 export const useSort = (): Sorting => {
   const register = useRegister()
   const { day } = useNow()
   const input = useRef<HTMLInputElement>(null)
   const [kind, chooseKind] = useState<MailKind>('letter')
-  const [asked, ask] = useState<Asked>()
-  const { type, ...typed } = useLine()
-  const next = (text: string) => {
+  const { ask, ...question } = useQuestion(input)
+  const typed = useLine()
+  const type = (text: string) => {
     ask(undefined)
-    type(text)
-    input.current?.focus()
+    typed.type(text)
+  }
+  const next = () => {
+    type(question.ahead)
+    chooseKind('letter')
   }
   const writing = useWrite(next, { kind, n: typed.line.n })
   const take = (person: PersonId) => (mustConfirm(addresseeOn(register, person, day)) ? ask({ about: 'person', person }) : writing.keep(person))
   return {
-    ...typed, ...writing, kind, chooseKind, asked, input, type: next, take,
+    ...typed, ...writing, ...question, kind, chooseKind, input, type, take,
     enter: () => {
       const first = typed.found[typed.chosen]
       if (first !== undefined) take(first.person)
       else if (isNamed(typed.line.who)) ask({ about: 'nobody' })
     },
-    dismiss: () => {
-      ask(undefined)
-      input.current?.focus()
-    },
+    dismiss: () => ask(undefined),
   }
 }

@@ -80,6 +80,7 @@ export const mail = {
     back: 'Retour à l’expéditeur',
     keep: 'Garder quand même',
     leave: 'Ne rien noter',
+    ahead: (typed: string) => `Tapé pour la suite : « ${typed} »`,
   },
   nobody: {
     label: 'Destinataire inconnu',

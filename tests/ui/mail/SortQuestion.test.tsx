@@ -27,6 +27,16 @@ describe('mail for somebody whom nobody knows here', () => {
     expect(came(memory)).toEqual([])
   })
 
+  test('a space after it sends nothing back and asks nothing else', async () => {
+    const { memory } = await openScene()
+    const user = enter(memory)
+    await user.keyboard('zzyzx{Enter}{Tab}le gall')
+    expect(screen.getByText('Tapé pour la suite : « le gall »')).toBeTruthy()
+    await user.keyboard('{Enter}')
+    expect(came(memory).map(({ kind }) => kind)).toEqual(['mailReceived', 'mailReturned'])
+    expect(line()).toHaveProperty('value', 'le gall')
+  })
+
   test('sent back, it is counted under no name, and taken back like any line', async () => {
     const { memory } = await openScene()
     const user = enter(memory)
@@ -124,6 +134,25 @@ describe('mail for someone whom the house does not receive for', () => {
     expect(screen.queryByText(/Lilas/)).toBeNull()
     await user.keyboard('{Enter}')
     expect(waiting(awa)).toBe(1)
+  })
+
+  test('the next name typed on, spaces and all, answers nothing: it is kept for the line', async () => {
+    const { memory, domiciled, waiting } = await openScene()
+    const karim = await memory.person({ firstName: 'Karim', lastName: 'Benali' })
+    const yann = await domiciled({ firstName: 'Yann', lastName: 'Le Gall' })
+    const user = enter(memory)
+    await user.keyboard('ben 3{Enter}')
+    await user.keyboard('le gallx{Backspace}')
+    expect(screen.getByText('Karim Benali n’a pas de domiciliation ici.')).toBeTruthy()
+    expect(screen.getByText('Tapé pour la suite : « le gall »')).toBeTruthy()
+    expect(waiting(karim)).toBe(0)
+    await user.keyboard('{Enter}')
+    expect(waiting(karim)).toBe(3)
+    expect(line()).toHaveProperty('value', 'le gall')
+    await user.keyboard('{Enter}')
+    expect(waiting(yann)).toBe(1)
+    await user.keyboard('ben{Enter}le{Escape}')
+    expect(line()).toHaveProperty('value', 'ben')
   })
 
   test('someone never domiciled: kept once it was confirmed; Escape notes nothing and keeps the line', async () => {

@@ -26,15 +26,19 @@ describe('the morning’s sort, without leaving the keyboard', () => {
     expect(screen.getByRole('link', { name: /^Tri du matin ?3$/ })).toBeTruthy()
   })
 
-  test('Alt+2 takes the notices, kept from one to the next; Alt+1 goes back to letters', async () => {
+  test('Alt+2 takes one notice; the next line is a letter again, however the kind was chosen', async () => {
     const { memory, domiciled, waiting } = await openScene()
     const awa = await domiciled({ lastName: 'N’Diaye', firstName: 'Awa' })
     const user = enter(memory)
-    await user.keyboard('{Alt>}[Digit2]{/Alt}ndiaye{Enter}diaye{Enter}')
+    await user.keyboard('{Alt>}[Digit2]{/Alt}ndiaye')
     expect(screen.getByRole('radio', { name: 'Avis' })).toHaveProperty('checked', true)
-    await user.keyboard('{Alt>}[Digit1]{/Alt}awa{Enter}')
-    expect([waiting(awa, 'registeredNotice'), waiting(awa, 'letter')]).toEqual([2, 1])
-    expect(running().getByText('1 lettre · 2 avis')).toBeTruthy()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('radio', { name: 'Lettre' })).toHaveProperty('checked', true)
+    await user.keyboard('diaye{Enter}')
+    await user.click(screen.getByRole('radio', { name: 'Avis' }))
+    await user.keyboard('awa{Enter}awa{Enter}')
+    expect([waiting(awa, 'registeredNotice'), waiting(awa, 'letter')]).toEqual([2, 2])
+    expect(running().getByText('2 lettres · 2 avis')).toBeTruthy()
   })
 
   test('a kind chosen by finger gives the line back; chosen by arrows, the focus stays on the kinds', async () => {

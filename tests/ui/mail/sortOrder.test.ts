@@ -19,6 +19,11 @@ test('a whole name comes before the beginning of another, whoever receives', () 
   expect(order([hit('Martin'), hit('Martinez')], 'martin', ['Martinez'])).toEqual(['Martin', 'Martinez'])
 })
 
+test('a word of a name in two words is but its beginning: Benali, who receives mail here, comes before a Ben Ali who does not', () => {
+  expect(order([hit('Ben-Ali'), hit('Ben Salah'), hit('Benali')], 'ben', ['Benali'])).toEqual(['Benali', 'Ben-Ali', 'Ben Salah'])
+  expect(order([hit('Benali'), hit('Ben-Ali', { firstName: 'Samir' })], 'samir ben ali', ['Benali'])).toEqual(['Ben-Ali', 'Benali'])
+})
+
 test('what only sounds alike stays behind, in the order of the search', () => {
   expect(order([hit('Traworé'), hit('Traoret'), hit('Traoré')], 'traore', ['Traworé', 'Traoret'])).toEqual(['Traoré', 'Traoret', 'Traworé'])
   expect(order([hit('Zidi'), hit('Benali')], 'xx', ['Benali'])).toEqual(['Zidi', 'Benali'])
