@@ -1,6 +1,7 @@
 // A stocktake: what lies there is counted, and differences are written as corrections, never as edits (metier.md §5).
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
+import { isApart, lastCountsOf } from '#domain/exchange/countedTwice.ts'
 import type { DraftOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
@@ -8,7 +9,7 @@ import { mailOf } from '#domain/mail/ledger.ts'
 import { isKnown } from '#domain/person/who.ts'
 import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
-import type { Moment } from '#domain/time.ts'
+import type { Moment, TimeOfDay } from '#domain/time.ts'
 import { justRecorded } from '#desk/once.ts'
 import type { Decide } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
@@ -50,13 +51,19 @@ const checkedReason = (why: string, differences: number): Result<null, Refusal> 
 const justCounted = (register: Register, counts: readonly Count[], now: Moment): boolean =>
   counts.some(({ person }) => justRecorded(actsOf(register, person).filter(({ kind }) => kind === 'mailCounted'), now))
 
-const correction = ({ person, mail, counted, stood }: Count, { at }: Moment, reason: string): DraftOf<'mailCounted'> => ({
-  kind: 'mailCounted', person, data: { at, mail, by: counted - stood }, secret: { reason },
-})
+// What stands on two corrections that add up is no ground for a third.
+const isUnsettled = (register: Register, { person, mail }: Count): boolean => isApart(lastCountsOf(register, person, mail))
+
+const correction = (register: Register, { person, mail, counted, stood }: Count, draft: { readonly at: TimeOfDay; readonly reason: string }): DraftOf<'mailCounted'> => {
+  const seen = lastCountsOf(register, person, mail).at(-1)
+  const refs = seen === undefined ? {} : { refs: { previous: seen.id } }
+  return { kind: 'mailCounted', person, data: { at: draft.at, mail, by: counted - stood }, secret: { reason: draft.reason }, ...refs }
+}
 
 /**
  * Writes what a stocktake found, for the differences alone, in one tap that one undo takes back. Refuses an unknown person, a number that
- * is not 0 to 999, the same pile twice, a count made before the pile moved, no difference at all, over 400 of them, and no reason.
+ * is not 0 to 999, the same pile twice, a count made before the pile moved, no difference at all, over 400 of them, no reason, and a pile that
+ * two tablets corrected apart: one of the two is withdrawn first.
  */
 export const countMail = ({ counts, reason = '' }: Wish): Decide => (register, now) => {
   if (justCounted(register, counts, now)) return refuse({ code: 'justRecorded' })
@@ -65,5 +72,7 @@ export const countMail = ({ counts, reason = '' }: Wish): Decide => (register, n
   const differing = counts.filter(({ counted, stood }) => counted !== stood)
   const why = reason.trim()
   const explained = checkedReason(why, differing.length)
-  return explained.ok ? ok(differing.map((count) => correction(count, now, why))) : explained
+  if (!explained.ok) return explained
+  if (differing.some((count) => isUnsettled(register, count))) return refuse({ code: 'countedApart' })
+  return ok(differing.map((count) => correction(register, count, { at: now.at, reason: why })))
 }

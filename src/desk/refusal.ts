@@ -23,8 +23,8 @@ export type Refusal =
   /** Of a parent who takes mail: only for someone whose file says that they are under 18. */
   | { readonly code: 'birthDateMissing' | 'notAMinor' }
   | { readonly code: 'addressMissing' | 'forwardingRunning' | 'noForwarding' | 'mailStopRunning' | 'alreadyEnded' | 'nothingToReturn' }
-  /** Of a stocktake. `countOutOfDate`: the pile moved after it was counted. `countMatches`: nothing to correct. */
-  | { readonly code: 'notACount' | 'countedTwice' | 'countOutOfDate' | 'countMatches' | 'tooManyCorrections' }
+  /** Of a stocktake. `countOutOfDate`: the pile moved after it was counted. `countedApart`: two tablets corrected it unseen of each other. `countMatches`: nothing to correct. */
+  | { readonly code: 'notACount' | 'countedTwice' | 'countOutOfDate' | 'countedApart' | 'countMatches' | 'tooManyCorrections' }
   | { readonly code: 'linkMissing' | 'groundMissing' | 'orientationMissing' | 'overAYear' | 'notDomiciled' | 'notSilent' }
   /** `requestAfter`: decided before it was asked for. `interviewMissing`: none was held since the last decision [L D264-2]. `answerMissing`: nobody asked about another attestation. */
   | { readonly code: 'requestOpen' | 'noRequest' | 'requestAfter' | 'interviewMissing' | 'answerMissing' | 'detailMissing' }

@@ -4,9 +4,11 @@ import type { Count } from '#desk/countMail.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
+import type { Draft } from '#domain/facts/fact.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
 import { someone } from '../domain/scribe.ts'
+import { elsewhere } from '../ui/elsewhere.ts'
 import { openMemoryRegister } from '../ui/memoryRegister.ts'
 
 const code = (recorded: { readonly ok: boolean; readonly error?: { readonly code: string } }) => recorded.error?.code
@@ -44,6 +46,28 @@ test('a pile that moved after it was counted is counted again', async () => {
   const { act, record, awa, found } = await scene()
   await act(handOutMail({ person: awa, pieces: { letter: 1 } }))
   expect(code(await record(countMail({ counts: [found(3)], reason: 'x' })))).toBe('countOutOfDate')
+})
+
+test('each correction says which one it was made in sight of, of the same pile', async () => {
+  const { act, found } = await scene()
+  const [first, parcel] = await act(countMail({ counts: [found(2), found(0, { mail: 'parcel', stood: 1 })], reason: 'x' }))
+  expect([first?.refs, parcel?.refs]).toEqual([undefined, undefined])
+  const [second] = await act(countMail({ counts: [found(3, { stood: 2 })], reason: 'retrouvée' }))
+  expect(second?.refs).toEqual({ previous: first?.id })
+})
+
+test('a pile that two tablets corrected apart is settled before it is counted again: the count would rest on both', async () => {
+  const { act, record, awa, found, waiting, pass } = await scene()
+  const theirs: Draft = { kind: 'mailCounted', person: awa, data: { mail: 'letter', by: -1 }, secret: { reason: 'x' } }
+  const [mine] = await act(countMail({ counts: [found(2)], reason: 'x' }))
+  await act(() => ({ ok: true, value: [elsewhere(theirs)] }))
+  pass(60_000)
+  expect(waiting()).toEqual([1, 0, 1])
+  expect(code(await record(countMail({ counts: [found(2, { stood: 1 })], reason: 'x' })))).toBe('countedApart')
+  await act(countMail({ counts: [found(1, { stood: 1 }), found(0, { mail: 'parcel', stood: 1 })], reason: 'le colis seul' }))
+  if (mine !== undefined) await act(withdrawTap({ facts: [mine.id] }))
+  pass(60_000)
+  expect(code(await record(countMail({ counts: [found(1, { stood: 2 })], reason: 'x' })))).toBeUndefined()
 })
 
 test('when all is there, there is nothing to write', async () => {

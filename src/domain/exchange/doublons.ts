@@ -3,6 +3,8 @@
 import { compare } from '#kernel/compare.ts'
 import { isAtLeast } from '#domain/agents/rights.ts'
 import type { Role } from '#domain/agents/words.ts'
+import { countedTwiceOf } from '#domain/exchange/countedTwice.ts'
+import type { CountedTwice } from '#domain/exchange/countedTwice.ts'
 import { handedOutTwiceOf } from '#domain/exchange/handedOutTwice.ts'
 import type { HandedOutTwice } from '#domain/exchange/handedOutTwice.ts'
 import { lateSignsOf } from '#domain/exchange/lateSigns.ts'
@@ -18,7 +20,7 @@ import type { TwoDescriptions } from '#domain/exchange/twoDescriptions.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 
-export type Doublon = TwoDecisions | LateSign | HandedOutTwice | TwoDescriptions | NumbersAlike | SameAct
+export type Doublon = TwoDecisions | LateSign | HandedOutTwice | CountedTwice | TwoDescriptions | NumbersAlike | SameAct
 
 // A grant that an ending did not know of is asked about once.
 const isAsked = ({ ended, sign }: LateSign, pairs: readonly TwoDecisions[]): boolean =>
@@ -37,6 +39,7 @@ export const doublonsOf = (register: Register): readonly Doublon[] => {
   return [
     ...people.flatMap((person) => aboutDecisions(register, person)),
     ...people.flatMap((person) => handedOutTwiceOf(register, person)),
+    ...people.flatMap((person) => countedTwiceOf(register, person)),
     ...people.flatMap((person) => twoDescriptionsOf(register, person)),
     ...numbersAlike(register),
     ...people.flatMap((person) => sameActsOf(register, person)).toSorted(later),
@@ -44,7 +47,7 @@ export const doublonsOf = (register: Register): readonly Doublon[] => {
 }
 
 const settledFrom: Readonly<Record<Doublon['what'], Role>> = {
-  sameAct: 'desk', handedOutTwice: 'desk', twoDescriptions: 'worker', numbersAlike: 'worker', lateSign: 'manager', twoDecisions: 'manager',
+  sameAct: 'desk', handedOutTwice: 'desk', countedTwice: 'worker', twoDescriptions: 'worker', numbersAlike: 'worker', lateSign: 'manager', twoDecisions: 'manager',
 }
 
 /** Says whether a role settles a doublon, as `mayRecord` lets it: to the others it is not shown (metier.md §9). */
@@ -55,6 +58,7 @@ export const doublonKey = (doublon: Doublon): string => {
   switch (doublon.what) {
     case 'twoDecisions':
     case 'sameAct':
+    case 'countedTwice':
     case 'handedOutTwice': return `${doublon.what} ${doublon.facts.map(({ id }) => id).join(' ')}`
     case 'twoDescriptions': return `${doublon.what} ${doublon.read.id} ${doublon.other.id}`
     case 'lateSign': return `${doublon.what} ${doublon.ended.id} ${doublon.sign.fact.id}`

@@ -1,7 +1,8 @@
 // Two tablets changed one file while they were apart: the order of facts decides which is read, and both are shown (sync.md).
+import { seenBy } from '#domain/exchange/seenBy.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
-import type { FactId, PersonId } from '#domain/ids.ts'
+import type { PersonId } from '#domain/ids.ts'
 import { describedBy } from '#domain/person/who.ts'
 import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -12,20 +13,6 @@ export type TwoDescriptions = {
   /** The one that is read today. */
   readonly read: FactOf<'personDescribed'>
   readonly other: FactOf<'personDescribed'>
-}
-
-type Edit = FactOf<'personDescribed'>
-
-// What an edit was made from, taken-back edits included, down to the first: whoever wrote it had seen them all.
-const seenBy = (register: Register, edits: readonly Edit[]): ReadonlySet<FactId> => {
-  const seen = new Set<FactId>()
-  const waiting: Fact[] = [...edits]
-  for (let fact = waiting.pop(); fact !== undefined; fact = waiting.pop()) {
-    const before = [fact.refs?.previous, fact.refs?.replaces].filter((id) => id !== undefined).filter((id) => !seen.has(id))
-    for (const id of before) seen.add(id)
-    waiting.push(...before.map((id) => register.facts.get(id)).filter((known) => known !== undefined))
-  }
-  return seen
 }
 
 const answers = new WeakMap<readonly Fact[], readonly TwoDescriptions[]>()

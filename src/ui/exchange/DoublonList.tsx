@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { doublonKey } from '#domain/exchange/doublons.ts'
 import type { Doublon } from '#domain/exchange/doublons.ts'
+import { CountedTwiceItem } from '#ui/exchange/CountedTwiceItem.tsx'
 import { HandedOutTwiceItem } from '#ui/exchange/HandedOutTwiceItem.tsx'
 import { LateSignItem } from '#ui/exchange/LateSignItem.tsx'
 import { NumbersAlikeItem } from '#ui/exchange/NumbersAlikeItem.tsx'
@@ -35,6 +36,7 @@ const Item: ComponentType<ItemProps> = ({ doublon, onLeave }) => {
   switch (doublon.what) {
     case 'sameAct': return <SameActItem doublon={doublon} />
     case 'handedOutTwice': return <HandedOutTwiceItem doublon={doublon} />
+    case 'countedTwice': return <CountedTwiceItem doublon={doublon} />
     case 'twoDescriptions': return <TwoDescriptionsItem doublon={doublon} />
     case 'twoDecisions': return <TwoDecisionsItem doublon={doublon} onLeave={onLeave} />
     case 'lateSign': return <LateSignItem doublon={doublon} onLeave={onLeave} />

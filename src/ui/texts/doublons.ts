@@ -1,4 +1,5 @@
 // What two tablets say of one thing, told calmly, and the keys that settle it.
+import type { CountedTwice } from '#domain/exchange/countedTwice.ts'
 import type { HandedOutTwice } from '#domain/exchange/handedOutTwice.ts'
 import type { LateSign } from '#domain/exchange/lateSigns.ts'
 import type { Decision } from '#domain/domiciliation/decisions.ts'
@@ -12,6 +13,7 @@ import { longDay, numericDay, pastDay } from '#ui/texts/dates.ts'
 import { decisionSentence } from '#ui/texts/domiciliationFile.ts'
 import { nameOf, of } from '#ui/texts/names.ts'
 import { person } from '#ui/texts/person.ts'
+import { stocktake } from '#ui/texts/stocktake.ts'
 import { channelWords, compositionWords, mailCount, prestationWord, sexWords, unknownWord } from '#ui/texts/words.ts'
 
 const what = (register: Register, fact: OnceADay | undefined): string => {
@@ -40,7 +42,7 @@ export const differences = (mine: Description, theirs: Description): string =>
 export const doublons = {
   title: 'Noté sur deux tablettes',
   none: 'Aucun doublon à regarder.',
-  text: 'Un doublon ne compte qu’une fois. Une touche règle chacun.',
+  text: 'Une touche règle chacun.',
   by: (agent: string | undefined, tablet: string | undefined) => [agent ?? 'agent inconnu', tablet === undefined ? 'autre tablette' : `tablette ${tablet}`].join(', '),
   noHour: 'sans heure',
   at: (when: string, by: string) => `${when}, ${by}`,
@@ -55,6 +57,11 @@ export const doublons = {
     title: (register: Register, { person: who, mail, missing }: HandedOutTwice) => `${mailCount(mail, missing)} de trop parmi les courriers remis à ${nameOf(register, who)}`,
     text: 'Plus a été remis que reçu.',
     arrived: 'Tout a été remis, une arrivée manquait',
+  },
+  countedTwice: {
+    title: (register: Register, { person: who, mail }: CountedTwice) => `Courrier ${of(nameOf(register, who))} compté sur plusieurs tablettes : ${stocktake.label(mail).toLowerCase()}`,
+    text: 'Les corrections s’ajoutent : retirez celle qui est de trop.',
+    line: ({ day, data: { mail, by } }: CountedTwice['facts'][number], who: string) => `${stocktake.difference(mail, by)}, le ${longDay(day)}, ${who}`,
   },
   twoDescriptions: {
     title: (register: Register, who: SameAct['person']) => `Fiche ${of(nameOf(register, who))} changée deux fois`,

@@ -41,6 +41,7 @@ const sentences: { readonly [Code in Refusal['code']]: string } = {
   notACount: 'Indiquez un nombre entier, de 0 à 999.',
   countedTwice: 'La même pile est comptée deux fois.',
   countOutOfDate: 'Du courrier a bougé depuis le comptage : recomptez les lignes signalées.',
+  countedApart: 'Une pile a été corrigée sur plusieurs tablettes : retirez d’abord la correction de trop, dans « à vérifier », puis recomptez.',
   countMatches: 'Tout correspond au registre : il n’y a rien à corriger.',
   tooManyCorrections: 'Plus de 400 écarts : confirmez en plusieurs fois.',
   periodReversed: 'La fin est avant le début.',
