@@ -64,7 +64,7 @@ export const endOfDay = (day: ServiceDay): number => {
 
 const numbered = new Map<number, ServiceDay>()
 
-// Written once each: figures go through every day of a period, and again for each period.
+// Each date is reckoned once: figures and lists ask for the same few, for everyone and again after each act.
 const dayNumbered = (number: number): ServiceDay => {
   const day = numbered.get(number) ?? (new Date(number * 86_400_000).toISOString().slice(0, 10) as ServiceDay)
   numbered.set(number, day)
@@ -74,12 +74,25 @@ const dayNumbered = (number: number): ServiceDay => {
 /** Calendar days, across clock changes. */
 export const addDays = (day: ServiceDay, count: number): ServiceDay => dayNumbered(dayNumber(day) + count)
 
+const shifted = new Map<number, Map<ServiceDay, ServiceDay>>()
+
 /** Calendar months, clamped to the month's last day: 30 November + 3 = 28 or 29 February (metier.md §4). */
-export const addMonths = (day: ServiceDay, count: number): ServiceDay => dayOf(shiftMonths(noonOf(day), count))
+export const addMonths = (day: ServiceDay, count: number): ServiceDay => {
+  const known = shifted.get(count) ?? new Map<ServiceDay, ServiceDay>()
+  shifted.set(count, known)
+  const found = known.get(day) ?? dayOf(shiftMonths(noonOf(day), count))
+  known.set(day, found)
+  return found
+}
+
+const numbers = new Map<ServiceDay, number>()
 
 /** The number of days since 1970-01-01, for counting between days. */
-export const dayNumber = (day: ServiceDay): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
+export const dayNumber = (day: ServiceDay): number => {
+  const number = numbers.get(day) ?? Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
+  numbers.set(day, number)
+  return number
+}
 
 /** Days from one date to another, negative when it lies before. */
 export const daysBetween = (from: ServiceDay, to: ServiceDay): number => dayNumber(to) - dayNumber(from)

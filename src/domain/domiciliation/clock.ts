@@ -4,6 +4,7 @@ import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { runningOn } from '#domain/domiciliation/decisions.ts'
+import type { Granted } from '#domain/domiciliation/decisions.ts'
 import { signOf } from '#domain/domiciliation/signs.ts'
 import type { Sign } from '#domain/domiciliation/signs.ts'
 import { perPerson } from '#domain/register/read.ts'
@@ -47,20 +48,14 @@ export const excusedOn = (register: Register, person: PersonId, day: ServiceDay)
 export const absencesOf = absences
 
 const lastAbsenceEnd = (register: Register, person: PersonId, day: ServiceDay): ServiceDay | undefined =>
-  absences(register, person)
-    .map(({ data }) => data.to)
-    .filter((to) => to !== undefined)
-    .filter((to) => to < day)
-    .sort()
-    .at(-1)
+  absences(register, person).reduce<ServiceDay | undefined>((last, { data: { to } }) => (to !== undefined && to < day && to > (last ?? '') ? to : last), undefined)
 
 const later = (a: Since, b: Since | undefined): Since => (b !== undefined && b.day > a.day ? b : a)
 
-const silentSince = (register: Register, person: PersonId, on: { readonly day: ServiceDay; readonly start: ServiceDay }): Since => {
-  const sign = lastSignOn(register, person, on.day)
-  const absence = lastAbsenceEnd(register, person, on.day)
-  const start: Since = { what: 'start', day: on.start }
-  const shown = sign !== undefined && sign.day >= on.start ? ({ what: 'sign', day: sign.day, sign } as const) : start
+type Heard = { readonly start: ServiceDay; readonly sign: Sign | undefined; readonly absence: ServiceDay | undefined }
+
+const silentSince = ({ start, sign, absence }: Heard): Since => {
+  const shown: Since = sign !== undefined && sign.day >= start ? { what: 'sign', day: sign.day, sign } : { what: 'start', day: start }
   return later(shown, absence === undefined ? undefined : { what: 'absence', day: absence })
 }
 
@@ -70,6 +65,18 @@ const stageOf = (since: ServiceDay, term: ServiceDay, day: ServiceDay): Clock['s
   return day >= addMonths(since, 2) ? 'early' : 'fresh'
 }
 
+/** Where the clock stands on a day under the grant that runs that day. */
+export const clockUnder = (register: Register, running: Granted, { person, day }: { readonly person: PersonId; readonly day: ServiceDay }): Clock => {
+  const sign = lastSignOn(register, person, day)
+  const since = silentSince({ start: running.data.from, sign, absence: lastAbsenceEnd(register, person, day) })
+  const excused = excusedOn(register, person, day)
+  const term = addMonths(since.day, 3)
+  return {
+    silentSince: since, lastSign: sign, term, days: daysBetween(since.day, day), excused,
+    stage: excused === undefined ? stageOf(since.day, term, day) : 'excused',
+  }
+}
+
 /**
  * Where the clock of a holder stands on a day; nothing when no domiciliation runs that day. Flagged exactly when
  * day > addMonths(silentSince, 3): calendar months, clamped to the month's last day, never 90 days. A flag proposes a look
@@ -77,12 +84,5 @@ const stageOf = (since: ServiceDay, term: ServiceDay, day: ServiceDay): Clock['s
  */
 export const clockOn = (register: Register, person: PersonId, day: ServiceDay): Clock | undefined => {
   const running = runningOn(register, person, day)
-  if (running === undefined) return undefined
-  const since = silentSince(register, person, { day, start: running.data.from })
-  const excused = excusedOn(register, person, day)
-  const term = addMonths(since.day, 3)
-  return {
-    silentSince: since, lastSign: lastSignOn(register, person, day), term, days: daysBetween(since.day, day), excused,
-    stage: excused === undefined ? stageOf(since.day, term, day) : 'excused',
-  }
+  return running && clockUnder(register, running, { person, day })
 }

@@ -3,6 +3,7 @@ import { compare } from '#kernel/compare.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
 import { byStamp } from '#domain/facts/order.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
+import type { Kind } from '#domain/facts/kinds.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { perPerson } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -22,14 +23,20 @@ export type Decisions = {
 /** Order of what a file tells: its service day, then its stamp. */
 export const byDayThenStamp = (a: Fact, b: Fact): number => compare(a.day, b.day) || byStamp(a, b)
 
+const undecided: Decisions = { granted: [], ended: [], refused: [] }
+const decides: ReadonlySet<Kind> = new Set<Kind>(['domiciliationGranted', 'domiciliationEnded', 'domiciliationRefused'])
+
 /** The decisions about a person that count, oldest first; their service day is the date of the decision. */
-export const decisionsOf = perPerson(
-  (acts): Decisions => ({
-    granted: acts.filter(isOfKind('domiciliationGranted')).sort(byDayThenStamp),
-    ended: acts.filter(isOfKind('domiciliationEnded')).sort(byDayThenStamp),
-    refused: acts.filter(isOfKind('domiciliationRefused')).sort(byDayThenStamp),
-  }),
-)
+export const decisionsOf = perPerson((acts): Decisions => {
+  const decisions = acts.filter(({ kind }) => decides.has(kind)).sort(byDayThenStamp)
+  // Most of those who come were never domiciled here.
+  if (decisions.length === 0) return undecided
+  return {
+    granted: decisions.filter(isOfKind('domiciliationGranted')),
+    ended: decisions.filter(isOfKind('domiciliationEnded')),
+    refused: decisions.filter(isOfKind('domiciliationRefused')),
+  }
+})
 
 /** The decision that ended a grant, up to a day: the first one taken after it. */
 export const endingOf = ({ ended }: Decisions, granted: Granted, day: ServiceDay): Ended | undefined =>
@@ -41,11 +48,9 @@ export const endingOf = ({ ended }: Decisions, granted: Granted, day: ServiceDay
  */
 export const runningOn = (register: Register, person: PersonId, day: ServiceDay): Granted | undefined => {
   const decisions = decisionsOf(register, person)
-  return decisions.granted
-    .filter((granted) => granted.day <= day && granted.data.from <= day && day <= granted.data.until)
-    .filter((granted) => endingOf(decisions, granted, day) === undefined)
-    .sort((a, b) => compare(a.data.from, b.data.from) || byDayThenStamp(a, b))
-    .at(-1)
+  const running = decisions.granted.filter((granted) =>
+    granted.day <= day && granted.data.from <= day && day <= granted.data.until && endingOf(decisions, granted, day) === undefined)
+  return running.length < 2 ? running[0] : running.sort((a, b) => compare(a.data.from, b.data.from) || byDayThenStamp(a, b)).at(-1)
 }
 
 export type Status =

@@ -7,6 +7,7 @@ import type { FactOf } from '#domain/facts/fact.ts'
 import { byStamp } from '#domain/facts/order.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { perPerson } from '#domain/register/read.ts'
+import { ofEveryone } from '#domain/register/ofEveryone.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
@@ -30,11 +31,13 @@ export const proposedRadiations = (register: Register, person: PersonId, day: Se
   proposals(register, person).filter((proposed) =>
     proposed.day <= day && !isOvertaken(register, person, proposed) && !isBroken(register, person, { proposed, day }))
 
+export type Proposed = { readonly person: PersonId; readonly proposed: ProposedRadiation }
+
+const proposedFirst = ofEveryone((register, person, day): Proposed | undefined => {
+  const [proposed] = proposedRadiations(register, person, day)
+  return proposed && { person, proposed }
+})
+
 /** Those for whom a radiation waits for its second signature on a day, whoever has waited longest first. */
-export const proposedOn = (register: Register, day: ServiceDay): readonly { readonly person: PersonId; readonly proposed: ProposedRadiation }[] =>
-  [...register.people.keys()]
-    .flatMap((person) => {
-      const [proposed] = proposedRadiations(register, person, day)
-      return proposed === undefined ? [] : [{ person, proposed }]
-    })
-    .sort((a, b) => compare(a.proposed.day, b.proposed.day) || byStamp(a.proposed, b.proposed))
+export const proposedOn = (register: Register, day: ServiceDay): readonly Proposed[] =>
+  proposedFirst(register, day).toSorted((a, b) => compare(a.proposed.day, b.proposed.day) || byStamp(a.proposed, b.proposed))

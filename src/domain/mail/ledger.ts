@@ -5,8 +5,10 @@ import type { Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
+import { keptInOrder, ofEveryone } from '#domain/register/ofEveryone.ts'
 import { actsOf, isActive, perPerson } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
+import { knownDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
 export type MailAccount = {
@@ -73,17 +75,23 @@ const close = ({ arrivals, ...sums }: Account): MailAccount => {
   return since === undefined ? { ...sums, waiting } : { ...sums, waiting, since }
 }
 
-const accountOf = (acts: readonly Fact[], kind: MailKind): MailAccount => {
+const accountOf = (moved: readonly Moved[], kind: MailKind): MailAccount => {
   const account: Account = { in: 0, corrected: 0, toHolder: 0, toMandatary: 0, toParent: 0, forwarded: 0, returned: 0, arrivals: [] }
-  for (const fact of acts) if (isMoved(fact) && fact.data.mail === kind) write(account, fact)
+  for (const fact of moved) if (fact.data.mail === kind) write(account, fact)
   return close(account)
 }
 
-const ledger = (acts: readonly Fact[]): MailLedger => ({
-  letter: accountOf(acts, 'letter'),
-  registeredNotice: accountOf(acts, 'registeredNotice'),
-  parcel: accountOf(acts, 'parcel'),
-})
+const untouched = accountOf([], 'letter')
+const noMail: MailLedger = { letter: untouched, registeredNotice: untouched, parcel: untouched }
+
+// Most never have any, and most of those who do have letters alone.
+const ledger = (acts: readonly Fact[]): MailLedger => {
+  const moved = acts.filter(isMoved)
+  if (moved.length === 0) return noMail
+  const kinds = new Set(moved.map(({ data }) => data.mail))
+  const of = (kind: MailKind): MailAccount => (kinds.has(kind) ? accountOf(moved, kind) : untouched)
+  return { letter: of('letter'), registeredNotice: of('registeredNotice'), parcel: of('parcel') }
+}
 
 /** A person's mail as it stands now, kind by kind. */
 export const mailOf = perPerson(ledger)
@@ -101,25 +109,18 @@ export const waitingIn = (mail: MailLedger): number => mailKinds.reduce((sum, ki
 
 export type Waiting = { readonly person: PersonId; readonly mail: MailLedger; readonly total: number; readonly since: ServiceDay | undefined }
 
+// What waits now is asked of no day.
+const always = knownDay('2199-12-31')
+
 const oldest = ({ since }: Waiting): string => since ?? ''
 
-const waitingFor = (register: Register, person: PersonId): readonly Waiting[] => {
+const waitingFor = ofEveryone((register, person): Waiting | undefined => {
   const mail = mailOf(register, person)
-  if (mailKinds.every((kind) => mail[kind].waiting === 0)) return []
-  return [{ person, mail, total: waitingIn(mail), since: mailKinds.flatMap((kind) => mail[kind].since ?? []).sort()[0] }]
-}
+  if (mailKinds.every((kind) => mail[kind].waiting === 0)) return undefined
+  return { person, mail, total: waitingIn(mail), since: mailKinds.flatMap((kind) => mail[kind].since ?? []).sort()[0] }
+})
 
-const read = (register: Register): readonly Waiting[] =>
-  [...register.people.keys()]
-    .flatMap((person) => waitingFor(register, person))
-    .sort((a, b) => compare(oldest(a), oldest(b)) || compare(a.person, b.person))
-
-// Several parts of one screen ask after each tap.
-const piles = new WeakMap<Register, readonly Waiting[]>()
+const oldestFirst = keptInOrder<Waiting>((a, b) => compare(oldest(a), oldest(b)) || compare(a.person, b.person))
 
 /** Who has mail, oldest first; those whose count went below zero come first of all. */
-export const pileOf = (register: Register): readonly Waiting[] => {
-  const pile = piles.get(register) ?? read(register)
-  piles.set(register, pile)
-  return pile
-}
+export const pileOf = (register: Register): readonly Waiting[] => oldestFirst(register, waitingFor(register, always))

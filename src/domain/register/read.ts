@@ -35,28 +35,44 @@ const importMarks: ReadonlySet<Kind> = new Set<Kind>(['importStarted', 'importFi
 const batchCounts = (register: Register, fact: Fact): boolean =>
   fact.batch === undefined || importMarks.has(fact.kind) || register.countedBatches.has(fact.batch)
 
-const shelves = new WeakMap<Shelf, readonly Fact[]>()
+// Ten thousand weak keys weigh on every collection of garbage: what is remembered stands by person, and goes with the register.
+type Memory<T> = Map<PersonId, T>
+const remembering = <T>(): ((register: Register) => Memory<T>) => {
+  const memories = new WeakMap<Register['people'], Memory<T>>()
+  return ({ people }) => {
+    const memory = memories.get(people) ?? new Map<PersonId, T>()
+    memories.set(people, memory)
+    return memory
+  }
+}
+
+type Read = { readonly shelf: Shelf; readonly acts: readonly Fact[] }
+const shelves = remembering<Read>()
 const none: readonly Fact[] = []
 
 /** The acts of a person that count, in order. The same array is given until something about them changes. */
 export const actsOf = (register: Register, person: PersonId): readonly Fact[] => {
   const shelf = register.people.get(person)
   if (shelf === undefined) return none
-  const known = shelves.get(shelf)
-  if (known !== undefined) return known
+  const memory = shelves(register)
+  const known = memory.get(person)
+  if (known?.shelf === shelf) return known.acts
   const acts = shelf.facts.filter((fact) => isActive(register, fact)).sort(inOrder)
-  shelves.set(shelf, acts)
+  memory.set(person, { shelf, acts })
   return acts
 }
 
 /** Remembers an answer about one person's acts until one of them changes. */
 export const perPerson = <T>(answer: (acts: readonly Fact[]) => T): ((register: Register, person: PersonId) => T) => {
-  const answers = new WeakMap<readonly Fact[], { readonly answer: T }>()
+  const answers = remembering<{ readonly acts: readonly Fact[]; readonly answer: T }>()
   return (register, person) => {
     const acts = actsOf(register, person)
-    const known = answers.get(acts) ?? { answer: answer(acts) }
-    answers.set(acts, known)
-    return known.answer
+    const memory = answers(register)
+    const known = memory.get(person)
+    if (known?.acts === acts) return known.answer
+    const fresh = answer(acts)
+    memory.set(person, { acts, answer: fresh })
+    return fresh
   }
 }
 

@@ -38,7 +38,9 @@ const dayAfter = (day: ServiceDay, months: number): ServiceDay => {
 /** The last day from which so many months are over on a day: `addMonths(it, months) < day`, clamped months included. */
 const lastDayOver = (day: ServiceDay, months: number): ServiceDay => {
   const key = `${day} ${String(months)}`
-  let last = thresholds.get(key) ?? addMonths(day, -months)
+  const known = thresholds.get(key)
+  if (known !== undefined) return known
+  let last = addMonths(day, -months)
   while (addMonths(last, months) >= day) last = addDays(last, -1)
   thresholds.set(key, last)
   return last

@@ -1,10 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { isKnown } from '#domain/person/who.ts'
+import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { mayShow } from '#ui/app/findPeople.ts'
 import { useAnswer, useHouse, useRegister } from '#ui/app/house.ts'
 import { useChosen } from '#ui/app/chosen.ts'
+import { useStanding } from '#ui/app/standing.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { readAddress, writeAddress } from '#ui/domiciliation/address.ts'
 import s from '#ui/domiciliation/DomiciliationRoom.module.css'
@@ -12,8 +15,10 @@ import { FilePane } from '#ui/domiciliation/FilePane.tsx'
 import { Nobody } from '#ui/domiciliation/Nobody.tsx'
 import { RadiationPage } from '#ui/domiciliation/RadiationPage.tsx'
 import { listIds } from '#ui/domiciliation/listId.ts'
+import type { ListId } from '#ui/domiciliation/listId.ts'
 import { Worklist } from '#ui/domiciliation/Worklist.tsx'
-import { worklists } from '#ui/domiciliation/worklists.ts'
+import { countsOf, worklistOf } from '#ui/domiciliation/worklists.ts'
+import type { Line } from '#ui/domiciliation/worklists.ts'
 import { classes } from '#ui/parts/classes.ts'
 import { Panes } from '#ui/parts/Panes.tsx'
 import { Tabs } from '#ui/parts/Tabs.tsx'
@@ -41,19 +46,27 @@ const useWayBack = (view: string | undefined): void => {
   }, [view])
 }
 
+// How many stand on each list, and who on the one that is shown, as whoever stands at the desk may see them: an act that changes neither renders nothing.
+const useWorklists = (list: ListId, day: ServiceDay, today: ServiceDay): { readonly counts: readonly number[]; readonly lines: readonly Line[] } => {
+  const { journal } = useHouse().opened
+  const countAll = useCallback((register: Register) => countsOf({ register, day, sees: mayShow(journal, register, today) }), [journal, day, today])
+  const readOne = useCallback((register: Register) => worklistOf(list, { register, day, sees: mayShow(journal, register, today) }), [journal, list, day, today])
+  const standing = useStanding()
+  return { counts: useAnswer(countAll, standing), lines: useAnswer(readOne, standing) }
+}
+
 /** Who is domiciled, whose turn it is to be looked at, and the file of whoever is chosen. */
 function Lists() {
   const [, navigate] = useLocation()
   const { day: today } = useNow()
   const address = readAddress(useSearch(), today)
   const register = useRegister()
-  const { journal } = useHouse().opened
-  const lists = useAnswer((now) => worklists(now, address.day, mayShow(journal, now, today)), address.day)
+  const { counts, lines } = useWorklists(address.list, address.day, today)
   const person = useChosen((chosen) => chosen.person)
   const go = (to: Partial<typeof address>) => navigate(writeAddress({ ...address, ...to }, today))
   const twoSign = settingsOf(register).twoSignatures
   const tabs = listIds.filter((id) => id !== 'proposees' || twoSign || address.list === id).map((id) => ({
-    id, word: domiciliation.list[id].title, count: lists[id].length, href: writeAddress({ ...address, list: id }, today),
+    id, word: domiciliation.list[id].title, count: counts[listIds.indexOf(id)], href: writeAddress({ ...address, list: id }, today),
   }))
   const show = (id: string) => go({ list: listIds.find((one) => one === id) ?? listIds[0] })
   const known = person !== undefined && isKnown(register, person)
@@ -65,7 +78,7 @@ function Lists() {
           <Tabs label={domiciliation.lists} tabs={tabs} current={address.list} onChoose={show} stacked />
         </div>
       }
-      start={<Worklist key={address.list} address={address} lines={lists[address.list]} today={today} onDay={(day) => go({ day })} />}
+      start={<Worklist key={address.list} address={address} lines={lines} today={today} onDay={(day) => go({ day })} />}
       end={
         <div className={s.file}>
           {known ? <FilePane key={person} person={person} day={address.day} today={today} onToday={() => go({ day: today })} /> : <Nobody />}

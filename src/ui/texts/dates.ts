@@ -16,15 +16,26 @@ const instant = (day: ServiceDay): number => dayNumber(day) * 86_400_000
 // "1 janvier" is said "1er janvier".
 const first = (text: string): string => text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ')
 
-/** "4 mai 2027". */
-export const longDay = (day: ServiceDay): string => first(withYear.format(instant(day)))
 /** "mardi 17 novembre". */
 export const weekdayAndDay = (day: ServiceDay): string => first(withWeekday.format(instant(day)))
 /** "17 novembre". */
 export const shortDay = (day: ServiceDay): string => first(noYear.format(instant(day)))
+// A long list says the same few dates thousands of times.
+const saidOnce = (formatted: Intl.DateTimeFormat): ((day: ServiceDay) => string) => {
+  const known = new Map<ServiceDay, string>()
+  return (day) => {
+    const said = known.get(day) ?? first(formatted.format(instant(day)))
+    known.set(day, said)
+    return said
+  }
+}
+const briefly = saidOnce(brief)
+const brieflyWithYear = saidOnce(briefWithYear)
+
+/** "4 mai 2027". */
+export const longDay = saidOnce(withYear)
 /** Where room is short: "17 nov.", with the year when it is not that of `today`. */
-export const compactDay = (day: ServiceDay, today: ServiceDay): string =>
-  first((day.slice(0, 4) === today.slice(0, 4) ? brief : briefWithYear).format(instant(day)))
+export const compactDay = (day: ServiceDay, today: ServiceDay): string => (day.slice(0, 4) === today.slice(0, 4) ? briefly : brieflyWithYear)(day)
 /** "octobre 2026". */
 export const monthAndYear = (day: ServiceDay): string => monthOnly.format(instant(day))
 /** "mardi", from 1 for Monday to 7 for Sunday. */
