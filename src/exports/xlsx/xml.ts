@@ -22,10 +22,11 @@ const entity = (whole: string, name: string): string => {
 const unescaped = (text: string): string =>
   text.includes('&') ? text.replaceAll(/&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|\w{2,4});/g, entity) : text
 
+// What is never closed goes to the end of the text: looked for from each beginning, its end would be looked for as often.
 const plainText = (xml: string): string =>
   xml
-    .replaceAll(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '')
-    .replaceAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => escapeText(text))
+    .replaceAll(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g, '')
+    .replaceAll(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_, text: string) => escapeText(text))
 
 const pattern = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g
 

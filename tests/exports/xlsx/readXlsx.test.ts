@@ -49,6 +49,12 @@ describe('whatever program wrote it', () => {
     expect(rowsOf(handMade('', { 'xl/worksheets/sheet1.xml': bomb }))).toEqual([[1, '&x;<']])
   })
 
+  test.each(['<!--', '<?', '<![CDATA['])('%s, over and over and never closed, is read at once', (open) => {
+    const started = performance.now()
+    expect(rowsOf(handMade('', { 'xl/worksheets/sheet1.xml': open.repeat(100_000) }))).toEqual([])
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
   test('5,000 rows', () => {
     const rows = Array.from({ length: 5_000 }, (_, i) => `<row r="${String(i + 1)}"><c r="A${String(i + 1)}"><v>${String(i)}</v></c></row>`).join('')
     expect(rowsOf(handMade(rows))).toHaveLength(5_000)
