@@ -33,19 +33,24 @@ export type AbsenceRow = RowSource & { readonly table: 'absences'; readonly numb
 
 export type RegisterRow = PersonRow | PassageRow | PrestationRow | MailRow | DecisionRow | AyantDroitRow | ContactRow | AbsenceRow
 
-/** Why a row, or a whole file, cannot come in, or came in with a doubt. Codes: the words are in exports/texts. */
+/**
+ * Why a row, or a whole file, cannot come in, or came in with a doubt. Codes: the words are in exports/texts. `numberTaken`: someone else of the
+ * register has that number. `monthFirst`: dates of the column may be MM/dd/yyyy.
+ */
 export type RowProblem =
   | 'unknownNumber' | 'missingNumber' | 'duplicateNumber' | 'impossibleDate' | 'shortYear' | 'impossibleTime' | 'unknownWord'
-  | 'notAQuantity' | 'missingCell' | 'endBeforeStart' | 'tooFewCells' | 'textTooLong' | 'overAYear'
+  | 'notAQuantity' | 'missingCell' | 'endBeforeStart' | 'tooFewCells' | 'textTooLong' | 'overAYear' | 'monthFirst' | 'numberTaken'
   | HolderProblem
 
 /**
- * What only DomiFa's files have (decisions/0021). `numberTaken`: someone else of the register has that number. `dayAssumed`: the file has no date
- * for it, the nearest one it has was taken. `notStarted`: it starts after the file was made. `onlyCounted`: the file has a count, not who.
+ * What only DomiFa's files have (decisions/0021). `dayAssumed`: the file has no date for it, the nearest one it has was taken. `notStarted`: it starts after the file was made. `onlyCounted`: the file has a count, not who.
  * `describedHere`: the file says otherwise than what was written at the desk, which stays. `goneFromFile`: the register has one more.
+ * `noLastContact`: the clock starts with the domiciliation. `lostInterview`: it is that of nobody in the list. `withdrawnHere`: the desk took it
+ * back. `endingToDecide`: the desk granted it, or knows of a sign of life. `grantOverlaps`: another one stands, `renewalOverlaps`: and is renewed early.
  */
 type HolderProblem =
-  | 'duplicateHolder' | 'numberTaken' | 'dayAssumed' | 'notStarted' | 'onlyCounted' | 'describedHere' | 'goneFromFile' | 'cellTooLong'
+  | 'duplicateHolder' | 'dayAssumed' | 'notStarted' | 'onlyCounted' | 'describedHere' | 'goneFromFile' | 'cellTooLong'
+  | 'noLastContact' | 'lostInterview' | 'withdrawnHere' | 'endingToDecide' | 'grantOverlaps' | 'renewalOverlaps'
 
 /** A row that stays out (`reject`) or comes in with a warning; `value` is the cell at fault, `cells` the row as it was. */
 export type RowNote = RowPlace & {

@@ -59,9 +59,9 @@ export const holderCells = (file: string, [main, ...others]: readonly [PlacedRow
   return { text, epoch: main.placed.sheet.epoch, reject: note('reject'), warn: note('warning'), notes }
 }
 
-// A date that lost its format is a number; DomiFa also writes the hour after "à".
+// A date that lost its format is a number of five digits, from 1927 on: four are a year alone. DomiFa also writes the hour after "à".
 const dayOf = (text: string, epoch: Epoch): ServiceDay | undefined =>
-  /^\d{4,5}(\.\d+)?$/.test(text) ? dayOfSerial(Number(text), epoch)?.day : dayIn(text.replace(/ \S? ?(?=\d{1,2}[:h]\d\d)/, ' '))
+  /^\d{5}(\.\d+)?$/.test(text) ? dayOfSerial(Number(text), epoch)?.day : dayIn(text.replace(/ \S? ?(?=\d{1,2}[:h]\d\d)/, ' '))
 
 /** A date; one that no calendar has keeps the holder out (metier.md §8b). */
 export const dayCell = (cells: HolderCells, where: Where): ServiceDay | undefined => {

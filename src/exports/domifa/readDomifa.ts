@@ -12,6 +12,7 @@ import type { Layout, Placed, Shape } from '#exports/domifa/layout.ts'
 import { holderKey, readHolder } from '#exports/domifa/readHolder.ts'
 import type { Reading } from '#exports/domifa/readStanding.ts'
 import { dayIn } from '#exports/register/dates.ts'
+import { monthFirst } from '#exports/register/monthFirst.ts'
 import { addressOf } from '#exports/xlsx/address.ts'
 import type { ReadSheet, SheetRow } from '#exports/xlsx/sheets.ts'
 import { holderHeaders, interviewHeaders } from '#exports/texts/domifaHeaders.ts'
@@ -47,8 +48,19 @@ const keyOf = (file: string, row: PlacedRow): string => {
 
 const rowsBelow = ({ sheet, headers }: Placed): readonly SheetRow[] => sheet.rows.filter(({ line }) => line > headers.line)
 
+// The first of two alike.
 const interviewsByKey = (file: string, placed: Placed | undefined): ReadonlyMap<string, PlacedRow> =>
-  new Map(placed === undefined ? [] : rowsBelow(placed).map((row) => [keyOf(file, { placed, row }), { placed, row }] as const))
+  new Map(placed === undefined ? [] : rowsBelow(placed).toReversed().map((row) => [keyOf(file, { placed, row }), { placed, row }] as const))
+
+const lostInterviews = (file: string, placed: Placed | undefined, used: ReadonlySet<SheetRow>): readonly RowNote[] => {
+  if (placed === undefined) return []
+  const lost = rowsBelow(placed).filter((row) => !used.has(row))
+  return lost.map((row) => {
+    const { text } = holderCells(file, [{ placed, row }])
+    const value = text('number') === '' ? text('lastName') : text('number')
+    return { file, line: row.line, severity: 'warning', problem: 'lostInterview', sheet: placed.sheet.name, value, cells: row.cells }
+  })
+}
 
 const tooLong = (file: string, { placed, row }: PlacedRow): RowNote | undefined => {
   const position = row.cells.findIndex(({ length }) => length > longest)
@@ -100,14 +112,16 @@ const readLayout = (layout: Layout, { file, today }: Opened): DomifaFile => {
   const madeOn = madeOnIn(layout) ?? today
   const interviews = interviewsByKey(file, layout.interviews)
   const gathered: Gathered = { rows: [], notes: [], rejected: 0 }
-  const keys = new Set<string>()
+  const [keys, used] = [new Set<string>(), new Set<SheetRow>()]
   for (const row of rowsBelow(layout.holders)) {
     const main = { placed: layout.holders, row }
     const held = interviews.get(keyOf(file, main))
+    if (held !== undefined) used.add(held.row)
     gather(gathered, keys, readRow(file, held === undefined ? [main] : [main, held], { shape: layout.shape, madeOn }))
   }
   const hasInterviews = layout.shape === 'template' || layout.interviews !== undefined
-  return { ...gathered, shape: layout.shape, madeOn, absent: absentFrom(layout), hasInterviews }
+  const notes = [...gathered.notes, ...lostInterviews(file, layout.interviews, used), ...monthFirst(gathered.notes)]
+  return { ...gathered, notes, shape: layout.shape, madeOn, absent: absentFrom(layout), hasInterviews }
 }
 
 /**

@@ -26,8 +26,9 @@ const interviewedOn = ({ status, grant }: Dated, lastContact: ServiceDay | undef
   return grant?.decidedOn ?? (status.state === 'ended' ? beforeClosing(status.day, lastContact) : undefined)
 }
 
-// Nobody came after the file was made: such a date would put the clock off (metier.md §4).
-const lastContactIn = (cells: HolderCells, madeOn: ServiceDay): ServiceDay | undefined => {
+// Nobody came after the file was made: such a date would put the clock off (metier.md §4). Without any, it starts with the domiciliation.
+const lastContactIn = (cells: HolderCells, { madeOn, standing }: { readonly madeOn: ServiceDay; readonly standing: Dated | undefined }): ServiceDay | undefined => {
+  if (cells.text('lastContact') === '') return standing?.status.state === 'granted' ? cells.warn('noLastContact', 'lastContact') : undefined
   const day = dayCell(cells, 'lastContact')
   return day !== undefined && day > madeOn ? cells.reject('impossibleDate', 'lastContact') : day
 }
@@ -38,7 +39,7 @@ type Place = Pick<HolderRow, 'file' | 'line' | 'cells'> & { readonly ayantsDroit
 export const readHolder = (cells: HolderCells, { ayantsDroit: first, ...place }: Place, reading: Reading): HolderRow | undefined => {
   const [who, standing] = [readWho(cells), readStanding(cells, reading)]
   const ayantsDroit = first === undefined ? [] : readAyantsDroit(cells, { first, length: place.cells.length })
-  const [lastContact, forwarding, answers] = [lastContactIn(cells, reading.madeOn), readForwarding(cells, reading.madeOn), readInterview(cells)]
+  const [lastContact, forwarding, answers] = [lastContactIn(cells, { madeOn: reading.madeOn, standing }), readForwarding(cells, reading.madeOn), readInterview(cells)]
   noteProcurations(cells)
   if (standing === undefined || cells.notes.some(({ severity }) => severity === 'reject')) return undefined
   const day = interviewedOn(standing, lastContact)

@@ -10,6 +10,7 @@ import { readCells } from '#exports/csv/readCells.ts'
 import type { CsvRow } from '#exports/csv/readCells.ts'
 import { separatorOf } from '#exports/csv/separatorOf.ts'
 import type { Column } from '#exports/register/columns.ts'
+import { monthFirst } from '#exports/register/monthFirst.ts'
 import { recogniseTable } from '#exports/register/recogniseTable.ts'
 import type { UnknownLayout } from '#exports/register/recogniseTable.ts'
 import { rowReader } from '#exports/register/rowReader.ts'
@@ -112,7 +113,7 @@ export function* readRegister(files: readonly RegisterFile[], maps: readonly Col
     before += file.bytes.length
     yield { file: file.name, done: before, total }
   }
-  return { files: readings, rows: gathered.rows, notes: gathered.notes }
+  return { files: readings, rows: gathered.rows, notes: [...gathered.notes, ...monthFirst(gathered.notes)] }
 }
 
 /** Runs a reading to its end at once, in a worker or a test. */

@@ -34,6 +34,13 @@ export const register = {
     onlyCounted: 'le fichier n’en donne que le nombre : à ressaisir',
     describedHere: 'la fiche a été modifiée ici depuis : elle reste comme elle est',
     goneFromFile: 'le registre en a un de plus, absent du fichier : à vérifier',
+    monthFirst: 'le mois est peut-être écrit avant le jour dans cette colonne : les dates reprises sont à vérifier',
+    noLastContact: 'dernier passage absent : le compteur part du début de la domiciliation',
+    lostInterview: 'entretien de quelqu’un qui n’est pas dans la liste, ou en double : il n’est pas repris',
+    withdrawnHere: 'déjà noté ici, puis annulé au bureau : ce que dit le fichier n’est pas repris',
+    endingToDecide: 'radiation non reprise : le bureau a accordé cette domiciliation, ou connaît un signe de vie dans les trois mois ; à décider dans le dossier',
+    grantOverlaps: 'domiciliation non reprise : une autre couvre déjà ces dates dans le registre ; à vérifier dans le dossier',
+    renewalOverlaps: 'le renouvellement commence avant la fin de la domiciliation en cours : les dates sont gardées comme elles sont écrites',
     cellTooLong: 'texte trop long (4 000 caractères au plus)',
   } satisfies Readonly<Record<RowProblem, string>>,
   /** In a row that came in all the same. */

@@ -43,11 +43,12 @@ export const fileProblem = (problem: FileProblem): string => {
   return register.files[problem.code]
 }
 
-/** Where a note stands: "usagers.csv, ligne 12, date_naissance : « 31/02/1980 »". */
+/** Where a note stands: "usagers.csv, ligne 12, date_naissance : « 31/02/1980 »"; the sheet, too, where it is the whole row. */
 export const noteOf = (note: RowNote): { readonly what: string; readonly where: string } => {
   const column = note.column === undefined ? '' : `, ${note.column}`
+  const sheet = note.sheet === undefined || note.column !== undefined ? '' : `, feuille « ${note.sheet} »`
   const value = note.value === undefined || note.value === '' ? '' : ` : « ${note.value} »`
-  return { what: problemText(note), where: `${note.file}, ligne ${String(note.line)}${column}${value}` }
+  return { what: problemText(note), where: `${note.file}${sheet}, ligne ${String(note.line)}${column}${value}` }
 }
 
 export const importing = {

@@ -31,7 +31,7 @@ const only = ({ rows }: DomifaFile): HolderRow => {
 }
 const problems = ({ notes }: DomifaFile) => notes.map(({ severity, problem, cell, value }) => [severity, problem, cell, value])
 
-const active: Cells = { number: '12', lastName: 'Ndiaye', firstName: 'Awa', status: 'Actif', decision: 'Première domiciliation', from: '10/01/2026', until: '09/01/2027' }
+const active: Cells = { number: '12', lastName: 'Ndiaye', firstName: 'Awa', status: 'Actif', decision: 'Première domiciliation', from: '10/01/2026', until: '09/01/2027', lastContact: '01/09/2026' }
 
 describe('the export', () => {
   test('one holder with everything that it tells', () => {
@@ -91,7 +91,9 @@ describe('the export', () => {
     const asks = read(listed({ ...active, status: 'À valider', decision: 'Renouvellement', lastContact: '01/11/2026', since: '10/01/2026' }))
     expect(only(asks)).toMatchObject({ status: { state: 'requested', for: 'renewal', day: '2026-11-01' }, grant: { decision: 'first' } })
     expect(problems(asks)).toEqual([['warning', 'dayAssumed', 'M3', 'À valider']])
-    expect(only(read(listed({ ...active, status: 'Instruction', decision: '', from: '', until: '' })))).toMatchObject({ status: { state: 'requested', for: 'first', day: '2026-11-20' } })
+    const nobodyKnows = read(listed({ ...active, status: 'Instruction', decision: '', from: '', until: '', lastContact: '' }))
+    expect(only(nobodyKnows)).toMatchObject({ status: { state: 'requested', for: 'first', day: '2026-11-20' } })
+    expect(problems(nobodyKnows)).toEqual([['warning', 'dayAssumed', 'M3', 'Instruction']])
   })
 
   test('a renewal that starts after the file leaves what runs until its eve', () => {
@@ -114,6 +116,8 @@ describe('the export', () => {
 describe('what a cell cannot say is told with its address', () => {
   test.each([
     ['a date that no calendar has', { birthDate: '29/02/1990' }, ['reject', 'impossibleDate', 'F3', '29/02/1990']],
+    ['a year alone', { birthDate: '1985' }, ['reject', 'impossibleDate', 'F3', '1985']],
+    ['active, and nobody knows who came last', { lastContact: '' }, ['warning', 'noLastContact', 'X3', '']],
     ['a contact after the file', { lastContact: '21/11/2026' }, ['reject', 'impossibleDate', 'X3', '21/11/2026']],
     ['no status', { status: '' }, ['reject', 'missingCell', 'M3', '']],
     ['an unknown status', { status: 'Parti' }, ['reject', 'unknownWord', 'M3', 'Parti']],
@@ -139,6 +143,19 @@ describe('what a cell cannot say is told with its address', () => {
   test('in the interviews too, by their own sheet', () => {
     const told = read(listed({ ...active, number: '' }), interviewed({ lastName: 'Ndiaye', firstName: 'Awa', work: 'Astronaute' }))
     expect(told.notes).toMatchObject([{ severity: 'warning', problem: 'unknownWord', sheet: 'Entretiens', cell: 'J3', column: 'Situation professionnelle', line: 3 }])
+  })
+
+  test('an interview of nobody in the list, by its line', () => {
+    const told = read(listed(active), interviewed({ number: '12', work: 'RSA' }, { number: '13', lastName: 'Ba', work: 'RSA' }, { number: '12', work: 'Salarié' }))
+    expect(only(told).interview?.answers).toEqual({ work: 'rsa' })
+    expect(told.notes.map(({ severity, problem, sheet, line, value, cell }) => [severity, problem, sheet, line, value, cell])).toEqual([
+      ['warning', 'lostInterview', 'Entretiens', 4, '13', undefined], ['warning', 'lostInterview', 'Entretiens', 5, '12', undefined],
+    ])
+  })
+
+  test('a column of dates whose month may stand first, once', () => {
+    const told = read(listed({ ...active, birthDate: '03/12/1990' }, { ...active, number: '13', birthDate: '12/25/1990' }, { ...active, number: '14', birthDate: '12/31/1990' }))
+    expect(problems(told)).toEqual([['reject', 'impossibleDate', 'F4', '12/25/1990'], ['reject', 'impossibleDate', 'F5', '12/31/1990'], ['warning', 'monthFirst', 'F4', '12/25/1990']])
   })
 
   test('whoever comes a second time stays out, with or without a number', () => {

@@ -44,6 +44,13 @@ describe('what comes in with a warning', () => {
     })
   })
 
+  test('a column with a date whose second number is no month may have its months first: told once, beside the row that stays out', () => {
+    expect(warned(sheet('contacts', '03/12/2024;;B1;appel', '12/25/2024;;B1;appel', '12/26/2024;;B1;appel', '31/31/2024;;B1;appel'))).toMatchObject({
+      rows: [{ day: '2024-12-03' }],
+      notes: [['reject'], ['reject'], ['reject', 'impossibleDate', 'date', '31/31/2024'], ['warning', 'monthFirst', 'date', '12/25/2024']].map((note) => expect.arrayContaining(note) as unknown),
+    })
+  })
+
   test('cells that a spreadsheet left out at the end of a row are empty', () => {
     expect(warned(sheet('courriers', '02/01/2024;08:10;B1;recu;lettre;2'))).toMatchObject({ rows: [{ way: 'in', n: 2 }], notes: [] })
     expect(warned(sheet('usagers', 'B1;Bah;;Awa'))).toMatchObject({ rows: [{ number: 'B1' }], notes: [] })
