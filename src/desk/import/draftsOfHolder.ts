@@ -36,22 +36,16 @@ const forwarding = ({ forwarding: set }: HolderRow, about: About): readonly Draf
 const interview = ({ interview: held }: HolderRow, about: About): readonly Draft[] =>
   held === undefined ? [] : [{ kind: 'interviewHeld', ...about, day: held.day, data: {}, secret: held.answers }]
 
-const isDaySaid = (drafts: readonly Draft[], day: string): boolean =>
-  drafts.some((draft) => draft.day === day && (draft.kind === 'domiciliationGranted' || draft.kind === 'domiciliationRequested' || draft.kind === 'interviewHeld'))
-
-// The last contact of someone who was granted that day is the grant.
-const lastContact = ({ lastContact: day }: HolderRow, drafts: readonly Draft[], about: About): readonly Draft[] =>
-  day === undefined || isDaySaid(drafts, day) ? [] : [{ kind: 'contact', ...about, day, data: { channel: 'otherService' }, secret: { source } }]
+const lastContact = ({ lastContact: day }: HolderRow, about: About): readonly Draft[] =>
+  day === undefined ? [] : [{ kind: 'contact', ...about, day, data: { channel: 'otherService' }, secret: { source } }]
 
 /** The facts that a row says, in the order in which they happened; who the person is comes apart. */
 export const draftsOfHolder = (row: HolderRow, person: PersonId): readonly Draft[] => {
   const about = { person }
-  const decided = [
-    ...[row.running, row.grant].filter((grant) => grant !== undefined).map((grant) => granted(grant, about)),
-    ...interview(row, about), ...standing(row.status, about),
-  ]
   return [
     ...row.ayantsDroit.map((who): Draft => ({ kind: 'ayantDroitAdded', ...about, data: {}, secret: who })),
-    ...decided, ...lastContact(row, decided, about), ...forwarding(row, about),
+    // The interview led to the decision: written after it, it would open the way to the next one (metier.md §3).
+    ...interview(row, about), ...[row.running, row.grant].filter((grant) => grant !== undefined).map((grant) => granted(grant, about)),
+    ...standing(row.status, about), ...lastContact(row, about), ...forwarding(row, about),
   ]
 }

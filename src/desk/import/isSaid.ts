@@ -1,15 +1,12 @@
 // What the register says already, in whatever words it came to say it: a later export of DomiFa, or the register's own, brings only what is new.
-import { decisionsOf } from '#domain/domiciliation/decisions.ts'
 import { signOf } from '#domain/domiciliation/signs.ts'
-import { interviewsOf, requestsOf } from '#domain/domiciliation/requests.ts'
+import { requestsOf } from '#domain/domiciliation/requests.ts'
 import type { Interview } from '#domain/domiciliation/interview.ts'
-import type { Draft, DraftOf } from '#domain/facts/fact.ts'
+import type { Draft, DraftOf, Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { forwardingsOf } from '#domain/mail/forwardings.ts'
 import type { AyantDroitIdentity } from '#domain/person/description.ts'
-import { ayantsDroitOf } from '#domain/person/who.ts'
-import { actsOf } from '#domain/register/read.ts'
+import { actsOf, isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { foldGlued } from '#search/fold.ts'
 
@@ -24,25 +21,35 @@ const isWithin = (told: Interview, held: Interview): boolean => {
   return Object.entries(told).every(([column, value]) => column === 'link' || known.get(column) === value)
 }
 
-type Asked = { readonly register: Register; readonly person: PersonId }
-type Readers = { readonly [K in Kind]?: (draft: DraftOf<K>, asked: Asked) => boolean }
+type Likes = { readonly [K in Kind]?: (draft: DraftOf<K>, fact: FactOf<K>) => boolean }
 
-const readers: Readers = {
-  domiciliationGranted: ({ data }, { register, person }) =>
-    decisionsOf(register, person).granted.some((granted) => granted.data.from === data.from && granted.data.until === data.until),
-  domiciliationEnded: ({ day }, { register, person }) => decisionsOf(register, person).ended.some((ended) => ended.day === day),
-  domiciliationRefused: ({ day }, { register, person }) => decisionsOf(register, person).refused.some((refused) => refused.day === day),
-  // The file has no date of a request: one that still waits is the same.
-  domiciliationRequested: ({ day }, { register, person }) => requestsOf(register, person).some(({ asked, state }) => state === 'open' || asked.day === day),
-  interviewHeld: ({ secret = {} }, { register, person }) => interviewsOf(register, person).some((held) => isWithin(secret, held.secret ?? {})),
-  contact: ({ day }, { register, person }) => actsOf(register, person).some((fact) => fact.day === day && signOf(fact) !== undefined),
-  forwardingSet: ({ data, secret }, { register, person }) =>
-    forwardingsOf(register, person).some(({ fact }) => fact.data.from === data.from && fact.secret?.address === secret?.address),
-  ayantDroitAdded: ({ secret }, { register, person }) =>
-    secret !== undefined && ayantsDroitOf(register, person).some(({ who }) => who !== undefined && isSameAyantDroit(who, secret)),
+const likes: Likes = {
+  domiciliationGranted: ({ data }, granted) => granted.data.from === data.from && granted.data.until === data.until,
+  domiciliationEnded: ({ day }, ended) => ended.day === day,
+  domiciliationRefused: ({ day }, refused) => refused.day === day,
+  domiciliationRequested: ({ day }, asked) => asked.day === day,
+  interviewHeld: ({ secret = {} }, held) => isWithin(secret, held.secret ?? {}),
+  contact: ({ day, data }, contact) => contact.day === day && contact.data.channel === data.channel,
+  forwardingSet: ({ data, secret }, set) => set.data.from === data.from && set.secret?.address === secret?.address,
+  ayantDroitAdded: ({ secret }, added) => secret !== undefined && added.secret !== undefined && isSameAyantDroit(added.secret, secret),
 }
 
-const said = <K extends Kind>(draft: DraftOf<K>, asked: Asked): boolean => readers[draft.kind]?.(draft, asked) ?? false
+const like = <K extends Kind>(draft: DraftOf<K>, fact: FactOf<K>): boolean => likes[draft.kind]?.(draft, fact) ?? false
+
+const isLike = (draft: Draft, fact: Fact): boolean => draft.kind === fact.kind && like<Kind>(draft, fact)
 
 /** Says whether the register holds what a draft says of a person, also when it was entered at the desk. */
-export const isSaid = (register: Register, person: PersonId, draft: Draft): boolean => said<Kind>(draft, { register, person })
+export const isSaid = (register: Register, person: PersonId, draft: Draft): boolean => {
+  const acts = actsOf(register, person)
+  if (acts.some((fact) => isLike(draft, fact))) return true
+  // The file has no date of a request, and of a contact only the day: one that still waits, and any sign of that day, are the same.
+  if (draft.kind === 'domiciliationRequested') return requestsOf(register, person).some(({ state }) => state === 'open')
+  return draft.kind === 'contact' && acts.some((fact) => fact.day === draft.day && signOf(fact) !== undefined)
+}
+
+const isStruckHere = (register: Register, fact: Fact): boolean =>
+  !isActive(register, fact) && (register.struckBy.get(fact.id) ?? []).some((striker) => striker.batch === undefined && isActive(register, striker))
+
+/** Says whether the desk took back, or put right, what a draft says of a person: a file that is older does not bring it back. */
+export const isTakenBack = (register: Register, person: PersonId, draft: Draft): boolean =>
+  (register.people.get(person)?.facts ?? []).some((fact) => isLike(draft, fact) && isStruckHere(register, fact))

@@ -1,6 +1,7 @@
 // Rows of DomiFa's files → the facts that the register does not hold yet (decisions/0021). A number is the person who has it, where the names agree;
 // without one, the names and the birth date make the person.
 import { at } from '#kernel/at.ts'
+import type { Draft } from '#domain/facts/fact.ts'
 import { personId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { HolderRow } from '#domain/import/holders.ts'
@@ -11,10 +12,11 @@ import { ayantsDroitOf, describedBy, isKnown, whoIs } from '#domain/person/who.t
 import type { Register } from '#domain/register/register.ts'
 import { agree } from '#desk/import/agree.ts'
 import { draftsOfHolder } from '#desk/import/draftsOfHolder.ts'
-import { isSaid, isSameAyantDroit } from '#desk/import/isSaid.ts'
+import { isSameAyantDroit } from '#desk/import/isSaid.ts'
 import { planFacts } from '#desk/import/planFacts.ts'
 import type { KeyedDraft } from '#desk/import/planFacts.ts'
 import type { Plan, Recognised } from '#desk/import/planRegister.ts'
+import { verdictOn } from '#desk/import/verdictOn.ts'
 import type { ImportPort } from '#desk/ports.ts'
 
 type Wish = { readonly holders: readonly HolderRow[]; readonly same: Recognised }
@@ -41,7 +43,7 @@ export const peopleOfHolders = async (register: Register, holders: readonly Hold
   new Map((await placed(register, { holders, same: new Map() }, imports)).map(({ row, person }) => [row.key, person]))
 
 const isTaken = (register: Register, { row, person, recognised }: Placed): boolean =>
-  !recognised && isKnown(register, person) && !agree(row.who, whoIs(register, person))
+  !recognised && row.who.number !== undefined && isKnown(register, person) && !agree(row.who, whoIs(register, person))
 
 type Told = { readonly drafts: readonly KeyedDraft[]; readonly known: number; readonly notes: readonly RowNote[] }
 
@@ -68,15 +70,23 @@ const gone = (register: Register, { row, person }: Placed): readonly RowNote[] =
     .filter(({ who, endedOn }) => who !== undefined && endedOn === undefined && !row.ayantsDroit.some((one) => isSameAyantDroit(one, who)))
     .map(({ who }) => note(row, 'goneFromFile', { severity: 'warning', value: [who?.firstName, who?.lastName].filter((name) => name !== undefined).join(' ') }))
 
+const dayText = ({ day }: Draft): string => (day === undefined ? '' : day.split('-').toReversed().join('/'))
+
+// The last contact of someone who was granted that day is the grant. A request in a file is no sign of life.
+const isTheSign = ({ kind, day }: Draft, contact: Draft): boolean => day === contact.day && (kind === 'domiciliationGranted' || kind === 'interviewHeld')
+
 // The key of a fact is whom it is about and what it says: never change how it is written, or a file already imported would come in a second time.
 const toldBy = (register: Register, one: Placed): Told => {
   const { row, person } = one
-  const drafts = draftsOfHolder(row, person)
-  const fresh = drafts.filter((draft) => !isSaid(register, person, draft))
+  const judged = draftsOfHolder(row, person).map((draft) => ({ draft, ...verdictOn(register, person, draft) }))
+  const coming = judged.filter(({ comes }) => comes)
+  const fresh = coming.filter(({ draft }) => draft.kind !== 'contact' || !coming.some((other) => isTheSign(other.draft, draft)))
+  const said = judged.filter(({ comes, doubt }) => !comes && doubt === undefined)
+  const doubts = judged.flatMap(({ draft, doubt }) => (doubt === undefined ? [] : [note(row, doubt, { severity: 'warning', value: dayText(draft) })]))
   const { drafts: who, known, notes } = described(register, one)
   return {
-    drafts: [...who, ...fresh.map((draft) => keyed(person, draft, JSON.stringify([draft.day, draft.data, draft.secret])))],
-    known: known + drafts.length - fresh.length, notes: [...notes, ...gone(register, one)],
+    drafts: [...who, ...fresh.map(({ draft }) => keyed(person, draft, JSON.stringify([draft.day, draft.data, draft.secret])))],
+    known: known + said.length, notes: [...notes, ...doubts, ...gone(register, one)],
   }
 }
 
@@ -92,7 +102,7 @@ export const planHolders = async (register: Register, wish: Wish, imports: Pick<
   return {
     fresh, unfinished, known: known + told.reduce((sum, one) => sum + one.known, 0),
     rejected: [
-      ...taken.map(({ row }) => note(row, 'numberTaken', { severity: 'reject', value: row.who.number ?? '' })), ...told.flatMap(({ notes }) => notes),
+      ...taken.map(({ row }) => note(row, 'numberTaken', { severity: 'reject', value: String(row.who.number) })), ...told.flatMap(({ notes }) => notes),
     ],
     taken: new Map(taken.map(({ row, person }) => [row.key, person] as const)),
   }

@@ -32,10 +32,13 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
 
 const stillAsked = ({ alike, answers }: Preview): number => alike.filter(({ sure, newcomer }) => sure && !answers.has(newcomer.key)).length
 
+// Whoever is said to be the same person brings in what stayed out.
+const hasAnything = ({ plan, answers }: Preview): boolean => plan.fresh.length + plan.unfinished.length > 0 || [...answers.values()].includes('same')
+
 function Verdict({ preview }: { readonly preview: Preview }) {
   const house = useHouse()
-  const { fresh, unfinished, known } = preview.plan
-  const hasWork = fresh.length + unfinished.length > 0 || [...preview.answers.values()].includes('same')
+  const { unfinished, known } = preview.plan
+  const hasWork = hasAnything(preview)
   const { nothing, nothingGood, finish, go } = importing.preview
   const asked = stillAsked(preview)
   const reason = asked === 0 ? undefined : importing.alike.first(asked)

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { describePerson } from '#desk/describePerson.ts'
 import { actsOnPeopleOf, importRegister, pastImports, undoImport } from '#desk/import/importRegister.ts'
 import type { ImportReport } from '#desk/import/importRegister.ts'
-import { planImport } from '#desk/import/planImport.ts'
 import type { ImportPort, Journal, JournalFailure } from '#desk/ports.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
-import type { PersonId } from '#domain/ids.ts'
 import type { RegisterRow, RegisterTable } from '#domain/import/rows.ts'
 import { figuresIn } from '#domain/figures/figures.ts'
 import { clockOn, excusedOn } from '#domain/domiciliation/clock.ts'
 import { decisionsOf } from '#domain/domiciliation/decisions.ts'
-import type { Description } from '#domain/person/description.ts'
 import { byNumber } from '#domain/person/numbers.ts'
 import { ayantsDroitOn, whoIs } from '#domain/person/who.ts'
 import { actsOf } from '#domain/register/read.ts'
@@ -54,8 +50,8 @@ const rows: readonly RegisterRow[] = [
   { table: 'absences', ...source('absences', 'open'), number: 'B2', from: knownDay('2024-03-10') },
 ]
 
-const bringIn = async ({ opened, record }: MemoryRegister, wish = rows, job: Parameters<typeof importRegister>[2] = quiet, same: ReadonlyMap<string, PersonId> = new Map()): Promise<ImportReport> => {
-  const report = await importRegister({ journal: opened.journal, imports: opened.imports, record }, { rows: wish, same, files: ['usagers.csv'] }, job)
+const bringIn = async ({ opened, record }: MemoryRegister, wish = rows, job: Parameters<typeof importRegister>[2] = quiet): Promise<ImportReport> => {
+  const report = await importRegister({ journal: opened.journal, imports: opened.imports, record }, { rows: wish, files: ['usagers.csv'] }, job)
   if (!report.ok) throw new Error(report.error.code)
   return report.value
 }
@@ -94,51 +90,6 @@ describe('a register from paper or a spreadsheet', () => {
     const awa = await house.person({ lastName: 'Ndiaye', number: 'B1' })
     await bringIn(house, rows.filter((row) => row.table !== 'persons' && row.number === 'B1'))
     expect(actsOf(house.register(), awa).length).toBeGreaterThan(4)
-  })
-})
-
-describe('a number that somebody else of the register has', () => {
-  const twelve = (who: Description): RegisterRow => ({ table: 'persons', file: 'usagers.csv', line: 2, key: `persons\n12\n${who.lastName ?? ''}\n${who.firstName ?? ''}\n1`, number: '12', who })
-  const dupont = twelve({ lastName: 'DUPONT', firstName: 'Jean', birthDate: knownDay('1990-01-01') })
-  const call: RegisterRow = { table: 'contacts', file: 'contacts.csv', line: 3, key: 'contacts\n04/03/2024\n12\n1', ...on('2024-03-04'), number: '12', channel: 'call' }
-  const withAwa = async () => {
-    const house = await openMemoryRegister()
-    return { house, awa: await house.person({ number: '12', lastName: 'Ndiaye', firstName: 'Awa', birthDate: knownDay('1990-01-01') }) }
-  }
-
-  test('stays theirs: the row and all that the files say of that number stay out', async () => {
-    const { house, awa } = await withAwa()
-    const report = await bringIn(house, [...persons, dupont, call])
-    expect(report).toMatchObject({ written: 2, known: 0 })
-    expect(report.rejected.map(({ file, line, problem, value, cells }) => [file, line, problem, value, cells[0]])).toEqual([
-      ['usagers.csv', 2, 'numberTaken', '12', '12'], ['contacts.csv', 3, 'numberTaken', '12', '04/03/2024'],
-    ])
-    expect(whoIs(house.register(), awa).lastName).toBe('Ndiaye')
-    const { taken } = await planImport(house.register(), { rows: [dupont, call] }, house.opened.imports)
-    expect([...taken]).toEqual([[dupont.key, awa]])
-  })
-
-  test('is theirs all the same once somebody says so, or the name agrees; what the files tell of them comes in', async () => {
-    const { house, awa } = await withAwa()
-    expect(await bringIn(house, [dupont, call], quiet, new Map([[dupont.key, awa]]))).toMatchObject({ written: 1, known: 1, rejected: [] })
-    expect(whoIs(house.register(), awa).lastName).toBe('Ndiaye')
-    expect(await bringIn(house, [twelve({ lastName: 'NDIAYE', firstName: 'awa' }), call])).toMatchObject({ written: 1, known: 1, rejected: [] })
-  })
-
-  test('is in the files that of somebody with a file under another number, when somebody says so', async () => {
-    const { house, awa } = await withAwa()
-    const jean = await house.person({ number: 'A-0007', lastName: 'Dupont', firstName: 'Jean' })
-    expect(await bringIn(house, [dupont, call], quiet, new Map([[dupont.key, jean]]))).toMatchObject({ written: 1, rejected: [] })
-    const called = (person: PersonId) => actsOf(house.register(), person).filter(({ kind }) => kind === 'contact').length
-    expect([called(awa), called(jean)]).toEqual([0, 1])
-  })
-
-  test('whose file this import opened, and the desk renamed since, is known when the same file comes again, with more rows', async () => {
-    const house = await openMemoryRegister()
-    await bringIn(house, [dupont])
-    await house.act(describePerson({ person: known(house, '12'), who: { number: '12', lastName: 'Ndiaye', firstName: 'Awa' }, as: 'correction' }))
-    expect(await bringIn(house, [dupont, call])).toMatchObject({ written: 1, known: 1, rejected: [] })
-    expect(whoIs(house.register(), known(house, '12')).lastName).toBe('Ndiaye')
   })
 })
 

@@ -79,7 +79,8 @@ describe('what a row of DomiFa says', () => {
     expect(decisionsOf(register, known(house)).ended).toMatchObject([{ day: '2024-03-20', secret: { ground: 'other', detail: 'Parti' } }])
     expect(statusOn(register, known(house, 'B2'), march)).toMatchObject({ state: 'refused', refused: { day: '2024-03-21', secret: {} } })
     expect(openRequestOn(register, known(house, 'B3'), march)).toMatchObject({ asked: { day: '2024-03-22', data: { for: 'first' } } })
-    expect(actsOf(register, known(house, 'B3')).map(({ kind }) => kind)).toEqual(['domiciliationRequested', 'personOpened'])
+    expect(actsOf(register, known(house, 'B3')).map(({ kind }) => kind)).toEqual(['domiciliationRequested', 'contact', 'personOpened'])
+    expect(lastSignOn(register, known(house, 'B3'), march)?.day).toBe('2024-03-22')
     expect(statusOn(register, known(house, 'B4'), march)).toMatchObject({ state: 'running', granted: { data: { from: '2023-05-01' } } })
     expect(statusOn(register, known(house, 'B4'), day('2024-06-01'))).toMatchObject({ state: 'running', granted: { data: { decision: 'renewal' } } })
     expect(forwardingsOn(register, known(house, 'B5'), day('2024-06-02'))).toEqual([])
@@ -175,7 +176,10 @@ describe('who is who', () => {
     const unnumbered = someone({ key: 'names\nndiaye\n\nawa\n1990-05-06', who: { lastName: 'Ndiaye', firstName: 'Awa', birthDate: day('1990-05-06') }, grant })
     await bringIn(house, [unnumbered])
     expect(await bringIn(house, [{ ...unnumbered, lastContact: march }])).toMatchObject({ written: 1 })
-    expect(everyone(house.register())).toHaveLength(1)
+    const [person = nameless] = everyone(house.register())
+    await house.act(describePerson({ person, who: { lastName: 'Sow', firstName: 'Lia' }, as: 'correction' }))
+    expect(problems(await bringIn(house, [unnumbered]))).toEqual([['warning', 'describedHere', '']])
+    expect(everyone(house.register())).toEqual([person])
   })
 
   test('whom a row would be about is known before it comes in', async () => {
