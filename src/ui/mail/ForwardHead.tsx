@@ -12,7 +12,7 @@ import { forwardWords as words } from '#ui/texts/forward.ts'
 type ForwardHeadProps = { readonly onward: Onward; readonly onPrint: (() => void) | undefined }
 
 /** How much goes further, what that is not (metier.md §4), and the keys for all of it. */
-export function ForwardHead({ onward: { lines, leaving, others, envelopes, sendAll }, onPrint }: ForwardHeadProps) {
+export function ForwardHead({ onward: { lines, leaving, others, sendAll }, onPrint }: ForwardHeadProps) {
   const [asked, ask] = useState(false)
   const pieces = leaving.reduce((sum, { waiting }) => sum + totalOf(waitingPieces(waiting.mail)), 0)
   const confirm = () => {
@@ -26,7 +26,7 @@ export function ForwardHead({ onward: { lines, leaving, others, envelopes, sendA
         <div className={s.back}>
           <p>{words.noSign}</p>
           <KeyRow>
-            {onPrint !== undefined && envelopes.length > 0 && <Key icon={Printer} onPress={onPrint}>{words.print}</Key>}
+            {onPrint !== undefined && <Key icon={Printer} onPress={onPrint}>{words.print}</Key>}
             {leaving.length > 0 && <Key onPress={() => ask(true)}>{words.all}</Key>}
           </KeyRow>
         </div>

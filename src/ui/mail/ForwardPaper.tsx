@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useAnswer, useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
@@ -9,12 +8,11 @@ import { longDay } from '#ui/texts/dates.ts'
 import { forwardWords as words } from '#ui/texts/forward.ts'
 import { nameOf } from '#ui/texts/names.ts'
 
-/** One label for each envelope, to cut out; printed as soon as it stands there. It stays: Safari reads the page after the call. */
+/** One label for each envelope, to cut out. */
 export function ForwardPaper({ lines }: { readonly lines: readonly PileLine[] }) {
   const register = useRegister()
   const place = useAnswer((known) => settingsOf(known).place, '')
   const { day } = useNow()
-  useEffect(() => window.print(), [])
   return (
     <PrintSheet title={words.paper.title} place={place} date={longDay(day)}>
       <ul className={s.labels} aria-label={words.paper.list}>

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import ArrowRight from 'lucide-react/icons/arrow-right'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import { useRight } from '#ui/app/useRole.ts'
+import { usePrinting } from '#ui/figures/usePrinting.ts'
 import { ForwardDialog } from '#ui/mail/ForwardDialog.tsx'
 import { ForwardHead } from '#ui/mail/ForwardHead.tsx'
 import { ForwardPaper } from '#ui/mail/ForwardPaper.tsx'
@@ -25,17 +26,17 @@ import { forwardWords as words } from '#ui/texts/forward.ts'
 export function ForwardTab({ tabs }: { readonly tabs: ReactNode }) {
   const onward = useForward()
   const note = useNoteAccess()
-  const mayPrint = useRight('files')
-  const [printed, print] = useState(0)
-  const onPrint = () => {
-    note('listExported', { detail: words.paper.noted(onward.envelopes.length) })
-    print(printed + 1)
-  }
+  // A print by the browser's own key takes no address away without the right.
+  const labels = useRight('files') ? onward.envelopes.length : 0
+  const noted = useCallback(() => {
+    if (labels > 0) note('listExported', { detail: words.paper.noted(labels) })
+  }, [note, labels])
+  const { printing, print } = usePrinting(noted)
   // The paper lies outside of the panes, which would cut it.
   return (
     <>
-      <Panes top={tabs} end={<Sending onward={onward} onPrint={mayPrint ? onPrint : undefined} />} />
-      {mayPrint && printed > 0 && <ForwardPaper key={printed} lines={onward.envelopes} />}
+      <Panes top={tabs} end={<Sending onward={onward} onPrint={labels > 0 ? print : undefined} />} />
+      {printing && labels > 0 && <ForwardPaper lines={onward.envelopes} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { receiveMail } from '#desk/receiveMail.ts'
 import { setForwarding } from '#desk/setForwarding.ts'
@@ -93,7 +93,7 @@ test('all of it leaves after a page that says how many and whose', async () => {
   await user.click(button('Tout réexpédier…'))
   await user.click(button('Réexpédier 4 courriers'))
   await waitFor(() => expect([waiting(awa), waiting(karim, 'parcel')]).toEqual([0, 0]))
-  expect(screen.getAllByText('Réexpédié : 4 courriers de 2 personnes')).not.toEqual([])
+  expect(screen.getAllByText('4 courriers de 2 personnes réexpédiés')).not.toEqual([])
   expect(screen.queryByRole('button', { name: 'Tout réexpédier…' })).toBeNull()
   await user.click(button('Annuler'))
   await waitFor(() => expect([waiting(awa), waiting(karim, 'parcel')]).toEqual([2, 2]))
@@ -106,11 +106,13 @@ test('one label for each envelope, also once the mail was sent; taking them away
   await user.click(button('Réexpédier le courrier de Ndiaye'))
   await waitFor(() => expect(waiting(awa)).toBe(0))
   await user.click(button('Imprimer les adresses'))
-  expect(print).toHaveBeenCalledTimes(1)
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1))
   const labels = [...document.querySelectorAll('[data-print-sheet] li')].map(({ textContent }) => textContent)
   expect(labels).toEqual(['Benali\n5 rue du Lac, Annecy', 'Ndiaye\n3 rue des Lilas\n59000 Lille'])
   const noted = () => [...memory.register().facts.values()].flatMap((fact) => (fact.kind === 'accessNoted' ? [fact.secret] : []))
   await waitFor(() => expect(noted()).toMatchObject([{ what: 'listExported', detail: 'adresses de réexpédition, 2 personnes' }]))
+  act(() => void window.dispatchEvent(new Event('afterprint')))
+  expect(document.body.textContent).not.toMatch(/Lilas|Annecy/)
 })
 
 test('at the desk one sends mail on and reads one address at a time: no list of the others, no labels', async () => {
@@ -119,6 +121,8 @@ test('at the desk one sends mail on and reads one address at a time: no list of 
   const user = come()
   expect(rows()).toEqual(['Benali', 'Ndiaye'])
   expect(screen.queryByRole('button', { name: 'Imprimer les adresses' })).toBeNull()
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect(document.body.textContent).not.toMatch(/Lilas|Annecy/)
   await user.click(button('Réexpédier le courrier de Benali'))
   await waitFor(() => expect(waiting(karim, 'parcel')).toBe(0))
 })
