@@ -38,10 +38,14 @@ const followed = (asked: Asked, outcomes: readonly Outcome[]): DomiciliationRequ
 const isOutcome = (fact: Fact): fact is Extract<Fact, Outcome> =>
   fact.kind === 'domiciliationGranted' || fact.kind === 'domiciliationRefused' || fact.kind === 'requestClosed'
 
+const none: readonly DomiciliationRequest[] = []
+
 /** The requests among a person's acts, oldest first: each is answered by the first grant or refusal decided on or after its deposit, unless it was closed before. */
 export const requestsIn = (acts: readonly Fact[]): readonly DomiciliationRequest[] => {
+  const asked = acts.filter(isOfKind('domiciliationRequested')).sort(byDayThenStamp)
+  if (asked.length === 0) return none
   const outcomes = acts.filter(isOutcome).sort(byDayThenStamp)
-  return acts.filter(isOfKind('domiciliationRequested')).sort(byDayThenStamp).map((asked) => followed(asked, outcomes))
+  return asked.map((one) => followed(one, outcomes))
 }
 
 /** The requests of a person, oldest first, with what became of each. */
