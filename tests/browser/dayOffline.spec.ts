@@ -59,7 +59,7 @@ const sortAndHandOut = async (page: Page): Promise<void> => {
   await goTo(page, 'Accueil')
   const momo = await openCard(page, 'Momo')
   await tap(momo, 'Remettre le courrier')
-  await expect(lastAction(page)).toContainText('1 lettre : remis à Momo')
+  await expect(lastAction(page)).toContainText('1 lettre remise à Momo')
   await tap(momo, 'Courrier demandé')
   await expect(momo).toContainText('demandé à')
 }
@@ -70,9 +70,9 @@ const thinkAgain = async (page: Page): Promise<void> => {
   await expect(lastAction(page)).toContainText('Annulé : Courrier demandé par Momo')
   await expect(momo.getByRole('button', { name: 'Courrier demandé' })).toBeVisible()
   await page.keyboard.press('Control+z')
-  await expect(lastAction(page)).toContainText('Annulé : 1 lettre : remis à Momo')
+  await expect(lastAction(page)).toContainText('Annulé : 1 lettre remise à Momo')
   await tap(momo, 'Remettre le courrier')
-  await expect(lastAction(page)).toContainText('1 lettre : remis à Momo')
+  await expect(lastAction(page)).toContainText('1 lettre remise à Momo')
   await tap(momo, 'Suivant')
 }
 

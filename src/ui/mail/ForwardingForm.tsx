@@ -29,7 +29,7 @@ export function ForwardingForm({ person, onClose }: ForwardingFormProps) {
   return (
     <InlineForm heading={words.heading} verb={words.save} refused={wrong.whole} {...{ save, onClose }}>
       <div className={s.whole}>
-        <TextArea label={words.address} value={fields.address} onChange={write('address')} error={wrong.address} maxLength={200} />
+        <TextArea label={words.address} value={fields.address} onChange={write('address')} error={wrong.address} maxLength={200} takesFocus />
       </div>
       <TextField label={form.from} type="date" value={fields.from} onChange={write('from')} error={wrong.from} />
       <TextField label={form.to} type="date" value={fields.to} onChange={write('to')} error={wrong.to} optional />

@@ -8,7 +8,6 @@ import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
-import { AddInstruction } from '#ui/mail/AddInstruction.tsx'
 import { ForwardingForm } from '#ui/mail/ForwardingForm.tsx'
 import s from '#ui/mail/HandOut.module.css'
 import { InstructionRow } from '#ui/mail/InstructionRow.tsx'
@@ -34,13 +33,15 @@ export function Forwardings({ person, handing }: ForwardingsProps) {
   if (all.length === 0 && !mayGive) return null
   const lines = past.map(({ fact, endedOn }) => ({ id: fact.id, what: fact.secret?.address ?? handOut.unread, when: handOut.past({ ...fact.data, endedOn }) }))
   return (
-    <MailSection title={words.title}>
+    <MailSection
+      title={words.title}
+      add={mayGive ? { word: words.add, icon: Forward, form: (onClose) => <ForwardingForm person={person} onClose={onClose} /> } : undefined}
+      past={<PastInstructions word={words.past(lines.length)} lines={lines} />}
+    >
       {standing.length === 0 && <p>{words.none}</p>}
       <ul>
         {standing.map(({ fact }) => <li key={fact.id}><ForwardingRow person={person} forwarding={fact} handing={handing} /></li>)}
       </ul>
-      {mayGive && <AddInstruction word={words.add} icon={Forward} form={(onClose) => <ForwardingForm person={person} onClose={onClose} />} />}
-      <PastInstructions word={words.past(lines.length)} lines={lines} />
     </MailSection>
   )
 }

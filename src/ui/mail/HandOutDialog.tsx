@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
+import s from '#ui/mail/HandOut.module.css'
 import { HandOutOthers } from '#ui/mail/HandOutOthers.tsx'
 import { HandOutPieces } from '#ui/mail/HandOutPieces.tsx'
 import { MailStops } from '#ui/mail/MailStops.tsx'
+import { OneFormContext } from '#ui/mail/useOneForm.ts'
 import { ReturnToSender } from '#ui/mail/ReturnToSender.tsx'
 import { sumOf, useHandOut } from '#ui/mail/useHandOut.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -22,21 +25,26 @@ function OpenHandOut({ person, onClose }: Omit<HandOutDialogProps, 'open'>) {
   const register = useRegister()
   const handing = useHandOut(person, onClose)
   const nothing = sumOf(handing.pieces) === 0
+  const [opened, openForm] = useState<string>()
+  const [foot, setFoot] = useState<HTMLElement | null>(null)
+  const whole = opened === undefined
+  // An open form has the foot of the dialog: what is typed there is not left behind by a key that hands out.
   const actions = (
     <>
-      <Key onPress={onClose}>{handOut.close}</Key>
-      <Key variant="filled" reason={nothing ? handOut.noneChosen : undefined} onPress={() => void handing.hand({})}>
-        {handOut.toHolder}
-      </Key>
+      <div ref={setFoot} className={s.foot} />
+      {whole && <Key onPress={onClose}>{handOut.close}</Key>}
+      {whole && <Key variant="filled" reason={nothing ? handOut.noneChosen : undefined} onPress={() => void handing.hand({})}>{handOut.toHolder}</Key>}
     </>
   )
   return (
-    <Dialog open title={handOut.title(nameOf(register, person))} onClose={onClose} actions={actions}>
-      <HandOutPieces {...handing} />
-      {handing.refused !== undefined && <Alert tone="bad" urgent>{handing.refused}</Alert>}
-      <HandOutOthers person={person} handing={handing} />
-      <ReturnToSender person={person} handing={handing} />
-      <MailStops person={person} />
+    <Dialog open title={handOut.title(nameOf(register, person))} onClose={whole ? onClose : () => openForm(undefined)} actions={actions}>
+      <OneFormContext value={{ opened, open: openForm, foot }}>
+        {whole && <HandOutPieces {...handing} />}
+        {handing.refused !== undefined && <Alert tone="bad" urgent>{handing.refused}</Alert>}
+        <HandOutOthers person={person} handing={handing} />
+        {whole && <ReturnToSender person={person} handing={handing} />}
+        <MailStops person={person} />
+      </OneFormContext>
     </Dialog>
   )
 }

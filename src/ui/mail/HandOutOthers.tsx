@@ -9,6 +9,7 @@ import { HandOutParent } from '#ui/mail/HandOutParent.tsx'
 import { Mandataries } from '#ui/mail/Mandataries.tsx'
 import { sumOf } from '#ui/mail/useHandOut.ts'
 import type { HandingOut } from '#ui/mail/useHandOut.ts'
+import { useOneForm } from '#ui/mail/useOneForm.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { handOut } from '#ui/texts/handOut.ts'
 
@@ -18,10 +19,11 @@ type HandOutOthersProps = { readonly person: PersonId; readonly handing: Handing
 export function HandOutOthers({ person, handing }: HandOutOthersProps) {
   const register = useRegister()
   const { day } = useNow()
+  const { opened } = useOneForm()
   const somebodyElse = procurationsOn(register, person, day).length > 0 || forwardingsOn(register, person, day).length > 0 || isMinorOn(register, person, day)
   return (
     <>
-      {somebodyElse && sumOf(handing.pieces) > 0 && <Alert tone="info">{handOut.noSign}</Alert>}
+      {opened === undefined && somebodyElse && sumOf(handing.pieces) > 0 && <Alert tone="info">{handOut.noSign}</Alert>}
       <HandOutParent person={person} handing={handing} />
       <Mandataries person={person} handing={handing} />
       <Forwardings person={person} handing={handing} />

@@ -1,8 +1,10 @@
+import { useId } from 'react'
 import type { ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import s from '#ui/mail/HandOut.module.css'
+import { useOneForm } from '#ui/mail/useOneForm.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
-import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { handOut } from '#ui/texts/handOut.ts'
 
 type InlineFormProps = {
@@ -15,10 +17,13 @@ type InlineFormProps = {
   readonly children: ReactNode
 }
 
-/** A few fields and their two keys, inside of a dialog. */
+/** A few fields inside of a dialog, and their two keys at its foot. */
 export function InlineForm({ heading, verb, onClose, refused, save, children }: InlineFormProps) {
+  const id = useId()
+  const { foot } = useOneForm()
   return (
     <form
+      id={id}
       className={s.form}
       aria-label={heading}
       noValidate
@@ -29,12 +34,13 @@ export function InlineForm({ heading, verb, onClose, refused, save, children }: 
     >
       {children}
       {refused !== undefined && <div className={s.whole}><Alert tone="bad" urgent>{refused}</Alert></div>}
-      <div className={s.whole}>
-        <KeyRow>
-          <Key type="submit">{verb}</Key>
+      {foot !== null && createPortal(
+        <>
           <Key onPress={onClose}>{handOut.leave}</Key>
-        </KeyRow>
-      </div>
+          <Key type="submit" form={id} variant="filled">{verb}</Key>
+        </>,
+        foot,
+      )}
     </form>
   )
 }

@@ -1,17 +1,29 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { AddInstruction } from '#ui/mail/AddInstruction.tsx'
+import type { AddInstructionProps } from '#ui/mail/AddInstruction.tsx'
 import s from '#ui/mail/HandOut.module.css'
+import { useOneForm } from '#ui/mail/useOneForm.ts'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 
-type MailSectionProps = { readonly title: string; readonly count?: number | undefined; readonly children: ReactNode }
+type MailSectionProps = {
+  readonly title: string
+  readonly count?: number | undefined
+  readonly children: ReactNode
+  /** What can be written here. */
+  readonly add?: AddInstructionProps | undefined
+  readonly past?: ReactNode
+}
 
-/** A part of the dialog. When what had the focus in it has gone, a procuration taken back for one, its first key has it. */
-export function MailSection({ title, count, children }: MailSectionProps) {
+/** A part of the dialog; while a form is open, of all the parts that form is left. When what had the focus in it has gone, a procuration taken back for one, its first key has it. */
+export function MailSection({ title, count, children, add, past }: MailSectionProps) {
+  const { opened } = useOneForm()
   const box = useRef<HTMLElement>(null)
   const within = useRef(false)
   useEffect(() => {
     if (within.current && document.activeElement === document.body) box.current?.querySelector('button')?.focus({ preventScroll: true })
   })
+  if (opened !== undefined && opened !== add?.word) return null
   return (
     <section
       ref={box}
@@ -23,7 +35,9 @@ export function MailSection({ title, count, children }: MailSectionProps) {
       }}
     >
       <SectionTitle level={3} count={count}>{title}</SectionTitle>
-      {children}
+      {opened === undefined && children}
+      {add !== undefined && <AddInstruction {...add} />}
+      {opened === undefined && past}
     </section>
   )
 }

@@ -8,7 +8,6 @@ import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
-import { AddInstruction } from '#ui/mail/AddInstruction.tsx'
 import { MailSection } from '#ui/mail/MailSection.tsx'
 import { MailStopForm } from '#ui/mail/MailStopForm.tsx'
 import { PastInstructions } from '#ui/mail/PastInstructions.tsx'
@@ -29,12 +28,15 @@ export function MailStops({ person }: { readonly person: PersonId }) {
   if (all.length === 0 && !mayStop) return null
   const past = all.filter((one) => !standing.includes(one))
   const lines = past.map(({ fact, endedOn }) => ({ id: fact.id, what: '', when: handOut.past({ ...fact.data, endedOn }) }))
+  const add = { word: words.add, icon: MailX, form: (onClose: () => void) => <MailStopForm person={person} onClose={onClose} /> }
   return (
-    <MailSection title={words.title}>
+    <MailSection
+      title={words.title}
+      add={mayStop && standing.length === 0 ? add : undefined}
+      past={<PastInstructions word={words.past(lines.length)} lines={lines} />}
+    >
       {standing.length === 0 && <p>{words.none}</p>}
       {standing.map(({ fact }) => <Standing key={fact.id} person={person} stop={fact} mayEnd={mayStop} />)}
-      {mayStop && standing.length === 0 && <AddInstruction word={words.add} icon={MailX} form={(onClose) => <MailStopForm person={person} onClose={onClose} />} />}
-      <PastInstructions word={words.past(lines.length)} lines={lines} />
     </MailSection>
   )
 }

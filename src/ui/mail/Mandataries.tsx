@@ -5,7 +5,6 @@ import { mostProcurations, procurationsOf, procurationsOn } from '#domain/mail/p
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
-import { AddInstruction } from '#ui/mail/AddInstruction.tsx'
 import { MailSection } from '#ui/mail/MailSection.tsx'
 import { MandataryRow } from '#ui/mail/MandataryRow.tsx'
 import { PastInstructions } from '#ui/mail/PastInstructions.tsx'
@@ -24,8 +23,15 @@ export function Mandataries({ person, handing }: MandatariesProps) {
   const standing = all.filter((one) => standsIn(one, { from: day }))
   const valid = procurationsOn(register, person, day)
   const mayGive = useRight('files')
+  const full = valid.length >= mostProcurations
+  const add = { word: handOut.add, icon: UserPlus, form: (onClose: () => void) => <ProcurationForm person={person} onClose={onClose} /> }
   return (
-    <MailSection title={handOut.mandataries} count={valid.length === 0 ? undefined : valid.length}>
+    <MailSection
+      title={handOut.mandataries}
+      count={valid.length === 0 ? undefined : valid.length}
+      add={mayGive && !full ? add : undefined}
+      past={<Past past={all.filter((one) => !standing.includes(one))} />}
+    >
       {valid.length === 0 && <p>{handOut.noMandatary}</p>}
       <ul>
         {standing.map(({ fact }) => (
@@ -40,8 +46,7 @@ export function Mandataries({ person, handing }: MandatariesProps) {
           </li>
         ))}
       </ul>
-      {mayGive && <AddProcuration person={person} full={valid.length >= mostProcurations} />}
-      <Past past={all.filter((one) => !standing.includes(one))} />
+      {mayGive && full && <p>{handOut.mostReached}</p>}
     </MailSection>
   )
 }
@@ -51,9 +56,4 @@ function Past({ past }: { readonly past: ReturnType<typeof procurationsOf> }) {
     id: fact.id, what: fact.secret?.name ?? handOut.unread, when: handOut.past({ ...fact.data, endedOn }),
   }))
   return <PastInstructions word={handOut.pastProcurations(lines.length)} lines={lines} />
-}
-
-function AddProcuration({ person, full }: { readonly person: PersonId; readonly full: boolean }) {
-  if (full) return <p>{handOut.mostReached}</p>
-  return <AddInstruction word={handOut.add} icon={UserPlus} form={(onClose) => <ProcurationForm person={person} onClose={onClose} />} />
 }

@@ -8,7 +8,7 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import { batchSentence } from '#ui/texts/batches.ts'
 import { hour, longDay } from '#ui/texts/dates.ts'
 import { nameOf, of } from '#ui/texts/names.ts'
-import { mailCount, prestationWord } from '#ui/texts/words.ts'
+import { mailCount, mailLeft, prestationWord } from '#ui/texts/words.ts'
 
 type Tellers = { readonly [K in Kind]: (fact: FactOf<K>, who: string, register: Register) => string }
 
@@ -65,10 +65,10 @@ const tellers: Tellers = {
   contact: ({ data }, who) => (data.channel === 'otherService' ? `${channels.otherService} ${who}` : `${channels[data.channel]} ${of(who)}`),
   mailReceived: ({ data, n = 1 }, who) => `+${mailCount(data.mail, n)}${forWhom(who)}`,
   mailHandedOut: ({ data, n = 1 }, who) =>
-    `${mailCount(data.mail, n)} : remis ${takers[data.to](who)}`,
+    `${mailLeft(data.mail, n, 'remis')} ${takers[data.to](who)}`,
   mailAskedFor: (_fact, who) => `Courrier demandé par ${who}`,
-  mailReturned: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : retour à l’expéditeur${forWhom(who)}`,
-  mailForwarded: ({ data, n = 1 }, who) => `${mailCount(data.mail, n)} : réexpédié pour ${who}`,
+  mailReturned: ({ data, n = 1 }, who) => `${mailLeft(data.mail, n, 'renvoyé')} à l’expéditeur${forWhom(who)}`,
+  mailForwarded: ({ data, n = 1 }, who) => `${mailLeft(data.mail, n, 'réexpédié')} pour ${who}`,
   mailCounted: ({ data }, who) => `Inventaire du courrier ${of(who)} : ${signedCount(data.mail, data.by)}`,
   forwardingSet: ({ data }, who) => `Réexpédition ${of(who)}${data.to === undefined ? '' : ` jusqu’au ${longDay(data.to)}`}`,
   forwardingEnded: (_fact, who) => `Réexpédition ${of(who)} arrêtée`,

@@ -10,7 +10,7 @@ const pieces = (tap: readonly Fact[]): number => tap.reduce((sum, { n = 1 }) => 
 /** What a tap about several people did, in one sentence; nothing for a tap about one, which is told act by act. */
 export const batchSentence = (tap: readonly Fact[]): string | undefined => {
   if (people(tap) < 2) return undefined
-  if (tap.every(({ kind }) => kind === 'mailReturned')) return `Retour à l’expéditeur : ${piecesCount(pieces(tap))} de ${unit(people(tap), 'personne')}`
-  if (tap.every(({ kind }) => kind === 'mailForwarded')) return `Réexpédié : ${piecesCount(pieces(tap))} de ${unit(people(tap), 'personne')}`
+  if (tap.every(({ kind }) => kind === 'mailReturned')) return `${piecesCount(pieces(tap))} de ${unit(people(tap), 'personne')} renvoyés à l’expéditeur`
+  if (tap.every(({ kind }) => kind === 'mailForwarded')) return `${piecesCount(pieces(tap))} de ${unit(people(tap), 'personne')} réexpédiés`
   return tap.every(({ kind }) => kind === 'mailCounted') ? `Inventaire du courrier : ${unit(tap.length, 'écart')}, ${unit(people(tap), 'personne')}` : undefined
 }

@@ -24,9 +24,9 @@ export const handOut = {
   close: 'Fermer',
   mandataries: 'Mandataires',
   noSign: 'Remis à un mandataire ou à un parent, ou réexpédié : ne compte pas comme une manifestation du titulaire. Demandez de ses nouvelles.',
-  // The bar has room for two lines: what is still to be done comes first.
-  told: (sentence: string) => `Demandez des nouvelles du titulaire. ${sentence}, ne compte pas comme une manifestation.`,
-  sentOn: (sentence: string) => `${sentence}, ne compte pas comme une manifestation.`,
+  // The bar has room for two lines: what is not proved comes first, and what is still to be done.
+  told: (sentence: string) => `Ne compte pas comme une manifestation : demandez des nouvelles. ${sentence}`,
+  sentOn: (sentence: string) => `Ne compte pas comme une manifestation. ${sentence}`,
   noMandatary: 'Personne d’autre ne peut prendre ce courrier aujourd’hui. Il faut une procuration écrite du titulaire : notez-la ici.',
   mostReached: 'Cinq procurations sont valables : c’est le plus qu’on puisse donner. Retirez-en une pour en ajouter une autre.',
   until: (day: ServiceDay) => `procuration jusqu’au ${longDay(day)} inclus`,
@@ -58,7 +58,7 @@ export const handOut = {
     birthDateAhead: 'Cette date n’est pas encore arrivée.',
     noSuchDay: 'Cette date n’existe pas.',
   },
-  leave: 'Laisser',
+  leave: 'Abandonner',
   parent: {
     title: 'Parent',
     why: 'D’après sa fiche, cette personne est mineure : un parent peut prendre son courrier.',

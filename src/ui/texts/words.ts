@@ -84,6 +84,12 @@ export const mailWords: Readonly<Record<MailKind, Forms>> = {
 /** "3 lettres", "1 avis". */
 export const mailCount = (kind: MailKind, n: number): string => `${String(n)} ${Math.abs(n) > 1 ? mailWords[kind].many : mailWords[kind].one}`
 
+/** "2 lettres remises", "1 avis remis": the participle as it stands for one avis. */
+export const mailLeft = (kind: MailKind, n: number, participle: string): string => {
+  const one = kind === 'letter' ? `${participle}e` : participle
+  return `${mailCount(kind, n)} ${Math.abs(n) > 1 && !one.endsWith('s') ? `${one}s` : one}`
+}
+
 /** "2 courriers". */
 export const piecesCount = (n: number): string => `${String(n)} ${Math.abs(n) > 1 ? 'courriers' : 'courrier'}`
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { setForwarding } from '#desk/setForwarding.ts'
 import { stopMail } from '#desk/stopMail.ts'
@@ -20,7 +20,7 @@ describe('a parent', () => {
     await user.click(button('Remettre à un parent'))
     expect([mail().letter.toParent, mail().registeredNotice.toParent, closed()]).toEqual([3, 1, 1])
     expect(clockOn(memory.register(), awa, today)?.silentSince.day).toBe(before)
-    expect(screen.getByText(/remis au parent d’Awa N’Diaye, ne compte pas comme une manifestation/)).toBeTruthy()
+    expect(screen.getByText('Ne compte pas comme une manifestation : demandez des nouvelles. 3 lettres remises au parent d’Awa N’Diaye · 1 avis remis au parent d’Awa N’Diaye')).toBeTruthy()
   })
 
   test.each([[{}], [{ birthDate: knownDay('1985-03-12') }]])('%j: is not offered', async (who) => {
@@ -50,7 +50,7 @@ describe('another address', () => {
     expect([mail().letter.forwarded, mail().letter.waiting, mail().registeredNotice.forwarded]).toEqual([2, 1, 1])
     expect(clockOn(memory.register(), awa, today)?.silentSince.day).toBe(before)
     expect(actsOf(memory.register(), awa).some(({ kind }) => kind === 'passage')).toBe(false)
-    expect(screen.getByText(/réexpédié pour Awa N’Diaye, ne compte pas comme une manifestation\./)).toBeTruthy()
+    expect(screen.getByText('Ne compte pas comme une manifestation. 2 lettres réexpédiées pour Awa N’Diaye · 1 avis réexpédié pour Awa N’Diaye')).toBeTruthy()
   })
 
   test('is taken back, and stays readable', async () => {
@@ -99,6 +99,26 @@ describe('mail that is no longer taken in', () => {
     expect(button('Remettre au titulaire').getAttribute('aria-disabled')).toBeNull()
     expect(screen.queryByRole('button', { name: 'Retour à l’expéditeur' })).toBeNull()
   })
+})
+
+test.each([
+  ['Ajouter une procuration', 'Noter la procuration', 'Nom du mandataire'],
+  ['Demander une réexpédition', 'Noter la réexpédition', 'Adresse de réexpédition'],
+  ['Suspendre le courrier', 'Noter la suspension', 'Du'],
+])('%s: its form has the focus and the foot of the dialog, and no key there hands anything out', async (add, save, first) => {
+  const { allow, open, mail } = await openHandOut({ birthDate: knownDay('2010-03-12') })
+  await allow('Moussa Ba', '2026-11-01', '2026-12-01')
+  const { user, closed } = open()
+  await user.click(button(add))
+  expect(document.activeElement).toBe(screen.getByLabelText(first))
+  expect(within(screen.getByRole('dialog')).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Abandonner', save])
+  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))
+  expect(document.activeElement).toBe(button(add))
+  await user.keyboard('{Enter}')
+  await user.click(button('Abandonner'))
+  expect(document.activeElement).toBe(button(add))
+  expect([closed(), mail().letter.waiting]).toEqual([0, 3])
+  expect(button('Remettre au titulaire')).toBeTruthy()
 })
 
 test('at the desk one reads what was asked, and notes nothing new', async () => {

@@ -84,7 +84,7 @@ test('all of it goes back from a page of its own, which says how many and whose'
   await user.click(screen.getByRole('button', { name: 'Tout retourner…' }))
   await user.click(screen.getByRole('button', { name: 'Retourner 2 courriers' }))
   await waitFor(() => expect([waiting(seydou), waiting(awa, 'parcel')]).toEqual([0, 0]))
-  expect(screen.getAllByText('Retour à l’expéditeur : 2 courriers de 2 personnes')).not.toEqual([])
+  expect(screen.getAllByText('2 courriers de 2 personnes renvoyés à l’expéditeur')).not.toEqual([])
 })
 
 test('nothing to return: said so, with the house’s delay', async () => {
