@@ -10,7 +10,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import { isSaid, isTakenBack } from '#desk/import/isSaid.ts'
 
 /** `comes`: it is written. `doubt`: what is told of it, written or not. */
-export type Verdict = { readonly comes: boolean; readonly doubt?: RowProblem }
+type Verdict = { readonly comes: boolean; readonly doubt?: RowProblem }
 
 const endsWhatTheDeskGranted = (register: Register, person: PersonId, day: ServiceDay): boolean => {
   const decisions = decisionsOf(register, person)
