@@ -36,5 +36,7 @@ export type Refusal =
   | { readonly code: 'priorLetterMissing' }
   | { readonly code: 'priorLetterRunning'; readonly until: ServiceDay }
   | { readonly code: 'beforeDecision' }
+  /** Of a decision: `inItsFile`: taken back with a reason, unless by whoever took it just now. `decideAnew`: withdrawn, it never comes back by itself. `otherAgent`: whoever decided does not uphold it alone. */
+  | { readonly code: 'inItsFile' | 'decideAnew' | 'otherAgent' }
   | { readonly code: 'alreadyDomiciled'; readonly until: ServiceDay }
   | { readonly code: 'overlaps'; readonly until: ServiceDay }

@@ -6,7 +6,6 @@ import { keepDescription } from '#desk/keepDescription.ts'
 import { noteMissedArrival } from '#desk/noteMissedArrival.ts'
 import { renumberPerson } from '#desk/renumberPerson.ts'
 import { skipPriorLetter } from '#desk/sendPriorLetter.ts'
-import { upholdRadiation } from '#desk/upholdRadiation.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
 import { doublonsOf } from '#domain/exchange/doublons.ts'
 import type { Draft, Fact } from '#domain/facts/fact.ts'
@@ -123,42 +122,6 @@ describe('two edits of one file', () => {
     expect(refusal(await record(keepDescription({ kept: someFactId(9), other: mine.id })))).toBe('unknownFact')
     await act(withdrawTap({ facts: [theirs.id] }))
     expect(refusal(await record(keepDescription({ kept: mine.id, other: theirs.id })))).toBe('unknownFact')
-  })
-})
-
-describe('a radiation that a late passage contradicts', () => {
-  const struckOff = async () => {
-    const scene = await awaOnTwoTablets()
-    const { awa, here, there } = scene
-    await here({ kind: 'domiciliationGranted', person: awa, day: knownDay('2026-01-05'), data: { decision: 'first', from: knownDay('2026-01-05'), until: knownDay('2027-01-04') } })
-    const ended = await here({ kind: 'domiciliationEnded', person: awa, data: {}, secret: { ground: 'nonManifestation', detail: 'lu deux fois' } })
-    const sign = await there({ kind: 'passage', person: awa, day: knownDay('2026-09-02'), data: { for: 'domiciliation' } })
-    return { ...scene, ended, sign }
-  }
-
-  test('stands when a human upholds it, as one radiation', async () => {
-    const { act, register, ended, sign, left } = await struckOff()
-    expect(left()).toEqual(['lateSign'])
-    const [upheld] = await act(upholdRadiation({ ended: ended.id, sign: sign.id }))
-    expect(left()).toEqual([])
-    expect(upheld).toMatchObject({ day: today, secret: { ground: 'nonManifestation', detail: 'lu deux fois' } })
-    expect(flowsIn(register(), { from: today, to: today }).sums.get('radiations.all')).toBe(1)
-  })
-
-  test('refuses what is no radiation, counts no more, or was seen with a sign that is not here', async () => {
-    const { act, record, ended, sign } = await struckOff()
-    expect(refusal(await record(upholdRadiation({ ended: sign.id, sign: sign.id })))).toBe('unknownFact')
-    expect(refusal(await record(upholdRadiation({ ended: ended.id, sign: someFactId(9) })))).toBe('unknownFact')
-    await act(withdrawTap({ facts: [ended.id] }))
-    expect(refusal(await record(upholdRadiation({ ended: ended.id, sign: sign.id })))).toBe('alreadyWithdrawn')
-  })
-
-  test('a radiation that cannot be read, or of nobody, is not upheld', async () => {
-    const { record, awa, here, sign } = await struckOff()
-    const unread = await here({ kind: 'domiciliationEnded', person: awa, data: {} })
-    const ofNobody = await here({ kind: 'domiciliationEnded', data: {}, secret: { ground: 'other' } })
-    expect(refusal(await record(upholdRadiation({ ended: unread.id, sign: sign.id })))).toBe('alreadyWithdrawn')
-    expect(refusal(await record(upholdRadiation({ ended: ofNobody.id, sign: sign.id })))).toBe('unknownFact')
   })
 })
 

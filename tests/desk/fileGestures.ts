@@ -52,5 +52,5 @@ export const fileGestures: Readonly<Record<string, Line>> = {
       return closeAppeal({ person: scene.awa, appeal, outcome: 'upheld', on: today })
     },
   },
-  upholdRadiation: { least: 'manager', play: async (scene) => upholdRadiation({ ended: await ended(scene), sign: await passed(scene) }) },
+  upholdRadiation: { least: 'manager', play: async (scene) => upholdRadiation({ ended: await ended(scene), sign: await passed(scene), reason: 'homonyme' }) },
 }

@@ -124,8 +124,7 @@ export const gestures: Readonly<Record<string, Line>> = {
   },
   'withdrawTap, of a file': { least: 'worker', play: async (scene) => withdrawTap({ facts: [await described(scene)] }) },
 
-  'withdrawTap, of a decision': { least: 'manager', play: async (scene) => withdrawTap({ facts: [await ended(scene)] }) },
-  'restoreTap, of a decision': { least: 'manager', play: async (scene) => withdrawn(scene, await ended(scene)) },
+  'withdrawTap, of a decision': { least: 'manager', play: async (scene) => withdrawTap({ facts: [await ended(scene)], reason: 'erreur' }) },
   changeSettings: { least: 'manager', play: () => changeSettings({ twoSignatures: true }) },
   addAgent: { least: 'manager', play: ({ opened }) => addAgent({ agent: agentId(opened.journal.newId()), name: 'Inès Roy', role: 'desk' }) },
   changeAgent: { least: 'manager', play: ({ hugo }) => changeAgent({ agent: hugo, role: 'worker' }) },

@@ -13,7 +13,8 @@ export type DecisionEntry = {
   readonly struckBy?: Fact
 }
 
-const isDecision = (fact: Fact): fact is Extract<Fact, Decision> =>
+/** Says whether an act decides about a domiciliation: granted, refused or ended. */
+export const isDecision = (fact: Fact): fact is Extract<Fact, Decision> =>
   fact.kind === 'domiciliationGranted' || fact.kind === 'domiciliationRefused' || fact.kind === 'domiciliationEnded'
 
 /** The decisions about a person, latest first, with those that were taken back. Imported ones that do not count are left out. */

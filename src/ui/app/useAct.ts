@@ -1,11 +1,12 @@
 import { useCallback } from 'react'
+import { canUndo } from '#desk/checkedUndo.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
 import type { Decide } from '#desk/ports.ts'
 import type { Recorded } from '#desk/record.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { useDeskKey } from '#ui/app/standing.ts'
-import { dropTap, pushTap, tell, useLastTap } from '#ui/app/useLastTap.ts'
+import { dropTap, pushTap, tell, tellLast, useLastTap } from '#ui/app/useLastTap.ts'
 import { announce } from '#ui/parts/announce.ts'
 import { takenBack, tapSentence } from '#ui/texts/acts.ts'
 import { failureSentence, isFailure, refusalSentence } from '#ui/texts/refusals.ts'
@@ -30,8 +31,10 @@ export const useAct = (): ((decide: Decide, how?: { readonly quiet?: boolean }) 
     async (decide, how) => {
       const recorded = await record(decide)
       if (recorded.ok) {
-        const sentence = tapSentence(opened.journal.register(), recorded.value)
-        pushTap({ facts: idsOf(recorded.value), sentence }, desk)
+        const register = opened.journal.register()
+        const sentence = tapSentence(register, recorded.value)
+        if (canUndo(register, recorded.value)) pushTap({ facts: idsOf(recorded.value), sentence }, desk)
+        else tellLast(sentence, desk)
         announce(sentence)
       } else if (how?.quiet !== true || isFailure(recorded.error)) tellRefusal(recorded.error, desk)
       return recorded

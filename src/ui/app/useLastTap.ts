@@ -36,6 +36,11 @@ export const dropTap = (text: string, desk = deskKey()): void => {
   useBars.setState({ [desk]: { taps: barOf(desk).taps.slice(0, -1), told: { tone: 'plain', text } } })
 }
 
+/** Something was written that no key takes back: the one before it is out of reach too, or "Annuler" would name one and take back the other. */
+export const tellLast = (text: string, desk = deskKey()): void => {
+  useBars.setState({ [desk]: { taps: [], told: { tone: 'plain', text } } })
+}
+
 /** Says something in the bar without a tap. */
 export const tell = (tone: 'plain' | 'warn', text: string, desk = deskKey()): void => {
   useBars.setState({ [desk]: { ...barOf(desk), told: { tone, text } } })

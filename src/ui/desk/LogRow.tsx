@@ -1,4 +1,7 @@
+import { useLocation } from 'wouter'
 import type { LogEntry } from '#domain/dayLog.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { choose } from '#ui/app/chosen.ts'
 import { mayShow } from '#ui/app/findPeople.ts'
 import { useHouse, useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
@@ -28,7 +31,8 @@ const useLine = (entry: LogEntry): LogLine => {
   const line = logLine(register, entry)
   if (entry.facts.some(({ person }) => person !== undefined && !sees(person))) return archivedLine(line)
   const isTheirs = mayTakeBack(entry.facts)
-  const theirs = { ...line, canTakeBack: line.canTakeBack && isTheirs, canMove: line.canMove && isTheirs, canPutBack: line.canPutBack && isTheirs }
+  const { inFileOf, ...rest } = line
+  const theirs = { ...rest, canTakeBack: line.canTakeBack && isTheirs, canMove: line.canMove && isTheirs, canPutBack: line.canPutBack && isTheirs, ...(isTheirs && inFileOf !== undefined && { inFileOf }) }
   return seesGrounds ? theirs : neutralLine(register, theirs)
 }
 
@@ -42,7 +46,10 @@ export function LogRow({ entry, onAsk }: LogRowProps) {
         {line.fate === 'stands' ? <span className={s.what}>{line.what}</span> : <s className={classes(s.what, s.gone)}>{line.what}</s>}
         {line.facts.length > 0 && <span className={s.facts}>{line.facts.join(' · ')}</span>}
       </div>
-      <div className={s.ways}>{line.fate === 'stands' ? <Standing line={line} onAsk={onAsk} /> : <Gone line={line} />}</div>
+      <div className={s.ways}>
+        {line.inFileOf !== undefined && <ToFile person={line.inFileOf} what={line.what} />}
+        {line.fate === 'stands' ? <Standing line={line} onAsk={onAsk} /> : <Gone line={line} />}
+      </div>
     </div>
   )
 }
@@ -60,6 +67,16 @@ function Standing({ line, onAsk }: { readonly line: LogLine; readonly onAsk: (as
       )}
     </>
   )
+}
+
+/** A decision is read, taken back or taken anew where its reasons are. */
+function ToFile({ person, what }: { readonly person: PersonId; readonly what: string }) {
+  const [, navigate] = useLocation()
+  const open = () => {
+    choose(person)
+    navigate('/domiciliation')
+  }
+  return <Key variant="quiet" name={words.fileName(what)} onPress={open}>{words.file}</Key>
 }
 
 function Gone({ line }: { readonly line: LogLine }) {

@@ -1,9 +1,12 @@
 // One line of the journal: what stands of a tap, what was struck from it, and how it came to be written.
+import { canPutBack } from '#desk/checkedUndo.ts'
 import { agentName } from '#domain/agents/agentAt.ts'
 import type { LogEntry } from '#domain/dayLog.ts'
+import { isDecision } from '#domain/domiciliation/decisionLog.ts'
 import { isTimed } from '#domain/facts/again.ts'
 import { hourOf } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
+import type { PersonId } from '#domain/ids.ts'
 import { activeOfKind, actsOf, isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { timeOfDay } from '#domain/time.ts'
@@ -24,6 +27,8 @@ export type LogLine = {
   readonly canTakeBack: boolean
   readonly canMove: boolean
   readonly canPutBack: boolean
+  /** Whose file this decision is in: taken back there, with a reason, or taken anew. */
+  readonly inFileOf?: PersonId
 }
 
 const reasonIn = ({ secret }: Fact): string | undefined => (secret !== undefined && 'reason' in secret ? secret.reason : undefined)
@@ -81,13 +86,15 @@ export const logLine = (register: Register, entry: LogEntry): LogLine => {
   const standing = entry.facts.filter((fact) => isActive(register, fact))
   const struck = entry.facts.filter((fact) => !standing.includes(fact))
   const fate = fateOf(register, standing, struck)
+  const decision = entry.facts.find(isDecision)
   return {
     at: hourIn(entry.facts), what: tapSentence(register, fate === 'stands' ? standing : struck),
     facts: [...fateFacts(register, fate, struck), ...writtenWords(register, entry)],
     fate, standing, struck,
-    canTakeBack: !standing.some((fact) => isNeeded(register, fact, standing)),
+    canTakeBack: decision === undefined && !standing.some((fact) => isNeeded(register, fact, standing)),
     canMove: standing.every(isTimed),
-    canPutBack: fate === 'withdrawn',
+    canPutBack: fate === 'withdrawn' && canPutBack(entry.facts),
+    ...(decision?.person && { inFileOf: decision.person }),
   }
 }
 
@@ -98,7 +105,7 @@ export const neutralLine = (register: Register, line: LogLine): LogLine => {
 }
 
 /** The same line for whoever does not see the archive: something was noted, of nobody that they know. */
-export const archivedLine = (line: LogLine): LogLine => ({ ...line, what: words.archived, facts: [], canTakeBack: false, canMove: false, canPutBack: false })
+export const archivedLine = ({ inFileOf: _nobody, ...line }: LogLine): LogLine => ({ ...line, what: words.archived, facts: [], canTakeBack: false, canMove: false, canPutBack: false })
 
 /** The day and hour that a correction starts from. */
 export const writtenAt = ({ standing }: LogLine): { readonly day?: ServiceDay; readonly at: string } => {

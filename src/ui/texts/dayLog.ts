@@ -29,6 +29,8 @@ export const dayLogWords = {
   undoName: (what: string) => `Annuler : ${what}`,
   restore: 'Rétablir',
   restoreName: (what: string) => `Rétablir : ${what}`,
+  file: 'Dossier',
+  fileName: (what: string) => `Dossier : ${what}`,
   more: (what: string) => `Plus : ${what}`,
   withReason: 'Annuler avec un motif',
   move: 'Changer l’heure ou le jour',

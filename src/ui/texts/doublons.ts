@@ -80,6 +80,15 @@ export const doublons = {
     restore: 'Rendre la domiciliation',
     uphold: 'Maintenir la radiation',
   },
+  uphold: {
+    title: (who: string) => `Maintenir la radiation ${of(who)}`,
+    sign: (written: string) => `Ce signe de vie a été noté : ${written}.`,
+    caution: 'Avec lui, les trois mois sans signe de vie n’étaient pas passés. La radiation ne tient que si ce signe n’est pas de cette personne.',
+    second: 'Un autre agent que celui qui a décidé la radiation la maintient.',
+    reason: 'Pourquoi la radiation tient',
+    verb: 'Maintenir la radiation',
+    keep: 'Ne rien décider',
+  },
   numbersAlike: {
     title: (number: string) => `Numéro ${number} donné deux fois`,
     text: 'Le numéro est écrit sur des papiers : choisissez qui en change.',

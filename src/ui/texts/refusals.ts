@@ -72,6 +72,9 @@ const sentences: { readonly [Code in Refusal['code']]: string } = {
   priorLetterMissing: 'Ce motif demande d’abord une lettre préalable, ou la raison de n’en pas envoyer : voyez le dossier de radiation.',
   priorLetterRunning: 'La personne peut encore répondre à la lettre préalable',
   beforeDecision: 'Cette date est avant la décision.',
+  inItsFile: 'Une décision se retire dans le dossier, avec un motif.',
+  decideAnew: 'Une décision retirée ne revient pas d’une touche : elle se prend de nouveau dans le dossier.',
+  otherAgent: 'Qui a décidé cette radiation ne la maintient pas seul : un autre agent le fait.',
   alreadyDomiciled: 'Déjà domiciliée',
   overlaps: 'Déjà renouvelée',
 }

@@ -53,7 +53,7 @@ export const alike: readonly string[] = [
     'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'ImportMapping', 'ImportColumns', 'ImportWords', 'PileDialog', 'LockPane', 'RetireDialog',
   ),
   'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/PileFilters.tsx', 'src/ui/mail/HandOutPieces.tsx',
-  'src/ui/exchange/Trouble.tsx',
+  'src/ui/exchange/Trouble.tsx', 'src/ui/exchange/UpholdDialog.tsx',
   // Not kept: a link to the register is called back at the lock, and the phrase typed for it with it.
   'src/ui/exchange/ConfirmTablet.tsx',
 ]

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { endDomiciliation } from '#desk/endDomiciliation.ts'
 import { openPerson } from '#desk/openPerson.ts'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
@@ -52,6 +53,19 @@ describe('the journal of a day', () => {
     await waitFor(() => expect(showers()).toBe(1))
     expect(passageTile(memory.register(), awa, today).today).toBe(1)
     expect(screen.getAllByText('Rétabli : Douche d’Awa N’Diaye')).not.toHaveLength(0)
+  })
+
+  test('a decision is taken back in its file, and a withdrawn one does not come back by a tap', async () => {
+    const { user, place } = await openLog(async ({ memory, awa, domiciled }) => {
+      await domiciled(awa, '2026-11-17')
+      const [ended] = await memory.act(endDomiciliation({ person: awa, decidedOn: today, ground: 'onRequest' }))
+      await memory.act(withdrawTap({ facts: ended ? [ended.id] : [], reason: 'erreur' }))
+    })
+    expect(lineWith('Radiation').textContent).toContain('annulé · motif : erreur')
+    expect(screen.queryByRole('button', { name: /^(Annuler|Rétablir|Plus) : .*(Radiation|omiciliation)/ })).toBeNull()
+    expect(within(lineWith('omiciliation d’Awa')).getAllByRole('button')).toHaveLength(1)
+    await user.click(within(lineWith('Radiation')).getByRole('button', { name: /^Dossier : Radiation/ }))
+    expect(place.history.at(-1)).toBe('/domiciliation')
   })
 
   test('with a reason, which the line tells', async () => {

@@ -173,18 +173,6 @@ describe('doublons', () => {
     expect(whoIs(memory.register(), awa).firstName).toBe('Awa-Marie')
   })
 
-  test('a radiation that a late passage contradicts is upheld, or taken back', async () => {
-    const { awa, here, there, open, settled, user, memory } = await doublon()
-    await here({ kind: 'domiciliationGranted', person: awa, day: knownDay('2026-01-05'), data: { decision: 'first', from: knownDay('2026-01-05'), until: knownDay('2027-01-04') } })
-    const [ended] = await here({ kind: 'domiciliationEnded', person: awa, data: {}, secret: { ground: 'nonManifestation' } })
-    await there({ kind: 'passage', person: awa, day: knownDay('2026-09-02'), data: { for: 'domiciliation' } })
-    await open()
-    screen.getByText(/Radiation du 17 novembre 2026 pour silence, alors qu’un signe de vie du 2 septembre 2026 \(passage\)/)
-    await user.click(await button(/^Rendre la domiciliation/))
-    await settled()
-    expect(memory.register().struckBy.get(ended?.id ?? someFactId(1))).toHaveLength(1)
-  })
-
   test('one number for two people: one of them gets another', async () => {
     const { awa, there, open, settled, user, memory } = await doublon()
     const [karim] = await there({ kind: 'personOpened', person: (await memory.person({ firstName: 'x', number: 'Z' })), data: {}, secret: { firstName: 'Karim', number: 'A-0001' } })

@@ -13,7 +13,7 @@ function Doublons() {
   return <DoublonList doublons={doublonsOf(useRegister())} onLeave={() => undefined} />
 }
 
-test('a renewal and an ending: one tap takes one back', async () => {
+test('a renewal and an ending: one is taken back, with a reason', async () => {
   const { memory, here, there, show, user } = await enter(Doublons)
   const awa = await memory.person({ firstName: 'Awa' })
   const [first] = await here({ kind: 'domiciliationGranted', person: awa, day: day('2026-01-05'), data: { decision: 'first', from: day('2026-01-05'), until: day('2027-01-04') } })
@@ -22,6 +22,10 @@ test('a renewal and an ending: one tap takes one back', async () => {
   show()
   await screen.findByText('Deux décisions pour Awa')
   await user.click(await button(/^Retirer : Radiation, le 17 novembre 2026/))
+  await user.click(await button('Retirer la décision'))
+  screen.getByText('Indiquez un motif.')
+  await user.type(screen.getByLabelText('Motif du retrait'), 'renouvelée le même jour')
+  await user.click(await button('Retirer la décision'))
   await waitFor(() => expect(screen.queryByText('Deux décisions pour Awa')).toBeNull())
   expect(ended && memory.register().struckBy.get(ended.id)).toHaveLength(1)
 })
