@@ -8,7 +8,7 @@ const lay = () => useSheet.setState({ printing: true })
 const take = () => useSheet.setState({ printing: false })
 const unnoted = () => undefined
 
-/** The sheet is made when it is printed, by our key or by the browser's own. `noted`, the same between renderings, is told of each print. */
+/** The sheet is made when it is printed, by our key or by the browser's own. `noted` is told of each print. */
 export const usePrinting = (noted: () => void = unnoted): { readonly printing: boolean; readonly print: () => void } => {
   const ours = useRef(false)
   useEffect(() => {
@@ -17,13 +17,15 @@ export const usePrinting = (noted: () => void = unnoted): { readonly printing: b
       lay()
     }
     window.addEventListener('beforeprint', byBrowser)
+    return () => window.removeEventListener('beforeprint', byBrowser)
+  }, [noted])
+  useEffect(() => {
     window.addEventListener('afterprint', take)
     return () => {
-      window.removeEventListener('beforeprint', byBrowser)
       window.removeEventListener('afterprint', take)
       take()
     }
-  }, [noted])
+  }, [])
   const printing = useSheet((sheet) => sheet.printing)
   const print = () => {
     noted()
