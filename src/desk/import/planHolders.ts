@@ -16,6 +16,7 @@ import { isSameAyantDroit } from '#desk/import/isSaid.ts'
 import { planFacts } from '#desk/import/planFacts.ts'
 import type { KeyedDraft } from '#desk/import/planFacts.ts'
 import type { Plan, Recognised } from '#desk/import/planRegister.ts'
+import { toldOfSomeone } from '#desk/import/toldOfSomeone.ts'
 import { verdictOn } from '#desk/import/verdictOn.ts'
 import type { ImportPort } from '#desk/ports.ts'
 
@@ -59,10 +60,11 @@ const described = (register: Register, { row, person, recognised }: Placed): Tol
   const nothing = { drafts: [], known: 1, notes: [] }
   if (!isKnown(register, person)) return { drafts: [keyed(person, { kind: 'personOpened', person, data: {}, secret: row.who }, '')], known: 0, notes: [] }
   const held = whoIs(register, person)
-  if (recognised || !differs(row.who, held)) return nothing
+  const who = toldOfSomeone(register, { person, held, told: row.who })
+  if (recognised || !differs(who, held)) return nothing
   if (describedBy(register, person)?.batch === undefined) return { ...nothing, notes: [note(row, 'describedHere', { severity: 'warning', value: '' })] }
-  const draft = { kind: 'personDescribed', person, data: {}, secret: { ...held, ...row.who } } as const
-  return { drafts: [keyed(person, draft, JSON.stringify(row.who))], known: 0, notes: [] }
+  const draft = { kind: 'personDescribed', person, data: {}, secret: { ...held, ...who } } as const
+  return { drafts: [keyed(person, draft, JSON.stringify(who))], known: 0, notes: [] }
 }
 
 const gone = (register: Register, { row, person }: Placed): readonly RowNote[] =>
