@@ -87,6 +87,16 @@ test('all of it goes back from a page of its own, which says how many and whose'
   expect(screen.getAllByText('2 courriers de 2 personnes renvoyés à l’expéditeur')).not.toEqual([])
 })
 
+test('a row has one chip, what presses most, and says the rest in words: all rows are as high', async () => {
+  const { struckOff, received, enterPile } = await scene()
+  const seydou = await struckOff({ lastName: 'Traoré', sex: 'male' })
+  await received('2026-11-10', seydou, 'registeredNotice')
+  enterPile()
+  const row = screen.getByText('radié le 2 nov. 2026').closest('[data-number]')
+  expect(row?.textContent).toMatch(/délai passé le 25 nov\. 2026gardé jusqu’au 2 févr\.radié le 2 nov\. 2026/)
+  expect(row?.querySelectorAll('svg')).toHaveLength(1)
+})
+
 test('nothing to return: said so, with the house’s delay', async () => {
   const { struckOff, received, enterPile } = await scene()
   await received('2027-01-10', await struckOff({ lastName: 'Traoré' }))
