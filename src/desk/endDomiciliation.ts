@@ -1,9 +1,10 @@
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
-import { clockOn } from '#domain/domiciliation/clock.ts'
 import { decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
 import { needsPriorLetter, priorStandingOn } from '#domain/domiciliation/priorLetter.ts'
 import { proposedRadiations } from '#domain/domiciliation/proposals.ts'
+import { openRequestOn } from '#domain/domiciliation/requests.ts'
+import { isStillSilent } from '#domain/domiciliation/stillSilent.ts'
 import type { Ground } from '#domain/domiciliation/words.ts'
 import { byStamp } from '#domain/facts/order.ts'
 import type { AgentId, PersonId } from '#domain/ids.ts'
@@ -24,18 +25,29 @@ export type RadiationWish = {
   readonly incomplete?: 'unseen' | 'accepted'
 }
 
-const checkedSilence = (register: Register, { person, decidedOn, detail, incomplete }: RadiationWish): Result<null, Refusal> => {
-  if (clockOn(register, person, decidedOn)?.stage !== 'flagged') return refuse({ code: 'notSilent' })
+const checkedSilence = (register: Register, { person, decidedOn, detail, incomplete }: RadiationWish, now: Moment): Result<null, Refusal> => {
+  if (!isStillSilent(register, person, { day: decidedOn, now: now.day })) return refuse({ code: 'notSilent' })
   if (incomplete === 'unseen') return refuse({ code: 'incomplete' })
   return incomplete === 'accepted' && (detail ?? '').trim() === '' ? refuse({ code: 'reasonMissing' }) : ok(null)
 }
 
-const checkedGround = (register: Register, wish: RadiationWish): Result<Ground, Refusal> => {
+// "The year ran out, no renewal asked" (metier.md §4): true on the day of the decision, and still when it is written.
+const checkedLapse = (register: Register, { person, decidedOn }: RadiationWish, now: Moment): Result<null, Refusal> => {
+  if ([decidedOn, now.day].some((day) => statusOn(register, person, day).state !== 'expired')) return refuse({ code: 'notLapsed' })
+  return openRequestOn(register, person, now.day) === undefined ? ok(null) : refuse({ code: 'requestOpen' })
+}
+
+const checkedFacts = (register: Register, wish: RadiationWish, now: Moment): Result<null, Refusal> => {
+  if (wish.ground === 'nonManifestation') return checkedSilence(register, wish, now)
+  return wish.ground === 'notRenewed' ? checkedLapse(register, wish, now) : ok(null)
+}
+
+const checkedGround = (register: Register, wish: RadiationWish, now: Moment): Result<Ground, Refusal> => {
   const { ground, detail } = wish
   if (ground === undefined) return refuse({ code: 'groundMissing' })
   if (ground === 'other' && (detail ?? '').trim() === '') return refuse({ code: 'reasonMissing' })
-  const silence = ground === 'nonManifestation' ? checkedSilence(register, wish) : ok(null)
-  if (!silence.ok) return silence
+  const facts = checkedFacts(register, wish, now)
+  if (!facts.ok) return facts
   const heard = checkedHearing(register, wish, ground)
   return heard.ok ? ok(ground) : heard
 }
@@ -51,17 +63,22 @@ const checkedHearing = (register: Register, { person, decidedOn }: RadiationWish
   }
 }
 
+const checkedHolder = (register: Register, { person, decidedOn }: RadiationWish, now: Moment): Result<null, Refusal> => {
+  if (decidedOn > now.day) return refuse({ code: 'dayAhead' })
+  const { state } = statusOn(register, person, decidedOn)
+  if (state !== 'running' && state !== 'expired') return refuse({ code: 'notDomiciled' })
+  return statusOn(register, person, now.day).state === 'ended' ? refuse({ code: 'alreadyEnded' }) : ok(null)
+}
+
 type Ending = { readonly ground: Ground; readonly detail?: string }
 
 /** Looks at a radiation before it is proposed or decided; refuses what `endDomiciliation` does, but for its signatures. */
 export const checkedEnding = (register: Register, wish: RadiationWish, now: Moment): Result<Ending, Refusal> => {
-  const { person, decidedOn, detail } = wish
-  if (decidedOn > now.day) return refuse({ code: 'dayAhead' })
-  const { state } = statusOn(register, person, decidedOn)
-  if (state !== 'running' && state !== 'expired') return refuse({ code: 'notDomiciled' })
-  const ground = checkedGround(register, wish)
+  const holder = checkedHolder(register, wish, now)
+  if (!holder.ok) return holder
+  const ground = checkedGround(register, wish, now)
   if (!ground.ok) return ground
-  const text = (detail ?? '').trim()
+  const text = (wish.detail ?? '').trim()
   if (text.length > longestText) return refuse({ code: 'textTooLong' })
   return ok({ ground: ground.value, ...(text === '' ? {} : { detail: text }) })
 }
@@ -71,9 +88,10 @@ const isSigned = (register: Register, { person, decidedOn, ground }: RadiationWi
   proposedRadiations(register, person, decidedOn).some((proposed) => proposed.agent !== agent && proposed.secret?.ground === ground)
 
 /**
- * Radiation: a human ends a domiciliation, with a ground. Refuses someone who has none (running or lapsed) that day, a decision
- * ahead, no ground, an `other` without words, and "no sign of life" for someone whom the clock does not flag on that day [L D264-3]
- * or of whom a tablet may still tell something, unless that is accepted with a reason (sync.md, invariant 16). A ground that is held
+ * Radiation: a human ends a domiciliation, with a ground. Refuses someone who has none (running or lapsed) that day or was struck off
+ * since, a decision ahead, no ground, an `other` without words, "no sign of life" for someone whom the clock does not flag on that day
+ * [L D264-3], who gave one or was excused since, or of whom a tablet may still tell something, unless that is accepted with a reason
+ * (sync.md, invariant 16), and "not renewed" while the year runs or a request waits. A ground that is held
  * against the person takes a prior letter whose days are over, or a reason for none (metier.md §4). Where the house asks for two
  * signatures, refuses one that no other agent has proposed on the same ground.
  */

@@ -1,6 +1,7 @@
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import { coveredUntil, decisionsOf, runningOn, statusOn } from '#domain/domiciliation/decisions.ts'
+import { grantedWithin } from '#domain/domiciliation/periods.ts'
 import type { LienCommune } from '#domain/domiciliation/words.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import { isKnown } from '#domain/person/who.ts'
@@ -26,6 +27,8 @@ const draftsOf = (register: Register, now: Moment, wish: Decided): Result<readon
   if (until < from) return refuse({ code: 'periodReversed' })
   if (until > lastDayOfYearFrom(from)) return refuse({ code: 'overAYear' })
   if (wish.link === undefined) return refuse({ code: 'linkMissing' })
+  const granted = grantedWithin(register, wish.person, { from, to: until, day: now.day })
+  if (granted !== undefined) return refuse({ code: decision === 'first' ? 'alreadyDomiciled' : 'overlaps', until: granted.data.until })
   const before = answering(register, now, { ...wish, asked: decision })
   if (!before.ok) return before
   return ok([...before.value, { kind: 'domiciliationGranted', person, day, data: { decision, from, until }, secret: { link: wish.link } }])
@@ -33,8 +36,8 @@ const draftsOf = (register: Register, now: Moment, wish: Decided): Result<readon
 
 /**
  * Grants a first domiciliation, from the day of the decision, for a year (metier.md §3): it answers the request that waits, or notes it.
- * Refuses a decision ahead, one without the link with the commune or without an interview since the last decision, a period over a year,
- * and someone whose domiciliation runs that day: that is a renewal.
+ * Refuses a decision ahead, one without the link with the commune or without an interview since the last decision, a period over a year
+ * or with a day that is granted already, and someone whose domiciliation runs that day: that is a renewal.
  */
 export const grantDomiciliation = (wish: Wish): Decide => (register, now) => {
   if (!isKnown(register, wish.person)) return refuse({ code: 'unknownPerson' })

@@ -25,7 +25,8 @@ export type Refusal =
   | { readonly code: 'addressMissing' | 'forwardingRunning' | 'noForwarding' | 'mailStopRunning' | 'alreadyEnded' | 'nothingToReturn' }
   /** Of a stocktake. `countOutOfDate`: the pile moved after it was counted. `countedApart`: two tablets corrected it unseen of each other. `countMatches`: nothing to correct. */
   | { readonly code: 'notACount' | 'countedTwice' | 'countOutOfDate' | 'countedApart' | 'countMatches' | 'tooManyCorrections' }
-  | { readonly code: 'linkMissing' | 'groundMissing' | 'orientationMissing' | 'overAYear' | 'notDomiciled' | 'notSilent' }
+  /** `notLapsed`: struck off for a year that ran out, and it did not. */
+  | { readonly code: 'linkMissing' | 'groundMissing' | 'orientationMissing' | 'overAYear' | 'notDomiciled' | 'notSilent' | 'notLapsed' }
   /** `requestAfter`: decided before it was asked for. `interviewMissing`: none was held since the last decision [L D264-2]. `answerMissing`: nobody asked about another attestation. */
   | { readonly code: 'requestOpen' | 'noRequest' | 'requestAfter' | 'interviewMissing' | 'answerMissing' | 'detailMissing' }
   /** Of an erasure: no visa, a file that something keeps open, a person whose time is not over (metier.md §8). */

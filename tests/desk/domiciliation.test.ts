@@ -24,7 +24,7 @@ describe('a radiation', () => {
     goTo('2027-02-17', '10:00')
     expect(code(await record(endDomiciliation({ person: awa, decidedOn: day('2027-02-17'), ground: 'nonManifestation' })))).toBe('notSilent')
     goTo('2027-02-18', '10:00')
-    await act(skipPriorLetter({ person: awa, on: day('2027-02-18'), reason: 'sans adresse' }))
+    await act(skipPriorLetter({ person: awa, on: day('2027-02-18'), ground: 'nonManifestation', reason: 'sans adresse' }))
     await act(endDomiciliation({ person: awa, decidedOn: day('2027-02-18'), ground: 'nonManifestation' }))
     expect(statusOn(register(), awa, day('2027-02-18')).state).toBe('ended')
   })
@@ -33,7 +33,7 @@ describe('a radiation', () => {
     await act(grantedOn(awa, today))
     goTo('2027-12-01', '10:00')
     const wish = { person: awa, decidedOn: day('2027-12-01') }
-    await act(skipPriorLetter({ person: awa, on: day('2027-12-01'), reason: 'entendue au bureau' }))
+    await act(skipPriorLetter({ person: awa, on: day('2027-12-01'), ground: 'other', reason: 'entendue au bureau' }))
     expect(code(await record(endDomiciliation(wish)))).toBe('groundMissing')
     expect(code(await record(endDomiciliation({ ...wish, ground: 'other' })))).toBe('reasonMissing')
     expect(code(await record(endDomiciliation({ ...wish, ground: 'other', detail: 'x'.repeat(201) })))).toBe('textTooLong')

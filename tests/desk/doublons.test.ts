@@ -148,7 +148,7 @@ describe('a radiation for silence while a tablet is silent too', () => {
     const { act, record, awa, here } = await awaOnTwoTablets()
     await here({ kind: 'domiciliationGranted', person: awa, day: knownDay('2026-01-05'), data: { decision: 'first', from: knownDay('2026-01-05'), until: knownDay('2027-01-04') } })
     const radiation = { person: awa, decidedOn: today, ground: 'nonManifestation' } as const
-    await act(skipPriorLetter({ person: awa, on: today, reason: 'sans adresse' }))
+    await act(skipPriorLetter({ person: awa, on: today, ground: 'nonManifestation', reason: 'sans adresse' }))
     expect(refusal(await record(endDomiciliation({ ...radiation, incomplete: 'unseen' })))).toBe('incomplete')
     expect(refusal(await record(endDomiciliation({ ...radiation, incomplete: 'accepted' })))).toBe('reasonMissing')
     const [ended] = await act(endDomiciliation({ ...radiation, incomplete: 'accepted', detail: 'tablette en panne depuis août' }))

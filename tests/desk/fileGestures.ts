@@ -44,7 +44,7 @@ export const fileGestures: Readonly<Record<string, Line>> = {
   },
   refuseDomiciliation: { least: 'manager', play: ({ awa }) => refuseDomiciliation({ person: awa, decidedOn: today, ground: 'noLink', orientation: 'ccas', detail: 'CCAS de Nanterre', interview }) },
   endDomiciliation: { least: 'manager', play: async (scene) => { await granted(scene); return endDomiciliation({ person: scene.awa, decidedOn: today, ground: 'onRequest' }) } },
-  skipPriorLetter: { least: 'manager', play: async (scene) => { await granted(scene); return skipPriorLetter({ person: scene.awa, on: today, reason: 'entendue' }) } },
+  skipPriorLetter: { least: 'manager', play: async (scene) => { await granted(scene); return skipPriorLetter({ person: scene.awa, on: today, ground: 'houseRules', reason: 'entendue' }) } },
   closeAppeal: {
     least: 'manager',
     play: async (scene) => {

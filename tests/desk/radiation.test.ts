@@ -87,10 +87,11 @@ describe('the prior letter', () => {
 
   test('may be left out with a reason that stays', async () => {
     const { act, awa, code, on } = await silent()
-    expect(await code(skipPriorLetter({ person: awa, on, reason: ' ' }))).toBe('reasonMissing')
-    expect(await code(skipPriorLetter({ person: awa, on, reason: long }))).toBe('textTooLong')
-    expect(await code(skipPriorLetter({ person: stranger, on, reason: 'sans adresse' }))).toBe('notDomiciled')
-    await act(skipPriorLetter({ person: awa, on, reason: 'sans adresse' }))
+    const skip = { person: awa, on, ground: 'nonManifestation', reason: 'sans adresse' } as const
+    expect(await code(skipPriorLetter({ ...skip, reason: ' ' }))).toBe('reasonMissing')
+    expect(await code(skipPriorLetter({ ...skip, reason: long }))).toBe('textTooLong')
+    expect(await code(skipPriorLetter({ ...skip, person: stranger }))).toBe('notDomiciled')
+    await act(skipPriorLetter(skip))
     expect(await code(endDomiciliation({ person: awa, decidedOn: on, ground: 'nonManifestation' }))).toBe('written')
   })
 

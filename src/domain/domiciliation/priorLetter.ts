@@ -3,14 +3,22 @@ import { clockOn } from '#domain/domiciliation/clock.ts'
 import { decisionsOf } from '#domain/domiciliation/decisions.ts'
 import type { Ground } from '#domain/domiciliation/words.ts'
 import type { FactOf } from '#domain/facts/fact.ts'
+import { hlcMs } from '#domain/facts/hlc.ts'
 import { byStamp } from '#domain/facts/order.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { perPerson } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
+import { momentAt } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
 /** A prior letter, or the reason why none was sent. */
 export type PriorStep = FactOf<'priorLetterSent'> | FactOf<'priorLetterSkipped'>
+
+/** The day on which a step was entered, where it is another than its own: shown to whoever decides (metier.md §2). */
+export const enteredLater = ({ day, hlc }: PriorStep): ServiceDay | undefined => {
+  const recorded = momentAt(hlcMs(hlc)).day
+  return recorded === day ? undefined : recorded
+}
 
 const invited: ReadonlySet<Ground> = new Set<Ground>(['nonManifestation', 'noMoreLink', 'houseRules', 'other'])
 
@@ -31,21 +39,18 @@ const isBroken = (register: Register, step: PriorStep, asked: Asked): boolean =>
   return clock !== undefined && step.day <= clock.silentSince.day
 }
 
-const groundOf = (step: PriorStep): Ground | undefined => (step.kind === 'priorLetterSent' ? step.secret?.ground : undefined)
-
 type Asked = { readonly person: PersonId; readonly day: ServiceDay; readonly ground?: Ground }
 
 /**
  * The prior letters, and the reasons for none, that stand for a decision of a day on a ground, oldest first: none that a later decision or,
- * where silence is the ground, a later sign of life has overtaken, nor a letter that told of another ground. Without a ground, each for its own.
+ * where silence is the ground, a later sign of life has overtaken, nor one that was for another ground, or for none that can be read. Asked without a ground, each for its own.
  */
 export const priorStepsOn = (register: Register, asked: Asked): readonly PriorStep[] => {
   const { person, day } = asked
   return steps(register, person).filter((step) => {
-    const own = groundOf(step)
-    const ground = asked.ground ?? own ?? 'nonManifestation'
-    if (step.day > day || (own !== undefined && own !== ground) || isOvertaken(register, person, step)) return false
-    return ground !== 'nonManifestation' || !isBroken(register, step, asked)
+    const own = step.secret?.ground
+    if (step.day > day || own === undefined || own !== (asked.ground ?? own) || isOvertaken(register, person, step)) return false
+    return own !== 'nonManifestation' || !isBroken(register, step, asked)
   })
 }
 
@@ -58,7 +63,8 @@ const waitsUntil = (step: PriorStep, day: ServiceDay): ServiceDay | undefined =>
 /** Whether someone was invited to answer, and had the time to, before a decision of a day. */
 export const priorStandingOn = (register: Register, asked: Asked): PriorStanding => {
   const waits = priorStepsOn(register, asked).map((step) => waitsUntil(step, asked.day))
-  if (waits.includes(undefined)) return { state: 'heard' }
-  const [until] = waits.flatMap((day) => day ?? []).sort()
+  const running = waits.filter((until) => until !== undefined)
+  if (running.length < waits.length) return { state: 'heard' }
+  const [until] = running.sort()
   return until === undefined ? { state: 'missing' } : { state: 'running', until }
 }

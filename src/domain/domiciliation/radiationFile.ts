@@ -41,7 +41,7 @@ export type RadiationFile = {
   readonly attempts: readonly Attempt[]
   /** As it waits on the day asked. */
   readonly mail: MailLedger
-  /** The latest prior letter, or reason for none, that stands; of an ending, the one before it. */
+  /** The latest prior letter, or reason for none, that stands; of an ending, the one before it on its ground. */
   readonly prior: PriorStep | undefined
   readonly proposed: readonly ProposedRadiation[]
   readonly ending: Ended | undefined
@@ -59,7 +59,7 @@ const priorOf = (register: Register, person: PersonId, { day, ending }: { readon
   const steps = actsOf(register, person).filter((fact) => fact.kind === 'priorLetterSent' || fact.kind === 'priorLetterSkipped').sort(byStamp)
   const before = actsOf(register, person).filter((fact) => fact.kind === 'domiciliationGranted' || fact.kind === 'domiciliationEnded')
   const isSince = (step: PriorStep): boolean => !before.some((decision) => byStamp(step, decision) < 0 && byStamp(decision, ending) < 0)
-  return steps.findLast((step) => byStamp(step, ending) < 0 && isSince(step))
+  return steps.findLast((step) => byStamp(step, ending) < 0 && isSince(step) && step.secret?.ground === ending.secret?.ground)
 }
 
 const endingOn = (register: Register, person: PersonId, day: ServiceDay): Ended | undefined => {

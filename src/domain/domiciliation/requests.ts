@@ -1,6 +1,6 @@
 // requested → interviewed → granted | refused (metier.md §3). Derived each time: what is withdrawn moves everything back.
 import { byDayThenStamp, decisionsOf } from '#domain/domiciliation/decisions.ts'
-import type { Granted, Refused } from '#domain/domiciliation/decisions.ts'
+import type { Ended, Granted, Refused } from '#domain/domiciliation/decisions.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -60,12 +60,24 @@ export type Interviewed = FactOf<'interviewHeld'>
 /** The interviews of a person, oldest first. */
 export const interviewsOf = perPerson((acts): readonly Interviewed[] => acts.filter(isOfKind('interviewHeld')).sort(byDayThenStamp))
 
-/** The interview on which a decision of that day can rest: the last one held by then, after the last decision taken by then [L D264-2]. */
-export const interviewFor = (register: Register, person: PersonId, day: ServiceDay): Interviewed | undefined => {
+const closings = perPerson((acts): readonly Closing[] => acts.filter(isOfKind('requestClosed')))
+
+// A closed request took its interview with it, as a decision does.
+const lastSettled = (register: Register, person: PersonId, day: ServiceDay): Outcome | Ended | undefined => {
   const { granted, ended, refused } = decisionsOf(register, person)
-  const decided = [...granted, ...ended, ...refused].filter((decision) => decision.day <= day).sort(byDayThenStamp).at(-1)
-  const held = interviewsOf(register, person).findLast((interview) => interview.day <= day)
-  return held === undefined || (decided !== undefined && byDayThenStamp(held, decided) < 0) ? undefined : held
+  return [...granted, ...ended, ...refused, ...closings(register, person)].filter((one) => one.day <= day).sort(byDayThenStamp).at(-1)
+}
+
+/**
+ * The interview on which a decision of that day can rest: the last one held here by then, after the last decision or closed request, and at
+ * most two months before the deposit of the request that it answers, or before that day where none waits [L D264-2; decisions/0018].
+ */
+export const interviewFor = (register: Register, person: PersonId, day: ServiceDay): Interviewed | undefined => {
+  const settled = lastSettled(register, person, day)
+  const earliest = addMonths(openRequestOn(register, person, day)?.asked.day ?? day, -2)
+  const held = interviewsOf(register, person).findLast((interview) => interview.batch === undefined && interview.day <= day)
+  if (held === undefined || held.day < earliest) return undefined
+  return settled !== undefined && byDayThenStamp(held, settled) < 0 ? undefined : held
 }
 
 /** The last day on which the attestation was handed over, up to a day, or nothing. */

@@ -91,10 +91,11 @@ export type Contents = {
   /** The house tried to reach the person, or heard of them from others: no sign of life (metier.md §4). */
   readonly attemptMade: { readonly data: At & { readonly channel: AttemptChannel }; readonly secret: Reason & { readonly outcome?: AttemptOutcome; readonly detail?: string } }
   /** Invites observations until `answerBy`, that day included (metier.md §4). */
-  readonly priorLetterSent: { readonly data: { readonly answerBy: ServiceDay }; readonly secret: { readonly ground?: Ground; readonly detail?: string } }
+  readonly priorLetterSent: { readonly data: { readonly answerBy: ServiceDay }; readonly secret: Reason & { readonly ground?: Ground; readonly detail?: string } }
   /** Someone looked at a silence, and keeps the domiciliation for now: to be looked at anew on a day. It moves no clock. */
   readonly silenceReviewed: { readonly data: { readonly lookAgainOn: ServiceDay }; readonly secret: Reason }
-  readonly priorLetterSkipped: { readonly data: Nothing; readonly secret: { readonly reason: string } }
+  /** For one ground, as a letter is. Without it: written before it was asked for, and stands for nothing. */
+  readonly priorLetterSkipped: { readonly data: Nothing; readonly secret: { readonly ground?: Ground; readonly reason: string } }
   /** One of two signatures, where the house asks for two before a radiation. */
   readonly radiationProposed: { readonly data: Nothing; readonly secret: { readonly ground?: Ground; readonly detail?: string } }
   readonly domiciliationEnded: { readonly data: Nothing; readonly secret: { readonly ground?: Ground; readonly detail?: string } }

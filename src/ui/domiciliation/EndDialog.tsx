@@ -37,7 +37,7 @@ type Fields = { readonly day: string; readonly ground: Ground | ''; readonly det
 
 const { end } = gestures
 const choices = [{ value: '', word: gestures.choose }, ...grounds.map((value) => ({ value, word: groundWords[value] }))] as const
-const inFields = ['noSuchDay', 'dayAhead', 'groundMissing', 'notSilent', 'reasonMissing', 'textTooLong']
+const inFields = ['noSuchDay', 'dayAhead', 'groundMissing', 'notSilent', 'notLapsed', 'requestOpen', 'reasonMissing', 'textTooLong']
 
 // Whoever confirms starts from what another proposed.
 const useFirstFields = (person: PersonId, day: ServiceDay): (() => Fields) => {
@@ -55,14 +55,15 @@ const useEnding = (person: PersonId, gesture: typeof endDomiciliation) => {
   const { ground, detail, accepted } = fields
   const decidedOn = serviceDay(fields.day)
   const isSilence = ground === 'nonManifestation'
-  const isProvisional = useMissing(decidedOn ?? day).length > 0 && isSilence
+  // A decision that is dated in the past is taken today all the same: what a tablet may still tell is asked up to now.
+  const isProvisional = useMissing(day).length > 0 && isSilence
   const step = () => {
     if (decidedOn === undefined) return 'noSuchDay'
     if (isSilence && loading !== undefined) return 'stillLoading'
     const known = isProvisional ? ({ incomplete: accepted ? 'accepted' : 'unseen' } as const) : {}
     return gesture({ person, decidedOn, detail, ...known, ...(ground === '' ? {} : { ground }) })
   }
-  return { fields, step, write, isOptional: ground !== 'other' && !isProvisional, provisionalOn: isProvisional ? (decidedOn ?? day) : undefined }
+  return { fields, step, write, isOptional: ground !== 'other' && !isProvisional, provisionalOn: isProvisional ? day : undefined }
 }
 
 type EndDialogProps = {
@@ -84,7 +85,7 @@ export function EndDialog({ person, onClose, proposing = false }: EndDialogProps
     <GestureDialog {...words} danger={!proposing} {...{ gesture, inFields, step, onClose }}>
       <WhatIsKnown person={person} />
       <TextField label={gestures.decidedOn} type="date" value={fields.day} onChange={(day) => write({ day })} error={gesture.wrong('noSuchDay', 'dayAhead')} />
-      <SelectField label={end.ground} options={choices} value={fields.ground} onChange={(ground) => write({ ground })} error={gesture.wrong('groundMissing', 'notSilent')} />
+      <SelectField label={end.ground} options={choices} value={fields.ground} onChange={(ground) => write({ ground })} error={gesture.wrong('groundMissing', 'notSilent', 'notLapsed', 'requestOpen')} />
       <GroundWarning ground={fields.ground} />
       <Untried person={person} ground={fields.ground} />
       <PriorStanding person={person} ground={fields.ground} day={serviceDay(fields.day)} />

@@ -1,5 +1,5 @@
 import { useLocation, useSearch } from 'wouter'
-import { needsPriorLetter, priorStandingOn } from '#domain/domiciliation/priorLetter.ts'
+import { needsPriorLetter, priorStandingOn, priorStepsOn } from '#domain/domiciliation/priorLetter.ts'
 import type { Ground } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { ServiceDay } from '#domain/time.ts'
@@ -21,11 +21,13 @@ export function PriorStanding({ person, ground, day }: PriorStandingProps) {
   const address = readAddress(useSearch(), today)
   if (ground === '' || day === undefined || !needsPriorLetter(ground)) return null
   const standing = priorStandingOn(register, { person, day, ground })
-  if (standing.state === 'heard') return <Alert tone="info">{priorWords(standing)}</Alert>
+  const step = priorStepsOn(register, { person, day, ground }).at(-1)
+  const told = <>{step !== undefined && <p>{radiation.letter.sentence(step)}</p>}<p>{priorWords(standing)}</p></>
+  if (standing.state === 'heard') return <Alert tone="info">{told}</Alert>
   const go = (href: string) => {
     choose(person)
     navigate(href)
   }
   const link = address.view === undefined && <KeyLink href={writeAddress({ ...address, view: 'radiation' }, today)} onNavigate={go}>{radiation.open}</KeyLink>
-  return <Alert tone="warn" action={link}>{priorWords(standing)}</Alert>
+  return <Alert tone="warn" action={link}>{told}</Alert>
 }

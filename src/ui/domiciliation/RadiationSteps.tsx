@@ -3,6 +3,7 @@ import { priorStandingOn } from '#domain/domiciliation/priorLetter.ts'
 import type { PriorStanding as PriorState } from '#domain/domiciliation/priorLetter.ts'
 import type { RadiationFile } from '#domain/domiciliation/radiationFile.ts'
 import type { PersonId } from '#domain/ids.ts'
+import type { Ground } from '#domain/domiciliation/words.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useStanding } from '#ui/app/standing.ts'
@@ -47,10 +48,16 @@ function Reach({ file: { attempts, ending }, onOpen }: StepsProps) {
 
 function Letter({ person, file, onOpen }: StepsProps) {
   const { prior, ending } = file
+// What the latest letter was for; another ground is asked about where the ground is chosen.
+const groundOf = (prior: RadiationFile['prior']): { readonly ground?: Ground } => {
+  const ground = prior?.secret?.ground
+  return ground === undefined ? {} : { ground }
+}
+
   const register = useRegister()
   const { day } = useNow()
   const done = prior === undefined ? radiation.letter.law(settingsOf(register).files.priorLetterDays) : radiation.letter.sentence(prior)
-  const standing = priorStandingOn(register, { person, day })
+  const standing = priorStandingOn(register, { person, day, ...groundOf(prior) })
   const isOpen = ending === undefined
   return (
     <RadiationStep title={radiation.letter.title} state={prior === undefined ? 'next' : 'done'} lines={isOpen ? [done, priorWords(standing)] : [done]}>
@@ -62,9 +69,10 @@ function Letter({ person, file, onOpen }: StepsProps) {
 function LetterKeys({ state, onOpen }: { readonly state: PriorState['state']; readonly onOpen: StepsProps['onOpen'] }) {
   const decides = useRight('decide')
   return (
+// A step is for one ground: another ground takes another letter, at any time.
     <>
-      {state === 'missing' && <Key onPress={() => onOpen('letter')}>{keys.letter}</Key>}
-      {decides && state !== 'heard' && <Key variant="quiet" onPress={() => onOpen('skip')}>{keys.skip}</Key>}
+      <Key variant={state === 'missing' ? 'plain' : 'quiet'} onPress={() => onOpen('letter')}>{keys.letter}</Key>
+      {decides && state === 'missing' && <Key variant="quiet" onPress={() => onOpen('skip')}>{keys.skip}</Key>}
     </>
   )
 }

@@ -43,7 +43,8 @@ const readers: Readers = {
   mailStopped: (why, { from, to }) => [['Période', period(from, to)], ...reason(why)],
   requestClosed: ({ why, detail }) => [['Raison', requestEndWords[why]], ['Précision', detail]],
   attemptMade: ({ outcome, detail, ...why }) => [['Résultat', named(attemptOutcomeWords, outcome)], ['Précision', detail], ...reason(why)],
-  priorLetterSent: (letter, { answerBy }) => [...ending(letter), ['Observations jusqu’au', numericDay(answerBy)]],
+  priorLetterSent: ({ reason: late, ...letter }, { answerBy }) => [...ending(letter), ['Observations jusqu’au', numericDay(answerBy)], ['Saisie plus tard', late]],
+  priorLetterSkipped: ({ ground, reason: why }) => [['Motif envisagé', named(groundWords, ground)], ['Pourquoi sans lettre', why]],
   appealLodged: ({ with: body, detail }) => [['Recours', appealBodyWords[body]], ['Précision', detail]],
   appealClosed: ({ outcome, detail }) => [['Suite', appealOutcomeWords[outcome]], ['Précision', detail]],
   silenceReviewed: (why, { lookAgainOn }) => [['À revoir le', numericDay(lookAgainOn)], ...reason(why)],
@@ -53,7 +54,7 @@ const readers: Readers = {
   absenceExcused: ({ cause, proof }, { from, to }) => [['Période', period(from, to)], ['Cause', named(excuseCauseWords, cause)], ['Justificatif vu', yesNo(proof)]],
   passage: reason, prestation: reason, mailReceived: reason, mailHandedOut: reason, mailAskedFor: reason, mailReturned: reason, factWithdrawn: reason,
   ayantDroitEnded: reason, procurationEnded: reason, mailForwarded: reason, mailCounted: reason, forwardingEnded: reason, mailStopEnded: reason,
-  domiciliationRequested: reason, attestationHandedOver: reason, priorLetterSkipped: reason, radiationNotified: reason,
+  domiciliationRequested: reason, attestationHandedOver: reason, radiationNotified: reason,
 }
 
 const read = <K extends Kind>({ kind, secret, data: clear }: FactOf<K>): readonly Line[] => (secret === undefined ? [] : (readers[kind]?.(secret, clear) ?? []))

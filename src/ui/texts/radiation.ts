@@ -1,5 +1,6 @@
 // The radiation file: what is read, what is done in order, and what is left to do.
 import type { Appeal } from '#domain/domiciliation/appeals.ts'
+import { enteredLater } from '#domain/domiciliation/priorLetter.ts'
 import type { PriorStanding, PriorStep } from '#domain/domiciliation/priorLetter.ts'
 import type { Attempt, Notice, RadiationFile } from '#domain/domiciliation/radiationFile.ts'
 import type { Reviewed } from '#domain/domiciliation/reviews.ts'
@@ -18,10 +19,20 @@ const by = (author: string): string => (author === '' ? '' : `, noté par ${auth
 const last = ({ last: sign, days = 0 }: RadiationFile, author: string): string =>
   sign === undefined ? 'Aucun signe de vie n’est noté.' : `Dernier contact : ${channelWords[sign.channel]}, le ${longDay(sign.day)}${by(author)}, il y a ${daysCount(days)}.`
 
+const groundOf = ({ secret }: PriorStep): string => (secret?.ground === undefined ? '' : ` (${groundWords[secret.ground].toLowerCase()})`)
+
+// A letter that is entered after its day tells when, and why: its delay counts from its own day.
+const enteredWords = (step: PriorStep): string => {
+  const entered = enteredLater(step)
+  if (entered === undefined) return ''
+  const why = step.kind === 'priorLetterSent' ? step.secret?.reason : undefined
+  return ` Saisie le ${longDay(entered)}${why === undefined ? '' : ` : ${why}`}.`
+}
+
 const priorSentence = (step: PriorStep): string =>
   step.kind === 'priorLetterSkipped'
-    ? `Pas de lettre préalable (${numericDay(step.day)}) : ${step.secret?.reason ?? 'motif illisible'}`
-    : `Lettre préalable du ${longDay(step.day)}${step.secret?.ground === undefined ? '' : ` (${groundWords[step.secret.ground].toLowerCase()})`}, réponse jusqu’au ${longDay(step.data.answerBy)} inclus.`
+    ? `Pas de lettre préalable${groundOf(step)} le ${numericDay(step.day)} : ${step.secret?.reason ?? 'motif illisible'}.${enteredWords(step)}`
+    : `Lettre préalable du ${longDay(step.day)}${groundOf(step)}, réponse jusqu’au ${longDay(step.data.answerBy)} inclus.${enteredWords(step)}`
 
 /** What was made of a silence under review. */
 export const reviewedWords = (reviewed: Reviewed): string => {
@@ -38,7 +49,7 @@ export const priorWords = (prior: PriorStanding): string => {
   switch (prior.state) {
     case 'missing': return 'Pas encore de lettre préalable : pour ce motif, la personne est d’abord invitée à répondre.'
     case 'running': return `La personne peut répondre jusqu’au ${longDay(prior.until)} inclus : la décision vient après.`
-    case 'heard': return 'La personne a été invitée à répondre : la décision peut être prise.'
+    case 'heard': return 'Pour ce motif, la décision peut être prise.'
   }
 }
 
@@ -121,9 +132,11 @@ export const radiation = {
     ground: 'Motif envisagé',
     detail: 'Précision',
     until: (day: ServiceDay) => `La personne peut répondre jusqu’au ${longDay(day)} inclus. D’ici là, rien n’est décidé.`,
+    late: 'Pourquoi cette saisie plus tard ?',
+    lateHint: 'La date de saisie et cette raison se lisent avant de décider.',
     skipTitle: (who: string) => `Décider sans lettre préalable pour ${who} ?`,
     skipVerb: 'Noter le motif',
-    skipText: 'La lettre peut être laissée de côté pour une raison précise, qui reste au dossier.',
+    skipText: 'Pour un motif, la lettre peut être laissée de côté avec une raison précise, qui reste au dossier.',
     skipReason: 'Pourquoi pas de lettre ?',
   },
   notify: { title: (who: string) => `Notification de la radiation ${of(who)}`, verb: 'Noter la notification', on: 'Date', how: 'De quelle façon', ways: noticeWords },

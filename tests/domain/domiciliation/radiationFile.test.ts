@@ -1,7 +1,7 @@
 // What a radiation file shows before anyone decides, and what it proves afterwards.
 import { describe, expect, test } from 'vitest'
 import { appealsOf } from '#domain/domiciliation/appeals.ts'
-import { needsPriorLetter, priorStandingOn, priorStepsOn } from '#domain/domiciliation/priorLetter.ts'
+import { enteredLater, needsPriorLetter, priorStandingOn, priorStepsOn } from '#domain/domiciliation/priorLetter.ts'
 import { radiationFileOf } from '#domain/domiciliation/radiationFile.ts'
 import { reviewOn } from '#domain/domiciliation/reviews.ts'
 import { grounds } from '#domain/domiciliation/words.ts'
@@ -10,8 +10,8 @@ import type { Draft, Fact } from '#domain/facts/fact.ts'
 import { at, came, createScribe, day, granted, opened, someBatch, someone, withdrawn } from '../scribe.ts'
 
 const awa = someone(1)
-const letter = (answerBy: string, ground?: Ground): Draft => ({ kind: 'priorLetterSent', person: awa, data: { answerBy: day(answerBy) }, secret: ground === undefined ? {} : { ground } })
-const skipped: Draft = { kind: 'priorLetterSkipped', person: awa, data: {}, secret: { reason: 'sans adresse' } }
+const letter = (answerBy: string, ground: Ground = 'nonManifestation'): Draft => ({ kind: 'priorLetterSent', person: awa, data: { answerBy: day(answerBy) }, secret: { ground } })
+const skipped = (ground?: Ground): Draft => ({ kind: 'priorLetterSkipped', person: awa, data: {}, secret: { reason: 'sans adresse', ...(ground === undefined ? {} : { ground }) } })
 const ending: Draft = { kind: 'domiciliationEnded', person: awa, data: {}, secret: { ground: 'nonManifestation' } }
 const tried = (channel: 'call' | 'thirdParty'): Draft => ({ kind: 'attemptMade', person: awa, data: { channel, at: at('10:00') }, secret: {} })
 const notice = (ended: Fact | undefined, how: 'inMail' | 'handed'): Draft => ({ kind: 'radiationNotified', person: awa, data: { how }, ...(ended === undefined ? {} : { refs: { previous: ended.id } }) })
@@ -51,6 +51,7 @@ describe('the radiation file', () => {
     write('2024-01-20', letter('2024-02-04'))
     write('2024-02-01', granted(awa, '2024-02-01', '2025-01-31'))
     write('2024-05-03', letter('2024-05-18'))
+    write('2024-05-04', letter('2024-05-19', 'houseRules'), skipped())
     const [ended] = write('2024-05-20', ending)
     write('2024-05-20', came(awa))
     write('2024-05-21', notice(ended, 'inMail'))
@@ -91,27 +92,37 @@ describe('the prior letter', () => {
   test('leaves its days, the last included', () => {
     const { write, standing } = holder()
     expect(standing('2024-05-02', 'nonManifestation')).toEqual({ state: 'missing' })
-    write('2024-05-03', letter('2024-05-18', 'nonManifestation'), letter('2024-05-20'))
+    const [first] = write('2024-05-03', letter('2024-05-18', 'nonManifestation'), letter('2024-05-20'))
+    expect(first?.kind === 'priorLetterSent' && enteredLater(first)).toBeUndefined()
     expect(standing('2024-05-02')).toEqual({ state: 'missing' })
     expect(standing('2024-05-18', 'nonManifestation')).toEqual({ state: 'running', until: '2024-05-18' })
     expect(standing('2024-05-19', 'nonManifestation')).toEqual({ state: 'heard' })
   })
 
-  test('told of another ground is no letter for this one; a reason for none is for any', () => {
+  test('tells on which day it was entered, where that is another than its own', () => {
+    const { write, file } = holder()
+    write('2024-05-20', { ...letter('2024-05-18'), day: day('2024-05-03') })
+    const { prior } = file('2024-05-20')
+    expect(prior && enteredLater(prior)).toBe('2024-05-20')
+  })
+
+  test('told of another ground is no letter for this one; a reason for none is for its own, or for nothing', () => {
     const { write, standing } = holder()
     write('2024-05-03', letter('2024-05-18', 'houseRules'))
     expect(standing('2024-06-01', 'nonManifestation')).toEqual({ state: 'missing' })
     expect(standing('2024-06-01', 'houseRules')).toEqual({ state: 'heard' })
-    write('2024-06-01', skipped)
+    write('2024-06-01', skipped(), skipped('noMoreLink'), { kind: 'priorLetterSkipped', person: awa, data: {} })
+    expect(standing('2024-06-01', 'nonManifestation')).toEqual({ state: 'missing' })
+    expect(standing('2024-06-01', 'other')).toEqual({ state: 'missing' })
+    write('2024-06-01', skipped('nonManifestation'))
     expect(standing('2024-06-01', 'nonManifestation')).toEqual({ state: 'heard' })
   })
 
   test('a sign of life overtakes it where silence is the ground, a decision for any', () => {
     const { write, standing, register } = holder()
-    write('2024-05-03', skipped)
+    write('2024-05-03', skipped('nonManifestation'), skipped('houseRules'))
     write('2024-05-03', came(awa))
     expect(standing('2024-08-10', 'nonManifestation')).toEqual({ state: 'missing' })
-    expect(standing('2024-08-10')).toEqual({ state: 'missing' })
     expect(standing('2024-08-10', 'houseRules')).toEqual({ state: 'heard' })
     write('2024-08-10', granted(awa, '2024-08-10', '2025-08-09'))
     expect(standing('2024-08-11', 'houseRules')).toEqual({ state: 'missing' })
@@ -120,7 +131,7 @@ describe('the prior letter', () => {
 
   test('holds for what has lapsed', () => {
     const { write, standing } = holder()
-    write('2025-02-01', letter('2025-02-16'))
+    write('2025-02-01', letter('2025-02-16', 'other'))
     expect(standing('2025-02-17')).toEqual({ state: 'heard' })
   })
 })

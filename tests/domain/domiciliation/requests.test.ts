@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { openRequestsOn } from '#domain/domiciliation/lists.ts'
-import { attestationHandedOn, interviewFor, openRequestOn, requestsOf } from '#domain/domiciliation/requests.ts'
+import { attestationHandedOn, interviewFor, interviewsOf, openRequestOn, requestsOf } from '#domain/domiciliation/requests.ts'
 import type { Draft, DraftOf, Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { createScribe, day, ended, granted, opened, renewed, someone, withdrawn } from '../scribe.ts'
+import { createScribe, day, ended, granted, opened, renewed, someBatch, someone, withdrawn } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 
 const [awa, karim, nour] = [someone(1), someone(2), someone(3)]
@@ -82,6 +82,37 @@ describe('the interview that a decision rests on', () => {
     scribe.write('2025-06-02', held(awa))
     scribe.write('2025-07-01', ended(awa))
     expect([restsOn('2025-06-30'), restsOn('2025-07-01')]).toEqual(['2025-06-02', undefined])
+  })
+  test('is near: at most two months before the request that it answers, however late the answer, or before the decision where none waits', () => {
+    const scribe = createScribe()
+    const restsOn = (text: string) => interviewFor(scribe.register(), awa, day(text))?.day
+    scribe.write('2024-03-04', held(awa))
+    expect([restsOn('2024-05-04'), restsOn('2024-05-05')]).toEqual(['2024-03-04', undefined])
+    const [request] = scribe.write('2024-05-04', asked(awa))
+    expect(restsOn('2024-09-02')).toBe('2024-03-04')
+    scribe.write('2024-09-03', withdrawn(request))
+    scribe.write('2024-09-03', asked(awa))
+    expect(restsOn('2024-09-03')).toBeUndefined()
+  })
+  test('is none that was held for a request that was closed since', () => {
+    const scribe = createScribe()
+    const restsOn = (text: string) => interviewFor(scribe.register(), awa, day(text))?.day
+    const [request] = scribe.write('2024-03-04', asked(awa))
+    scribe.write('2024-03-05', held(awa))
+    const [closing] = scribe.write('2024-03-06', closed(request))
+    scribe.write('2024-03-07', asked(awa))
+    expect([restsOn('2024-03-05'), restsOn('2024-03-08')]).toEqual(['2024-03-05', undefined])
+    scribe.write('2024-03-08', withdrawn(closing))
+    expect(restsOn('2024-03-08')).toBe('2024-03-05')
+  })
+  test('was held here: one that a file brought opens nothing', () => {
+    const scribe = createScribe()
+    const batch = someBatch(1)
+    scribe.write('2024-03-04', held(awa))
+    scribe.write('2024-03-06', { ...held(awa), batch })
+    scribe.write('2024-03-06', { kind: 'importFinished', data: { completes: [batch] }, secret: { files: [] } })
+    expect(interviewsOf(scribe.register(), awa)).toHaveLength(2)
+    expect(interviewFor(scribe.register(), awa, day('2024-03-06'))?.day).toBe('2024-03-04')
   })
 })
 

@@ -50,7 +50,7 @@ test('a file that is opened is noted once in ten minutes, behind the screen; nev
 
 test('today’s journal tells that a decision was taken, neither which nor why; what is not theirs has no key', async () => {
   const { memory, enter, awa, came, karim, sophie, place } = await atDesk()
-  await memory.act(skipPriorLetter({ person: awa, on: knownDay(today), reason: 'entendue' }))
+  await memory.act(skipPriorLetter({ person: awa, on: knownDay(today), ground: 'houseRules', reason: 'entendue' }))
   await memory.act(endDomiciliation({ person: awa, decidedOn: knownDay(today), ground: 'houseRules', detail: 'une altercation' }))
   await came(karim, today)
   memory.as(sophie)

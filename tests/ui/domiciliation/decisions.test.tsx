@@ -29,7 +29,7 @@ describe('a radiation', () => {
     await user.selectOptions(screen.getByLabelText('Motif de la radiation'), 'Sans manifestation depuis plus de trois mois')
     await user.click(button('Radier Mme Marin'))
     await screen.findByText(/^Ce motif demande d’abord une lettre préalable/)
-    await memory.act(skipPriorLetter({ person: claudine, on: knownDay('2026-11-17'), reason: 'sans adresse' }))
+    await memory.act(skipPriorLetter({ person: claudine, on: knownDay('2026-11-17'), ground: 'nonManifestation', reason: 'sans adresse' }))
     await user.click(button('Radier Mme Marin'))
     await waitFor(() => expect(status(memory, claudine)).toMatchObject({ state: 'ended' }))
     expect(screen.getByText('radiée le 17 novembre 2026')).toBeTruthy()
@@ -56,7 +56,7 @@ describe('a radiation', () => {
     await user.click(button('Radier'))
     await user.selectOptions(screen.getByLabelText('Motif de la radiation'), 'Sans manifestation depuis plus de trois mois')
     await user.click(button('Radier Mme Marin'))
-    expect(await screen.findByText('Les trois mois sans signe de vie ne sont pas passés à cette date.')).toBeTruthy()
+    expect(await screen.findByText(/^À cette date, les trois mois sans signe de vie ne sont pas passés/)).toBeTruthy()
     expect(status(memory, claudine)).toMatchObject({ state: 'running' })
   })
 

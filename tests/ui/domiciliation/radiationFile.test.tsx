@@ -126,7 +126,7 @@ describe('the radiation file', () => {
     await screen.findByText('Indiquez un motif.')
     await user.type(screen.getByLabelText('Pourquoi pas de lettre ?'), 'Aucune adresse où écrire')
     await user.click(button('Noter le motif'))
-    await screen.findByText('Pas de lettre préalable (17/11/2026) : Aucune adresse où écrire')
+    await screen.findByText('Pas de lettre préalable (sans manifestation depuis plus de trois mois) le 17/11/2026 : Aucune adresse où écrire.')
     expect(file().prior?.kind).toBe('priorLetterSkipped')
   })
 

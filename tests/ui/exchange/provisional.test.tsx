@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { skipPriorLetter } from '#desk/sendPriorLetter.ts'
 import { statusOn } from '#domain/domiciliation/decisions.ts'
@@ -64,11 +64,15 @@ test('a radiation for silence on incomplete data takes a tick and a reason', asy
   const person = await memory.person({ firstName: 'Awa', sex: 'female' })
   await memory.act(grantedOn(person, '2026-06-01'))
   memory.goTo('2026-11-17', '09:24')
-  await memory.act(skipPriorLetter({ person, on: today, reason: 'sans adresse' }))
+  await memory.act(skipPriorLetter({ person, on: today, ground: 'nonManifestation', reason: 'sans adresse' }))
   set({ tablets: silent })
   show()
   await user.selectOptions(await screen.findByLabelText(/^Motif/), 'nonManifestation')
   await screen.findByText(words)
+  const decidedOn = screen.getByLabelText('Date de la décision')
+  fireEvent.change(decidedOn, { target: { value: '2026-10-01' } })
+  screen.getByText(words)
+  fireEvent.change(decidedOn, { target: { value: today } })
   const decide = await button(/^Radier/)
   await user.click(decide)
   await screen.findByText(/Une tablette n’a pas tout envoyé/)
