@@ -7,8 +7,8 @@ import { sortOrder } from '#ui/mail/sortOrder.ts'
 
 /** On a shared screen (metier.md §8). */
 const shown = 8
-/** Looked at before they are put in order: two letters are the beginning of more than eight names. */
-const lookedAt = 24
+/** Looked at before they are put in order: three letters are the beginning of dozens of names. */
+const lookedAt = 96
 
 /** Who answers to what is typed on the line of the sort, as the register stands. */
 export const useHits = (text: string): readonly Hit[] => {

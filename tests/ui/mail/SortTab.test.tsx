@@ -115,6 +115,15 @@ describe('the morning’s sort, without leaving the keyboard', () => {
     expect(screen.queryByText(/12\/03|mars/)).toBeNull()
   })
 
+  test('whoever receives mail here comes before thirty of a like name who do not', async () => {
+    const { memory, domiciled, waiting } = await openScene()
+    for (let n = 0; n < 30; n++) await memory.person({ lastName: 'Ben Ali', firstName: 'Samir' })
+    const karim = await domiciled({ lastName: 'Benali', firstName: 'Karim', boxNumber: '43' })
+    const user = enter(memory)
+    await user.keyboard('ben{Enter}')
+    expect(waiting(karim)).toBe(1)
+  })
+
   test('the quantity may come after the name', async () => {
     const { memory, domiciled, waiting } = await openScene()
     const karim = await domiciled({ lastName: 'Benali', firstName: 'Karim' })
