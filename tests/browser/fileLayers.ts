@@ -56,12 +56,13 @@ export const fileLayers: readonly Layer[] = [
   }],
   ['a radiation without a ground', async (page) => {
     await flagged(page)
-    await press(page, 'Radier')
+    await menu(page, more, 'Radier')
+    await dialog(page).getByLabel('Motif de la radiation').selectOption({ label: 'Choisir…' })
     await refused(page, /^Radier/)
   }],
   ['a radiation whose ground is not in the law', async (page) => {
     await flagged(page)
-    await press(page, 'Radier')
+    await menu(page, more, 'Radier')
     await dialog(page).getByLabel('Motif de la radiation').selectOption({ label: 'Autre motif' })
     await expect(dialog(page).getByText('La loi ne prévoit pas ce motif')).toBeVisible()
   }],

@@ -67,8 +67,15 @@ const endingOn = (register: Register, person: PersonId, day: ServiceDay): Ended 
   return status.state === 'ended' ? status.ended : undefined
 }
 
+/** Says whether a notice lies with the person's mail and nobody handed it over: the delay of appeal does not run yet (CJA R421-5). */
+export const isToHand = (notices: readonly Notice[]): boolean => notices.length > 0 && notices.every(({ data }) => data.how === 'inMail')
+
 const noticesOf = (register: Register, person: PersonId, ending: Ended | undefined): readonly Notice[] =>
   actsOf(register, person).filter(isOfKind('radiationNotified')).filter(({ refs }) => ending !== undefined && refs?.previous === ending.id).toSorted((a, b) => byStamp(b, a))
+
+/** Says whether the notice of someone's radiation waits with their mail on a day: whoever sees them hands it over. */
+export const awaitsNotice = (register: Register, person: PersonId, day: ServiceDay): boolean =>
+  isToHand(noticesOf(register, person, endingOn(register, person, day)))
 
 /** The radiation file of a person on a day: what is known before anyone decides, or the ending that stands with what it rested on. Refuses nothing. */
 export const radiationFileOf = (register: Register, person: PersonId, day: ServiceDay): RadiationFile => {

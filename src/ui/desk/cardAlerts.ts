@@ -1,10 +1,12 @@
 // What whoever opens the card should see before they let the person go, the most pressing first.
 import CalendarClock from 'lucide-react/icons/calendar-clock'
 import Hourglass from 'lucide-react/icons/hourglass'
+import Mail from 'lucide-react/icons/mail'
 import MailWarning from 'lucide-react/icons/mail-warning'
 import ShieldCheck from 'lucide-react/icons/shield-check'
 import { clockOn } from '#domain/domiciliation/clock.ts'
 import { coveredUntil, statusOn } from '#domain/domiciliation/decisions.ts'
+import { awaitsNotice } from '#domain/domiciliation/radiationFile.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
@@ -50,7 +52,11 @@ const excused: Look = (register, person, day) => {
   return clock?.excused === undefined ? undefined : { tone: 'info', text: alertWords.excused(clock.excused.data.to), icon: ShieldCheck }
 }
 
-const looks: readonly Look[] = [notice, silence, renewal, toCheck, excused, goneNotice]
+// What it says is the file's: the desk hears of a letter to hand over (metier.md §8).
+const houseLetter: Look = (register, person, day) =>
+  awaitsNotice(register, person, day) ? { tone: 'info', text: alertWords.houseLetter, icon: Mail } : undefined
+
+const looks: readonly Look[] = [notice, houseLetter, silence, renewal, toCheck, excused, goneNotice]
 
 /** The alerts of a card on a day; the cause of an absence is none of them (metier.md §4). */
 export const cardAlerts: (register: Register, person: PersonId, day: ServiceDay) => readonly CardAlert[] = (register, person, day) =>

@@ -8,9 +8,10 @@ import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import s from '#ui/domiciliation/Sections.module.css'
 import { Key } from '#ui/parts/Key.tsx'
+import { gestures } from '#ui/texts/domiciliationGestures.ts'
 import { requests } from '#ui/texts/requests.ts'
 
-/** `acts`: the file is read today. */
+/** `acts`: the file is read today, and its next step is another. */
 type AttestationKeyProps = { readonly person: PersonId; readonly day: ServiceDay; readonly acts: boolean }
 
 const { attestation } = requests
@@ -24,7 +25,7 @@ export function AttestationKey({ person, day, acts }: AttestationKeyProps) {
   return (
     <div className={s.line}>
       <span className={s.words}>{handed === undefined ? attestation.never : attestation.last(handed)}</span>
-      {acts && <Key icon={FileCheck} onPress={() => void act(handOverAttestation({ person }))}>{attestation.key}</Key>}
+      {acts && <Key icon={FileCheck} variant="quiet" onPress={() => void act(handOverAttestation({ person }))}>{gestures.keys.attestation}</Key>}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
+import type { RefObject } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { isKnown } from '#domain/person/who.ts'
+import type { PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { ServiceDay } from '#domain/time.ts'
@@ -55,6 +57,18 @@ const useWorklists = (list: ListId, day: ServiceDay, today: ServiceDay): { reado
   return { counts: useAnswer(countAll, standing), lines: useAnswer(readOne, standing) }
 }
 
+// On a phone the file stands below the list: whoever is chosen there is brought into view.
+const useBroughtIn = (person: PersonId | undefined): RefObject<HTMLDivElement | null> => {
+  const file = useRef<HTMLDivElement>(null)
+  const before = useRef(person)
+  useEffect(() => {
+    const isNew = person !== undefined && person !== before.current
+    before.current = person
+    if (isNew && window.matchMedia('(max-width: 599px)').matches) file.current?.scrollIntoView({ block: 'start' })
+  }, [person])
+  return file
+}
+
 /** Who is domiciled, whose turn it is to be looked at, and the file of whoever is chosen. */
 function Lists() {
   const [, navigate] = useLocation()
@@ -70,6 +84,7 @@ function Lists() {
   }))
   const show = (id: string) => go({ list: listIds.find((one) => one === id) ?? listIds[0] })
   const known = person !== undefined && isKnown(register, person)
+  const file = useBroughtIn(person)
   return (
     <Panes
       split="narrow"
@@ -80,7 +95,7 @@ function Lists() {
       }
       start={<Worklist key={address.list} address={address} lines={lines} today={today} onDay={(day) => go({ day })} />}
       end={
-        <div className={s.file}>
+        <div ref={file} className={s.file}>
           {known ? <FilePane key={person} person={person} day={address.day} today={today} onToday={() => go({ day: today })} /> : <Nobody />}
         </div>
       }

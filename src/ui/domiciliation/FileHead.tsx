@@ -8,7 +8,7 @@ import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import type { Layer } from '#ui/domiciliation/GestureLayer.tsx'
-import type { Step, Steps } from '#ui/domiciliation/nextSteps.ts'
+import type { Steps } from '#ui/domiciliation/nextSteps.ts'
 import { Menu } from '#ui/parts/Menu.tsx'
 import { PaneHead } from '#ui/parts/PaneHead.tsx'
 import { renewedSentence, statusSentence } from '#ui/texts/domiciliation.ts'
@@ -48,7 +48,7 @@ export function FileHead({ person, day, steps, onOpen }: FileHeadProps) {
 
 type MoreProps = { readonly name: string; readonly steps: Steps; readonly onOpen: (layer: Layer) => void }
 
-const order: readonly Step[] = ['request', 'interview', 'renew', 'grant', 'absence', 'closeRequest', 'refuse', 'propose', 'end']
+const order = ['request', 'interview', 'renew', 'grant', 'absence', 'closeRequest', 'refuse', 'propose', 'end'] as const
 
 function More({ name, steps: { lawful, first }, onOpen }: MoreProps) {
   const rest = order.filter((step) => lawful.has(step) && step !== first)

@@ -44,11 +44,11 @@ export function FilePane({ person, day, today, onToday }: FilePaneProps) {
       <div className={s.file}>
         <FileHead person={person} day={day} steps={steps} onOpen={open} />
         <FileAlerts person={person} clock={clock} day={day} />
-        {day === today && <RadiationEntry person={person} day={day} />}
+        {day === today && <RadiationEntry person={person} day={day} below={steps?.first === 'radiation'} />}
         <ContactStrip contacts={contacts} clock={clock} day={day} />
         <ContactTable contacts={contacts} day={day} />
         <Decisions person={person} day={day} today={today} />
-        <AttestationKey person={person} day={day} acts={steps !== undefined} />
+        <AttestationKey person={person} day={day} acts={steps !== undefined && steps.first !== 'attestation'} />
         <Absences person={person} until={day === today ? undefined : day} />
         <div>
           <Interviews person={person} day={day} />

@@ -8,11 +8,13 @@ import { EndDialog } from '#ui/domiciliation/EndDialog.tsx'
 import { GrantDialog } from '#ui/domiciliation/GrantDialog.tsx'
 import { InterviewDialog } from '#ui/domiciliation/InterviewDialog.tsx'
 import type { Step } from '#ui/domiciliation/nextSteps.ts'
+import { PriorLetterDialog } from '#ui/domiciliation/PriorLetterDialog.tsx'
 import { RefuseDialog } from '#ui/domiciliation/RefuseDialog.tsx'
 import { RequestDialog } from '#ui/domiciliation/RequestDialog.tsx'
 import { PaperDialog } from '#ui/paper/PaperDialog.tsx'
 
-export type Layer = Step | 'contact' | 'ayantDroit' | 'paper'
+/** What opens over the file; the radiation file is a page of its own, an attestation one tap. */
+export type Layer = Exclude<Step, 'radiation' | 'attestation'> | 'contact' | 'ayantDroit' | 'paper'
 
 type Form = { readonly person: PersonId; readonly onClose: () => void }
 
@@ -23,6 +25,7 @@ const forms: Readonly<Record<Layer, ComponentType<Form>>> = {
   end: EndDialog,
   propose: (form) => <EndDialog proposing {...form} />,
   absence: AbsenceDialog,
+  letter: PriorLetterDialog,
   contact: ContactDialog,
   ayantDroit: AyantDroitDialog,
   request: RequestDialog,

@@ -18,13 +18,13 @@ const { notify } = radiation
 const ways = noticeWays.map((value) => ({ value, word: notify.ways[value] }))
 const inFields = ['noSuchDay', 'dayAhead', 'beforeDecision']
 
-type NotifyDialogProps = { readonly person: PersonId; readonly ending: Ended; readonly onClose: () => void }
+type NotifyDialogProps = { readonly person: PersonId; readonly ending: Ended; readonly how?: NoticeWay; readonly onClose: () => void }
 
-/** The decision reached the person's mail or the person: from there the remedies run. */
-export function NotifyDialog({ person, ending, onClose }: NotifyDialogProps) {
+/** The decision reached the person's mail, or the person: from there the remedies run. `how`: what is proposed first. */
+export function NotifyDialog({ person, ending, how = 'inMail', onClose }: NotifyDialogProps) {
   const register = useRegister()
   const { day } = useNow()
-  const [fields, write] = useFields<{ readonly on: string; readonly how: NoticeWay }>(() => ({ on: day, how: 'inMail' }))
+  const [fields, write] = useFields<{ readonly on: string; readonly how: NoticeWay }>(() => ({ on: day, how }))
   const gesture = useGesture(onClose)
   const step = () => {
     const on = serviceDay(fields.on)

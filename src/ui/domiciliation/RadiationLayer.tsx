@@ -15,7 +15,7 @@ import { WithdrawDialog } from '#ui/domiciliation/WithdrawDialog.tsx'
 import { kindWords } from '#ui/texts/domiciliationFile.ts'
 import { radiation } from '#ui/texts/radiation.ts'
 
-export type RadiationForm = 'attempt' | 'contact' | 'absence' | 'letter' | 'skip' | 'keep' | 'end' | 'propose' | 'notify' | 'appeal' | 'close' | 'restore'
+export type RadiationForm = 'attempt' | 'contact' | 'absence' | 'letter' | 'skip' | 'keep' | 'end' | 'propose' | 'notify' | 'handOver' | 'appeal' | 'close' | 'restore'
 
 type Open = { readonly person: PersonId; readonly onClose: () => void; readonly file: RadiationFile }
 type RadiationLayerProps = Open & { readonly form: RadiationForm | undefined }
@@ -30,6 +30,7 @@ const forms: Readonly<Record<RadiationForm, (open: Open) => ReactNode>> = {
   end: EndDialog,
   propose: (open) => <EndDialog proposing {...open} />,
   notify: ({ file: { ending }, ...open }) => ending && <NotifyDialog ending={ending} {...open} />,
+  handOver: ({ file: { ending }, ...open }) => ending && <NotifyDialog ending={ending} how="handed" {...open} />,
   appeal: ({ file: { ending }, ...open }) => ending && <AppealDialog ending={ending} {...open} />,
   close: ({ file: { appeals }, ...open }) => appeals.filter(({ closed }) => closed === undefined).slice(0, 1).map((appeal) => <CloseAppealDialog key={appeal.lodged.id} appeal={appeal} {...open} />),
   restore: ({ file: { ending }, onClose }) =>

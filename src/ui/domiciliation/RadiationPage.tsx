@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { radiationFileOf } from '#domain/domiciliation/radiationFile.ts'
 import type { RadiationFile } from '#domain/domiciliation/radiationFile.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -42,6 +42,8 @@ export function RadiationPage({ person, day, reviewing, back, onNavigate }: Radi
   const title = useKeptFocus<HTMLHeadingElement>()
   const people = useReview(day)
   const file = radiationFileOf(register, person, day)
+  // The page that led here may have been scrolled.
+  useLayoutEffect(() => title.current?.scrollIntoView({ block: 'end' }), [title])
   const under = reviewing && people?.includes(person) === true ? people : undefined
   const leave = <KeyLink href={back} onNavigate={onNavigate}>{under === undefined ? radiation.back : radiation.review.leave}</KeyLink>
   return (

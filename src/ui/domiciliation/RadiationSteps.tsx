@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { priorStandingOn } from '#domain/domiciliation/priorLetter.ts'
 import type { PriorStanding as PriorState } from '#domain/domiciliation/priorLetter.ts'
+import { isToHand } from '#domain/domiciliation/radiationFile.ts'
 import type { RadiationFile } from '#domain/domiciliation/radiationFile.ts'
-import type { PersonId } from '#domain/ids.ts'
 import type { Ground } from '#domain/domiciliation/words.ts'
+import type { PersonId } from '#domain/ids.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useStanding } from '#ui/app/standing.ts'
@@ -14,6 +15,7 @@ import { nextSteps } from '#ui/domiciliation/nextSteps.ts'
 import s from '#ui/domiciliation/Radiation.module.css'
 import type { RadiationForm } from '#ui/domiciliation/RadiationLayer.tsx'
 import { RadiationStep } from '#ui/domiciliation/RadiationStep.tsx'
+import { PaperKey } from '#ui/paper/PaperKey.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { gestures } from '#ui/texts/domiciliationGestures.ts'
 import { priorWords, radiation } from '#ui/texts/radiation.ts'
@@ -46,14 +48,14 @@ function Reach({ file: { attempts, ending }, onOpen }: StepsProps) {
   )
 }
 
-function Letter({ person, file, onOpen }: StepsProps) {
-  const { prior, ending } = file
 // What the latest letter was for; another ground is asked about where the ground is chosen.
 const groundOf = (prior: RadiationFile['prior']): { readonly ground?: Ground } => {
   const ground = prior?.secret?.ground
   return ground === undefined ? {} : { ground }
 }
 
+function Letter({ person, file, onOpen }: StepsProps) {
+  const { prior, ending } = file
   const register = useRegister()
   const { day } = useNow()
   const done = prior === undefined ? radiation.letter.law(settingsOf(register).files.priorLetterDays) : radiation.letter.sentence(prior)
@@ -61,15 +63,16 @@ const groundOf = (prior: RadiationFile['prior']): { readonly ground?: Ground } =
   const isOpen = ending === undefined
   return (
     <RadiationStep title={radiation.letter.title} state={prior === undefined ? 'next' : 'done'} lines={isOpen ? [done, priorWords(standing)] : [done]}>
+      {prior?.kind === 'priorLetterSent' && <PaperKey person={person} first="priorLetter" word={keys.printLetter} />}
       {isOpen && <LetterKeys state={standing.state} onOpen={onOpen} />}
     </RadiationStep>
   )
 }
 
+// A step is for one ground: another ground takes another letter, at any time.
 function LetterKeys({ state, onOpen }: { readonly state: PriorState['state']; readonly onOpen: StepsProps['onOpen'] }) {
   const decides = useRight('decide')
   return (
-// A step is for one ground: another ground takes another letter, at any time.
     <>
       <Key variant={state === 'missing' ? 'plain' : 'quiet'} onPress={() => onOpen('letter')}>{keys.letter}</Key>
       {decides && state === 'missing' && <Key variant="quiet" onPress={() => onOpen('skip')}>{keys.skip}</Key>}
@@ -98,12 +101,19 @@ function Decision({ person, file: { ending, proposed }, onOpen }: StepsProps) {
   )
 }
 
-function Notice({ file: { ending, notices }, onOpen }: StepsProps) {
+const noticeState = (notices: RadiationFile['notices']): 'next' | 'toHand' | 'done' => {
+  if (notices.length === 0) return 'next'
+  return isToHand(notices) ? 'toHand' : 'done'
+}
+
+function Notice({ person, file: { ending, notices }, onOpen }: StepsProps) {
   if (ending === undefined) return <RadiationStep title={radiation.notice.title} state="later" lines={[radiation.notice.before]} />
+  const state = noticeState(notices)
   const lines = notices.length === 0 ? [radiation.notice.none] : notices.map((notice) => radiation.notice.line(notice))
   return (
-    <RadiationStep title={radiation.notice.title} state={notices.length === 0 ? 'next' : 'done'} lines={[...lines, radiation.notice.remedies]}>
-      <Key onPress={() => onOpen('notify')}>{keys.notify}</Key>
+    <RadiationStep title={radiation.notice.title} state={state} lines={[...lines, ...(state === 'toHand' ? [radiation.notice.waits] : []), radiation.notice.remedies]}>
+      <PaperKey person={person} first="radiation" word={keys.printNotice} />
+      <Key variant={state === 'done' ? 'quiet' : 'plain'} onPress={() => onOpen(state === 'toHand' ? 'handOver' : 'notify')}>{state === 'toHand' ? keys.handOver : keys.notify}</Key>
     </RadiationStep>
   )
 }

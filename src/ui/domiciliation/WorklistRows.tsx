@@ -24,12 +24,13 @@ export function WorklistRows({ label, lines, empty }: WorklistRowsProps) {
   return <WindowedList {...rows} rowHeight={lines.some(({ second }) => second !== undefined) ? heights.two : heights.one} />
 }
 
-function FileRow({ line: { person, who, fact, second }, chosen }: { readonly line: Line; readonly chosen: boolean }) {
+function FileRow({ line: { person, who, fact, warn, second }, chosen }: { readonly line: Line; readonly chosen: boolean }) {
   return (
     <Row
       name={listName(who)}
       box={who.boxNumber}
       fact={fact}
+      warn={warn}
       second={second}
       chosen={chosen}
       onOpen={() => choose(person)}

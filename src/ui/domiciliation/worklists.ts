@@ -16,8 +16,8 @@ import { rowWords, statusSentence } from '#ui/texts/domiciliation.ts'
 import { shortName } from '#ui/texts/domiciliationFile.ts'
 import { toAnswerRow } from '#ui/texts/requests.ts'
 
-export type Line = { readonly person: PersonId; readonly who: Description; readonly fact?: string; readonly second?: string }
-type Said = Pick<Line, 'fact' | 'second'>
+export type Line = { readonly person: PersonId; readonly who: Description; readonly fact?: string; readonly warn?: string; readonly second?: string }
+type Said = Pick<Line, 'fact' | 'warn' | 'second'>
 type Named = { readonly person: PersonId }
 type Reading = { readonly register: Register; readonly day: ServiceDay; readonly sees: (person: PersonId) => boolean }
 type Worklist = { readonly count: (reading: Reading) => number; readonly lines: (reading: Reading) => readonly Line[] }

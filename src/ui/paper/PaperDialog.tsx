@@ -4,6 +4,7 @@ import type { Letterhead } from '#domain/settings.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useAnswer, useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import s from '#ui/paper/PaperDialog.module.css'
 import { PaperSheet } from '#ui/paper/PaperSheet.tsx'
 import { usePaper } from '#ui/paper/usePaper.ts'
 import type { Writing } from '#ui/paper/usePaper.ts'
@@ -38,15 +39,19 @@ export function PaperDialog({ person, first = 'request', onClose }: PaperDialogP
     </>
   )
   return (
-    <Dialog open wide title={words.title(nameOf(register, person))} onClose={onClose} actions={actions}>
-      <SelectField
-        label={words.which} hint={words.whichHint} options={offered.map((value) => ({ value, word: paperWords[value] }))}
-        value={fields.name} onChange={(name) => write({ name })}
-      />
-      <Questions {...writing} />
-      <Incomplete />
-      {paper?.caution !== undefined && <Alert tone="warn">{paper.caution}</Alert>}
-      {paper !== undefined && <PaperSheet paper={paper} day={day} />}
+    <Dialog open wide="sheet" title={words.title(nameOf(register, person))} onClose={onClose} actions={actions}>
+      <div className={s.columns}>
+        <div className={s.asked}>
+          <SelectField
+            label={words.which} hint={words.whichHint} options={offered.map((value) => ({ value, word: paperWords[value] }))}
+            value={fields.name} onChange={(name) => write({ name })}
+          />
+          <Questions {...writing} />
+          <Incomplete />
+          {paper?.caution !== undefined && <Alert tone="warn">{paper.caution}</Alert>}
+        </div>
+        {paper !== undefined && <PaperSheet paper={paper} day={day} />}
+      </div>
     </Dialog>
   )
 }

@@ -12,7 +12,8 @@ export type DialogProps = {
   readonly onClose: () => void
   /** Without actions the dialog has one key, "Fermer". */
   readonly actions?: ReactNode
-  readonly wide?: boolean | undefined
+  /** `sheet`: as wide as the screen lets it be, for a document beside its questions. */
+  readonly wide?: boolean | 'sheet' | undefined
   readonly apart?: boolean | undefined
 }
 
@@ -26,7 +27,7 @@ export function Dialog({ open, title, children, onClose, actions, wide, apart }:
   return (
     <dialog
       ref={dialog}
-      className={classes(s.dialog, wide === true && s.wide)}
+      className={classes(s.dialog, wide === true && s.wide, wide === 'sheet' && s.sheet)}
       aria-labelledby={titleId}
       onCancel={(cancel) => {
         cancel.preventDefault()

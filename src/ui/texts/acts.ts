@@ -117,9 +117,12 @@ export const neutralSentence = (register: Register, fact: Fact): string =>
 const isImplied = ({ kind }: Fact, tap: readonly Fact[]): boolean =>
   (kind === 'passage' && tap.length > 1) || (kind === 'mailReceived' && tap.some((other) => other.kind === 'mailReturned'))
 
-/** A tap in words: its acts, without the passage that they imply; those about several people in one sentence. */
+// A bar that has room for one act tells the one that changes most.
+const decides = ({ kind }: Fact): boolean => kind === 'domiciliationGranted' || kind === 'domiciliationRefused' || kind === 'domiciliationEnded'
+
+/** A tap in words: what it decided first, without the passage that its acts imply; those about several people in one sentence. */
 export const tapSentence = (register: Register, tap: readonly Fact[]): string => {
-  const told = tap.filter((fact) => !isImplied(fact, tap))
+  const told = tap.filter((fact) => !isImplied(fact, tap)).toSorted((a, b) => Number(decides(b)) - Number(decides(a)))
   return batchSentence(told) ?? told.map((fact) => factSentence(register, fact)).join(' · ')
 }
 

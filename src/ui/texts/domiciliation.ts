@@ -50,6 +50,12 @@ const stageWords: Readonly<Record<Clock['stage'], (clock: Clock, day: ServiceDay
 
 const left = (n: number): string => (n === 0 ? 'aujourd’hui' : `dans ${daysCount(n)}`)
 
+const near = (n: number): string => (n === 0 ? 'terme aujourd’hui' : `terme proche : ${daysCount(n)}`)
+const passed = (n: number): string => (n === 1 ? 'hier' : `passé de ${daysCount(n)}`)
+
+// From the first day that is not covered, as the decision that follows counts it.
+const lapsed = (n: number): string => (n === 0 ? 'échue depuis aujourd’hui' : `échue depuis ${daysCount(n)}`)
+
 /** "Proposée par N. B. le 12 novembre 2026". */
 const proposedBy = (name: string, on: ServiceDay): string => `Proposée par ${name} le ${longDay(on)}`
 
@@ -60,16 +66,16 @@ export const rowWords = {
     second: stageWords[clock.stage](clock, day),
   }),
   toRenew: ({ until, daysLeft }: ToRenew) => ({
-    fact: daysLeft < 0 ? `échue depuis ${daysCount(-daysLeft)}` : `échéance ${left(daysLeft)}`,
+    fact: daysLeft < 0 ? lapsed(-daysLeft - 1) : `échéance ${left(daysLeft)}`,
     second: `dernier jour : ${longDay(until)}`,
   }),
-  silent: ({ clock: { term, lastSign: sign } }: Holder, day: ServiceDay) => ({
-    fact: `terme le ${compactDay(term, day)}, ${left(daysBetween(day, term))}`,
+  silent: ({ clock: { term, stage, lastSign: sign } }: Holder, day: ServiceDay) => ({
+    ...(stage === 'late' ? { warn: near(daysBetween(day, term)) } : { fact: `terme ${left(daysBetween(day, term))}` }),
     second: lastSign(sign, day),
   }),
   flagged: ({ clock: { term, days, lastSign: sign } }: Holder, day: ServiceDay) => ({
-    fact: `terme ${compactDay(term, day)} · ${daysCount(days)}`,
-    second: lastSign(sign, day),
+    fact: `terme ${passed(daysBetween(term, day))}`,
+    second: `${daysCount(days)} · ${lastSign(sign, day).replace(/^signe : /, '')}`,
   }),
   excused: ({ clock }: Holder, day: ServiceDay) => ({ second: maintained(clock, day) }),
   proposed: (name: string, on: ServiceDay) => ({ second: proposedBy(name, on) }),

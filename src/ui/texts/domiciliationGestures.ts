@@ -39,6 +39,7 @@ export const gestures = {
   keys: {
     call: 'Appel reçu', contact: 'Noter un contact', grant: 'Accorder', renew: 'Renouveler', refuse: 'Refuser', end: 'Radier', propose: 'Proposer la radiation',
     absence: 'Absence justifiée', ayantDroit: 'Ajouter un ayant droit', request: 'Demande', interview: 'Entretien', closeRequest: 'Clore la demande',
+    letter: 'Lettre préalable', attestation: 'Remettre l’attestation',
   },
   more: (who: string) => `Plus d’actions pour ${who}`,
   leave: 'Ne rien noter',

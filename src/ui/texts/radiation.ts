@@ -70,7 +70,7 @@ export const radiation = {
   maintained: (to: ServiceDay | undefined) => (to === undefined ? 'Suivi maintenu, sans date de fin.' : `Suivi maintenu jusqu’au ${longDay(to)}.`),
   keys: {
     attempt: 'Noter une démarche', contact: 'Noter un contact', absence: 'Absence justifiée', letter: 'Lettre préalable', skip: 'Sans lettre préalable', keep: 'Garder et revoir',
-    end: 'Radier', propose: 'Proposer la radiation', notify: 'Noter la notification', appeal: 'Noter un recours', close: 'Clore le recours', restore: 'Rendre la domiciliation',
+    end: 'Radier', propose: 'Proposer la radiation', notify: 'Noter la notification', handOver: 'Remise en main propre', printLetter: 'Imprimer la lettre', printNotice: 'Imprimer la notification', appeal: 'Noter un recours', close: 'Clore le recours', restore: 'Rendre la domiciliation',
   },
   reach: {
     title: 'Joindre la personne',
@@ -94,6 +94,7 @@ export const radiation = {
     title: 'Notification',
     before: 'Elle vient après la décision, avec les voies de recours.',
     none: 'La personne n’a pas encore reçu la décision : le délai de recours ne court pas.',
+    waits: 'Elle attend dans son courrier : le délai de recours ne court qu’une fois remise à la personne.',
     line: ({ day, data }: Notice) => `${noticeWords[data.how]} le ${longDay(day)}.`,
     remedies: 'Voies de recours : recours gracieux devant le président du CCAS, et recours devant le tribunal administratif dans les deux mois.',
   },
@@ -112,6 +113,7 @@ export const radiation = {
   entry: {
     notNotified: (on: ServiceDay) => `Radiation du ${longDay(on)}, pas encore notifiée.`,
     notified: (on: ServiceDay) => `Notifiée le ${longDay(on)}.`,
+    toHand: (on: ServiceDay) => `Radiation du ${longDay(on)} : la notification attend dans son courrier, à remettre.`,
     appealed: 'Un recours est en cours.',
     flagged: 'Chaque étape se lit et se note : rien n’est automatique.',
   },
@@ -130,10 +132,10 @@ export const radiation = {
     verb: 'Noter la lettre préalable',
     on: 'Date de la lettre',
     ground: 'Motif envisagé',
-    detail: 'Précision',
-    until: (day: ServiceDay) => `La personne peut répondre jusqu’au ${longDay(day)} inclus. D’ici là, rien n’est décidé.`,
     late: 'Pourquoi cette saisie plus tard ?',
     lateHint: 'La date de saisie et cette raison se lisent avant de décider.',
+    detail: 'Précision',
+    until: (day: ServiceDay) => `La personne peut répondre jusqu’au ${longDay(day)} inclus. D’ici là, rien n’est décidé.`,
     skipTitle: (who: string) => `Décider sans lettre préalable pour ${who} ?`,
     skipVerb: 'Noter le motif',
     skipText: 'Pour un motif, la lettre peut être laissée de côté avec une raison précise, qui reste au dossier.',

@@ -42,7 +42,7 @@ export const requests = {
     answerBy: (day: ServiceDay) => `Réponse au plus tard le ${longDay(day)}, deux mois après le dépôt.`,
     inPerson: 'La personne est venue la déposer',
     inPersonHint: 'Son passage de ce jour-là est noté avec la demande.',
-    asylum: 'Une personne qui demande l’asile est domiciliée par la SPADA, pas ici : notez sa demande, puis « Clore la demande ».',
+    asylum: 'Une personne qui demande l’asile est domiciliée par la SPADA, pas ici : notez sa demande, puis « Clore la demande ».',
   },
   close: {
     title: (who: string) => `Clore la demande ${of(who)}`,
@@ -56,7 +56,7 @@ export const requests = {
   waiting: (request: DomiciliationRequest) => `Répond à la demande du ${longDay(request.asked.day)}.`,
   resting: (interview: Interviewed) => `Entretien tenu le ${longDay(interview.day)}.`,
   attestation: {
-    key: 'Attestation remise',
+    key: 'Remettre l’attestation',
     last: (day: ServiceDay) => `Attestation remise le ${longDay(day)}.`,
     never: 'Attestation pas encore remise.',
   },

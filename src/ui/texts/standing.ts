@@ -49,6 +49,7 @@ export const alertWords = {
     until < today ? 'Domiciliation échue : renouvellement à demander' : `Domiciliation à renouveler avant le ${compactDay(until, today)}`,
   excused: (to: ServiceDay | undefined) => (to === undefined ? 'Suivi maintenu' : `Suivi maintenu jusqu’au ${longDay(to)}`),
   notice: noticeAlert,
+  houseLetter: 'Un courrier de la maison à remettre en main propre',
   mailToCheck: 'Courrier à vérifier : plus de remis que de reçu',
 } as const
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { appealsOf } from '#domain/domiciliation/appeals.ts'
 import { enteredLater, needsPriorLetter, priorStandingOn, priorStepsOn } from '#domain/domiciliation/priorLetter.ts'
-import { radiationFileOf } from '#domain/domiciliation/radiationFile.ts'
+import { awaitsNotice, radiationFileOf } from '#domain/domiciliation/radiationFile.ts'
 import { reviewOn } from '#domain/domiciliation/reviews.ts'
 import { grounds } from '#domain/domiciliation/words.ts'
 import type { Ground } from '#domain/domiciliation/words.ts'
@@ -47,7 +47,7 @@ describe('the radiation file', () => {
   })
 
   test('once ended, tells what it rested on: not who came back for the letter that day, nor an earlier letter', () => {
-    const { write, file } = holder()
+    const { write, file, register } = holder()
     write('2024-01-20', letter('2024-02-04'))
     write('2024-02-01', granted(awa, '2024-02-01', '2025-01-31'))
     write('2024-05-03', letter('2024-05-18'))
@@ -55,11 +55,13 @@ describe('the radiation file', () => {
     const [ended] = write('2024-05-20', ending)
     write('2024-05-20', came(awa))
     write('2024-05-21', notice(ended, 'inMail'))
+    expect(awaitsNotice(register(), awa, day('2024-05-22'))).toBe(true)
     write('2024-05-28', notice(ended, 'handed'), notice(undefined, 'handed'))
     const [lodged] = write('2024-06-01', { kind: 'appealLodged', person: awa, data: {}, secret: { with: 'president' }, ...(ended && { refs: { previous: ended.id } }) })
     write('2024-06-02', { kind: 'appealLodged', person: awa, data: {}, secret: { with: 'court' } })
     const read = file('2024-06-10')
     expect(read).toMatchObject({ on: '2024-05-20', days: 109, last: { day: '2024-02-01' }, ending: { id: ended?.id }, prior: { data: { answerBy: '2024-05-18' } } })
+    expect(awaitsNotice(register(), awa, day('2024-06-10'))).toBe(false)
     expect(read.notices.map(({ data }) => data.how)).toEqual(['handed', 'inMail'])
     expect(read.appeals).toEqual([{ lodged }])
     const [closed] = write('2024-07-01', { kind: 'appealClosed', person: awa, data: {}, secret: { outcome: 'upheld' }, ...(lodged && { refs: { ends: lodged.id } }) })

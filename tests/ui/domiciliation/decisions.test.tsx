@@ -21,14 +21,22 @@ describe('a radiation', () => {
 
   test('is never one tap: it shows the last contact, wants a ground, and its keys say the verb and the name', async () => {
     const { memory, claudine, user } = await flagged()
+    await user.click(button(/^Plus/))
     await user.click(button('Radier'))
     expect(status(memory, claudine)).toMatchObject({ state: 'running' })
     expect(screen.getByText('Dernier signe de vie : décision, le 14 avril 2026, il y a 217 jours.')).toBeTruthy()
+    expect(screen.getByLabelText('Motif de la radiation')).toHaveProperty('value', 'nonManifestation')
+    expect(screen.getByText(/^Aucune démarche pour joindre la personne n’est notée/)).toBeTruthy()
+    await user.selectOptions(screen.getByLabelText('Motif de la radiation'), 'Choisir…')
     await user.click(button('Radier Mme Marin'))
     expect(await screen.findByText('Indiquez le motif.')).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Motif de la radiation'), 'Sans manifestation depuis plus de trois mois')
     await user.click(button('Radier Mme Marin'))
-    await screen.findByText(/^Ce motif demande d’abord une lettre préalable/)
+    const refused = await screen.findByText(/^Ce motif demande d’abord une lettre préalable/)
+    expect(refused.closest('[role="alert"]')?.parentElement?.parentElement?.contains(button('Radier Mme Marin'))).toBe(true)
+    await user.selectOptions(screen.getByLabelText('Motif de la radiation'), 'Décès')
+    expect(screen.queryByText(/^Ce motif demande d’abord/)).toBeNull()
+    await user.selectOptions(screen.getByLabelText('Motif de la radiation'), 'Sans manifestation depuis plus de trois mois')
     await memory.act(skipPriorLetter({ person: claudine, on: knownDay('2026-11-17'), ground: 'nonManifestation', reason: 'sans adresse' }))
     await user.click(button('Radier Mme Marin'))
     await waitFor(() => expect(status(memory, claudine)).toMatchObject({ state: 'ended' }))
@@ -38,6 +46,7 @@ describe('a radiation', () => {
 
   test('a ground that the law does not know is warned of; another one is said in words', async () => {
     const { memory, claudine, user } = await flagged()
+    await user.click(button(/^Plus/))
     await user.click(button('Radier'))
     await user.selectOptions(screen.getByLabelText('Motif de la radiation'), 'Logement stable')
     expect(screen.queryByText(/La loi ne prévoit pas ce motif/)).toBeNull()
@@ -62,6 +71,7 @@ describe('a radiation', () => {
 
   test('taken back with a reason, the domiciliation runs again and both records stay', async () => {
     const { memory, claudine, user } = await flagged()
+    await user.click(button(/^Plus/))
     await user.click(button('Radier'))
     await user.selectOptions(screen.getByLabelText('Motif de la radiation'), 'Décès')
     await user.click(button('Radier Mme Marin'))

@@ -55,7 +55,9 @@ describe('reading a file', () => {
     expect(screen.getByText('Silence compté depuis le 10 août 2026 (prestation) : 36 jours. Terme le 10 novembre 2026.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Noter un contact' })).toBeNull()
     await user.click(button('Revenir à aujourd’hui'))
-    expect(button('Radier')).toBeTruthy()
+    const foot = within(button('Noter un contact').parentElement ?? document.body)
+    expect(foot.getByRole('button', { name: 'Lettre préalable' })).toBeTruthy()
+    expect(foot.queryByRole('button', { name: 'Radier' })).toBeNull()
   })
 
   test('phone, ayants droit and procurations stand behind a second step', async () => {

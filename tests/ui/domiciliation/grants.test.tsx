@@ -60,7 +60,7 @@ describe('a first domiciliation', () => {
     await waitFor(() => expect(grants(memory, kwame)).toEqual([{ decision: 'first', from: '2026-11-17', until: '2027-11-16' }]))
     expect(passageTile(memory.register(), kwame, today).today).toBe(1)
     expect(requestsOf(memory.register(), kwame)).toMatchObject([{ asked: { day: today }, state: 'answered' }])
-    expect(button('Demande')).toBeTruthy()
+    expect(button('Remettre l’attestation')).toBeTruthy()
   })
 
   test('is refused with a ground and an orientation, never without', async () => {

@@ -19,8 +19,21 @@ describe('the lists', () => {
     memory.goTo('2026-11-17', '09:10')
     enter(memory, '/domiciliation?liste=sans-manifestation')
     expect(numbersShown()).toEqual(['B00271'])
-    expect(rowOf('B00271')).toBe('Marin Claudineterme 10 nov. · 99 jourssigne : appel, 10 août')
+    expect(rowOf('B00271')).toBe('Marin Claudineterme passé de 7 jours99 jours · appel, 10 août')
     expect(screen.getByText(/Rien n’est automatique/)).toBeTruthy()
+  })
+
+  test('the fifteen days before the term are told apart; a year that ran out counts its days as the decision after it does', async () => {
+    const { memory, domiciled } = await openScene()
+    await domiciled({ lastName: 'Omar', number: 'B00001' }, '2026-08-28')
+    await domiciled({ lastName: 'Petit', number: 'B00002' }, '2026-09-10')
+    await domiciled({ lastName: 'Roux', number: 'B00003' }, '2025-10-31')
+    const { user } = enter(memory, '/domiciliation?liste=silence')
+    expect(rowOf('B00001')).toBe('Omarterme proche : 11 jourssigne : décision, 28 août')
+    expect(document.querySelector('[data-number="B00001"] svg')).not.toBeNull()
+    expect(document.querySelector('[data-number="B00002"] svg')).toBeNull()
+    await user.click(tab(/À renouveler/))
+    expect(rowOf('B00003')).toBe('Rouxéchue depuis 17 joursdernier jour : 30 octobre 2026')
   })
 
   test('the day before, nobody was flagged: the address says the day', async () => {

@@ -51,7 +51,8 @@ describe('from the request to the decision, the file offers the next step', () =
     await waitFor(() => expect(requestsOf(memory.register(), person)).toMatchObject([{ state: 'answered' }]))
     expect(screen.queryByText(/Réponse au plus tard/)).toBeNull()
     expect(screen.getByText('Attestation pas encore remise.')).toBeTruthy()
-    await user.click(button('Attestation remise'))
+    expect(screen.queryByRole('button', { name: 'Demande' })).toBeNull()
+    await user.click(button('Remettre l’attestation'))
     expect(await screen.findByText('Attestation remise le 17 novembre 2026.')).toBeTruthy()
   })
 
