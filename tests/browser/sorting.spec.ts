@@ -87,7 +87,7 @@ const handToMandatary = async (page: Page, who: Addressee): Promise<void> => {
   await expect(dialog.getByText(/^Courrier suspendu du/)).toBeVisible()
   await tabTo(page, 'Remettre au mandataire Moussa Ba', 'Shift+Tab')
   await press(page, 'Enter')
-  await expect(lastAction(page)).toContainText('Ne compte pas comme une manifestation')
+  await expect(lastAction(page)).toContainText('Pas une manifestation')
 }
 
 /** A stop that was written holds from the next letter on. */

@@ -21,7 +21,7 @@ export function MailSection({ title, count, children, add, past }: MailSectionPr
   const box = useRef<HTMLElement>(null)
   const within = useRef(false)
   useEffect(() => {
-    if (within.current && document.activeElement === document.body) box.current?.querySelector('button')?.focus({ preventScroll: true })
+    if (within.current && document.activeElement === document.body) box.current?.querySelector('button')?.focus()
   })
   if (opened !== undefined && opened !== add?.word) return null
   return (

@@ -24,9 +24,9 @@ export const handOut = {
   close: 'Fermer',
   mandataries: 'Mandataires',
   noSign: 'Remis à un mandataire ou à un parent, ou réexpédié : ne compte pas comme une manifestation du titulaire. Demandez de ses nouvelles.',
-  // The bar has room for two lines: what is not proved comes first, and what is still to be done.
-  told: (sentence: string) => `Ne compte pas comme une manifestation : demandez des nouvelles. ${sentence}`,
-  sentOn: (sentence: string) => `Ne compte pas comme une manifestation. ${sentence}`,
+  // The bar has room for two short lines, one on a phone: what is not proved comes first, and what is still to be done.
+  told: (sentence: string) => `Pas une manifestation : demandez des nouvelles. ${sentence}`,
+  sentOn: (sentence: string) => `Pas une manifestation. ${sentence}`,
   noMandatary: 'Personne d’autre ne peut prendre ce courrier aujourd’hui. Il faut une procuration écrite du titulaire : notez-la ici.',
   mostReached: 'Cinq procurations sont valables : c’est le plus qu’on puisse donner. Retirez-en une pour en ajouter une autre.',
   until: (day: ServiceDay) => `procuration jusqu’au ${longDay(day)} inclus`,

@@ -70,7 +70,7 @@ describe('to a mandatary', () => {
     await user.click(screen.getByRole('button', { name: 'Remettre au mandataire Moussa Ba' }))
     expect([mail().letter.toMandatary, mail().registeredNotice.toMandatary]).toEqual([3, 1])
     expect(clockOn(memory.register(), awa, today)?.silentSince.day).toBe(before)
-    expect(screen.getByText(/^Ne compte pas comme une manifestation : demandez des nouvelles\. 3 lettres remises au mandataire d’Awa N’Diaye/)).toBeTruthy()
+    expect(screen.getByText(/^Pas une manifestation : demandez des nouvelles\. 3 lettres remises au mandataire d’Awa N’Diaye/)).toBeTruthy()
   })
 
   test('an expired procuration is not offered, and stays readable; one of tomorrow is said, and not offered yet', async () => {
