@@ -43,7 +43,9 @@ export function RadiationPage({ person, day, reviewing, back, onNavigate }: Radi
   const people = useReview(day)
   const file = radiationFileOf(register, person, day)
   // The page that led here may have been scrolled.
-  useLayoutEffect(() => title.current?.scrollIntoView({ block: 'end' }), [title])
+  useLayoutEffect(() => {
+    title.current?.scrollIntoView({ block: 'end' })
+  }, [title])
   const under = reviewing && people?.includes(person) === true ? people : undefined
   const leave = <KeyLink href={back} onNavigate={onNavigate}>{under === undefined ? radiation.back : radiation.review.leave}</KeyLink>
   return (

@@ -61,8 +61,9 @@ function Letter({ person, file, onOpen }: StepsProps) {
   const done = prior === undefined ? radiation.letter.law(settingsOf(register).files.priorLetterDays) : radiation.letter.sentence(prior)
   const standing = priorStandingOn(register, { person, day, ...groundOf(prior) })
   const isOpen = ending === undefined
+  const missing = isOpen ? 'next' : 'unsent'
   return (
-    <RadiationStep title={radiation.letter.title} state={prior === undefined ? 'next' : 'done'} lines={isOpen ? [done, priorWords(standing)] : [done]}>
+    <RadiationStep title={radiation.letter.title} state={prior === undefined ? missing : 'done'} lines={isOpen ? [done, priorWords(standing)] : [done]}>
       {prior?.kind === 'priorLetterSent' && <PaperKey person={person} first="priorLetter" word={keys.printLetter} />}
       {isOpen && <LetterKeys state={standing.state} onOpen={onOpen} />}
     </RadiationStep>

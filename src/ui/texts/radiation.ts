@@ -99,7 +99,7 @@ export const radiation = {
     remedies: 'Voies de recours : recours gracieux devant le président du CCAS, et recours devant le tribunal administratif dans les deux mois.',
   },
   appeals: { title: 'Recours', none: 'Aucun recours.', sentence: appealSentence, annulled: 'La décision est annulée : rendez la domiciliation.' },
-  step: { done: 'fait', next: 'à faire', later: 'ensuite', untried: 'aucune démarche notée', toHand: 'à remettre' },
+  step: { done: 'fait', next: 'à faire', later: 'ensuite', untried: 'aucune démarche notée', unsent: 'aucune lettre notée', toHand: 'à remettre' },
   review: {
     start: 'Examiner un par un',
     resume: (at: number, of: number) => `Reprendre l’examen (${String(at)} sur ${String(of)})`,

@@ -31,7 +31,7 @@ export const forms: readonly FormLine[] = [
   { form: 'an absence', files: files('AbsenceDialog'), path: '/domiciliation', presses: ['Absence justifiée'], of: 'awa' },
   { form: 'a radiation', files: files('EndDialog'), path: '/domiciliation', presses: ['Radier'], of: 'awa' },
   { form: 'an attempt to reach someone', files: files('AttemptDialog', 'LaterFields'), path: '/domiciliation?vue=radiation', presses: ['Noter une démarche'], of: 'awa' },
-  { form: 'a prior letter', files: files('PriorLetterDialog'), path: '/domiciliation?vue=radiation', presses: ['Lettre préalable'], of: 'awa' },
+  { form: 'a prior letter', files: files('PriorLetterDialog', 'PriorGround'), path: '/domiciliation?vue=radiation', presses: ['Lettre préalable'], of: 'awa' },
   { form: 'an ayant droit', files: files('AyantDroitDialog'), path: '/domiciliation', presses: ['Ajouter un ayant droit'], of: 'awa' },
   { form: 'a refusal', files: files('RefuseDialog'), path: '/domiciliation', presses: ['Refuser'], of: 'karim' },
   { form: 'a stocktake', files: ['src/ui/mail/StocktakeFoot.tsx', 'src/ui/mail/StocktakeTools.tsx'], path: '/courrier?vue=inventaire', presses: [] },

@@ -20,6 +20,7 @@ test('a notice in the mail is to be handed over; once it is, the step is done', 
   const { user } = enter(memory, '/domiciliation?liste=radies&vue=radiation', awa)
   const step = within(screen.getByRole('heading', { name: 'Notification', level: 3 }).closest('li') ?? document.body)
   expect(step.getByText('à remettre')).toBeDefined()
+  expect(screen.getByText('aucune lettre notée')).toBeDefined()
   await user.click(step.getByRole('button', { name: 'Remise en main propre' }))
   expect(screen.getByLabelText('De quelle façon')).toHaveProperty('value', 'handed')
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Noter la notification' }))
