@@ -64,8 +64,8 @@ function Letter({ person, file, onOpen }: StepsProps) {
   const missing = isOpen ? 'next' : 'unsent'
   return (
     <RadiationStep title={radiation.letter.title} state={prior === undefined ? missing : 'done'} lines={isOpen ? [done, priorWords(standing)] : [done]}>
-      {prior?.kind === 'priorLetterSent' && <PaperKey person={person} first="priorLetter" word={keys.printLetter} />}
       {isOpen && <LetterKeys state={standing.state} onOpen={onOpen} />}
+      {prior?.kind === 'priorLetterSent' && <PaperKey person={person} first="priorLetter" word={keys.printLetter} />}
     </RadiationStep>
   )
 }
