@@ -25,7 +25,7 @@ const doors = {
   '@noble/hashes': 'protocol/',
   'hash-wasm': 'storage/',
   react: '(ui/|main\\.tsx)',
-  'react-dom': '(ui/app/|main\\.tsx)',
+  'react-dom': '(ui/app/|ui/parts/AtFoot\\.tsx|main\\.tsx)',
   zustand: 'ui/',
   wouter: 'ui/',
   'lucide-react': 'ui/',

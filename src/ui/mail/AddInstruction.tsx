@@ -16,9 +16,7 @@ export function AddInstruction({ word, icon, form }: AddInstructionProps) {
   useEffect(() => {
     if (added.current && !adding) key.current?.focus()
     added.current = adding
-    // Another tablet may have written what the form is for: the dialog is whole again.
-    return adding ? () => open(undefined) : undefined
-  }, [adding, open])
+  }, [adding])
   if (adding) return form(() => open(undefined))
   return (
     <KeyRow>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
 import s from '#ui/mail/HandOut.module.css'
@@ -21,17 +21,32 @@ export function HandOutDialog({ person, open = true, onClose }: HandOutDialogPro
   return open ? <OpenHandOut key={person} person={person} onClose={onClose} /> : null
 }
 
+// Another tablet may write what an open form is for: the form leaves its foot empty, and the dialog is whole again.
+const useFoot = () => {
+  const [opened, openForm] = useState<string>()
+  const [foot, setFoot] = useState<HTMLElement | null>(null)
+  const footRef = useCallback((place: HTMLElement | null) => {
+    if (place === null) return undefined
+    setFoot(place)
+    const watch = new MutationObserver(() => {
+      if (place.childElementCount === 0) openForm(undefined)
+    })
+    watch.observe(place, { childList: true })
+    return () => watch.disconnect()
+  }, [])
+  return { opened, openForm, foot, footRef }
+}
+
 function OpenHandOut({ person, onClose }: Omit<HandOutDialogProps, 'open'>) {
   const register = useRegister()
   const handing = useHandOut(person, onClose)
   const nothing = sumOf(handing.pieces) === 0
-  const [opened, openForm] = useState<string>()
-  const [foot, setFoot] = useState<HTMLElement | null>(null)
+  const { opened, openForm, foot, footRef } = useFoot()
   const whole = opened === undefined
   // An open form has the foot of the dialog: what is typed there is not left behind by a key that hands out.
   const actions = (
     <>
-      <div ref={setFoot} className={s.foot} />
+      <div ref={footRef} className={s.foot} />
       {whole && <Key onPress={onClose}>{handOut.close}</Key>}
       {whole && <Key variant="filled" reason={nothing ? handOut.noneChosen : undefined} onPress={() => void handing.hand({})}>{handOut.toHolder}</Key>}
     </>

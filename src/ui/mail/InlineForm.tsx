@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
-import { createPortal } from 'react-dom'
 import s from '#ui/mail/HandOut.module.css'
 import { useOneForm } from '#ui/mail/useOneForm.ts'
+import { AtFoot } from '#ui/parts/AtFoot.tsx'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { handOut } from '#ui/texts/handOut.ts'
@@ -34,13 +34,10 @@ export function InlineForm({ heading, verb, onClose, refused, save, children }: 
     >
       {children}
       {refused !== undefined && <div className={s.whole}><Alert tone="bad" urgent>{refused}</Alert></div>}
-      {foot !== null && createPortal(
-        <>
-          <Key onPress={onClose}>{handOut.leave}</Key>
-          <Key type="submit" form={id} variant="filled">{verb}</Key>
-        </>,
-        foot,
-      )}
+      <AtFoot foot={foot}>
+        <Key onPress={onClose}>{handOut.leave}</Key>
+        <Key type="submit" form={id} variant="filled">{verb}</Key>
+      </AtFoot>
     </form>
   )
 }
