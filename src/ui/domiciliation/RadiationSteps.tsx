@@ -70,12 +70,12 @@ function Letter({ person, file, onOpen }: StepsProps) {
   )
 }
 
-// A step is for one ground: another ground takes another letter, at any time.
+// A step is for one ground: another ground takes another letter, at any time. It is another key by then: what was said may have pushed it out of sight.
 function LetterKeys({ state, onOpen }: { readonly state: PriorState['state']; readonly onOpen: StepsProps['onOpen'] }) {
   const decides = useRight('decide')
   return (
     <>
-      <Key variant={state === 'missing' ? 'plain' : 'quiet'} onPress={() => onOpen('letter')}>{keys.letter}</Key>
+      <Key key={state} variant={state === 'missing' ? 'plain' : 'quiet'} onPress={() => onOpen('letter')}>{keys.letter}</Key>
       {decides && state === 'missing' && <Key variant="quiet" onPress={() => onOpen('skip')}>{keys.skip}</Key>}
     </>
   )
