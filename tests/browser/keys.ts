@@ -28,16 +28,23 @@ export const press = async (page: Page, key: string): Promise<void> => {
   await shown(page, key)
 }
 
+// `here`: the control that has the focus; else any of the page.
+const isNamed = (page: Page, name: string, where: 'here' | 'anywhere'): Promise<boolean> =>
+  page.evaluate(
+    ({ wanted, here }) => {
+      const among = here ? [document.activeElement] : [...document.querySelectorAll('a, button, input, select, textarea, [tabindex]')]
+      return among.some((one) => [one?.getAttribute('aria-label'), one?.textContent].some((text) => text?.trim() === wanted || text?.trim().startsWith(`${wanted} `)))
+    },
+    { wanted: name, here: where === 'here' },
+  )
+
 /** Tab, or Shift+Tab, until the focus is on the control of this name. */
 export const tabTo = async (page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
-  const isThere = (): Promise<boolean> =>
-    page.evaluate((wanted) => {
-      const at = document.activeElement
-      return [at?.getAttribute('aria-label'), at?.textContent].some((text) => text?.trim() === wanted || text?.trim().startsWith(`${wanted} `))
-    }, name)
+  // A room still on its way holds nothing to come to: Tab would leave the page.
+  await expect.poll(() => isNamed(page, name, 'anywhere'), { message: `nothing is named ${name}` }).toBe(true)
   for (let i = 0; i < 60; i++) {
     await press(page, key)
-    if (await isThere()) return
+    if (await isNamed(page, name, 'here')) return
   }
   throw new Error(`${key} never comes to ${name}`)
 }
