@@ -5,7 +5,6 @@ import type { Fact } from '#domain/facts/fact.ts'
 import { isRetired } from '#domain/agents/agents.ts'
 import { mayRecord } from '#domain/agents/mayRecord.ts'
 import { momentAt } from '#domain/time.ts'
-import { noteAccess } from '#desk/noteAccess.ts'
 import type { Decide, Journal, JournalFailure } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
 
@@ -14,9 +13,8 @@ export type Record = (decide: Decide) => Promise<Recorded>
 
 // As far as the tablet can write: a note that does not get through is no reason to say anything else.
 const noteRefused = async (journal: Journal): Promise<void> => {
-  const agent = journal.agent()
-  const note = noteAccess({ what: 'roleRefused' })(journal.register(), momentAt(journal.clock()), agent)
-  if (note.ok && mayRecord(journal.register(), agent, note.value)) await journal.commit(note.value)
+  const { at } = momentAt(journal.clock())
+  await journal.commit([{ kind: 'accessNoted', data: {}, secret: { what: 'roleRefused', agent: journal.agent(), at } }])
 }
 
 const attempt = async (journal: Journal, decide: Decide): Promise<Recorded> => {

@@ -48,7 +48,7 @@ export const otherLayers: readonly Layer[] = [
     await press(dialog(page), 'Noter la réexpédition')
     await press(dialog(page), 'Fermer')
     await walkTo(page, '/courrier?vue=reexpedier')
-    await expect(page.getByRole('button', { name: /^Réexpédier le courrier/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Réexpédier le courrier/ }).first()).toBeVisible()
   }],
   ['its address', async (page) => {
     await press(page, /^Adresse de réexpédition/)
