@@ -27,10 +27,6 @@ const offline = VitePWA({
 // What the host can start: `npm start`, and the commands beside it.
 const commands = ['main', 'backup', 'restore', 'certs']
 
-// What opens the desk is one file instead of forty; what rooms share is few, each with what the rooms that ask for it need. A tablet
-// that installs or updates asks for less than half as many files.
-const chunks = [{ name: 'desk', tags: ['$initial' as const] }, { name: 'rooms', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 }]
-
 const rules = ['kernel', 'domain', 'protocol', 'desk', 'search', 'sync']
 
 const test: ViteUserConfig['test'] = {
@@ -81,7 +77,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     outDir: isSsrBuild === true ? 'dist/server' : 'dist/app',
     copyPublicDir: isSsrBuild !== true,
-    rolldownOptions: isSsrBuild === true ? { input: commands.map((name) => `src/server/${name}.ts`) } : { output: { codeSplitting: { groups: chunks } } },
+    ...(isSsrBuild === true ? { rolldownOptions: { input: commands.map((name) => `src/server/${name}.ts`) } } : {}),
     // An asset inside a style sheet would need `data:` in the policy.
     assetsInlineLimit: 0,
     target: 'es2022',
