@@ -7,29 +7,16 @@ import { noteMissedArrival } from '#desk/noteMissedArrival.ts'
 import { renumberPerson } from '#desk/renumberPerson.ts'
 import { skipPriorLetter } from '#desk/sendPriorLetter.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
-import { doublonsOf } from '#domain/exchange/doublons.ts'
-import type { Draft, Fact } from '#domain/facts/fact.ts'
+import type { Draft } from '#domain/facts/fact.ts'
 import { flowsIn } from '#domain/figures/flows.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
 import { whoIs, whoWas } from '#domain/person/who.ts'
 import { knownDay } from '#domain/time.ts'
 import { someFactId, someone } from '../domain/scribe.ts'
-import { elsewhere } from '../ui/elsewhere.ts'
-import { openMemoryRegister } from '../ui/memoryRegister.ts'
+import { awaOnTwoTablets } from './onTwoTablets.ts'
 
 const today = knownDay('2026-11-17')
 
-const awaOnTwoTablets = async () => {
-  const house = await openMemoryRegister()
-  const awa = await house.person({ firstName: 'Awa', lastName: 'Ndiaye' })
-  const here = async (draft: Draft): Promise<Fact> => {
-    const [fact] = await house.act(() => ({ ok: true, value: [draft] }))
-    if (fact === undefined) throw new Error('nothing was written')
-    return fact
-  }
-  const there = async (draft: Draft) => here(elsewhere(draft))
-  return { ...house, awa, here, there, left: () => doublonsOf(house.register()).map(({ what }) => what) }
-}
 const refusal = (recorded: { readonly ok: boolean; readonly error?: { readonly code: string } }) => recorded.error?.code
 
 describe('the same shower on two tablets', () => {

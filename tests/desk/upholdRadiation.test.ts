@@ -3,13 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { upholdRadiation } from '#desk/upholdRadiation.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
-import { doublonsOf } from '#domain/exchange/doublons.ts'
-import type { Draft, Fact } from '#domain/facts/fact.ts'
 import { flowsIn } from '#domain/figures/flows.ts'
 import { knownDay } from '#domain/time.ts'
 import { someFactId } from '../domain/scribe.ts'
-import { elsewhere } from '../ui/elsewhere.ts'
-import { openMemoryRegister } from '../ui/memoryRegister.ts'
+import { awaOnTwoTablets } from './onTwoTablets.ts'
 
 const today = knownDay('2026-11-17')
 const refusal = (recorded: { readonly ok: boolean; readonly error?: { readonly code: string } }) => recorded.error?.code
@@ -17,17 +14,12 @@ const refusal = (recorded: { readonly ok: boolean; readonly error?: { readonly c
 describe('a radiation that a late passage contradicts', () => {
   const reason = 'une homonyme est venue'
   const struckOff = async () => {
-    const house = await openMemoryRegister()
-    const awa = await house.person({ firstName: 'Awa', lastName: 'Ndiaye' })
-    const here = async (draft: Draft): Promise<Fact> => {
-      const [fact] = await house.act(() => ({ ok: true, value: [draft] }))
-      if (fact === undefined) throw new Error('nothing was written')
-      return fact
-    }
+    const house = await awaOnTwoTablets()
+    const { awa, here, there } = house
     await here({ kind: 'domiciliationGranted', person: awa, day: knownDay('2026-01-05'), data: { decision: 'first', from: knownDay('2026-01-05'), until: knownDay('2027-01-04') } })
     const ended = await here({ kind: 'domiciliationEnded', person: awa, data: {}, secret: { ground: 'nonManifestation', detail: 'lu deux fois' } })
-    const sign = await here(elsewhere({ kind: 'passage', person: awa, day: knownDay('2026-09-02'), data: { for: 'domiciliation' } }))
-    return { ...house, awa, here, ended, sign, left: () => doublonsOf(house.register()).map(({ what }) => what) }
+    const sign = await there({ kind: 'passage', person: awa, day: knownDay('2026-09-02'), data: { for: 'domiciliation' } })
+    return { ...house, ended, sign }
   }
 
   test('stands when a human upholds it, as one radiation', async () => {
