@@ -1,4 +1,5 @@
 // The tablets of this register, as its facts tell them.
+import type { ExchangeStanding } from '#domain/exchange/standing.ts'
 import { byStamp } from '#domain/facts/order.ts'
 import { hlcMs } from '#domain/facts/hlc.ts'
 import type { DeviceId } from '#domain/ids.ts'
@@ -29,12 +30,18 @@ export const tabletsOf = (register: Register): readonly Tablet[] => {
 export const tabletName = (register: Register, dev: DeviceId): string | undefined => tabletsOf(register).find((tablet) => tablet.dev === dev)?.name
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const newcomers = letters.slice(13)
+
+// One tablet, one letter, for as long as it has not read which place it has among the others.
+const newcomerLetter = (dev: DeviceId): string => newcomers.charAt(Array.from(dev, (sign) => sign.charCodeAt(0)).reduce((sum, code) => sum + code, 0) % newcomers.length)
 
 /**
  * The letter in front of the register numbers that a tablet gives, so that two tablets apart never give the same
  * (sync.md, "conflicts of our domain"). The first tablet, and one without an endpoint, is A; past the alphabet, letters come back.
+ * One that joined (`linked`) and has not read yet who was there before it takes one from the alphabet's end, never the first one's.
  */
-export const letterOf = (register: Register, dev: DeviceId | undefined): string => {
+export const letterOf = (register: Register, { dev, linked }: Pick<ExchangeStanding, 'dev' | 'linked'>): string => {
   const rank = tabletsOf(register).findIndex((tablet) => tablet.dev === dev)
+  if (rank < 0 && linked && dev !== undefined) return newcomerLetter(dev)
   return letters.charAt(Math.max(rank, 0) % letters.length)
 }

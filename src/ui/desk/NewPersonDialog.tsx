@@ -27,7 +27,7 @@ const { open } = words
 /** Someone who comes for the first time: a nickname is enough, and those whom it may be are shown first (desk.md §3). */
 export function NewPersonDialog({ onOpen, onClose, here = true }: NewPersonDialogProps) {
   const { journal } = useHouse().opened
-  const { standing: { dev } } = useExchange()
+  const { standing } = useExchange()
   const [person] = useState(() => personId(journal.newId()))
   const [form, write] = useForm(emptyForm)
   const [came, setCame] = useState(here)
@@ -38,7 +38,7 @@ export function NewPersonDialog({ onOpen, onClose, here = true }: NewPersonDialo
   const gesture = useGesture(() => show(person))
   useHalfFilled(isTouched(form, emptyForm))
   const who = describedIn(form)
-  const step = () => (hasWrongDate(form) ? 'noSuchDay' : openPerson({ person, who, letter: letterOf(journal.register(), dev), came }))
+  const step = () => (hasWrongDate(form) ? 'noSuchDay' : openPerson({ person, who, letter: letterOf(journal.register(), standing), came }))
   return (
     <GestureDialog title={open.title} verb={open.verb} keep={open.keep} inFields={fieldCodes} {...{ gesture, step, onClose }}>
       <p>{open.hint}</p>

@@ -16,7 +16,7 @@ export function NumbersAlikeItem({ doublon: { number, people } }: { readonly dou
   const register = useRegister()
   const act = useAct()
   const { standing } = useExchange()
-  const letter = letterOf(register, standing.dev)
+  const letter = letterOf(register, standing)
   return (
     <>
       <p><span className={s.strong}>{words.title(number)}</span> <span className={s.muted}>{words.text}</span></p>

@@ -66,9 +66,19 @@ test('today is asked about up to yesterday', () => {
 describe('the tablets of a register', () => {
   test('each have a letter for the numbers they give', () => {
     const register = threeTablets()
-    expect([dev(1), dev(2), dev(3), undefined].map((one) => letterOf(register, one))).toEqual(['A', 'B', 'C', 'A'])
+    expect([dev(1), dev(2), dev(3)].map((one) => letterOf(register, { dev: one, linked: true }))).toEqual(['A', 'B', 'C'])
+    expect(letterOf(register, { linked: false })).toBe('A')
+    expect(letterOf(register, { linked: true })).toBe('A')
+    expect(letterOf(register, { dev: dev(9), linked: false })).toBe('A')
     expect(tabletName(register, dev(2))).toBe('Douches')
     expect(tabletName(register, dev(9))).toBeUndefined()
+  })
+
+  test('give no number of the first one while they have joined and not read who was there before them', () => {
+    const register = threeTablets()
+    const given = [5, 6, 7, 8].map((n) => letterOf(register, { dev: dev(n), linked: true }))
+    for (const letter of given) expect(letter).toMatch(/^[N-Z]$/)
+    expect(new Set(given).size).toBeGreaterThan(1)
   })
 
   test('keep their place when they are enrolled again under another name; a certificate that cannot be read is none', () => {
