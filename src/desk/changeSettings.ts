@@ -1,5 +1,6 @@
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
+import { initialSettings } from '#domain/settings.ts'
 import type { Settings } from '#domain/settings.ts'
 import { timeOfDay } from '#domain/time.ts'
 import type { Decide } from '#desk/ports.ts'
@@ -19,11 +20,11 @@ const settingLimits = {
   blurAfter: [15, 600], lockAfter: [60, 1_800], archiveAfter: [12, 60], eraseAfter: [0, 120], priorLetterDays: [7, 60], mailKept: [0, 24],
 } as const
 
-const checkedNames = ({ place, prestations = [], letterhead }: Wish): Checked => {
+const checkedNames = ({ place, prestations = [], letterhead, equivalences = [] }: Wish): Checked => {
   const names = [place, ...prestations.map(({ name }) => name)].filter((name) => name !== undefined)
   const codes = prestations.map(({ code }) => code)
   if (names.some((name) => name.trim() === '')) return refuse({ code: 'nameMissing' })
-  if ([...names, ...Object.values(letterhead ?? {})].some((name) => name.length > longestText)) return refuse({ code: 'textTooLong' })
+  if ([...names, ...Object.values(letterhead ?? {}), ...equivalences.flat()].some((name) => name.length > longestText)) return refuse({ code: 'textTooLong' })
   return new Set(codes).size === codes.length ? ok(null) : refuse({ code: 'numberTaken' })
 }
 
@@ -36,14 +37,22 @@ const isRetention = ({ archiveAfter, eraseAfter }: Settings['retention']): boole
 const areFileRules = ({ priorLetterDays, mailKept }: Settings['files']): boolean =>
   within(priorLetterDays, settingLimits.priorLetterDays) && within(mailKept, settingLimits.mailKept)
 
-const checkedRanges = ({ lock, retention, files }: Wish): Checked =>
-  (lock === undefined || isLock(lock)) && (retention === undefined || isRetention(retention)) && (files === undefined || areFileRules(files))
-    ? ok(null)
-    : refuse({ code: 'outOfRange' })
+const mostEquivalences = 400
+
+const areEquivalences = (groups: Settings['equivalences']): boolean =>
+  groups.length <= mostEquivalences && groups.every((names) => names.length > 1 && names.every((name) => name.trim() !== ''))
+
+// What is not asked for cannot be wrong.
+const checkedRanges = (wish: Wish): Checked => {
+  const { lock, retention, files, equivalences } = { ...initialSettings, ...wish }
+  const fits = isLock(lock) && isRetention(retention) && areFileRules(files) && areEquivalences(equivalences)
+  return fits ? ok(null) : refuse({ code: 'outOfRange' })
+}
 
 /**
  * Changes some settings of the house; the others stay. Refuses a nameless place, names and lines of the letterhead over 200 characters,
- * two prestations with one code, and a lock or durations beyond these limits (a lock that comes before its veil included).
+ * two prestations with one code, equivalences of fewer than two names or more than 400 of them, and a lock or durations beyond these
+ * limits (a lock that comes before its veil included).
  */
 export const changeSettings = (wish: Wish): Decide => () => {
   const names = checkedNames(wish)

@@ -46,6 +46,8 @@ export type Settings = {
   readonly files: FileRules
   /** How the columns of the house's own spreadsheets are read, the latest last (desk.md §7). */
   readonly columnMaps: readonly ColumnMap[]
+  /** Names that the house takes for one another when it looks for someone, such as Fatou and Fatoumata (desk.md §3). */
+  readonly equivalences: readonly (readonly string[])[]
 }
 
 /** The house as it starts: four prestations, Monday to Friday minus public holidays. */
@@ -67,4 +69,5 @@ export const initialSettings: Settings = {
   },
   files: { priorLetterDays: 15, mailKept: 3 },
   columnMaps: [],
+  equivalences: [],
 }

@@ -23,6 +23,7 @@ test.each<[string, Partial<Settings>]>([
   ['two months to answer a letter, and mail kept two years', rules({ priorLetterDays: 60, mailKept: 24 })],
   ['a letterhead with an address of two hundred characters', headed({ organisation: 'CCAS de Rueil-Malmaison', address: 'x'.repeat(200) })],
   ['two signatures', { twoSignatures: true }],
+  ['four hundred names that stand for one another', { equivalences: Array.from({ length: 400 }, () => ['Fatou', 'Fatoumata']) }],
 ])('%s may be chosen, and the rest stays', async (_name, wish) => {
   const house = await openMemoryRegister()
   await house.act(changeSettings(wish))
@@ -45,6 +46,9 @@ test.each<[string, Partial<Settings>]>([
   ['more than two months to answer a letter', rules({ priorLetterDays: 61 })],
   ['mail that leaves before the radiation', rules({ mailKept: -1 })],
   ['mail kept over two years', rules({ mailKept: 25 })],
+  ['a name that stands for no other', { equivalences: [['Fatou']] }],
+  ['a name that stands for an empty one', { equivalences: [['Fatou', ' ']] }],
+  ['more names than a list can hold', { equivalences: Array.from({ length: 401 }, () => ['Fatou', 'Fatoumata']) }],
 ])('%s is refused', async (_name, wish) => {
   const house = await openMemoryRegister()
   expect(await house.record(changeSettings(wish))).toEqual({ ok: false, error: { code: 'outOfRange' } })

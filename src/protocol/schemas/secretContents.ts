@@ -74,6 +74,7 @@ const settings = v.object({
   letterhead: v.exactOptional(letterhead),
   files: v.exactOptional(v.object({ priorLetterDays: whole, mailKept: whole })),
   columnMaps: v.exactOptional(v.array(columnMap)),
+  equivalences: v.exactOptional(v.array(v.array(text))),
   prestations: v.exactOptional(v.array(v.object({ code: text, name: maybe, icon: text, retired: v.exactOptional(yes) }))),
   calendar: v.exactOptional(
     v.object({ weekdays: v.array(whole), openOnHolidays: v.boolean(), closedOn: v.array(day), openOn: v.array(day) }),
