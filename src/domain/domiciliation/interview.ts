@@ -31,6 +31,8 @@ export type Interview = {
   readonly incomeDetail?: string
   readonly link?: LienCommune
   readonly linkDetail?: string
+  /** Beside `link`, the principal one, which alone is counted (metier.md §3). */
+  readonly otherLinks?: readonly LienCommune[]
   readonly residence?: Residence
   readonly residenceDetail?: string
   readonly cause?: InstabilityCause

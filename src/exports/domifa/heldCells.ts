@@ -86,7 +86,7 @@ const codedCells = (answers: Interview, shape: Shape): HeldCells => ({
 const interviewCells = ({ interview, grant }: Held, shape: Shape): HeldCells => {
   // The link that was decided is the one that counts (metier.md §3).
   const answers: Interview = { ...interview?.answers, ...(grant?.link === undefined ? {} : { link: grant.link }) }
-  const { otherAttestation, referred, income, support, work: _work, link: _link, residence: _residence, cause: _cause, purpose: _purpose, ...texts } = answers
+  const { otherAttestation, referred, income, support, work: _work, link: _link, otherLinks: _others, residence: _residence, cause: _cause, purpose: _purpose, ...texts } = answers
   return {
     ...texts, ...codedCells(answers, shape), otherAttestation: answerIn(otherAttestation), referred: answerIn(referred),
     income: answerIn(income), support: answerIn(support),

@@ -16,7 +16,7 @@ type InterviewDetailProps = { readonly held: Interviewed; readonly onClose: () =
 const { read, fields } = interview
 // A question that was not answered says so; a precision that was not given says nothing.
 const isPrecision: ReadonlySet<string> = new Set([
-  fields.residenceDetail, fields.causeDetail, fields.linkDetail, fields.purposeDetail, fields.referredBy, fields.workDetail, fields.incomeDetail, fields.supportDetail,
+  fields.residenceDetail, fields.causeDetail, fields.linkDetail, fields.otherLinks, fields.purposeDetail, fields.referredBy, fields.workDetail, fields.incomeDetail, fields.supportDetail,
   fields.attachedTo, fields.comment,
 ])
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { OtherLinks } from '#ui/domiciliation/OtherLinks.tsx'
 import { Question, Words } from '#ui/domiciliation/Question.tsx'
 import type { Answers } from '#ui/domiciliation/Question.tsx'
 import s from '#ui/domiciliation/InterviewSections.module.css'
@@ -18,6 +19,7 @@ export function InterviewSections({ household, ...answers }: Answers & { readonl
       </Section>
       <Section title={sections.request}>
         <Question ask="link" detail="linkDetail" words={linkWords} {...answers} />
+        <OtherLinks {...answers} />
         <Question ask="purpose" detail="purposeDetail" words={purposeWords} {...answers} />
         <Question ask="referred" detail="referredBy" {...answers} />
         <Words name="attachedTo" {...answers} />

@@ -54,11 +54,11 @@ const decidable = (register: Register, person: PersonId, { now, agent }: Here): 
   return { renew: false, grant: state !== 'upcoming' && grantDomiciliation(wish)(register, now, agent).ok }
 }
 
-// Who was domiciled by an import had theirs before.
+// Who was domiciled by an import had theirs before; two months after a grant, it was given and not noted: the key stays in the file's section.
 const awaitsAttestation = (register: Register, person: PersonId, day: ServiceDay): boolean => {
   const granted = decisionsOf(register, person).granted.findLast((one) => one.day <= day)
   const handed = attestationHandedOn(register, person, day)
-  return granted !== undefined && granted.batch === undefined && (handed === undefined || handed < granted.day)
+  return granted !== undefined && granted.batch === undefined && day <= addMonths(granted.day, 2) && (handed === undefined || handed < granted.day)
 }
 
 const silenceStep = (register: Register, person: PersonId, day: ServiceDay): 'letter' | 'radiation' | undefined => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { renewDomiciliation } from '#desk/grantDomiciliation.ts'
@@ -113,6 +113,7 @@ describe('a renewal', () => {
     await waitFor(() => expect(grants(memory, nour)[1]).toEqual({ decision: 'renewal', from: '2027-01-10', until: '2028-01-09' }))
     expect(screen.getByText(/renouvellement décidé jusqu’au 9 janvier 2028/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Renouveler' })).toBeNull()
+    expect(button('Remettre l’attestation').dataset['variant'] ?? button('Remettre l’attestation').className).toMatch(/filled/)
   })
 
   test('asked after the end starts on the day of the decision, and shows the gap', async () => {
@@ -125,6 +126,19 @@ describe('a renewal', () => {
     expect(screen.getByText('L’ancienne est échue depuis le 10 janvier 2027 : 10 jours sans domiciliation.')).toBeTruthy()
     expect(screen.getByText('Valable du 20 janvier 2027 au 19 janvier 2028 inclus.')).toBeTruthy()
   })
+})
+
+test('the attestation is the next step for two months after its grant; later the file still notes it', async () => {
+  const { memory, domiciled } = await openScene()
+  const nour = await domiciled({ lastName: 'Bakri' }, '2026-09-17')
+  await memory.act(recordPassage({ person: nour }))
+  const keys = () => screen.queryAllByRole('button', { name: 'Remettre l’attestation' }).map(({ className }) => /filled/.test(className))
+  enter(memory, '/domiciliation', nour)
+  expect(keys()).toEqual([true])
+  cleanup()
+  memory.goTo('2026-11-18', '09:10')
+  enter(memory, '/domiciliation', nour)
+  expect(keys()).toEqual([false])
 })
 
 test('a second renewal is not offered while the first has not started', async () => {

@@ -31,7 +31,12 @@ describe('from the request to the decision, the file offers the next step', () =
     expect(passageTile(memory.register(), person, today).today).toBe(1)
 
     await user.click(button('Entretien'))
+    expect(screen.queryByText('Autres liens avec la commune')).toBeNull()
     await user.selectOptions(dialog().getByLabelText('Lien avec la commune'), 'Lien familial')
+    expect(dialog().queryByRole('checkbox', { name: 'Lien familial' })).toBeNull()
+    await user.click(dialog().getByRole('checkbox', { name: 'Activité professionnelle' }))
+    await user.click(dialog().getByRole('checkbox', { name: /^Suivi social/ }))
+    await user.click(dialog().getByRole('checkbox', { name: 'Activité professionnelle' }))
     await user.selectOptions(dialog().getByLabelText('Revenus'), 'Oui')
     await user.type(dialog().getByLabelText('Nature des revenus'), 'RSA')
     await user.selectOptions(dialog().getByLabelText('Ménage'), 'Couple sans enfant')
@@ -40,7 +45,7 @@ describe('from the request to the decision, the file offers the next step', () =
     await waitFor(() => expect(document.activeElement).toBe(asked))
     await user.selectOptions(asked, 'Non')
     await user.click(button('Enregistrer l’entretien'))
-    await waitFor(() => expect(interviewsOf(memory.register(), person)).toMatchObject([{ secret: { otherAttestation: false, link: 'family', income: true, incomeDetail: 'RSA' } }]))
+    await waitFor(() => expect(interviewsOf(memory.register(), person)).toMatchObject([{ secret: { otherAttestation: false, link: 'family', otherLinks: ['support'], income: true, incomeDetail: 'RSA' } }]))
     expect(whoIs(memory.register(), person).composition).toBe('couple')
 
     await user.click(await screen.findByRole('button', { name: 'Accorder' }))
