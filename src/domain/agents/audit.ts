@@ -22,8 +22,8 @@ const accesses: Readonly<Record<AccessWord, AuditWord>> = {
 
 // A day's taps stand in the day's log; here they come only where they correct another.
 const acts: Readonly<Partial<Record<Kind, AuditWord>>> = {
-  personOpened: 'created', ayantDroitAdded: 'created', procurationGiven: 'created', forwardingSet: 'created', mailStopped: 'created', domiciliationRequested: 'created', importFinished: 'created',
-  personDescribed: 'corrected', factWithdrawn: 'withdrawn', ayantDroitEnded: 'withdrawn', procurationEnded: 'withdrawn', forwardingEnded: 'withdrawn', mailStopEnded: 'withdrawn', mailCounted: 'corrected', importUndone: 'withdrawn',
+  personOpened: 'created', ayantDroitAdded: 'created', procurationGiven: 'created', cardGiven: 'created', forwardingSet: 'created', mailStopped: 'created', domiciliationRequested: 'created', importFinished: 'created',
+  personDescribed: 'corrected', factWithdrawn: 'withdrawn', ayantDroitEnded: 'withdrawn', procurationEnded: 'withdrawn', cardWithdrawn: 'withdrawn', forwardingEnded: 'withdrawn', mailStopEnded: 'withdrawn', mailCounted: 'corrected', importUndone: 'withdrawn',
   radiationProposed: 'decided', domiciliationGranted: 'decided', domiciliationRefused: 'decided', domiciliationEnded: 'decided', absenceExcused: 'decided',
   requestClosed: 'decided', priorLetterSent: 'decided', priorLetterSkipped: 'decided', radiationNotified: 'decided', appealLodged: 'decided', appealClosed: 'decided', silenceReviewed: 'decided',
   personErased: 'decided', retentionApplied: 'decided', periodClosed: 'decided', actsAccepted: 'decided', exported: 'exported',

@@ -10,7 +10,7 @@ import type { Register } from '#domain/register/register.ts'
 /** The least role that writes each kind; a withdrawal takes that of what it withdraws (`mayRecord`). */
 export const writtenFrom: Readonly<Record<Exclude<Kind, 'factWithdrawn'>, Role>> = {
   accessNoted: 'desk', personOpened: 'desk', passage: 'desk', anonymousPassage: 'desk', prestation: 'desk', contact: 'desk',
-  mailReceived: 'desk', mailHandedOut: 'desk', mailAskedFor: 'desk', mailReturned: 'desk', pinSet: 'desk',
+  mailReceived: 'desk', mailHandedOut: 'desk', mailAskedFor: 'desk', mailReturned: 'desk', pinSet: 'desk', cardGiven: 'desk', cardWithdrawn: 'desk',
   personDescribed: 'worker', ayantDroitAdded: 'worker', ayantDroitEnded: 'worker', procurationGiven: 'worker', procurationEnded: 'worker',
   mailForwarded: 'desk', mailCounted: 'worker', forwardingSet: 'worker', forwardingEnded: 'worker', mailStopped: 'worker', mailStopEnded: 'worker',
   domiciliationRequested: 'worker', requestClosed: 'worker', attestationHandedOver: 'desk', attemptMade: 'worker', priorLetterSent: 'worker',

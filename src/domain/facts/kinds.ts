@@ -51,6 +51,10 @@ export type Contents = {
   readonly personDescribed: { readonly data: { readonly since?: ServiceDay }; readonly secret: Description }
   readonly ayantDroitAdded: { readonly data: { readonly since?: ServiceDay }; readonly secret: AyantDroitIdentity }
   readonly ayantDroitEnded: { readonly data: Nothing; readonly secret: Reason }
+  /** A card whose code opens this person's file at the desk: letters without a meaning (`domain/person/cards.ts`). */
+  readonly cardGiven: { readonly data: Nothing; readonly secret: { readonly code: string } }
+  /** Lost, or given back: the card (`refs.ends`) opens nothing from then on. */
+  readonly cardWithdrawn: { readonly data: Nothing; readonly secret: Reason }
   readonly passage: { readonly data: At & { readonly for: 'welcome' | 'domiciliation'; readonly again?: true }; readonly secret: Reason }
   readonly anonymousPassage: { readonly data: At; readonly secret: Reason }
   readonly prestation: { readonly data: At & { readonly prestation: string; readonly again?: true }; readonly secret: Reason }
@@ -134,7 +138,7 @@ export const kinds = [
   'procurationGiven', 'procurationEnded', 'interviewHeld', 'domiciliationGranted', 'domiciliationRefused',
   'domiciliationEnded', 'absenceExcused', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
   'mailForwarded', 'mailCounted', 'forwardingSet', 'forwardingEnded', 'mailStopped', 'mailStopEnded', 'domiciliationRequested', 'requestClosed',
-  'attestationHandedOver', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed', 'silenceReviewed',
+  'attestationHandedOver', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed', 'silenceReviewed', 'cardGiven', 'cardWithdrawn',
 ] as const satisfies readonly Kind[]
 
 const known: ReadonlySet<string> = new Set(kinds)
@@ -149,7 +153,7 @@ export const isKind = (text: string): text is Kind => known.has(text)
 export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
   agentAdded: true, agentChanged: true, agentRetired: true, pinSet: true, radiationProposed: true, periodClosed: true, personErased: true, retentionApplied: true,
   centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, deviceKeyed: true, keyRotated: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
-  domiciliationEnded: true, ayantDroitEnded: true, procurationEnded: true, forwardingEnded: true, mailStopped: true, mailStopEnded: true, requestClosed: true, appealClosed: true,
+  domiciliationEnded: true, ayantDroitEnded: true, cardWithdrawn: true, procurationEnded: true, forwardingEnded: true, mailStopped: true, mailStopEnded: true, requestClosed: true, appealClosed: true,
 }
 
 /** Kinds that are about the house, not about anyone's day: agents, tablets, settings, imports, withdrawals. */

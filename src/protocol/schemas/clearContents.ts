@@ -34,6 +34,8 @@ export const clearContents = {
   personDescribed: since,
   ayantDroitAdded: since,
   ayantDroitEnded: nothing,
+  cardGiven: nothing,
+  cardWithdrawn: nothing,
   passage: v.object({ ...at, ...again, for: v.picklist(['welcome', 'domiciliation']) }),
   anonymousPassage: v.object(at),
   prestation: v.object({ ...at, ...again, prestation: text }),

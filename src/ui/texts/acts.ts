@@ -55,6 +55,8 @@ const tellers: Tellers = {
   personDescribed: (_fact, who) => `Fiche ${of(who)} modifiée`,
   ayantDroitAdded: (_fact, who) => `Ayant droit ajouté au dossier ${of(who)}`,
   ayantDroitEnded: (_fact, who) => `Ayant droit retiré du dossier ${of(who)}`,
+  cardGiven: (_fact, who) => `Carte ${of(who)}`,
+  cardWithdrawn: (_fact, who) => `Carte ${of(who)} retirée`,
   passage: ({ data }, who) => (data.again === true ? `Nouvelle entrée ${of(who)}` : `Passage ${of(who)}`),
   anonymousPassage: ({ n, data }) => `Passage anonyme${times(n)}${data.at === undefined ? '' : `, ${hour(data.at)}`}`,
   prestation: ({ data, n, person }, who, register) => {

@@ -48,6 +48,8 @@ const actSentences: Tellers = {
   ayantDroitEnded: (_fact, who) => `a retiré un ayant droit du dossier ${ofWhom(who)}`,
   procurationGiven: (_fact, who) => `a noté une procuration ${ofWhom(who)}`,
   procurationEnded: (_fact, who) => `a retiré une procuration ${ofWhom(who)}`,
+  cardGiven: (_fact, who) => `a donné une carte à ${who}`,
+  cardWithdrawn: (_fact, who) => `a retiré la carte ${ofWhom(who)}`,
   domiciliationGranted: ({ data }, who) => `a ${data.decision === 'first' ? 'accordé' : 'renouvelé'} la domiciliation ${ofWhom(who)}`,
   domiciliationRefused: (_fact, who) => `a refusé la domiciliation ${ofWhom(who)}`,
   radiationProposed: (_fact, who) => `a proposé la radiation ${ofWhom(who)}`,

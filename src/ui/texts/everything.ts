@@ -37,6 +37,7 @@ const readers: Readers = {
   personDescribed: (who, { since }) => [...identityLines(who), ['Vrai depuis', dated(since)]],
   ayantDroitAdded: (who) => [['Prénom', who.firstName], ['Nom', who.lastName], ['Lien', kinshipWords[who.kinship]], ['Naissance', dated(who.birthDate)]],
   procurationGiven: (who, { from, to }) => [['Mandataire', who.name], ['Naissance', dated(who.birthDate)], ['Période', period(from, to)]],
+  cardGiven: ({ code }) => [['Code', code]],
   contact: ({ source, ...why }) => [['Service', source], ...reason(why)],
   interviewHeld: interviewLines,
   forwardingSet: ({ address }, { from, to }) => [['Adresse', address], ['Période', period(from, to)]],
@@ -53,7 +54,7 @@ const readers: Readers = {
   domiciliationEnded: ending, radiationProposed: ending,
   absenceExcused: ({ cause, proof }, { from, to }) => [['Période', period(from, to)], ['Cause', named(excuseCauseWords, cause)], ['Justificatif vu', yesNo(proof)]],
   passage: reason, prestation: reason, mailReceived: reason, mailHandedOut: reason, mailAskedFor: reason, mailReturned: reason, factWithdrawn: reason,
-  ayantDroitEnded: reason, procurationEnded: reason, mailForwarded: reason, mailCounted: reason, forwardingEnded: reason, mailStopEnded: reason,
+  ayantDroitEnded: reason, cardWithdrawn: reason, procurationEnded: reason, mailForwarded: reason, mailCounted: reason, forwardingEnded: reason, mailStopEnded: reason,
   domiciliationRequested: reason, attestationHandedOver: reason, radiationNotified: reason,
 }
 
