@@ -14,7 +14,7 @@ import type { ServiceDay } from '#domain/time.ts'
 
 export type ToReturn = {
   readonly person: PersonId
-  /** The day of the ending. */
+  /** The day of the ending, or of the refusal that followed it. */
   readonly since: ServiceDay
   /** The last day on which the mail was to be kept. */
   readonly keptUntil: ServiceDay
@@ -27,6 +27,15 @@ export type ToReturn = {
 const mayComeBack = (register: Register, person: PersonId, day: ServiceDay): boolean =>
   appealsOf(register, person).some(({ closed }) => closed === undefined) || openRequestOn(register, person, day) !== undefined
 
+// A request made after the radiation kept the mail; once it is refused, the delay runs anew from the refusal.
+const endedOn = (register: Register, person: PersonId, day: ServiceDay): ServiceDay | undefined => {
+  // Most were never struck off: their standing is not asked.
+  if (decisionsOf(register, person).ended.every((one) => one.day > day)) return undefined
+  const status = statusOn(register, person, day)
+  if (status.state === 'refused') return status.refused.day
+  return status.state === 'ended' ? status.ended.day : undefined
+}
+
 /**
  * Whose domiciliation ended more than `settings.files.mailKept` months before a day and who still has mail here, the oldest ending
  * first. The last day of the delay is included: mail goes back from the day after. Someone domiciled again is not in it,
@@ -36,13 +45,10 @@ export const toReturnOn = (register: Register, day: ServiceDay): readonly ToRetu
   const { mailKept } = settingsOf(register).files
   return pileOf(register)
     .flatMap(({ person, mail }): readonly ToReturn[] => {
-      // Most were never struck off: their standing is not asked.
-      if (decisionsOf(register, person).ended.length === 0) return []
-      const status = statusOn(register, person, day)
+      const since = endedOn(register, person, day)
       const pieces = waitingPieces(mail)
       const total = totalOf(pieces)
-      if (status.state !== 'ended' || total === 0 || mayComeBack(register, person, day)) return []
-      const since = status.ended.day
+      if (since === undefined || total === 0 || mayComeBack(register, person, day)) return []
       const keptUntil = addMonths(since, mailKept)
       if (day <= keptUntil) return []
       return [{ person, since, keptUntil, pieces, total }]

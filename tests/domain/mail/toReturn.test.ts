@@ -78,3 +78,12 @@ test('the oldest radiation stands first; two of one day stay in one order', () =
   }
   expect(toReturnOn(scribe.register(), day('2026-12-01')).map(({ person }) => person)).toEqual([other, awa, karim])
 })
+
+test('after a radiation and a refused request, the delay runs anew from the refusal; a refusal alone sends nothing back', () => {
+  const scribe = struckOff()
+  scribe.write('2026-01-05', letters(karim, 1))
+  const refused = (person: PersonId): Draft => ({ kind: 'domiciliationRefused', person, data: {}, secret: { ground: 'noLink', orientation: 'ccas' } })
+  scribe.write('2026-06-15', refused(awa), refused(karim))
+  expect(toReturnOn(scribe.register(), day('2026-09-15'))).toEqual([])
+  expect(toReturnOn(scribe.register(), day('2026-09-16'))).toEqual([{ person: awa, since: '2026-06-15', keptUntil: '2026-09-15', pieces: { letter: 2 }, total: 2 }])
+})
