@@ -1,3 +1,4 @@
+import type { PrestationLimit } from '#domain/settings.ts'
 import type { TimeOfDay, ServiceDay } from '#domain/time.ts'
 
 /** The role of whoever stands at the desk does not go so far (metier.md §9). */
@@ -9,6 +10,9 @@ export type Refusal =
   | { readonly code: 'justRecorded' }
   /** Done today already: asks before adding a second one. */
   | { readonly code: 'alreadyRecorded'; readonly at?: TimeOfDay }
+  /** As often as the house sets for this person: asks before adding another one. */
+  | { readonly code: 'overLimit'; readonly times: number; readonly per: PrestationLimit['per'] }
+  | { readonly code: 'unknownReferral' }
   | { readonly code: 'unknownPerson' | 'unknownFact' | 'alreadyWithdrawn' | 'nothingWaiting' | 'moreThanWaiting' | 'notAQuantity' }
   | { readonly code: 'reasonMissing' | 'sourceMissing' | 'dayAhead' | 'nameMissing' | 'numberTaken' | 'unknownPrestation' | 'textTooLong' }
   | NotAllowed

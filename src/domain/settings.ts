@@ -10,7 +10,25 @@ export type Prestation = {
   readonly icon: string
   /** Taken off the tiles; the past keeps it. */
   readonly retired?: true
+  /** Given several times a day without a question, such as a coffee. Absent: the second of a day is asked about (desk.md §1). */
+  readonly many?: true
+  /** From this many on, for one person, the tile asks before it adds; it never blocks. */
+  readonly limit?: PrestationLimit
+  /** Outside of it, no tile. */
+  readonly season?: Season
+  /** Noted for the desk alone: in no figure and no export. The four published ones always count (metier.md §6). */
+  readonly uncounted?: true
 }
+
+/** A week begins on Monday. */
+export const limitSpans = ['day', 'week', 'month'] as const
+export type PrestationLimit = { readonly times: number; readonly per: (typeof limitSpans)[number] }
+
+/** From one day of the year (`MM-DD`) to another, both included; a season may run over the new year. */
+export type Season = { readonly from: string; readonly to: string }
+
+/** Where the desk sends people: a door of the CCAS, or another house. Standard ones take their name from the texts. */
+export type Referral = { readonly code: string; readonly name?: string; readonly retired?: true }
 
 /** The head and foot of what the house prints and signs; an empty text is left out. */
 export type Letterhead = {
@@ -35,6 +53,7 @@ export type FileRules = { readonly priorLetterDays: number; readonly mailKept: n
 export type Settings = {
   readonly place: string
   readonly prestations: readonly Prestation[]
+  readonly referrals: readonly Referral[]
   readonly calendar: OpeningCalendar
   /** Seconds without a touch until the screen is veiled, and until it asks for a PIN; the hour in Paris at which the session ends (metier.md §8). */
   readonly lock: { readonly blurAfter: number; readonly lockAfter: number; readonly closing: TimeOfDay }
@@ -59,6 +78,7 @@ export const initialSettings: Settings = {
     { code: 'shower', icon: 'shower-head' },
     { code: 'laundry', icon: 'washing-machine' },
   ],
+  referrals: ['grocery', 'insertion', 'asll', 'passVers', 'pointJustice', 'siao', 'care'].map((code) => ({ code })),
   calendar: { weekdays: [1, 2, 3, 4, 5], openOnHolidays: false, closedOn: [], openOn: [] },
   lock: { blurAfter: 60, lockAfter: 300, closing: hourAfter(20 * 60) },
   twoSignatures: false,

@@ -9,7 +9,7 @@ import type { Register } from '#domain/register/register.ts'
 
 /** The least role that writes each kind; a withdrawal takes that of what it withdraws (`mayRecord`). */
 export const writtenFrom: Readonly<Record<Exclude<Kind, 'factWithdrawn'>, Role>> = {
-  accessNoted: 'desk', personOpened: 'desk', passage: 'desk', anonymousPassage: 'desk', prestation: 'desk', contact: 'desk',
+  accessNoted: 'desk', personOpened: 'desk', passage: 'desk', anonymousPassage: 'desk', prestation: 'desk', contact: 'desk', referralMade: 'desk',
   mailReceived: 'desk', mailHandedOut: 'desk', mailAskedFor: 'desk', mailReturned: 'desk', pinSet: 'desk', cardGiven: 'desk', cardWithdrawn: 'desk',
   personDescribed: 'worker', ayantDroitAdded: 'worker', ayantDroitEnded: 'worker', procurationGiven: 'worker', procurationEnded: 'worker',
   mailForwarded: 'desk', mailCounted: 'worker', forwardingSet: 'worker', forwardingEnded: 'worker', mailStopped: 'worker', mailStopEnded: 'worker',
@@ -17,6 +17,8 @@ export const writtenFrom: Readonly<Record<Exclude<Kind, 'factWithdrawn'>, Role>>
   priorLetterSkipped: 'manager', radiationNotified: 'worker', appealLodged: 'worker', appealClosed: 'manager', silenceReviewed: 'worker',
   interviewHeld: 'worker', absenceExcused: 'worker', radiationProposed: 'worker',
   domiciliationGranted: 'manager', domiciliationRefused: 'manager', domiciliationEnded: 'manager',
+  exclusionDecided: 'manager', exclusionLifted: 'manager', exclusionWaived: 'manager', exclusionProposed: 'worker',
+  noteWritten: 'worker', noteClosed: 'worker', householdJoined: 'worker', householdLeft: 'worker',
   agentAdded: 'manager', agentChanged: 'manager', agentRetired: 'manager', settingsChanged: 'manager', exported: 'manager',
   importStarted: 'manager', importFinished: 'manager', importUndone: 'manager', periodClosed: 'manager', personErased: 'manager', retentionApplied: 'manager',
   centreKeyed: 'manager', deviceEnrolled: 'manager', deviceRevoked: 'manager', actsAccepted: 'manager', deviceKeyed: 'desk', keyRotated: 'manager',

@@ -3,9 +3,9 @@ import type { PersonId } from '#domain/ids.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 
 /** The acts that have an hour, and can be given another. */
-export type Timed = Extract<Fact, { readonly kind: 'passage' | 'anonymousPassage' | 'prestation' | 'contact' | 'mailReceived' | 'mailHandedOut' | 'mailAskedFor' }>
+export type Timed = Extract<Fact, { readonly kind: 'passage' | 'anonymousPassage' | 'prestation' | 'referralMade' | 'contact' | 'mailReceived' | 'mailHandedOut' | 'mailAskedFor' }>
 
-const timed: ReadonlySet<string> = new Set(['passage', 'anonymousPassage', 'prestation', 'contact', 'mailReceived', 'mailHandedOut', 'mailAskedFor'])
+const timed: ReadonlySet<string> = new Set(['passage', 'anonymousPassage', 'prestation', 'referralMade', 'contact', 'mailReceived', 'mailHandedOut', 'mailAskedFor'])
 
 /** Says whether an act has an hour that can be corrected. */
 export const isTimed = (fact: Fact): fact is Timed => timed.has(fact.kind)

@@ -1,5 +1,5 @@
 // Every kind of fact, with what it says in clear and what is sealed (design.md: identity sealed, activity pseudonymous).
-import type { AgentId, BatchId, DeviceId, FactId, PersonId } from '#domain/ids.ts'
+import type { AgentId, BatchId, DeviceId, FactId, HouseholdId, PersonId } from '#domain/ids.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import type { AyantDroitIdentity, Description, ProcurationIdentity } from '#domain/person/description.ts'
 import type { Interview } from '#domain/domiciliation/interview.ts'
@@ -9,6 +9,7 @@ import type {
 import type { AccessWord, PinProof, Role } from '#domain/agents/words.ts'
 import type { KeyGift, NamedKey } from '#domain/facts/keyWords.ts'
 import type { MailKind, MailTaker } from '#domain/mail/kinds.ts'
+import type { ExclusionTerms } from '#domain/exclusion/terms.ts'
 import type { Settings } from '#domain/settings.ts'
 
 type Nothing = { readonly [word: string]: never }
@@ -58,6 +59,8 @@ export type Contents = {
   readonly passage: { readonly data: At & { readonly for: 'welcome' | 'domiciliation'; readonly again?: true }; readonly secret: Reason }
   readonly anonymousPassage: { readonly data: At; readonly secret: Reason }
   readonly prestation: { readonly data: At & { readonly prestation: string; readonly again?: true }; readonly secret: Reason }
+  /** Sent to one of the CCAS's doors (`Settings.referrals`). No sign of life by itself: the passage or the call of the same tap is one (decisions/0027). */
+  readonly referralMade: { readonly data: At & { readonly referral: string }; readonly secret: Reason }
   readonly contact: {
     readonly data: At & { readonly channel: 'call' | 'letter' | 'email' | 'otherService' }
     readonly secret: Reason & { readonly source?: string }
@@ -112,6 +115,21 @@ export type Contents = {
     readonly data: { readonly from: ServiceDay; readonly to?: ServiceDay }
     readonly secret: { readonly cause?: ExcuseCause; readonly proof?: boolean }
   }
+  /** Someone is kept out, both days included (metier.md §1): of the whole house, or of `prestations` by their codes. Mail and domiciliation always stay. */
+  readonly exclusionDecided: { readonly data: { readonly from: ServiceDay; readonly until: ServiceDay }; readonly secret: ExclusionTerms }
+  /** The same, asked of a manager by whoever saw what happened: it refuses nobody. */
+  readonly exclusionProposed: { readonly data: { readonly from: ServiceDay; readonly until: ServiceDay }; readonly secret: ExclusionTerms }
+  /** `refs.ends`: the exclusion, which no longer holds from that day on. */
+  readonly exclusionLifted: { readonly data: Nothing; readonly secret: Reason }
+  /** Let in on its service day although an exclusion (`refs.under`) runs on. */
+  readonly exclusionWaived: { readonly data: At; readonly secret: Reason }
+  /** Facts only (metier.md §8), up to a day included or until it is closed. `alert`: read on the card by whoever welcomes; the others in the file. */
+  readonly noteWritten: { readonly data: { readonly until?: ServiceDay }; readonly secret: { readonly text: string; readonly alert?: boolean } }
+  readonly noteClosed: { readonly data: Nothing; readonly secret: Reason }
+  /** Who lives together, among those who have files of their own: whoever joined a household in common, one by one (metier.md §3). */
+  readonly householdJoined: { readonly data: Nothing; readonly secret: { readonly household: HouseholdId } }
+  /** `refs.ends`: the joining. */
+  readonly householdLeft: { readonly data: Nothing; readonly secret: Reason }
   /** The figures of a period as they were published, by code: they stay, whoever leaves the register (metier.md §6). */
   readonly periodClosed: {
     readonly data: { readonly from: ServiceDay; readonly to: ServiceDay }
@@ -138,7 +156,9 @@ export const kinds = [
   'procurationGiven', 'procurationEnded', 'interviewHeld', 'domiciliationGranted', 'domiciliationRefused',
   'domiciliationEnded', 'absenceExcused', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
   'mailForwarded', 'mailCounted', 'forwardingSet', 'forwardingEnded', 'mailStopped', 'mailStopEnded', 'domiciliationRequested', 'requestClosed',
-  'attestationHandedOver', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed', 'silenceReviewed', 'cardGiven', 'cardWithdrawn',
+  'attestationHandedOver', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed', 'silenceReviewed',
+  'exclusionDecided', 'exclusionProposed', 'exclusionLifted', 'exclusionWaived', 'noteWritten', 'noteClosed', 'householdJoined', 'householdLeft', 'cardGiven', 'cardWithdrawn',
+  'referralMade',
 ] as const satisfies readonly Kind[]
 
 const known: ReadonlySet<string> = new Set(kinds)
@@ -154,6 +174,7 @@ export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
   agentAdded: true, agentChanged: true, agentRetired: true, pinSet: true, radiationProposed: true, periodClosed: true, personErased: true, retentionApplied: true,
   centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, deviceKeyed: true, keyRotated: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
   domiciliationEnded: true, ayantDroitEnded: true, cardWithdrawn: true, procurationEnded: true, forwardingEnded: true, mailStopped: true, mailStopEnded: true, requestClosed: true, appealClosed: true,
+  exclusionDecided: true, exclusionProposed: true, exclusionLifted: true, exclusionWaived: true, noteClosed: true, householdLeft: true,
 }
 
 /** Kinds that are about the house, not about anyone's day: agents, tablets, settings, imports, withdrawals. */

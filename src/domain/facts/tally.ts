@@ -9,10 +9,10 @@ const actGroups = ['people', 'passages', 'prestations', 'contacts', 'mail', 'dom
 export type ActGroup = (typeof actGroups)[number]
 
 const kindsOf: Readonly<Record<Exclude<ActGroup, 'other'>, readonly Kind[]>> = {
-  people: ['personOpened', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'cardGiven', 'cardWithdrawn'],
+  people: ['personOpened', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'noteWritten', 'noteClosed', 'householdJoined', 'householdLeft', 'exclusionDecided', 'exclusionProposed', 'exclusionLifted', 'exclusionWaived', 'cardGiven', 'cardWithdrawn'],
   passages: ['passage', 'anonymousPassage'],
   prestations: ['prestation'],
-  contacts: ['contact', 'interviewHeld'],
+  contacts: ['contact', 'interviewHeld', 'referralMade'],
   mail: ['mailReceived', 'mailHandedOut', 'mailAskedFor', 'mailReturned', 'procurationGiven', 'procurationEnded'],
   domiciliation: ['domiciliationGranted', 'domiciliationRefused', 'radiationProposed', 'domiciliationEnded', 'absenceExcused'],
   corrections: ['factWithdrawn'],

@@ -7,7 +7,8 @@ import type { Contents, Kind } from '#domain/facts/kinds.ts'
 import { compositions, kinships, nationalities, sexes } from '#domain/person/description.ts'
 import { accessWords, roles } from '#domain/agents/words.ts'
 import { registerTables } from '#domain/import/rows.ts'
-import type { AgentId, PersonId } from '#domain/ids.ts'
+import type { AgentId, HouseholdId, PersonId } from '#domain/ids.ts'
+import { limitSpans } from '#domain/settings.ts'
 import { base64url, day, hour, text, uuid, whole, yes } from '#protocol/schemas/scalars.ts'
 
 const maybe = v.exactOptional(text)
@@ -23,6 +24,7 @@ const description = v.object({
   nickname: maybe,
   sex: v.exactOptional(v.picklist(sexes)),
   birthDate: v.exactOptional(day),
+  birthYear: maybe,
   composition: v.exactOptional(v.picklist(compositions)),
   boxNumber: maybe,
   phone: maybe,
@@ -67,6 +69,11 @@ const columnMap = v.object({
   table: v.picklist(registerTables), headers: v.array(text), columns: v.record(text, text), words: v.record(text, v.record(text, text)),
 })
 
+const prestation = v.object({
+  code: text, name: maybe, icon: text, retired: v.exactOptional(yes), many: v.exactOptional(yes), uncounted: v.exactOptional(yes),
+  limit: v.exactOptional(v.object({ times: whole, per: v.picklist(limitSpans) })), season: v.exactOptional(v.object({ from: text, to: text })),
+})
+
 const settings = v.object({
   place: maybe,
   lock: v.exactOptional(v.object({ blurAfter: whole, lockAfter: whole, closing: hour })),
@@ -76,7 +83,8 @@ const settings = v.object({
   files: v.exactOptional(v.object({ priorLetterDays: whole, mailKept: whole })),
   columnMaps: v.exactOptional(v.array(columnMap)),
   equivalences: v.exactOptional(v.array(v.array(text))),
-  prestations: v.exactOptional(v.array(v.object({ code: text, name: maybe, icon: text, retired: v.exactOptional(yes) }))),
+  prestations: v.exactOptional(v.array(prestation)),
+  referrals: v.exactOptional(v.array(v.object({ code: text, name: maybe, retired: v.exactOptional(yes) }))),
   calendar: v.exactOptional(
     v.object({ weekdays: v.array(whole), openOnHolidays: v.boolean(), closedOn: v.array(day), openOn: v.array(day) }),
   ),
@@ -88,6 +96,8 @@ const ayantDroit = v.object({
   kinship: v.picklist(kinships),
   birthDate: v.exactOptional(day),
 })
+
+const exclusionTerms = v.object({ reason: text, prestations: v.exactOptional(v.array(text)) })
 
 /** What each kind says under seal. */
 export const secretContents = {
@@ -114,6 +124,7 @@ export const secretContents = {
   passage: reason,
   anonymousPassage: reason,
   prestation: reason,
+  referralMade: reason,
   contact: v.object({ reason: maybe, source: maybe }),
   mailReceived: reason,
   mailHandedOut: reason,
@@ -147,6 +158,14 @@ export const secretContents = {
   appealClosed: v.object({ outcome: v.picklist(appealOutcomes), detail: maybe }),
   silenceReviewed: reason,
   absenceExcused: v.object({ cause: v.exactOptional(v.picklist(excuseCauses)), proof: v.exactOptional(v.boolean()) }),
+  exclusionDecided: exclusionTerms,
+  exclusionProposed: exclusionTerms,
+  exclusionLifted: reason,
+  exclusionWaived: reason,
+  noteWritten: v.object({ text, alert: flag }),
+  noteClosed: reason,
+  householdJoined: v.object({ household: uuid<HouseholdId>() }),
+  householdLeft: reason,
   periodClosed: v.object({ figures: v.record(text, v.number()) }),
   personErased: v.object({ why: v.picklist(['retention', 'request']) }),
   retentionApplied: v.object({ visaDate: day, visaReference: text }),

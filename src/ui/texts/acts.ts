@@ -8,7 +8,7 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import { batchSentence } from '#ui/texts/batches.ts'
 import { hour, longDay } from '#ui/texts/dates.ts'
 import { nameOf, of } from '#ui/texts/names.ts'
-import { mailCount, mailLeft, prestationWord } from '#ui/texts/words.ts'
+import { mailCount, mailLeft, prestationWord, referralWord } from '#ui/texts/words.ts'
 
 type Tellers = { readonly [K in Kind]: (fact: FactOf<K>, who: string, register: Register) => string }
 
@@ -64,6 +64,10 @@ const tellers: Tellers = {
     const word = `${prestationWord(known ?? { code: data.prestation })}${times(n)}`
     return person === undefined ? `${word}, sans nom` : `${word} ${of(who)}`
   },
+  referralMade: ({ data, person }, who, register) => {
+    const known = settingsOf(register).referrals.find(({ code }) => code === data.referral)
+    return `${person === undefined ? 'Orientation sans nom' : `Orientation ${of(who)}`} : ${referralWord(known ?? { code: data.referral })}`
+  },
   contact: ({ data }, who) => (data.channel === 'otherService' ? `${channels.otherService} ${who}` : `${channels[data.channel]} ${of(who)}`),
   mailReceived: ({ data, n = 1 }, who) => `+${mailCount(data.mail, n)}${forWhom(who)}`,
   mailHandedOut: ({ data, n = 1 }, who) =>
@@ -94,6 +98,14 @@ const tellers: Tellers = {
   domiciliationRefused: (_fact, who) => `Refus de domiciliation : ${who}`,
   domiciliationEnded: (_fact, who) => `Radiation ${of(who)}`,
   absenceExcused: ({ data }, who) => `Absence justifiée ${of(who)}${data.to === undefined ? '' : ` jusqu’au ${longDay(data.to)}`}`,
+  exclusionDecided: ({ data }, who) => `Exclusion ${of(who)} jusqu’au ${longDay(data.until)}`,
+  exclusionProposed: (_fact, who) => `Exclusion ${of(who)} proposée à un responsable`,
+  exclusionLifted: (_fact, who) => `Exclusion ${of(who)} levée`,
+  exclusionWaived: (_fact, who) => `Exclusion suspendue ce jour pour ${who}`,
+  noteWritten: ({ secret }, who) => `${secret?.alert === true ? 'Alerte' : 'Note'} dans la fiche ${of(who)}`,
+  noteClosed: (_fact, who) => `Note close dans la fiche ${of(who)}`,
+  householdJoined: (_fact, who) => `Foyer ${of(who)} complété`,
+  householdLeft: (_fact, who) => `${who} n’est plus dans ce foyer`,
   importStarted: () => 'Import commencé',
   importFinished: () => 'Import terminé',
   importUndone: () => 'Import annulé',
@@ -107,7 +119,7 @@ const tell = <K extends Kind>(fact: FactOf<K>, who: string, register: Register):
 export const factSentence = (register: Register, fact: Fact): string =>
   tell<Kind>(fact, fact.person === undefined ? '' : nameOf(register, fact.person), register)
 
-const guarded: ReadonlySet<Kind> = new Set<Kind>(['domiciliationRefused', 'domiciliationEnded', 'radiationProposed', 'absenceExcused', 'requestClosed', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed', 'silenceReviewed'])
+const guarded: ReadonlySet<Kind> = new Set<Kind>(['domiciliationRefused', 'domiciliationEnded', 'radiationProposed', 'absenceExcused', 'requestClosed', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed', 'silenceReviewed', 'exclusionProposed'])
 
 /** Says whether an act tells more of someone's file than the desk is to know (metier.md §8). */
 export const isGuarded = ({ kind }: Fact): boolean => guarded.has(kind)

@@ -1,14 +1,15 @@
 // The page of everything that is kept of one person: for themselves, in words that they can read.
+import type { ExclusionTerms } from '#domain/exclusion/terms.ts'
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Description } from '#domain/person/description.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { longDay, numericDay } from '#ui/texts/dates.ts'
 import { interviewLines } from '#ui/texts/interview.ts'
-import { person } from '#ui/texts/person.ts'
+import { birthYearWords, person } from '#ui/texts/person.ts'
 import {
   appealBodyWords, appealOutcomeWords, attemptOutcomeWords, compositionWords, excuseCauseWords, groundWords, kinshipWords, linkWords, nationalityWords, orientationWords,
-  refusalGroundWords, requestEndWords, sexWords,
+  refusalGroundWords, requestEndWords, sexWords, prestationWord,
 } from '#ui/texts/words.ts'
 
 type Line = readonly [word: string, text: string | undefined]
@@ -22,13 +23,17 @@ const named = <Code extends string>(words: Readonly<Record<Code, string>>, code:
 /** Who someone is, line by line; what was not said has no text. */
 export const identityLines = (who: Description): readonly Line[] => [
   [fields.number, who.number], [fields.firstName, who.firstName], [fields.lastName, who.lastName], [fields.usualName, who.usualName], [fields.nickname, who.nickname],
-  [fields.birthDate, dated(who.birthDate)], [fields.sex, named(sexWords, who.sex)], [fields.composition, named(compositionWords, who.composition)],
+  [fields.birthDate, dated(who.birthDate)], [fields.birthYear, who.birthYear === undefined ? undefined : birthYearWords(who.birthYear)], [fields.sex, named(sexWords, who.sex)], [fields.composition, named(compositionWords, who.composition)],
   [fields.boxNumber, who.boxNumber], [fields.phone, who.phone], [fields.email, who.email], [fields.birthPlace, who.birthPlace], [fields.language, who.language],
   [fields.nationality, named(nationalityWords, who.nationality)], [fields.domiciledSince, dated(who.domiciledSince)], [fields.caseworker, who.caseworker],
 ]
 
 const reason = ({ reason: text }: { readonly reason?: string }): readonly Line[] => [['Motif', text]]
 const ending = ({ ground, detail }: Contents['domiciliationEnded']['secret']): readonly Line[] => [['Motif', named(groundWords, ground)], ['Précision', detail]]
+
+const exclusionLines = ({ reason: why, prestations }: ExclusionTerms, { from, until }: Contents['exclusionDecided']['data']): readonly Line[] => [
+  ['Période', period(from, until)], ['Motif', why], ['Portée', prestations === undefined ? 'toute la maison' : prestations.map((code) => prestationWord({ code })).join(', ')],
+]
 
 type Readers = { readonly [K in Kind]?: (secret: Contents[K]['secret'], clear: Contents[K]['data']) => readonly Line[] }
 
@@ -53,7 +58,9 @@ const readers: Readers = {
   domiciliationRefused: ({ ground, orientation, detail }) => [['Motif', named(refusalGroundWords, ground)], ['Orientation', named(orientationWords, orientation)], ['Précision', detail]],
   domiciliationEnded: ending, radiationProposed: ending,
   absenceExcused: ({ cause, proof }, { from, to }) => [['Période', period(from, to)], ['Cause', named(excuseCauseWords, cause)], ['Justificatif vu', yesNo(proof)]],
-  passage: reason, prestation: reason, mailReceived: reason, mailHandedOut: reason, mailAskedFor: reason, mailReturned: reason, factWithdrawn: reason,
+  exclusionDecided: exclusionLines, exclusionProposed: exclusionLines, exclusionLifted: reason, exclusionWaived: reason,
+  noteWritten: ({ text }, { until }) => [['Texte', text], ['Jusqu’au', dated(until)]], noteClosed: reason, householdLeft: reason,
+  passage: reason, prestation: reason, referralMade: reason, mailReceived: reason, mailHandedOut: reason, mailAskedFor: reason, mailReturned: reason, factWithdrawn: reason,
   ayantDroitEnded: reason, cardWithdrawn: reason, procurationEnded: reason, mailForwarded: reason, mailCounted: reason, forwardingEnded: reason, mailStopEnded: reason,
   domiciliationRequested: reason, attestationHandedOver: reason, radiationNotified: reason,
 }

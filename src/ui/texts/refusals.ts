@@ -1,6 +1,7 @@
 import type { JournalFailure } from '#desk/ports.ts'
 import type { Recorded } from '#desk/record.ts'
 import type { NotAllowed, Refusal } from '#desk/refusal.ts'
+import type { PrestationLimit } from '#domain/settings.ts'
 import { hour, longDay } from '#ui/texts/dates.ts'
 
 type Failed = Extract<Recorded, { ok: false }>['error']
@@ -15,6 +16,8 @@ const failures: { readonly [Code in JournalFailure['code']]: string } = {
 const sentences: { readonly [Code in Refusal['code']]: string } = {
   justRecorded: 'C’est déjà noté.',
   alreadyRecorded: 'Déjà noté aujourd’hui.',
+  overLimit: 'C’est autant que la maison le prévoit.',
+  unknownReferral: 'La maison n’oriente pas vers ce service.',
   unknownPerson: 'Cette personne n’a pas de fiche.',
   unknownFact: 'Cet acte n’est pas dans le registre.',
   alreadyWithdrawn: 'Cet acte est déjà annulé.',
@@ -80,6 +83,11 @@ const sentences: { readonly [Code in Refusal['code']]: string } = {
   overlaps: 'Déjà renouvelée',
 }
 
+const spans: Readonly<Record<PrestationLimit['per'], string>> = { day: 'aujourd’hui', week: 'cette semaine', month: 'ce mois-ci' }
+
+/** "Déjà 2 fois cette semaine". */
+export const oftenEnough = ({ times, per }: PrestationLimit): string => `Déjà ${String(times)} fois ${spans[per]}`
+
 /** Says whether an act was lost to the tablet, rather than refused by a rule. */
 export const isFailure = (error: Failed): error is JournalFailure => error.code in failures
 
@@ -89,6 +97,7 @@ export const failureSentence = ({ code }: JournalFailure | NotAllowed): string =
 /** Why a gesture wrote nothing. */
 export const refusalSentence = (refusal: Exclude<Failed, JournalFailure>): string => {
   if ('until' in refusal) return `${sentences[refusal.code]} jusqu’au ${longDay(refusal.until)}.`
+  if (refusal.code === 'overLimit') return `${oftenEnough(refusal)}.`
   if ('at' in refusal && refusal.at !== undefined) return `Déjà noté à ${hour(refusal.at)}.`
   return sentences[refusal.code]
 }

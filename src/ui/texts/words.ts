@@ -4,7 +4,7 @@ import type { AppealBody, AppealOutcome, AttemptOutcome, ExcuseCause, Ground, Li
 import type { SignChannel } from '#domain/domiciliation/signs.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
 import type { Composition, Kinship, Nationality, Sex } from '#domain/person/description.ts'
-import type { Prestation } from '#domain/settings.ts'
+import type { Prestation, Referral } from '#domain/settings.ts'
 
 export const unknownWord = 'Non renseigné'
 
@@ -99,3 +99,11 @@ const standardPrestations: Readonly<Record<string, string>> = {
 
 /** The word on a prestation's tile; the fixed ones of desk.md §9 for the four standard ones. */
 export const prestationWord = ({ code, name }: Pick<Prestation, 'code' | 'name'>): string => name ?? standardPrestations[code] ?? code
+
+const standardReferrals: Readonly<Record<string, string>> = {
+  grocery: 'Épicerie sociale L’Intervalle', insertion: 'Espace Insertion', asll: 'ASLL', passVers: 'PassVers', pointJustice: 'Point Justice',
+  siao: 'SIAO / 115', care: 'Soins',
+}
+
+/** The word on an orientation's key. */
+export const referralWord = ({ code, name }: Pick<Referral, 'code' | 'name'>): string => name ?? standardReferrals[code] ?? code
