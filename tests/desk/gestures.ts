@@ -11,6 +11,7 @@ import { eraseBatch } from '#desk/eraseBatch.ts'
 import { forwardAll } from '#desk/forwardAll.ts'
 import { forwardMail } from '#desk/forwardMail.ts'
 import { endProcuration, giveProcuration } from '#desk/giveProcuration.ts'
+import { giveCard, withdrawCard } from '#desk/giveCard.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
 import { importRegister, undoImport } from '#desk/import/importRegister.ts'
 import { keepDescription } from '#desk/keepDescription.ts'
@@ -72,6 +73,11 @@ export const gestures: Readonly<Record<string, Line>> = {
   openPerson: { least: 'desk', play: ({ opened }) => openPerson({ person: personId(opened.journal.newId()), who, letter: 'A', came: true }) },
   confirmAsSecond: { least: 'desk', play: async (scene) => confirmAsSecond({ fact: await passed(scene) }) },
   moveAct: { least: 'desk', play: async (scene) => moveAct({ facts: [await passed(scene)], when: { day: today, at: at('08:00'), reason: 'oubli' } }) },
+  giveCard: { least: 'desk', play: ({ awa, opened }) => giveCard({ person: awa, id: opened.journal.newId() }) },
+  withdrawCard: {
+    least: 'desk',
+    play: async (scene) => withdrawCard({ person: scene.awa, card: await written(scene, giveCard({ person: scene.awa, id: scene.opened.journal.newId() })) }),
+  },
   receiveMail: { least: 'desk', play: ({ awa }) => receiveMail({ person: awa, mail: 'letter' }) },
   returnArriving: { least: 'desk', play: ({ awa }) => returnArriving({ person: awa, mail: 'letter' }) },
   askForMail: { least: 'desk', play: ({ awa }) => askForMail({ person: awa }) },

@@ -15,17 +15,17 @@ import { createScribe, someFactId, someone } from '../scribe.ts'
 const theirs: Readonly<Record<Role, readonly Kind[]>> = {
   desk: [
     'accessNoted', 'pinSet', 'deviceKeyed', 'personOpened', 'passage', 'anonymousPassage', 'prestation', 'contact', 'mailReceived', 'mailHandedOut', 'mailAskedFor', 'mailReturned',
-    'mailForwarded', 'attestationHandedOver',
+    'mailForwarded', 'attestationHandedOver', 'cardGiven', 'cardWithdrawn',
   ],
   worker: [
     'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'procurationGiven', 'procurationEnded', 'interviewHeld', 'absenceExcused', 'radiationProposed',
     'mailCounted', 'forwardingSet', 'forwardingEnded', 'mailStopped', 'mailStopEnded', 'domiciliationRequested', 'requestClosed', 'attemptMade', 'silenceReviewed', 'priorLetterSent',
-    'radiationNotified', 'appealLodged',
+    'radiationNotified', 'appealLodged', 'exclusionProposed', 'noteWritten', 'noteClosed', 'householdJoined', 'householdLeft',
   ],
   manager: [
     'domiciliationGranted', 'domiciliationRefused', 'domiciliationEnded', 'agentAdded', 'agentChanged', 'agentRetired', 'settingsChanged', 'exported',
     'importStarted', 'importFinished', 'importUndone', 'periodClosed', 'personErased', 'retentionApplied',
-    'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'keyRotated', 'priorLetterSkipped', 'appealClosed',
+    'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'keyRotated', 'priorLetterSkipped', 'appealClosed', 'exclusionDecided', 'exclusionLifted', 'exclusionWaived',
   ],
 }
 
