@@ -10,6 +10,8 @@ export type PersonId = Brand<string, 'PersonId'>
 export type FactId = Brand<string, 'FactId'>
 /** The facts of one tap. */
 export type GroupId = Brand<string, 'GroupId'>
+/** The people of one household, however many files they have. */
+export type HouseholdId = Brand<string, 'HouseholdId'>
 /** The facts of one import. */
 export type BatchId = Brand<string, 'BatchId'>
 
@@ -31,6 +33,7 @@ export const agentId = (text: string): AgentId => gate(text)
 export const personId = (text: string): PersonId => gate(text)
 export const factId = (text: string): FactId => gate(text)
 export const groupId = (text: string): GroupId => gate(text)
+export const householdId = (text: string): HouseholdId => gate(text)
 export const batchId = (text: string): BatchId => gate(text)
 
 /**

@@ -23,6 +23,8 @@ export type Description = {
   readonly nickname?: string
   readonly sex?: Sex
   readonly birthDate?: ServiceDay
+  /** "1999", or "1999~" for about 1999 (EDTF, ISO 8601-2): all that was said, without a birth date. */
+  readonly birthYear?: string
   readonly composition?: Composition
   readonly boxNumber?: string
   readonly phone?: string

@@ -6,7 +6,7 @@ import { serviceDay } from '#domain/time.ts'
 export type PersonForm = { readonly [K in keyof Description]-?: string }
 
 export const emptyForm: PersonForm = {
-  number: '', lastName: '', usualName: '', firstName: '', nickname: '', sex: '', birthDate: '', composition: '', boxNumber: '', phone: '',
+  number: '', lastName: '', usualName: '', firstName: '', nickname: '', sex: '', birthDate: '', birthYear: '', composition: '', boxNumber: '', phone: '',
   email: '', birthPlace: '', language: '', nationality: '', domiciledSince: '', caseworker: '',
 }
 

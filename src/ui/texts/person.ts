@@ -6,9 +6,12 @@ import { numericDay } from '#ui/texts/dates.ts'
 
 const pronouns: Readonly<Record<Sex, string>> = { female: 'C’est elle', male: 'C’est lui' }
 
+/** "1999", "vers 1999". */
+export const birthYearWords = (year: string): string => (year.endsWith('~') ? `vers ${year.slice(0, -1)}` : year)
+
 export const person = {
   fields: {
-    firstName: 'Prénom', lastName: 'Nom', usualName: 'Nom d’usage', nickname: 'Surnom', birthDate: 'Date de naissance',
+    firstName: 'Prénom', lastName: 'Nom', usualName: 'Nom d’usage', nickname: 'Surnom', birthDate: 'Date de naissance', birthYear: 'Année de naissance',
     sex: 'Sexe', composition: 'Ménage', boxNumber: 'Boîte', phone: 'Téléphone', number: 'Numéro du registre',
     email: 'Adresse électronique', birthPlace: 'Lieu de naissance', language: 'Langue parlée', nationality: 'Nationalité', domiciledSince: 'Première domiciliation ici',
     caseworker: 'Référent du dossier',
