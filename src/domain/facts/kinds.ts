@@ -142,6 +142,8 @@ export type Contents = {
   readonly importStarted: { readonly data: Nothing; readonly secret: { readonly files: readonly string[] } }
   /** The batches that it makes count: its own, and unfinished ones that hold rows of the same files (sync.md). */
   readonly importFinished: { readonly data: { readonly completes: readonly BatchId[] }; readonly secret: { readonly files: readonly string[] } }
+  /** Somebody said whether a row of an import is about this person, whom it looks like: its id is drawn from the row, so that the same file asks once. */
+  readonly lookAlikeAnswered: { readonly data: Nothing; readonly secret: { readonly is: 'same' | 'other' } }
   readonly importUndone: { readonly data: { readonly undoes: BatchId }; readonly secret: Reason }
   readonly factWithdrawn: { readonly data: Nothing; readonly secret: Reason }
   readonly exported: { readonly data: Nothing; readonly secret: { readonly what: string; readonly file: string } }
@@ -158,7 +160,7 @@ export const kinds = [
   'mailForwarded', 'mailCounted', 'forwardingSet', 'forwardingEnded', 'mailStopped', 'mailStopEnded', 'domiciliationRequested', 'requestClosed',
   'attestationHandedOver', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed', 'silenceReviewed',
   'exclusionDecided', 'exclusionProposed', 'exclusionLifted', 'exclusionWaived', 'noteWritten', 'noteClosed', 'householdJoined', 'householdLeft', 'cardGiven', 'cardWithdrawn',
-  'referralMade',
+  'referralMade', 'lookAlikeAnswered',
 ] as const satisfies readonly Kind[]
 
 const known: ReadonlySet<string> = new Set(kinds)
@@ -174,7 +176,7 @@ export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
   agentAdded: true, agentChanged: true, agentRetired: true, pinSet: true, radiationProposed: true, periodClosed: true, personErased: true, retentionApplied: true,
   centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, deviceKeyed: true, keyRotated: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
   domiciliationEnded: true, ayantDroitEnded: true, cardWithdrawn: true, procurationEnded: true, forwardingEnded: true, mailStopped: true, mailStopEnded: true, requestClosed: true, appealClosed: true,
-  exclusionDecided: true, exclusionProposed: true, exclusionLifted: true, exclusionWaived: true, noteClosed: true, householdLeft: true,
+  exclusionDecided: true, exclusionProposed: true, exclusionLifted: true, exclusionWaived: true, noteClosed: true, householdLeft: true, lookAlikeAnswered: true,
 }
 
 /** Kinds that are about the house, not about anyone's day: agents, tablets, settings, imports, withdrawals. */

@@ -36,6 +36,7 @@ export const clearContents = {
   ayantDroitEnded: nothing,
   cardGiven: nothing,
   cardWithdrawn: nothing,
+  lookAlikeAnswered: nothing,
   passage: v.object({ ...at, ...again, for: v.picklist(['welcome', 'domiciliation']) }),
   anonymousPassage: v.object(at),
   prestation: v.object({ ...at, ...again, prestation: text }),

@@ -121,6 +121,7 @@ export const secretContents = {
   ayantDroitEnded: reason,
   cardGiven: v.object({ code: text }),
   cardWithdrawn: reason,
+  lookAlikeAnswered: v.object({ is: v.picklist(['same', 'other']) }),
   passage: reason,
   anonymousPassage: reason,
   prestation: reason,

@@ -109,6 +109,7 @@ const tellers: Tellers = {
   importStarted: () => 'Import commencé',
   importFinished: () => 'Import terminé',
   importUndone: () => 'Import annulé',
+  lookAlikeAnswered: ({ secret }, who) => (secret?.is === 'same' ? `Import : c’est bien ${who}` : `Import : ce n’est pas ${who}`),
   factWithdrawn: (_fact, who) => `Acte annulé : ${who}`,
   exported: ({ secret }) => `Export : ${secret?.file ?? ''}`,
 }

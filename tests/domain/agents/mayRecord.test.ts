@@ -24,7 +24,7 @@ const theirs: Readonly<Record<Role, readonly Kind[]>> = {
   ],
   manager: [
     'domiciliationGranted', 'domiciliationRefused', 'domiciliationEnded', 'agentAdded', 'agentChanged', 'agentRetired', 'settingsChanged', 'exported',
-    'importStarted', 'importFinished', 'importUndone', 'periodClosed', 'personErased', 'retentionApplied',
+    'importStarted', 'importFinished', 'importUndone', 'lookAlikeAnswered', 'periodClosed', 'personErased', 'retentionApplied',
     'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'keyRotated', 'priorLetterSkipped', 'appealClosed', 'exclusionDecided', 'exclusionLifted', 'exclusionWaived',
   ],
 }
