@@ -1,12 +1,13 @@
 import FileJson from 'lucide-react/icons/file-json'
 import Printer from 'lucide-react/icons/printer'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { personFile, personFileBytes, personFileName } from '#exports/person/personFile.ts'
 import type { PersonFile } from '#exports/person/personFile.ts'
 import { useHouse, useRegister } from '#ui/app/house.ts'
 import { isOut, saveFile } from '#ui/app/saveFile.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
+import { useNotedPrint } from '#ui/app/useNotedPrint.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { EverythingPage } from '#ui/desk/EverythingPage.tsx'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -41,10 +42,7 @@ function Keys({ person, file, onClose }: { readonly person: PersonId; readonly f
     note('fileExported', { person, detail: name })
     announce(words.saved(name))
   }
-  const print = () => {
-    note('fileExported', { person, detail: words.print })
-    window.print()
-  }
+  const print = useNotedPrint(useCallback(() => note('fileExported', { person, detail: words.print }), [note, person]))
   return (
     <>
       {told !== undefined && <Alert tone="info" urgent>{told}</Alert>}

@@ -1,14 +1,16 @@
+import { useCallback } from 'react'
 import Printer from 'lucide-react/icons/printer'
 import type { PersonId } from '#domain/ids.ts'
 import type { Letterhead } from '#domain/settings.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useAnswer, useRegister } from '#ui/app/house.ts'
+import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
+import { useNotedPrint } from '#ui/app/useNotedPrint.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/paper/PaperDialog.module.css'
 import { PaperSheet } from '#ui/paper/PaperSheet.tsx'
 import { usePaper } from '#ui/paper/usePaper.ts'
 import type { Writing } from '#ui/paper/usePaper.ts'
-import { usePaperPrint } from '#ui/paper/usePaperPrint.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Key } from '#ui/parts/Key.tsx'
@@ -31,7 +33,11 @@ export function PaperDialog({ person, first = 'request', onClose }: PaperDialogP
   const { day } = useNow()
   const writing = usePaper(person, first)
   const { fields, write, offered, paper } = writing
-  const print = usePaperPrint(person, paper === undefined ? undefined : paperWords[fields.name])
+  const note = useNoteAccess()
+  const detail = paper === undefined ? undefined : paperWords[fields.name]
+  const print = useNotedPrint(useCallback(() => {
+    if (detail !== undefined) note('fileExported', { person, detail })
+  }, [note, person, detail]))
   const actions = (
     <>
       <Key onPress={onClose}>{words.close}</Key>

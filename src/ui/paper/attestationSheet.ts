@@ -27,7 +27,9 @@ const firstHere = ({ register, person }: About): ServiceDay | undefined => {
 const ownAddress = ({ register, person }: About): readonly PaperField[] => {
   const who = whoIs(register, person)
   const { organisation, address } = settingsOf(register).letterhead
-  const at = address === '' ? '' : [organisation, address].filter((line) => line !== '').join('\n')
+  // The box is where the holder's mail lies: a sender writes it too.
+  const box = who.boxNumber === undefined ? '' : cerfa.box(who.boxNumber)
+  const at = address === '' ? '' : [organisation, box, address].filter((line) => line !== '').join('\n')
   return [field(labels.lastNames, lastNames(who)), field(labels.firstNames, who.firstName), field(labels.address, at)]
 }
 

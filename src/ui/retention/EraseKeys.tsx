@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { writeCsv } from '#exports/csv/writeCsv.ts'
 import { isOut, saveFile } from '#ui/app/saveFile.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
+import { useNotedPrint } from '#ui/app/useNotedPrint.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
@@ -23,11 +24,7 @@ export function EraseKeys({ list: { goes, stays, waits }, erasure: { onListed, a
     window.addEventListener('afterprint', onListed)
     return () => window.removeEventListener('afterprint', onListed)
   }, [onListed])
-  const print = () => {
-    note('listExported', { detail: words.print })
-    window.print()
-    onListed()
-  }
+  const print = useNotedPrint(useCallback(() => note('listExported', { detail: words.print }), [note]))
   const [told, tell] = useState<string>()
   const save = async () => {
     const lines = goes.map(({ name, number, last, why }) => [name, number, last, why])
@@ -42,7 +39,7 @@ export function EraseKeys({ list: { goes, stays, waits }, erasure: { onListed, a
       {told !== undefined && <Alert tone="info" urgent>{told}</Alert>}
       <Key onPress={onClose}>{words.keep}</Key>
       <Key onPress={() => void save()} disabled={goes.length === 0}>{words.save}</Key>
-      <Key onPress={print} disabled={goes.length === 0}>{words.print}</Key>
+      <Key onPress={() => { print(); onListed() }} disabled={goes.length === 0}>{words.print}</Key>
       <Key variant="danger" reason={blocked} onPress={ask}>{words.verb(goes.length || (waits > 0 ? 0 : stays.length))}</Key>
     </>
   )

@@ -1,6 +1,6 @@
 import Download from 'lucide-react/icons/download'
 import Printer from 'lucide-react/icons/printer'
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import { AuditFilters } from '#ui/settings/AuditFilters.tsx'
 import { AuditList } from '#ui/settings/AuditList.tsx'
@@ -18,8 +18,8 @@ import { audit as words } from '#ui/texts/audit.ts'
 /** The journal of accesses: searched, carried away, printed; whoever reads it stands in it (metier.md §8). */
 export function AuditSection() {
   const { asked, ask, lines } = useAudit()
-  const { printing, print } = usePrinting()
   const note = useNoteAccess()
+  const { printing, print } = usePrinting(useCallback(() => note('listExported', { detail: words.title }), [note]))
   const save = useExportAudit(lines)
   useEffect(() => note('auditRead'), [note])
   return (

@@ -11,6 +11,7 @@ export const cerfa = {
   missing: 'non renseigné',
   notHere,
   none: 'Néant',
+  box: (number: string) => `Boîte ${number}`,
   toCopy: (number: string) => `À recopier à la main sur le Cerfa n°\u00a0${number}, modèle fixé par arrêté.`,
   request: { title: 'Fiche pour la demande d’élection de domicile', number: '16029*01' },
   attestation: { title: 'Fiche pour l’attestation d’élection de domicile', number: '16030*01' },

@@ -51,6 +51,8 @@ test('the file is saved in one tap, the page printed in one, and both are noted'
   expect(window.print).toHaveBeenCalledOnce()
   const noted = () => activeOfKind(memory.register(), 'accessNoted').filter(({ secret }) => secret?.what === 'fileExported' && secret.person === awa)
   await waitFor(() => expect(noted()).toHaveLength(2))
+  window.dispatchEvent(new Event('beforeprint'))
+  await waitFor(() => expect(noted()).toHaveLength(3))
 })
 
 test('a share sheet that is closed is said, and nothing is noted as gone', async () => {

@@ -13,7 +13,7 @@ const asks: Draft = { kind: 'domiciliationRequested', person: awa, data: { for: 
 const refused: Draft = { kind: 'domiciliationRefused', person: awa, data: {}, secret: { ground: 'noLink', orientation: 'association', detail: 'habite à Nanterre' } }
 
 test('the attestation’s data sheet holds the fields of the Cerfa 16030*01, in its order', () => {
-  const file = openFile({ number: 'B00017', firstName: 'Awa', lastName: 'N’Diaye', usualName: 'Traoré', sex: 'female', birthDate: day('1985-03-05'), domiciledSince: day('2019-06-01') })
+  const file = openFile({ number: 'B00017', firstName: 'Awa', lastName: 'N’Diaye', usualName: 'Traoré', sex: 'female', birthDate: day('1985-03-05'), boxNumber: '143', domiciledSince: day('2019-06-01') })
   file.write('2026-05-04', head, granted(awa, '2026-05-04', '2027-05-03'), child('Moussa', '2019-02-03'), child('Fanta'))
   expect(file.words('attestation', '2026-05-04')).toEqual([
     'Fiche pour l’attestation d’élection de domicile', 'Ce document n’est pas l’attestation.', 'À recopier à la main sur le Cerfa n° 16030*01, modèle fixé par arrêté.',
@@ -22,7 +22,7 @@ test('the attestation’s data sheet holds the fields of the Cerfa 16030*01, in 
     'A élu domicile auprès de l’organisme suivant', 'Nom de l’organisme : CCAS de Rueil-Malmaison',
     'Si applicable, élection de domicile au titre de la commune ou de l’arrondissement : Sans objet : CCAS', 'Responsable de l’organisme (nom, prénom, fonction) : Jeanne Delmas, Directrice',
     'Si organisme agréé, préfecture ayant délivré l’agrément : Sans objet : CCAS', 'Numéro d’agrément : Sans objet : CCAS', 'Adresse postale : 13 boulevard Foch', 'Courriel : a@exemple.fr', 'Téléphone : 01 00 00 00 00',
-    'Son adresse postale est la suivante', 'Nom(s) : N’Diaye, nom d’usage Traoré', 'Prénom(s) : Awa', 'Adresse postale : CCAS de Rueil-Malmaison\n13 boulevard Foch',
+    'Son adresse postale est la suivante', 'Nom(s) : N’Diaye, nom d’usage Traoré', 'Prénom(s) : Awa', 'Adresse postale : CCAS de Rueil-Malmaison\nBoîte 143\n13 boulevard Foch',
     'Durée de l’attestation', 'Date de validité de l’attestation : du : 04/05/2026', 'au : 03/05/2027', 'Date de première domiciliation au sein de l’organisme : 01/06/2019',
     'Signature et cachet de l’organisme', 'Fait à : Rueil-Malmaison', 'le : 04/05/2026',
   ])

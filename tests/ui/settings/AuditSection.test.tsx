@@ -101,3 +101,9 @@ test('a long journal costs what is in sight of it', async () => {
   expect(screen.getByText(/^30\d lignes$/)).toBeDefined()
   expect(screen.getAllByRole('listitem').length).toBeLessThan(40)
 })
+
+test('whoever prints it, by our key or the browser’s, stands in it too', async () => {
+  await inAudit()
+  window.dispatchEvent(new Event('beforeprint'))
+  await waitFor(() => expect(sentences()[0]).toContain('Journal des accès'))
+})
