@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeEach, vi } from 'vitest'
+import { announce } from '#ui/parts/announce.ts'
 import './browserGaps.ts'
 import { sameWindow } from './sameWindow.ts'
 
@@ -7,6 +8,9 @@ import { sameWindow } from './sameWindow.ts'
 configure({ asyncUtilTimeout: 15_000 })
 
 beforeEach(sameWindow)
+
+// What was last said aloud belongs to the test that heard it.
+beforeEach(() => announce(''))
 
 afterEach(cleanup)
 
