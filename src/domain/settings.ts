@@ -1,5 +1,6 @@
 import type { OpeningCalendar } from '#domain/calendar.ts'
 import type { ColumnMap } from '#domain/import/columnMap.ts'
+import type { Place } from '#domain/washroom/words.ts'
 import { hourAfter } from '#domain/time.ts'
 import type { TimeOfDay } from '#domain/time.ts'
 
@@ -54,6 +55,8 @@ export type Settings = {
   readonly place: string
   readonly prestations: readonly Prestation[]
   readonly referrals: readonly Referral[]
+  /** Cabins and machines, in the order of the room. */
+  readonly places: readonly Place[]
   readonly calendar: OpeningCalendar
   /** Seconds without a touch until the screen is veiled, and until it asks for a PIN; the hour in Paris at which the session ends (metier.md §8). */
   readonly lock: { readonly blurAfter: number; readonly lockAfter: number; readonly closing: TimeOfDay }
@@ -79,6 +82,7 @@ export const initialSettings: Settings = {
     { code: 'laundry', icon: 'washing-machine' },
   ],
   referrals: ['grocery', 'insertion', 'asll', 'passVers', 'pointJustice', 'siao', 'care'].map((code) => ({ code })),
+  places: [],
   calendar: { weekdays: [1, 2, 3, 4, 5], openOnHolidays: false, closedOn: [], openOn: [] },
   lock: { blurAfter: 60, lockAfter: 300, closing: hourAfter(20 * 60) },
   twoSignatures: false,

@@ -9,7 +9,9 @@ import type { Register } from '#domain/register/register.ts'
 
 /** The least role that writes each kind; a withdrawal takes that of what it withdraws (`mayRecord`). */
 export const writtenFrom: Readonly<Record<Exclude<Kind, 'factWithdrawn'>, Role>> = {
-  accessNoted: 'desk', personOpened: 'desk', passage: 'desk', anonymousPassage: 'desk', prestation: 'desk', contact: 'desk', referralMade: 'desk',
+  accessNoted: 'desk', personOpened: 'desk', passage: 'desk', anonymousPassage: 'desk', prestation: 'desk',
+  waitlistJoined: 'desk', waitlistCalled: 'desk', placeTaken: 'desk', waitlistLeft: 'desk', placeStopped: 'desk', placeResumed: 'desk',
+  contact: 'desk', referralMade: 'desk',
   mailReceived: 'desk', mailHandedOut: 'desk', mailAskedFor: 'desk', mailReturned: 'desk', pinSet: 'desk', cardGiven: 'desk', cardWithdrawn: 'desk',
   personDescribed: 'worker', ayantDroitAdded: 'worker', ayantDroitEnded: 'worker', procurationGiven: 'worker', procurationEnded: 'worker',
   mailForwarded: 'desk', mailCounted: 'worker', forwardingSet: 'worker', forwardingEnded: 'worker', mailStopped: 'worker', mailStopEnded: 'worker',

@@ -10,14 +10,16 @@ import type { AccessWord, PinProof, Role } from '#domain/agents/words.ts'
 import type { KeyGift, NamedKey } from '#domain/facts/keyWords.ts'
 import type { MailKind, MailTaker } from '#domain/mail/kinds.ts'
 import type { ExclusionTerms } from '#domain/exclusion/terms.ts'
+import type { ReferralWay } from '#domain/referral.ts'
 import type { Settings } from '#domain/settings.ts'
+import type { WaitContents } from '#domain/washroom/contents.ts'
 
 type Nothing = { readonly [word: string]: never }
 type At = { readonly at?: TimeOfDay }
 /** Why an act was entered late, or withdrawn: shown in the day's log. */
 type Reason = { readonly reason?: string }
 
-export type Contents = {
+export type Contents = WaitContents & {
   /** `role` absent: written before there were roles, by whoever founded the register or joined it. */
   readonly agentAdded: { readonly data: { readonly agent: AgentId }; readonly secret: { readonly name: string; readonly role?: Role } }
   readonly agentChanged: { readonly data: { readonly agent: AgentId }; readonly secret: { readonly name?: string; readonly role?: Role } }
@@ -60,7 +62,7 @@ export type Contents = {
   readonly anonymousPassage: { readonly data: At; readonly secret: Reason }
   readonly prestation: { readonly data: At & { readonly prestation: string; readonly again?: true }; readonly secret: Reason }
   /** Sent to one of the CCAS's doors (`Settings.referrals`). No sign of life by itself: the passage or the call of the same tap is one (decisions/0027). */
-  readonly referralMade: { readonly data: At & { readonly referral: string }; readonly secret: Reason }
+  readonly referralMade: { readonly data: At & { readonly referral: string; readonly how: ReferralWay }; readonly secret: Reason }
   readonly contact: {
     readonly data: At & { readonly channel: 'call' | 'letter' | 'email' | 'otherService' }
     readonly secret: Reason & { readonly source?: string }
@@ -161,6 +163,7 @@ export const kinds = [
   'attestationHandedOver', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed', 'silenceReviewed',
   'exclusionDecided', 'exclusionProposed', 'exclusionLifted', 'exclusionWaived', 'noteWritten', 'noteClosed', 'householdJoined', 'householdLeft', 'cardGiven', 'cardWithdrawn',
   'referralMade', 'lookAlikeAnswered',
+  'waitlistJoined', 'waitlistCalled', 'placeTaken', 'waitlistLeft', 'placeStopped', 'placeResumed',
 ] as const satisfies readonly Kind[]
 
 const known: ReadonlySet<string> = new Set(kinds)
@@ -177,9 +180,10 @@ export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
   centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, deviceKeyed: true, keyRotated: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
   domiciliationEnded: true, ayantDroitEnded: true, cardWithdrawn: true, procurationEnded: true, forwardingEnded: true, mailStopped: true, mailStopEnded: true, requestClosed: true, appealClosed: true,
   exclusionDecided: true, exclusionProposed: true, exclusionLifted: true, exclusionWaived: true, noteClosed: true, householdLeft: true, lookAlikeAnswered: true,
+  waitlistLeft: true, placeStopped: true, placeResumed: true,
 }
 
 /** Kinds that are about the house, not about anyone's day: agents, tablets, settings, imports, withdrawals. */
 export const ofTheHouse: ReadonlySet<Kind> = new Set<Kind>([
-  'agentAdded', 'agentChanged', 'agentRetired', 'pinSet', 'accessNoted', 'periodClosed', 'personErased', 'retentionApplied', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'deviceKeyed', 'keyRotated', 'settingsChanged', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported',
+  'agentAdded', 'agentChanged', 'agentRetired', 'pinSet', 'accessNoted', 'periodClosed', 'personErased', 'retentionApplied', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'deviceKeyed', 'keyRotated', 'settingsChanged', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported', 'placeStopped', 'placeResumed',
 ])

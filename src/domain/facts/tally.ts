@@ -11,7 +11,7 @@ export type ActGroup = (typeof actGroups)[number]
 const kindsOf: Readonly<Record<Exclude<ActGroup, 'other'>, readonly Kind[]>> = {
   people: ['personOpened', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'noteWritten', 'noteClosed', 'householdJoined', 'householdLeft', 'exclusionDecided', 'exclusionProposed', 'exclusionLifted', 'exclusionWaived', 'cardGiven', 'cardWithdrawn', 'lookAlikeAnswered'],
   passages: ['passage', 'anonymousPassage'],
-  prestations: ['prestation'],
+  prestations: ['prestation', 'waitlistJoined', 'waitlistCalled', 'placeTaken', 'waitlistLeft'],
   contacts: ['contact', 'interviewHeld', 'referralMade'],
   mail: ['mailReceived', 'mailHandedOut', 'mailAskedFor', 'mailReturned', 'procurationGiven', 'procurationEnded'],
   domiciliation: ['domiciliationGranted', 'domiciliationRefused', 'radiationProposed', 'domiciliationEnded', 'absenceExcused'],

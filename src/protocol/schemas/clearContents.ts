@@ -3,6 +3,8 @@ import type { Contents, Kind } from '#domain/facts/kinds.ts'
 import type { AgentId, BatchId, DeviceId, FactId, PersonId } from '#domain/ids.ts'
 import { attemptChannels, noticeWays } from '#domain/domiciliation/words.ts'
 import { mailKinds, mailTakers } from '#domain/mail/kinds.ts'
+import { referralWays } from '#domain/referral.ts'
+import { waitEnds } from '#domain/washroom/words.ts'
 import { recoveryWrap } from '#protocol/schemas/fileHeader.ts'
 import { base64url, day, hour, text, uuid, whole, yes } from '#protocol/schemas/scalars.ts'
 
@@ -40,7 +42,13 @@ export const clearContents = {
   passage: v.object({ ...at, ...again, for: v.picklist(['welcome', 'domiciliation']) }),
   anonymousPassage: v.object(at),
   prestation: v.object({ ...at, ...again, prestation: text }),
-  referralMade: v.object({ ...at, referral: text }),
+  referralMade: v.object({ ...at, referral: text, how: v.picklist(referralWays) }),
+  waitlistJoined: v.object({ ...at, ...again, prestation: text, number: text, slot: v.exactOptional(hour) }),
+  waitlistCalled: v.object({ ...at, place: text }),
+  placeTaken: v.object({ ...at, place: text }),
+  waitlistLeft: v.object({ ...at, why: v.picklist(waitEnds) }),
+  placeStopped: v.object({ place: text }),
+  placeResumed: v.object({ place: text }),
   contact: v.object({ ...at, channel: v.picklist(['call', 'letter', 'email', 'otherService']) }),
   mailReceived: v.object({ ...at, ...mail }),
   mailHandedOut: v.object({ ...at, ...mail, to: v.picklist(mailTakers) }),

@@ -7,6 +7,7 @@ import type { Contents, Kind } from '#domain/facts/kinds.ts'
 import { compositions, kinships, nationalities, sexes } from '#domain/person/description.ts'
 import { accessWords, roles } from '#domain/agents/words.ts'
 import { registerTables } from '#domain/import/rows.ts'
+import { placeKinds } from '#domain/washroom/words.ts'
 import type { AgentId, HouseholdId, PersonId } from '#domain/ids.ts'
 import { limitSpans } from '#domain/settings.ts'
 import { base64url, day, hour, text, uuid, whole, yes } from '#protocol/schemas/scalars.ts'
@@ -74,7 +75,10 @@ const prestation = v.object({
   limit: v.exactOptional(v.object({ times: whole, per: v.picklist(limitSpans) })), season: v.exactOptional(v.object({ from: text, to: text })),
 })
 
+const place = v.object({ code: text, name: text, kind: v.picklist(placeKinds), prestation: text, minutes: whole, uncounted: v.exactOptional(yes) })
+
 const settings = v.object({
+  places: v.exactOptional(v.array(place)),
   place: maybe,
   lock: v.exactOptional(v.object({ blurAfter: whole, lockAfter: whole, closing: hour })),
   twoSignatures: v.exactOptional(v.boolean()),
@@ -126,6 +130,12 @@ export const secretContents = {
   anonymousPassage: reason,
   prestation: reason,
   referralMade: reason,
+  waitlistJoined: reason,
+  waitlistCalled: reason,
+  placeTaken: reason,
+  waitlistLeft: reason,
+  placeStopped: v.object({ reason: text }),
+  placeResumed: reason,
   contact: v.object({ reason: maybe, source: maybe }),
   mailReceived: reason,
   mailHandedOut: reason,

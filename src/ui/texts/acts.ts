@@ -8,6 +8,7 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import { batchSentence } from '#ui/texts/batches.ts'
 import { hour, longDay } from '#ui/texts/dates.ts'
 import { nameOf, of } from '#ui/texts/names.ts'
+import { waits } from '#ui/texts/waits.ts'
 import { mailCount, mailLeft, prestationWord, referralWord } from '#ui/texts/words.ts'
 
 type Tellers = { readonly [K in Kind]: (fact: FactOf<K>, who: string, register: Register) => string }
@@ -68,6 +69,7 @@ const tellers: Tellers = {
     const known = settingsOf(register).referrals.find(({ code }) => code === data.referral)
     return `${person === undefined ? 'Orientation sans nom' : `Orientation ${of(who)}`} : ${referralWord(known ?? { code: data.referral })}`
   },
+  waitlistJoined: waits.joined, waitlistCalled: waits.called, placeTaken: waits.taken, waitlistLeft: waits.left, placeStopped: waits.stopped, placeResumed: waits.resumed,
   contact: ({ data }, who) => (data.channel === 'otherService' ? `${channels.otherService} ${who}` : `${channels[data.channel]} ${of(who)}`),
   mailReceived: ({ data, n = 1 }, who) => `+${mailCount(data.mail, n)}${forWhom(who)}`,
   mailHandedOut: ({ data, n = 1 }, who) =>

@@ -15,6 +15,7 @@ import { createScribe, someFactId, someone } from '../scribe.ts'
 const theirs: Readonly<Record<Role, readonly Kind[]>> = {
   desk: [
     'accessNoted', 'pinSet', 'deviceKeyed', 'personOpened', 'passage', 'anonymousPassage', 'prestation', 'contact', 'mailReceived', 'mailHandedOut', 'mailAskedFor', 'mailReturned',
+    'waitlistJoined', 'waitlistCalled', 'placeTaken', 'waitlistLeft', 'placeStopped', 'placeResumed',
     'mailForwarded', 'attestationHandedOver', 'cardGiven', 'cardWithdrawn',
   ],
   worker: [
