@@ -3,6 +3,7 @@ import type { Result } from '#kernel/result.ts'
 import { initialSettings } from '#domain/settings.ts'
 import type { Settings } from '#domain/settings.ts'
 import { timeOfDay } from '#domain/time.ts'
+import { checkedOffers } from '#desk/checkedOffers.ts'
 import type { Decide } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
 import { longestText } from '#desk/when.ts'
@@ -20,12 +21,11 @@ const settingLimits = {
   blurAfter: [15, 600], lockAfter: [60, 1_800], archiveAfter: [12, 60], eraseAfter: [0, 120], priorLetterDays: [7, 60], mailKept: [0, 24],
 } as const
 
-const checkedNames = ({ place, prestations = [], letterhead, equivalences = [] }: Wish): Checked => {
-  const names = [place, ...prestations.map(({ name }) => name)].filter((name) => name !== undefined)
-  const codes = prestations.map(({ code }) => code)
-  if (names.some((name) => name.trim() === '')) return refuse({ code: 'nameMissing' })
-  if ([...names, ...Object.values(letterhead ?? {}), ...equivalences.flat()].some((name) => name.length > longestText)) return refuse({ code: 'textTooLong' })
-  return new Set(codes).size === codes.length ? ok(null) : refuse({ code: 'numberTaken' })
+const checkedNames = (wish: Wish): Checked => {
+  const { place = initialSettings.place, letterhead, equivalences = [] } = wish
+  if (wish.place !== undefined && place.trim() === '') return refuse({ code: 'nameMissing' })
+  if ([place, ...Object.values(letterhead ?? {}), ...equivalences.flat()].some((name) => name.length > longestText)) return refuse({ code: 'textTooLong' })
+  return checkedOffers(wish)
 }
 
 const isLock = ({ blurAfter, lockAfter, closing }: Settings['lock']): boolean =>
@@ -51,7 +51,7 @@ const checkedRanges = (wish: Wish): Checked => {
 
 /**
  * Changes some settings of the house; the others stay. Refuses a nameless place, names and lines of the letterhead over 200 characters,
- * two prestations with one code, equivalences of fewer than two names or more than 400 of them, and a lock or durations beyond these
+ * prestations and orientations that make no sense (`checkedOffers`), equivalences of fewer than two names or more than 400 of them, and a lock or durations beyond these
  * limits (a lock that comes before its veil included).
  */
 export const changeSettings = (wish: Wish): Decide => () => {

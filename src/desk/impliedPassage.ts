@@ -1,4 +1,4 @@
-// A prestation, mail handed to the holder or asked for, an interview, the attestation handed over: whoever has that done came in (metier.md §8b).
+// A prestation, an orientation at the desk, mail handed to the holder or asked for, an interview, the attestation handed over: whoever has that done came in (metier.md §8b).
 import type { Draft, Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { actsOf } from '#domain/register/read.ts'
@@ -21,4 +21,4 @@ export const impliedPassage = (register: Register, { person, place, reason }: Vi
 /** Says whether an act is of those that imply a passage. */
 export const impliesPassage = (fact: Fact): boolean =>
   fact.kind === 'prestation' || fact.kind === 'mailAskedFor' || fact.kind === 'interviewHeld' || fact.kind === 'attestationHandedOver' ||
-  (fact.kind === 'mailHandedOut' && fact.data.to === 'holder')
+  (fact.kind === 'mailHandedOut' && fact.data.to === 'holder') || (fact.kind === 'referralMade' && fact.data.how === 'here')

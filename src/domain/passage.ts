@@ -1,4 +1,5 @@
-// Who came in, and what they were served, on a day.
+// Who came in, what they were served, and where they were sent, on a day.
+import { isOfKind } from '#domain/facts/fact.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { actsOf, actsOn } from '#domain/register/read.ts'
@@ -32,6 +33,10 @@ export const passageTile = (register: Register, person: PersonId, day: ServiceDa
 /** The state of a prestation's tile for a person on a day; quantities are summed. */
 export const prestationTile = (register: Register, person: PersonId, { code, day }: { readonly code: string; readonly day: ServiceDay }): TileState =>
   tileOf(actsOf(register, person).filter(isPrestation(code)), day)
+
+/** Where someone was sent on a day, in order of the hour (decisions/0027). */
+export const referredOn = (register: Register, person: PersonId, day: ServiceDay): readonly FactOf<'referralMade'>[] =>
+  actsOf(register, person).filter(isOfKind('referralMade')).filter((fact) => fact.day === day)
 
 export type Present = { readonly person: PersonId; readonly acts: readonly Fact[] }
 

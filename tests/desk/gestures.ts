@@ -26,6 +26,7 @@ import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordContact } from '#desk/recordContact.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
+import { recordReferral } from '#desk/recordReferral.ts'
 import { renumberPerson } from '#desk/renumberPerson.ts'
 import { retireAgent } from '#desk/retireAgent.ts'
 import { returnKept } from '#desk/returnKept.ts'
@@ -69,6 +70,7 @@ export const gestures: Readonly<Record<string, Line>> = {
   recordPassage: { least: 'desk', play: ({ awa }) => recordPassage({ person: awa }) },
   recordAnonymousPassage: { least: 'desk', play: () => recordAnonymousPassage({}) },
   recordPrestation: { least: 'desk', play: ({ awa }) => recordPrestation({ person: awa, prestation: 'shower' }) },
+  recordReferral: { least: 'desk', play: ({ awa }) => recordReferral({ person: awa, referral: 'siao' }) },
   recordContact: { least: 'desk', play: ({ awa }) => recordContact({ person: awa, channel: 'call' }) },
   openPerson: { least: 'desk', play: ({ opened }) => openPerson({ person: personId(opened.journal.newId()), who, letter: 'A', came: true }) },
   confirmAsSecond: { least: 'desk', play: async (scene) => confirmAsSecond({ fact: await passed(scene) }) },

@@ -18,6 +18,8 @@ type Day = {
   readonly once: Map<string, { readonly code: string; readonly n: number }>
   /** For a person, the entries that each tablet noted without saying `again`: those of two tablets apart are the same ones. */
   readonly entered: Map<PersonId, Map<DeviceId, number>>
+  /** For a person and a door, the orientation that was noted, whichever tablet noted it. */
+  readonly referred: Set<string>
 }
 
 type Counters = { readonly [K in Kind]?: (day: Day, fact: FactOf<K>, n: number) => void }
@@ -47,6 +49,14 @@ const entry = (day: Day, { person, dev, data, batch }: FactOf<'passage'>): void 
   day.entered.set(person, tablets.set(dev, (tablets.get(dev) ?? 0) + 1))
 }
 
+const referral = (day: Day, { person, data }: FactOf<'referralMade'>, n: number): void => {
+  const key = `${person ?? ''} ${data.referral}`
+  if (person !== undefined && day.referred.has(key)) return
+  day.referred.add(key)
+  count(day.sums, 'referrals', n)
+  count(day.sums, `referrals.to.${data.referral}`, n)
+}
+
 const counters: Counters = {
   passage: (day, fact) => {
     entry(day, fact)
@@ -59,6 +69,7 @@ const counters: Counters = {
     count(day.sums, 'entries', n)
   },
   prestation,
+  referralMade: referral,
   contact: (day, { data }) => {
     if (data.channel === 'call') count(day.sums, 'calls')
   },
@@ -99,7 +110,7 @@ const counters: Counters = {
 const countInto = <K extends Kind>(day: Day, fact: FactOf<K>): void => counters[fact.kind]?.(day, fact, fact.n ?? 1)
 
 const dayOf = (register: Register, facts: readonly Fact[]): Day => {
-  const day: Day = { sums: new Map(), came: new Set(), cameForDomiciliation: new Set(), once: new Map(), entered: new Map() }
+  const day: Day = { sums: new Map(), came: new Set(), cameForDomiciliation: new Set(), once: new Map(), entered: new Map(), referred: new Set() }
   for (const fact of facts) if (isActive(register, fact)) countInto<Kind>(day, fact)
   return day
 }
