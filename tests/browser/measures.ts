@@ -47,7 +47,7 @@ export const sideways = (page: Page): Promise<readonly string[]> =>
   })
 
 // In the lists of the Accueil a fact may end in an ellipsis: the row opens the card, which says it whole.
-const factsOfAccueil = ['Récents', 'Les 8 premières personnes', 'Présents aujourd’hui'].map((name) => `[aria-label="${name}"] *`).join(', ')
+const factsOfAccueil = ['Récents', 'Habitués et récents', 'Les 8 premières personnes', 'Présents aujourd’hui'].map((name) => `[aria-label="${name}"] *`).join(', ')
 
 /** Text that a box cuts: it overflows a parent that hides the rest, or the edge of the screen, and nothing scrolls to it. */
 export const cutText = (page: Page): Promise<readonly string[]> =>

@@ -4,7 +4,7 @@ import { walkTo } from './importing.ts'
 
 /** Every address of an open desk, with the headings of its room and of what stands there. */
 const rooms: readonly (readonly [address: string, room: string, part: RegExp])[] = [
-  ['/', 'Accueil', /^Récents/],
+  ['/', 'Accueil', /^(Habitués et récents|Récents)/],
   ['/courrier', 'Courrier', /^Ce matin|^Aujourd’hui/],
   ['/courrier?vue=pile', 'Courrier', /^Courrier en attente/],
   ['/courrier?vue=inventaire', 'Courrier', /^Inventaire/],

@@ -26,6 +26,7 @@ import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordContact } from '#desk/recordContact.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
+import { recordUsual } from '#desk/recordUsual.ts'
 import { recordReferral } from '#desk/recordReferral.ts'
 import { renumberPerson } from '#desk/renumberPerson.ts'
 import { retireAgent } from '#desk/retireAgent.ts'
@@ -69,6 +70,7 @@ export const gestures: Readonly<Record<string, Line>> = {
   ...fileGestures,
   recordPassage: { least: 'desk', play: ({ awa }) => recordPassage({ person: awa }) },
   recordAnonymousPassage: { least: 'desk', play: () => recordAnonymousPassage({}) },
+  recordUsual: { least: 'desk', play: ({ awa }) => recordUsual({ person: awa, prestations: ['breakfast', 'shower'] }) },
   recordPrestation: { least: 'desk', play: ({ awa }) => recordPrestation({ person: awa, prestation: 'shower' }) },
   recordReferral: { least: 'desk', play: ({ awa }) => recordReferral({ person: awa, referral: 'siao' }) },
   recordContact: { least: 'desk', play: ({ awa }) => recordContact({ person: awa, channel: 'call' }) },

@@ -11,8 +11,10 @@ import { CardMenu } from '#ui/desk/CardMenu.tsx'
 import { CardStanding } from '#ui/desk/CardStanding.tsx'
 import s from '#ui/desk/Card.module.css'
 import { MailBand } from '#ui/desk/MailBand.tsx'
+import { ReferralTile } from '#ui/desk/ReferralTile.tsx'
 import { cardAlerts } from '#ui/desk/cardAlerts.ts'
 import { useTiles } from '#ui/desk/useTiles.ts'
+import { useUsualTile } from '#ui/desk/useUsualTile.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Beside } from '#ui/parts/Beside.tsx'
 import { Key } from '#ui/parts/Key.tsx'
@@ -98,10 +100,13 @@ function Tiles({ person }: { readonly person: PersonId }) {
   const mail = mailOf(useRegister(), person)
   const waits = mailKinds.some((kind) => mail[kind].waiting > 0)
   const [passage, ...others] = useTiles(person)
+  const usual = useUsualTile(person)
   return (
     <TileGrid label={card.tiles}>
       {passage !== undefined && <Tile {...passage} key="passage" state={passage.state === 'todo' && !waits ? 'expected' : passage.state} />}
       {others.map((tile) => <Tile {...tile} key={tile.word} />)}
+      <ReferralTile person={person} />
+      {usual !== undefined && <Tile {...usual} key="usual" />}
     </TileGrid>
   )
 }

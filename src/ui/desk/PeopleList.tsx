@@ -15,12 +15,12 @@ import { accueil } from '#ui/texts/accueil.ts'
 
 const { list } = accueil
 
-/** Who it may be: those found, or before anything is typed those seen lately. A row is painted when its own words change. */
+/** Who it may be: those found, or before anything is typed those who usually come now, and those seen lately. A row is painted when its own words change. */
 export function PeopleList({ desk }: { readonly desk: Desk }) {
   const { day } = useNow()
   const prestations = useAnswer(prestationsOf, undefined)
-  const { finder, shown, chosen, open, pass } = desk
-  const title = finder.hits === undefined ? list.recents : list.found(finder.hits.length)
+  const { finder, shown, usual, chosen, open, pass } = desk
+  const title = finder.hits === undefined ? list.likely(usual) : list.found(finder.hits.length)
   const row = (person: PersonId, place: number) => {
     const hit = finder.hits?.[place]
     const homonym = hit?.homonym ?? false

@@ -3,7 +3,6 @@ import { useCallback, useEffect } from 'react'
 import type { RefObject } from 'react'
 import { recordPassage } from '#desk/recordPassage.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { recentOn } from '#domain/passage.ts'
 import { isKnown } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
@@ -13,6 +12,7 @@ import { useAnswer, useHouse } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { rowId } from '#ui/desk/PersonRow.tsx'
+import { useLikely } from '#ui/desk/useLikely.ts'
 import { shownIn, useFinder } from '#ui/desk/useFinder.ts'
 import type { Finder } from '#ui/desk/useFinder.ts'
 
@@ -25,6 +25,8 @@ export type DeskPlaces = {
 export type Desk = {
   readonly finder: Finder
   readonly shown: readonly PersonId[]
+  /** Of those listed before anything is typed, the first usually come at this hour. */
+  readonly usual: boolean
   readonly chosen: PersonId | undefined
   /** Puts someone on the card; records nothing. */
   readonly open: (person: PersonId) => void
@@ -33,8 +35,6 @@ export type Desk = {
   /** Closes the card: the next person. */
   readonly next: () => void
 }
-
-const recentsOn = (register: Register, day: ServiceDay) => recentOn(register, day, 24)
 
 const isFocusIn = (person: PersonId): boolean => document.getElementById(rowId(person))?.contains(document.activeElement) === true
 
@@ -88,9 +88,9 @@ export const useDesk = (places: DeskPlaces): Desk => {
   const finder = useFinder()
   const opening = useOpening(finder, places)
   const pass = usePass(finder, places)
-  const recents = useAnswer(recentsOn, day)
+  const likely = useLikely()
   const person = useChosen((state) => state.person)
   const known = useAnswer(useCallback((register: Register) => person !== undefined && isKnown(register, person), [person]), undefined)
   const chosen = known ? person : undefined
-  return { finder, shown: shownIn(finder, recents), chosen, pass, ...opening }
+  return { finder, shown: shownIn(finder, likely.people), usual: likely.usual, chosen, pass, ...opening }
 }

@@ -19,6 +19,8 @@ const since = (day: ServiceDay, today: ServiceDay): string => {
   return `depuis le ${day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : longDay(day)}`
 }
 
+const lowered = (words: readonly string[]): string => words.map((word) => word.charAt(0).toLowerCase() + word.slice(1)).join(', ')
+
 // Without a known sex, what holds for both.
 const agreed = ({ sex }: Description, word: string, both: string): string => (sex === undefined ? both : sex === 'female' ? `${word}e` : word)
 
@@ -35,7 +37,7 @@ export const accueil = {
     newPerson: 'Nouvelle personne',
   },
   list: {
-    recents: 'Récents',
+    likely: (usual: boolean) => (usual ? 'Habitués et récents' : 'Récents'),
     found: (n: number) => (n === 0 ? 'Personne' : n < mostFound ? people(n) : `Les ${String(n)} premières personnes`),
     nobody: (typed: string) => `Personne ne répond à « ${typed} ».`,
     nobodyMore: 'Essayez une partie du nom, le surnom, la date de naissance ou le numéro ; sinon, ouvrez une fiche.',
@@ -49,6 +51,14 @@ export const accueil = {
     struckOff: (on: ServiceDay, today: ServiceDay, who: Description) => `${agreed(who, 'radié', 'radiation')} le ${compactDay(on, today)}`,
     former: (who: Description) => agreed(who, 'radié', 'radiation'),
     mail: piecesCount,
+  },
+  usual: {
+    word: 'D’habitude',
+    // The fixed name (desk.md §9), and what it will note.
+    name: (words: readonly string[]) => ["Comme d'habitude", words.join(', ')].filter((part) => part !== '').join(' : '),
+    all: (words: readonly string[]) => lowered(words),
+    left: (words: readonly string[]) => `reste : ${lowered(words)}`,
+    noted: 'tout est noté',
   },
   present: {
     title: 'Présents aujourd’hui',

@@ -1,0 +1,29 @@
+import Repeat from 'lucide-react/icons/repeat'
+import { recordUsual } from '#desk/recordUsual.ts'
+import { habitOf, leftOfHabit } from '#domain/habits.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { offeredOn } from '#domain/prestation.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { useAct } from '#ui/app/useAct.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import type { TileProps } from '#ui/parts/Tile.tsx'
+import { accueil } from '#ui/texts/accueil.ts'
+import { prestationWord } from '#ui/texts/words.ts'
+
+const { usual } = accueil
+
+/** The last tile of whoever has a habit: what is left of it, in one tap (desk.md §1). It stays once all is noted, so that nothing below it moves. */
+export const useUsualTile = (person: PersonId): TileProps | undefined => {
+  const register = useRegister()
+  const { day } = useNow()
+  const act = useAct()
+  const habit = habitOf(register, person, day)
+  if (habit.length === 0) return undefined
+  const left = leftOfHabit(register, person, day)
+  if (left.length === 0) return { icon: Repeat, word: usual.word, state: 'done', fact: usual.noted, name: usual.name([]) }
+  const words = offeredOn(register, day).flatMap((one) => (left.includes(one.code) ? [prestationWord(one)] : []))
+  return {
+    icon: Repeat, word: usual.word, state: 'usual', name: usual.name(words), fact: left.length === habit.length ? usual.all(words) : usual.left(words),
+    onPress: () => void act(recordUsual({ person, prestations: left })),
+  }
+}
