@@ -4,7 +4,9 @@ import { recordPrestation } from '#desk/recordPrestation.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { passageTile, prestationTile } from '#domain/passage.ts'
 import type { TileState } from '#domain/passage.ts'
-import { settingsOf } from '#domain/settingsOf.ts'
+import { offeredOn, reachedLimit } from '#domain/prestation.ts'
+import type { Register } from '#domain/register/register.ts'
+import type { Prestation } from '#domain/settings.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { prestationIcon } from '#ui/app/prestationIcon.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -13,18 +15,27 @@ import { useNow } from '#ui/app/useNow.ts'
 import type { TileProps } from '#ui/parts/Tile.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
 import { hour } from '#ui/texts/dates.ts'
+import { oftenEnough } from '#ui/texts/refusals.ts'
 import { prestationWord } from '#ui/texts/words.ts'
 
-type Gesture = { readonly once: () => void; readonly again: () => void }
+/** `often`: as often as the house sets, which is asked about. `many`: another one the same day is not. */
+type Gesture = { readonly once: () => void; readonly again: () => void; readonly often?: string | undefined; readonly many?: true | undefined }
 
 const { card } = accueil
 
 const dayWord = ({ lastDay }: TileState, today: ServiceDay): string => (lastDay === undefined ? card.never : card.lastTime(lastDay, today))
 
-const facing = (state: TileState, today: ServiceDay, { once, again }: Gesture): Pick<TileProps, 'state' | 'fact' | 'onPress' | 'again'> => {
-  if (state.today === 0) return { state: 'todo', fact: dayWord(state, today), onPress: once }
+const facing = (state: TileState, today: ServiceDay, { once, again, often, many }: Gesture): Pick<TileProps, 'state' | 'fact' | 'onPress' | 'again'> => {
   const at = state.at === undefined ? card.earlier : hour(state.at)
-  return { state: 'done', fact: card.at(state.at, state.today), again: { at, onAdd: again } }
+  const asks = often !== undefined || (state.today > 0 && many !== true)
+  const press = asks ? { again: { at, often, onAdd: again } } : { onPress: once }
+  return state.today === 0 ? { state: 'todo', fact: dayWord(state, today), ...press } : { state: 'done', fact: card.at(state.at, state.today), ...press }
+}
+
+const tileOf = (register: Register, { person, day, one }: { readonly person: PersonId; readonly day: ServiceDay; readonly one: Prestation }, give: (again: boolean) => () => void) => {
+  const reached = reachedLimit(register, person, { prestation: one, day })
+  const gesture = { once: give(false), again: give(true), often: reached === undefined ? undefined : oftenEnough(reached), many: one.many }
+  return { icon: prestationIcon(one.icon), word: prestationWord(one), 'data-prestation': one.code, ...facing(prestationTile(register, person, { code: one.code, day }), day, gesture) }
 }
 
 /** The tiles of a card, always in the same order: the passage, then what the shelter offers. */
@@ -33,16 +44,14 @@ export const useTiles = (person: PersonId): readonly TileProps[] => {
   const { day } = useNow()
   const act = useAct()
   const passage = (again: boolean) => () => void act(recordPassage({ person, again }))
-  const prestation = (code: string, again: boolean) => () => void act(recordPrestation({ person, prestation: code, again }))
-  const offered = settingsOf(register).prestations.filter(({ retired }) => retired !== true)
+  const giving = (prestation: string) => (again: boolean) => () => void act(recordPrestation({ person, prestation, again }))
   return [
     {
       icon: Footprints, word: accueil.keys.passage, shortcut: '1',
       ...facing(passageTile(register, person, day), day, { once: passage(false), again: passage(true) }),
     },
-    ...offered.map((one, place) => ({
-      icon: prestationIcon(one.icon), word: prestationWord(one), shortcut: place < 8 ? String(place + 2) : undefined, 'data-prestation': one.code,
-      ...facing(prestationTile(register, person, { code: one.code, day }), day, { once: prestation(one.code, false), again: prestation(one.code, true) }),
+    ...offeredOn(register, day).map((one, place) => ({
+      ...tileOf(register, { person, day, one }, giving(one.code)), shortcut: place < 8 ? String(place + 2) : undefined,
     })),
   ]
 }

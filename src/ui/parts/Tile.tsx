@@ -25,8 +25,9 @@ type Wording = { readonly name: string; readonly word: string; readonly fact?: s
 function wording(props: TileProps, state: TileState): Wording {
   const { again, name, word, fact } = props
   if (state !== 'asks' || again === undefined) return { name: name ?? word, word, fact }
-  const { add, asks, asksShort, asksAnd } = parts.tile
-  return { name: add, word: asksShort(again.at), fact: asksAnd, question: asks(again.at) }
+  const { add, asks, asksShort, asksAnd, asksOften } = parts.tile
+  const { at, often } = again
+  return { name: add, word: often ?? asksShort(at), fact: asksAnd, question: often === undefined ? asks(at) : asksOften(often) }
 }
 
 const faces = {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
-/** A second act of the same day: when the first was noted, and what to do when it is asked for again. */
-export type Again = { readonly at: string; readonly onAdd: () => void }
+/** A second act of the same day: when the first was noted, and what to do when it is asked for again. `often`: it is asked about for this instead, such as "Déjà 2 fois cette semaine". */
+export type Again = { readonly at: string; readonly often?: string | undefined; readonly onAdd: () => void }
 
 type Asking = { readonly asking: boolean; readonly ask: () => void; readonly stop: () => void }
 
