@@ -2,6 +2,7 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
+import { birthYearIn } from '#domain/person/birthYear.ts'
 import { byNumber, nextNumber } from '#domain/person/numbers.ts'
 import { isKnown } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -11,7 +12,7 @@ import type { Decide } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
 import { longestText, placedNow } from '#desk/when.ts'
 
-const texts = ['number', 'lastName', 'usualName', 'firstName', 'nickname', 'boxNumber', 'phone', 'email', 'birthPlace', 'language', 'caseworker'] as const
+const texts = ['number', 'lastName', 'usualName', 'firstName', 'nickname', 'boxNumber', 'phone', 'email', 'birthYear', 'birthPlace', 'language', 'caseworker'] as const
 
 // A field that holds only spaces says nothing.
 const trimmed = (who: Description): Description => {
@@ -20,19 +21,24 @@ const trimmed = (who: Description): Description => {
     ...(sex && { sex }), ...(birthDate && { birthDate }), ...(composition && { composition }), ...(nationality && { nationality }),
     ...(domiciledSince && { domiciledSince }),
   }
-  return texts.reduce<Description>((said, field) => {
+  // A birth date says more than a year alone.
+  const asked = texts.filter((field) => field !== 'birthYear' || birthDate === undefined)
+  return asked.reduce<Description>((said, field) => {
     const text = (who[field] ?? '').trim()
     return text === '' ? said : { ...said, [field]: text }
   }, chosen)
 }
 
-/** Reads what was typed about someone: trims, refuses no name at all, a field over 200 characters, a birth date or a first domiciliation ahead, a number already given. */
+const isAhead = ({ birthDate, domiciledSince, birthYear }: Description, today: ServiceDay): boolean =>
+  [birthDate, domiciledSince].some((day) => day !== undefined && day > today) || (birthYear !== undefined && birthYearIn(birthYear, today) === undefined)
+
+/** Reads what was typed about someone: trims, refuses no name at all, a field over 200 characters, a birth date, a birth year or a first domiciliation ahead, a number already given. */
 export const described = (register: Register, { person, who, today }: { readonly person: PersonId; readonly who: Description; readonly today: ServiceDay }): Result<Description, Refusal> => {
   const clean = trimmed(who)
   const taken = clean.number === undefined ? undefined : byNumber(register).get(clean.number)
   if (Object.values(clean).some((text) => text.length > longestText)) return refuse({ code: 'textTooLong' })
   if ([clean.lastName, clean.usualName, clean.firstName, clean.nickname].every((name) => name === undefined)) return refuse({ code: 'nameMissing' })
-  if ([clean.birthDate, clean.domiciledSince].some((day) => day !== undefined && day > today)) return refuse({ code: 'dayAhead' })
+  if (isAhead(clean, today)) return refuse({ code: 'dayAhead' })
   return taken === undefined || taken === person ? ok(clean) : refuse({ code: 'numberTaken' })
 }
 

@@ -29,6 +29,13 @@ export type Refusal =
   | { readonly code: 'addressMissing' | 'forwardingRunning' | 'noForwarding' | 'mailStopRunning' | 'alreadyEnded' | 'nothingToReturn' }
   /** Of a stocktake. `countOutOfDate`: the pile moved after it was counted. `countedApart`: two tablets corrected it unseen of each other. `countMatches`: nothing to correct. */
   | { readonly code: 'notACount' | 'countedTwice' | 'countOutOfDate' | 'countedApart' | 'countMatches' | 'tooManyCorrections' }
+  /** Of an exclusion: no prestation chosen, more than a year, another one on these days. */
+  | { readonly code: 'scopeMissing' | 'exclusionTooLong' | 'exclusionRunning' }
+  /** Kept out that day; a manager may let them in for the day. */
+  | { readonly code: 'excluded'; readonly until: ServiceDay }
+  /** Of the queues. `waitOver`: served, gone, or of a day that is over. `placeUnknown`: the house has no such place, or none was said. */
+  | { readonly code: 'waitOver' | 'placeUnknown' | 'placeOccupied' | 'placeOutOfOrder' | 'slotPast' | 'nothingToClose' }
+  | { readonly code: 'alreadyWaiting'; readonly number: string }
   /** `notLapsed`: struck off for a year that ran out, and it did not. */
   | { readonly code: 'linkMissing' | 'groundMissing' | 'orientationMissing' | 'overAYear' | 'notDomiciled' | 'notSilent' | 'notLapsed' }
   /** `requestAfter`: decided before it was asked for. `interviewMissing`: none was held since the last decision [L D264-2]. `answerMissing`: nobody asked about another attestation. */

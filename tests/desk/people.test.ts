@@ -32,6 +32,7 @@ describe('a new file', () => {
   test.each([
     ['no name at all', { number: 'B9' }, 'nameMissing'],
     ['a birth ahead of today', { lastName: 'Koné', birthDate: knownDay('2027-01-01') }, 'dayAhead'],
+    ['a birth year ahead of today', { lastName: 'Koné', birthYear: '2027' }, 'dayAhead'],
     ['a number already given', { lastName: 'Koné', number: 'B1' }, 'numberTaken'],
     ['a story for a name', { lastName: 'x'.repeat(201) }, 'textTooLong'],
   ])('%s is refused', async (_name, who, refusal) => {

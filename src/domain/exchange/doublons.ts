@@ -17,10 +17,14 @@ import { twoDecisionsOf } from '#domain/exchange/twoDecisions.ts'
 import type { TwoDecisions } from '#domain/exchange/twoDecisions.ts'
 import { twoDescriptionsOf } from '#domain/exchange/twoDescriptions.ts'
 import type { TwoDescriptions } from '#domain/exchange/twoDescriptions.ts'
+import { whileExcludedOf } from '#domain/exchange/whileExcluded.ts'
+import type { WhileExcluded } from '#domain/exchange/whileExcluded.ts'
+import { twoInPlaceOf } from '#domain/exchange/twoInPlace.ts'
+import type { TwoInPlace, TwoNumbers } from '#domain/exchange/twoInPlace.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 
-export type Doublon = TwoDecisions | LateSign | HandedOutTwice | CountedTwice | TwoDescriptions | NumbersAlike | SameAct
+export type Doublon = WhileExcluded | TwoDecisions | LateSign | HandedOutTwice | CountedTwice | TwoDescriptions | NumbersAlike | TwoInPlace | TwoNumbers | SameAct
 
 // A grant that an ending did not know of is asked about once.
 const isAsked = ({ ended, sign }: LateSign, pairs: readonly TwoDecisions[]): boolean =>
@@ -38,16 +42,18 @@ export const doublonsOf = (register: Register): readonly Doublon[] => {
   const people = [...register.people.keys()]
   return [
     ...people.flatMap((person) => aboutDecisions(register, person)),
+    ...people.flatMap((person) => whileExcludedOf(register, person)),
     ...people.flatMap((person) => handedOutTwiceOf(register, person)),
     ...people.flatMap((person) => countedTwiceOf(register, person)),
     ...people.flatMap((person) => twoDescriptionsOf(register, person)),
     ...numbersAlike(register),
+    ...twoInPlaceOf(register),
     ...people.flatMap((person) => sameActsOf(register, person)).toSorted(later),
   ]
 }
 
 const settledFrom: Readonly<Record<Doublon['what'], Role>> = {
-  sameAct: 'desk', handedOutTwice: 'desk', countedTwice: 'worker', twoDescriptions: 'worker', numbersAlike: 'worker', lateSign: 'manager', twoDecisions: 'manager',
+  sameAct: 'desk', twoInPlace: 'desk', twoNumbers: 'desk', handedOutTwice: 'desk', countedTwice: 'worker', twoDescriptions: 'worker', numbersAlike: 'worker', lateSign: 'manager', twoDecisions: 'manager', whileExcluded: 'manager',
 }
 
 /** Says whether a role settles a doublon, as `mayRecord` lets it: to the others it is not shown (metier.md §9). */
@@ -55,13 +61,12 @@ export const settles = (role: Role, { what }: Doublon): boolean => isAtLeast(rol
 
 /** Names a doublon, the same on every tablet as long as it is there. */
 export const doublonKey = (doublon: Doublon): string => {
+  if ('facts' in doublon) return `${doublon.what} ${doublon.facts.map(({ id }) => id).join(' ')}`
   switch (doublon.what) {
-    case 'twoDecisions':
-    case 'sameAct':
-    case 'countedTwice':
-    case 'handedOutTwice': return `${doublon.what} ${doublon.facts.map(({ id }) => id).join(' ')}`
     case 'twoDescriptions': return `${doublon.what} ${doublon.read.id} ${doublon.other.id}`
     case 'lateSign': return `${doublon.what} ${doublon.ended.id} ${doublon.sign.fact.id}`
+    case 'twoInPlace':
+    case 'twoNumbers': return `${doublon.what} ${doublon.waits.map(({ id }) => id).join(' ')}`
     case 'numbersAlike': return `${doublon.what} ${doublon.number}`
   }
 }

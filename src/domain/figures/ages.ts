@@ -8,9 +8,16 @@ export const ageBrackets = [
 ] as const
 export type AgeBracket = (typeof ageBrackets)[number]
 
-/** The bracket of someone's age on a day; `unknown` without a birth date, or with one that is still ahead. */
-export const ageBracketOn = (birth: ServiceDay | undefined, day: ServiceDay): AgeBracket | 'unknown' => {
-  if (birth === undefined || birth > day) return 'unknown'
-  const age = ageOn(birth, day)
-  return at(ageBrackets.filter((bracket) => bracket === '65+' || age <= Number(bracket.split('-')[1])), 0)
+type Born = { readonly birthDate?: ServiceDay; readonly birthYear?: string }
+
+// Of a year alone, the age that is reached within the year, as the INSEE counts by generations: it is right on 31 December.
+const ageOf = ({ birthDate, birthYear }: Born, day: ServiceDay): number => {
+  if (birthDate !== undefined) return birthDate > day ? NaN : ageOn(birthDate, day)
+  return birthYear === undefined ? NaN : Number(day.slice(0, 4)) - Number(birthYear.slice(0, 4))
+}
+
+/** The bracket of someone's age on a day, by their birth date, else by the year that they said; `unknown` without either, or with one that is still ahead. */
+export const ageBracketOn = (born: Born, day: ServiceDay): AgeBracket | 'unknown' => {
+  const age = ageOf(born, day)
+  return age >= 0 ? at(ageBrackets.filter((bracket) => bracket === '65+' || age <= Number(bracket.split('-')[1])), 0) : 'unknown'
 }

@@ -26,7 +26,7 @@ const classes = (active: readonly Active[], day: ServiceDay): Readonly<Record<st
   'activeHolders.bySex': tallyOf(active, ({ who }) => who.sex ?? 'unknown'),
   'activeHolders.byLink': tallyOf(active, ({ granted }) => granted.secret?.link ?? 'unknown'),
   'activeHolders.byComposition': tallyOf(active, ({ who }) => who.composition ?? 'unknown'),
-  'activeHolders.byAge': tallyOf(active, ({ who }) => ageBracketOn(who.birthDate, day)),
+  'activeHolders.byAge': tallyOf(active, ({ who }) => ageBracketOn(who, day)),
 })
 
 const waitingOn = (register: Register, people: readonly PersonId[], day: ServiceDay): readonly (readonly [string, number])[] => {

@@ -35,8 +35,8 @@ export const describedIn = (form: PersonForm): Description =>
     nationality: nationalityOf(form.nationality), domiciledSince: serviceDay(form.domiciledSince),
   })
 
-/** Says whether a birth date was given that no calendar has. */
-export const hasWrongDate = ({ birthDate, domiciledSince }: PersonForm): boolean => [birthDate, domiciledSince].some((day) => day !== '' && serviceDay(day) === undefined)
+/** Says whether a birth date or year was given that no calendar has. */
+export const hasWrongDate = ({ birthDate, birthYear, domiciledSince }: PersonForm): boolean => [birthDate, domiciledSince].some((day) => day !== '' && serviceDay(day) === undefined) || (birthDate === '' && birthYear !== '' && !/^\d{4}~?$/.test(birthYear.trim()))
 
 /** Says whether anything was typed that `from` does not hold. */
 export const isTouched = (form: PersonForm, from: PersonForm): boolean => JSON.stringify(form) !== JSON.stringify(from)

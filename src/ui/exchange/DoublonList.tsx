@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import { doublonKey } from '#domain/exchange/doublons.ts'
 import type { Doublon } from '#domain/exchange/doublons.ts'
 import { CountedTwiceItem } from '#ui/exchange/CountedTwiceItem.tsx'
@@ -8,11 +8,11 @@ import { NumbersAlikeItem } from '#ui/exchange/NumbersAlikeItem.tsx'
 import { SameActItem } from '#ui/exchange/SameActItem.tsx'
 import { TwoDecisionsItem } from '#ui/exchange/TwoDecisionsItem.tsx'
 import { TwoDescriptionsItem } from '#ui/exchange/TwoDescriptionsItem.tsx'
+import { TwoInPlaceItem } from '#ui/exchange/TwoInPlaceItem.tsx'
+import { WhileExcludedItem } from '#ui/exchange/WhileExcludedItem.tsx'
 import s from '#ui/exchange/Exchange.module.css'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { doublons as words } from '#ui/texts/doublons.ts'
-
-type ItemProps = { readonly doublon: Doublon; readonly onLeave: () => void }
 
 /** What two tablets say of one thing; each leaves the list once it is settled. */
 export function DoublonList({ doublons, onLeave }: { readonly doublons: readonly Doublon[]; readonly onLeave: () => void }) {
@@ -24,7 +24,7 @@ export function DoublonList({ doublons, onLeave }: { readonly doublons: readonly
       <ul className={s.list}>
         {doublons.map((doublon) => (
           <li key={doublonKey(doublon)} className={s.item}>
-            <Item doublon={doublon} onLeave={onLeave} />
+            {shown(doublon, onLeave)}
           </li>
         ))}
       </ul>
@@ -32,14 +32,19 @@ export function DoublonList({ doublons, onLeave }: { readonly doublons: readonly
   )
 }
 
-const Item: ComponentType<ItemProps> = ({ doublon, onLeave }) => {
-  switch (doublon.what) {
-    case 'sameAct': return <SameActItem doublon={doublon} />
-    case 'handedOutTwice': return <HandedOutTwiceItem doublon={doublon} />
-    case 'countedTwice': return <CountedTwiceItem doublon={doublon} />
-    case 'twoDescriptions': return <TwoDescriptionsItem doublon={doublon} />
-    case 'twoDecisions': return <TwoDecisionsItem doublon={doublon} onLeave={onLeave} />
-    case 'lateSign': return <LateSignItem doublon={doublon} onLeave={onLeave} />
-    case 'numbersAlike': return <NumbersAlikeItem doublon={doublon} />
-  }
+type Of = { readonly [D in Doublon as D['what']]: D }
+
+const items: { readonly [What in keyof Of]: (doublon: Of[What], onLeave: () => void) => ReactNode } = {
+  sameAct: (doublon) => <SameActItem doublon={doublon} />,
+  handedOutTwice: (doublon) => <HandedOutTwiceItem doublon={doublon} />,
+  countedTwice: (doublon) => <CountedTwiceItem doublon={doublon} />,
+  twoDescriptions: (doublon) => <TwoDescriptionsItem doublon={doublon} />,
+  twoDecisions: (doublon, onLeave) => <TwoDecisionsItem doublon={doublon} onLeave={onLeave} />,
+  lateSign: (doublon, onLeave) => <LateSignItem doublon={doublon} onLeave={onLeave} />,
+  whileExcluded: (doublon) => <WhileExcludedItem doublon={doublon} />,
+  twoInPlace: (doublon) => <TwoInPlaceItem doublon={doublon} />,
+  twoNumbers: (doublon) => <TwoInPlaceItem doublon={doublon} />,
+  numbersAlike: (doublon) => <NumbersAlikeItem doublon={doublon} />,
 }
+
+const shown = <What extends keyof Of>(doublon: Of[What] & { readonly what: What }, onLeave: () => void): ReactNode => items[doublon.what](doublon, onLeave)

@@ -131,8 +131,8 @@ export const isGuarded = ({ kind }: Fact): boolean => guarded.has(kind)
 export const neutralSentence = (register: Register, fact: Fact): string =>
   isGuarded(fact) ? `Dossier ${fact.person === undefined ? '' : of(nameOf(register, fact.person))} : une décision notée` : factSentence(register, fact)
 
-const isImplied = ({ kind }: Fact, tap: readonly Fact[]): boolean =>
-  (kind === 'passage' && tap.length > 1) || (kind === 'mailReceived' && tap.some((other) => other.kind === 'mailReturned'))
+const isImplied = ({ kind, person }: Fact, tap: readonly Fact[]): boolean =>
+  (kind === 'passage' && tap.some((other) => other.person === person && other.kind !== 'passage')) || (kind === 'mailReceived' && tap.some((other) => other.kind === 'mailReturned'))
 
 // A bar that has room for one act tells the one that changes most.
 const decides = ({ kind }: Fact): boolean => kind === 'domiciliationGranted' || kind === 'domiciliationRefused' || kind === 'domiciliationEnded'

@@ -7,10 +7,15 @@ const people = (tap: readonly Fact[]): number => new Set(tap.map(({ person }) =>
 
 const pieces = (tap: readonly Fact[]): number => tap.reduce((sum, { n = 1 }) => sum + n, 0)
 
+const isEntry = ({ kind }: Fact): boolean => kind === 'passage' || kind === 'anonymousPassage'
+
+const heads = (tap: readonly Fact[]): number => tap.reduce((sum, { kind, n = 1 }) => sum + (kind === 'passage' ? 1 : n), 0)
+
 /** What a tap about several people did, in one sentence; nothing for a tap about one, which is told act by act. */
 export const batchSentence = (tap: readonly Fact[]): string | undefined => {
   if (people(tap) < 2) return undefined
   if (tap.every(({ kind }) => kind === 'mailReturned')) return `${piecesCount(pieces(tap))} de ${unit(people(tap), 'personne')} renvoyés à l’expéditeur`
   if (tap.every(({ kind }) => kind === 'mailForwarded')) return `${piecesCount(pieces(tap))} de ${unit(people(tap), 'personne')} réexpédiés`
+  if (tap.every(isEntry)) return `Passage du foyer : ${unit(heads(tap), 'personne')}`
   return tap.every(({ kind }) => kind === 'mailCounted') ? `Inventaire du courrier : ${unit(tap.length, 'écart')}, ${unit(people(tap), 'personne')}` : undefined
 }

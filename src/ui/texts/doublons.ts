@@ -2,10 +2,13 @@
 import type { CountedTwice } from '#domain/exchange/countedTwice.ts'
 import type { HandedOutTwice } from '#domain/exchange/handedOutTwice.ts'
 import type { LateSign } from '#domain/exchange/lateSigns.ts'
+import type { WhileExcluded } from '#domain/exchange/whileExcluded.ts'
 import type { Decision } from '#domain/domiciliation/decisions.ts'
 import type { TwoDecisions } from '#domain/exchange/twoDecisions.ts'
 import type { OnceADay, SameAct } from '#domain/exchange/sameAct.ts'
+import type { TwoInPlace, TwoNumbers } from '#domain/exchange/twoInPlace.ts'
 import type { Description } from '#domain/person/description.ts'
+import type { Wait } from '#domain/washroom/waits.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
@@ -63,6 +66,11 @@ export const doublons = {
     text: 'Les corrections s’ajoutent : retirez celle qui est de trop.',
     line: ({ day, data: { mail, by } }: CountedTwice['facts'][number], who: string) => `${stocktake.difference(mail, by)}, le ${longDay(day)}, ${who}`,
   },
+  whileExcluded: {
+    title: (register: Register, { person: who, day }: WhileExcluded, today: ServiceDay) => `Noté malgré une exclusion : ${nameOf(register, who)}, ${pastDay(day, today)}`,
+    text: ({ exclusion: { fact } }: WhileExcluded) => `Une autre tablette ne connaissait pas encore l’exclusion (jusqu’au ${longDay(fact.data.until)}). La personne est venue : rien n’est effacé.`,
+    admit: 'Admettre ce jour-là',
+  },
   twoDescriptions: {
     title: (register: Register, who: SameAct['person']) => `Fiche ${of(nameOf(register, who))} changée deux fois`,
     read: 'Ce qui se lit',
@@ -89,6 +97,16 @@ export const doublons = {
     verb: 'Maintenir la radiation',
     keep: 'Ne rien décider',
   },
+  twoInPlace: {
+    title: ({ place }: TwoInPlace) => `${place.name} : deux personnes à la fois`,
+    text: 'Deux tablettes l’ont donnée sans se voir.',
+    back: 'Remettre dans la file',
+  },
+  twoNumbers: {
+    title: (register: Register, { person: who }: TwoNumbers) => `${nameOf(register, who)} a deux numéros dans la même file`,
+    text: 'Donnés sur deux tablettes qui ne se voyaient pas : retirez celui qui est de trop.',
+  },
+  waitLine: (register: Register, { number, person: who }: Wait, by: string) => [`n° ${number}`, ...(who === undefined ? [] : [nameOf(register, who)]), by].join(', '),
   numbersAlike: {
     title: (number: string) => `Numéro ${number} donné deux fois`,
     text: 'Le numéro est écrit sur des papiers : choisissez qui en change.',

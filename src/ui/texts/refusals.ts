@@ -48,6 +48,13 @@ const sentences: { readonly [Code in Refusal['code']]: string } = {
   countMatches: 'Tout correspond au registre : il n’y a rien à corriger.',
   tooManyCorrections: 'Plus de 400 écarts : confirmez en plusieurs fois.',
   periodReversed: 'La fin est avant le début.',
+  waitOver: 'Cette attente est terminée : la liste a changé.',
+  placeUnknown: 'La maison n’a pas cette cabine ou cette machine.',
+  placeOccupied: 'La place est déjà prise.',
+  placeOutOfOrder: 'La place est hors service.',
+  slotPast: 'Cette heure est déjà passée.',
+  nothingToClose: 'Il n’y a rien à clore.',
+  alreadyWaiting: 'Déjà dans la file',
   linkMissing: 'Indiquez le lien avec la commune.',
   groundMissing: 'Indiquez le motif.',
   orientationMissing: 'Indiquez vers qui la personne est orientée.',
@@ -60,6 +67,10 @@ const sentences: { readonly [Code in Refusal['code']]: string } = {
   overAYear: 'Une domiciliation dure un an au plus.',
   notDomiciled: 'Cette personne n’est pas domiciliée ici à cette date.',
   notSilent: 'À cette date, les trois mois sans signe de vie ne sont pas passés, ou la personne s’est manifestée ou a été excusée depuis.',
+  scopeMissing: 'Choisissez au moins une prestation.',
+  exclusionTooLong: 'Une exclusion dure un an au plus.',
+  exclusionRunning: 'Une exclusion court déjà sur ces jours : levez-la d’abord.',
+  excluded: 'Exclusion en cours (courrier et domiciliation restent ouverts)',
   notLapsed: 'Ce motif dit que l’année est passée sans renouvellement : à cette date ou aujourd’hui, ce n’est pas le cas.',
   notAllowed: 'Réservé à un responsable ou à un instructeur : demandez-leur.',
   retired: 'Cet agent a été retiré : changez d’agent.',
@@ -97,6 +108,7 @@ export const failureSentence = ({ code }: JournalFailure | NotAllowed): string =
 /** Why a gesture wrote nothing. */
 export const refusalSentence = (refusal: Exclude<Failed, JournalFailure>): string => {
   if ('until' in refusal) return `${sentences[refusal.code]} jusqu’au ${longDay(refusal.until)}.`
+  if ('number' in refusal) return `${sentences[refusal.code]}, n° ${refusal.number}.`
   if (refusal.code === 'overLimit') return `${oftenEnough(refusal)}.`
   if ('at' in refusal && refusal.at !== undefined) return `Déjà noté à ${hour(refusal.at)}.`
   return sentences[refusal.code]

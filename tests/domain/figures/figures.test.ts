@@ -117,10 +117,10 @@ describe('mail, contacts, decisions', () => {
 
 describe('classes and shares', () => {
   test.each([['2007-01-01', '0-17'], ['2006-12-31', '18-24'], ['1959-12-31', '65+'], ['1960-01-01', '60-64'], ['2025-01-01', 'unknown']])('born on %s: %s', (birth, bracket) => {
-    expect(ageBracketOn(day(birth), day('2024-12-31'))).toBe(bracket)
+    expect(ageBracketOn({ birthDate: day(birth) }, day('2024-12-31'))).toBe(bracket)
   })
   test('no birth date is no bracket', () => {
-    expect(ageBracketOn(undefined, day('2024-12-31'))).toBe('unknown')
+    expect(ageBracketOn({}, day('2024-12-31'))).toBe('unknown')
   })
   test('a column of shares sums to 100.0, by largest remainder', () => {
     const shares = sharesOf(tallyOf(['a', 'b', 'c'], (code) => code))
