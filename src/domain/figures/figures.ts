@@ -53,14 +53,18 @@ const figureOfColumn: Readonly<Partial<Record<MonthColumn, string>>> = {
   first: 'decisions.first', renewals: 'decisions.renewals', radiations: 'radiations.all',
 }
 
-export type MonthRow = { readonly period: Period; readonly counts: ReadonlyMap<MonthColumn, number> }
+/** `own`: what the house counts besides, by figure code: its own prestations, its orientations. */
+export type MonthRow = { readonly period: Period; readonly counts: ReadonlyMap<MonthColumn, number>; readonly own: Tally }
+
+const isOwn = (code: string): boolean => code.startsWith('prestations.') || code.startsWith('referrals')
 
 /** The columns of that table for any period: a week, a month, a year. */
 export const countsIn = (register: Register, period: Period, calendar: OpeningCalendar): MonthRow => {
   const { sums, people } = flowsIn(register, period)
   const read = (column: MonthColumn): number => sums.get(figureOfColumn[column] ?? column) ?? 0
   const counts = new Map(monthColumns.map((column) => [column, read(column)]))
-  return { period, counts: counts.set('people', people.size).set('openDays', openDaysIn(calendar, period)) }
+  const own = new Map([...sums].filter(([code]) => isOwn(code)))
+  return { period, own, counts: counts.set('people', people.size).set('openDays', openDaysIn(calendar, period)) }
 }
 
 /** The months of a period, then the period as a whole: people are distinct over it, never summed. */

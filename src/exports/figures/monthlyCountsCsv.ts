@@ -7,15 +7,21 @@ import { counts } from '#exports/texts/counts.ts'
 const names: Readonly<Partial<Record<MonthColumn, string>>> = counts.columns
 const columns = monthColumns.filter((column) => names[column] !== undefined)
 
-const line = (name: string, row: MonthRow) => [name, ...columns.map((column) => row.counts.get(column) ?? 0)]
+/** A figure of the house's own, by its code, and what its column is called. */
+export type OwnColumn = { readonly code: string; readonly head: string }
 
-/** The month-by-month counts, a last line for the whole period: there, people are distinct, not summed. */
-export const monthlyCountsCsv = ({ months, total }: ReturnType<typeof monthTable>): Uint8Array<ArrayBuffer> =>
-  writeCsv([
-    [counts.month, ...columns.map((column) => names[column] ?? '')],
+const lineOf = (own: readonly OwnColumn[]) => (name: string, row: MonthRow) =>
+  [name, ...columns.map((column) => row.counts.get(column) ?? 0), ...own.map(({ code }) => row.own.get(code) ?? 0)]
+
+/** The month-by-month counts, a last line for the whole period: there, people are distinct, not summed. The house's own columns come last, so that the others keep their place. */
+export const monthlyCountsCsv = ({ months, total }: ReturnType<typeof monthTable>, own: readonly OwnColumn[] = []): Uint8Array<ArrayBuffer> => {
+  const line = lineOf(own)
+  return writeCsv([
+    [counts.month, ...columns.map((column) => names[column] ?? ''), ...own.map(({ head }) => head)],
     ...months.map((month) => line(month.period.from.slice(0, 7), month)),
     line(counts.total, total),
   ])
+}
 
 /** The name of that file: the year when the period is one, else its first and last day. */
 export const monthlyCountsFileName = ({ from, to }: Period): string => {

@@ -7,7 +7,7 @@ import s from '#ui/figures/Paper.module.css'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
 import { classRows } from '#ui/figures/classes.ts'
 import type { ClassRow } from '#ui/figures/classes.ts'
-import { addedKeys, figureKeys, firstFlows, otherFlows, stocks } from '#ui/figures/keys.ts'
+import { addedKeys, figureKeys, firstFlows, otherFlows, referralKeys, stocks } from '#ui/figures/keys.ts'
 import { DataTable } from '#ui/parts/DataTable.tsx'
 import type { FigureProps } from '#ui/parts/Figure.tsx'
 import { PrintSheet } from '#ui/parts/PrintSheet.tsx'
@@ -62,9 +62,9 @@ const lineColumns = [
 ]
 
 function Listed({ bilan }: { readonly bilan: Bilan }) {
-  const { prestations } = useAnswer(settingsOf, '')
+  const { prestations, referrals } = useAnswer(settingsOf, '')
   const shown = { bilan, when: '', onAsk: () => undefined }
-  const flows = [...figureKeys(firstFlows, shown), ...addedKeys(prestations, shown), ...figureKeys(otherFlows, shown)]
+  const flows = [...figureKeys(firstFlows, shown), ...addedKeys(prestations, shown), ...figureKeys(otherFlows, shown), ...referralKeys(referrals, shown)]
   return (
     <>
       <DataTable caption={figures.during} columns={lineColumns} rows={flows} keyOf={({ code }) => code} />

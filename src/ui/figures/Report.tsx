@@ -8,7 +8,7 @@ import { PassageChart } from '#ui/figures/PassageChart.tsx'
 import s from '#ui/figures/Report.module.css'
 import { WeekTable } from '#ui/figures/WeekTable.tsx'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
-import { addedKeys, figureKeys, firstFlows, otherFlows, stocks } from '#ui/figures/keys.ts'
+import { addedKeys, figureKeys, firstFlows, otherFlows, referralKeys, stocks } from '#ui/figures/keys.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { FigureGrid } from '#ui/parts/FigureGrid.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
@@ -29,7 +29,7 @@ export function Report(props: ReportProps) {
 }
 
 function Flows({ bilan, onAsk }: ReportProps) {
-  const prestations = useAnswer((register) => settingsOf(register).prestations, '')
+  const { prestations, referrals } = useAnswer(settingsOf, '')
   const when = figures.span(bilan.period)
   const shown = { bilan, when, onAsk }
   return (
@@ -41,6 +41,7 @@ function Flows({ bilan, onAsk }: ReportProps) {
         {bilan.weeks.length > 0 && <Pane><WeekTable weeks={bilan.weeks} total={bilan.total} /></Pane>}
       </div>
       <FigureGrid label={figures.groups.rest} figures={figureKeys(otherFlows, shown)} />
+      <FigureGrid label={figures.groups.referrals} figures={referralKeys(referrals, shown)} />
       {bilan.months.length > 0 && <MonthTables months={bilan.months} total={bilan.total} />}
       <div className={s.beside}>
         <ClassTables codes={['radiations.byGround', 'refusals.byGround']} {...shown} />

@@ -1,11 +1,12 @@
 // The figures of the room as keys: what stands on each, and what it tells when it is pressed.
 import type { Settings } from '#domain/settings.ts'
+import type { OwnColumn } from '#exports/figures/monthlyCountsCsv.ts'
 import type { Asked } from '#ui/figures/Definition.tsx'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
 import type { FigureProps } from '#ui/parts/Figure.tsx'
 import { amount, figureWords, figures } from '#ui/texts/figures.ts'
 import type { FigureCode } from '#ui/texts/figures.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord, referralWord } from '#ui/texts/words.ts'
 
 /** The most asked for, in the order of the picture. */
 export const firstFlows = ['passages', 'people', 'mailIn', 'mailOut', 'breakfasts', 'lunches', 'showers', 'laundry'] as const satisfies readonly FigureCode[]
@@ -41,9 +42,28 @@ export const figureKeys = (codes: readonly FigureCode[], shown: Shown): readonly
 
 const standard: ReadonlySet<string> = new Set(['breakfast', 'lunch', 'shower', 'laundry'])
 
-/** Keys for what the shelter serves besides: those it offers now, and those it served in the period. */
+/** Keys for what the shelter serves besides and counts: what it offers now, and what it served in the period. */
 export const addedKeys = (prestations: Settings['prestations'], shown: Shown): readonly FigureProps[] =>
   prestations
     .map((prestation) => ({ prestation, code: `prestations.${prestation.code}` }))
-    .filter(({ prestation, code }) => !standard.has(prestation.code) && (prestation.retired !== true || shown.bilan.figures.has(code)))
+    .filter(({ prestation, code }) => !standard.has(prestation.code) && prestation.uncounted !== true && (prestation.retired !== true || shown.bilan.figures.has(code)))
     .map(({ prestation, code }) => keyOf({ code, label: prestationWord(prestation), means: figures.prestation }, shown))
+
+/** Keys for the orientations by door: those that the house sends to now, and those of the period; the first counts them all. */
+export const referralKeys = (referrals: Settings['referrals'], shown: Shown): readonly FigureProps[] => {
+  const { all, allMeans, means } = figures.referrals
+  const doors = referrals
+    .map((referral) => ({ referral, code: `referrals.to.${referral.code}` }))
+    .filter(({ referral, code }) => referral.retired !== true || shown.bilan.figures.has(code))
+    .map(({ referral, code }) => keyOf({ code, label: referralWord(referral), means }, shown))
+  return [keyOf({ code: 'referrals', label: all, means: allMeans }, shown), ...doors]
+}
+
+/** The same as columns for a file: what there was in the period. */
+export const ownColumns = ({ prestations, referrals }: Pick<Settings, 'prestations' | 'referrals'>, counted: ReadonlySet<string>): readonly OwnColumn[] => [
+  ...prestations
+    .filter(({ code, uncounted }) => !standard.has(code) && uncounted !== true)
+    .map((one) => ({ code: `prestations.${one.code}`, head: figures.columns.prestation(prestationWord(one)) })),
+  { code: 'referrals', head: figures.columns.referrals },
+  ...referrals.map((one) => ({ code: `referrals.to.${one.code}`, head: figures.columns.referral(referralWord(one)) })),
+].filter(({ code }) => counted.has(code))

@@ -8,6 +8,7 @@ import { LetterheadPane } from '#ui/settings/LetterheadPane.tsx'
 import { OpeningDaysPane } from '#ui/settings/OpeningDaysPane.tsx'
 import { PlacePane } from '#ui/settings/PlacePane.tsx'
 import { PrestationsPane } from '#ui/settings/PrestationsPane.tsx'
+import { ReferralsPane } from '#ui/settings/ReferralsPane.tsx'
 import { TabletsPane } from '#ui/settings/TabletsPane.tsx'
 import s from '#ui/settings/Settings.module.css'
 
@@ -28,6 +29,7 @@ export function HouseSection() {
         <LetterheadPane />
         <FileRulesPane />
         <PrestationsPane />
+        <ReferralsPane />
         <OpeningDaysPane />
       </div>
     </div>

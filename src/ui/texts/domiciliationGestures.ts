@@ -31,6 +31,9 @@ export const missing = {
   causeMissing: 'Indiquez la cause de l’absence.',
   outcomeMissing: 'Indiquez la suite donnée.',
   reasonMissing: 'Indiquez un motif.',
+  nameless: 'Indiquez un nom.',
+  noSuchLimit: 'Indiquez un nombre, de 1 à 99.',
+  noSuchSeason: 'Indiquez deux jours de l’année, comme 15/11 et 31/03.',
   stillLoading: 'Le registre se charge encore : attendez qu’il soit entier pour décider d’une radiation pour silence.',
 } as const
 export type Missing = keyof typeof missing

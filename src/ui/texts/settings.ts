@@ -54,7 +54,8 @@ export const settings = {
     name: 'Nom de la nouvelle prestation',
     icon: 'Image',
     icons: {
-      luggage: 'Bagagerie', 'plug-zap': 'Recharge', shirt: 'Vestiaire', scissors: 'Coiffure', 'book-open': 'Activité', 'hand-heart': 'Autre',
+      luggage: 'Bagagerie', 'plug-zap': 'Recharge', shirt: 'Vestiaire', scissors: 'Coiffure', 'book-open': 'Activité', bed: 'Repos', printer: 'Impression',
+      package: 'Colis', bus: 'Transport', coffee: 'Boisson', utensils: 'Repas', 'hand-heart': 'Autre',
     },
     add: 'Ajouter la prestation',
     missing: 'Indiquez le nom de la prestation.',
