@@ -4,6 +4,7 @@ import { initialSettings } from '#domain/settings.ts'
 import type { Settings } from '#domain/settings.ts'
 import { timeOfDay } from '#domain/time.ts'
 import { checkedOffers } from '#desk/checkedOffers.ts'
+import { checkedPlaces } from '#desk/checkedPlaces.ts'
 import type { Decide } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
 import { longestText } from '#desk/when.ts'
@@ -51,11 +52,12 @@ const checkedRanges = (wish: Wish): Checked => {
 
 /**
  * Changes some settings of the house; the others stay. Refuses a nameless place, names and lines of the letterhead over 200 characters,
- * prestations and orientations that make no sense (`checkedOffers`), equivalences of fewer than two names or more than 400 of them, and a lock or durations beyond these
+ * prestations, orientations and places that make no sense (`checkedOffers`, `checkedPlaces`), equivalences of fewer than two names or more than 400 of them, and a lock or durations beyond these
  * limits (a lock that comes before its veil included).
  */
 export const changeSettings = (wish: Wish): Decide => () => {
-  const names = checkedNames(wish)
+  const places = checkedPlaces(wish.places ?? [])
+  const names = places.ok ? checkedNames(wish) : places
   const checked = names.ok ? checkedRanges(wish) : names
   return checked.ok ? ok([{ kind: 'settingsChanged', data: {}, secret: wish }]) : checked
 }

@@ -55,10 +55,12 @@ export const notedOn = (register: Register, day: ServiceDay, code: string): read
     .filter(isOfKind('prestation'))
     .filter(({ data }) => data.prestation === code)
     .map((fact): NotedPrestation => {
-      if (fact.data.again === true) return { fact, standing: 'added' }
-      if (fact.person === undefined) return { fact, standing: 'counts' }
-      const known = served.has(fact.person)
-      served.add(fact.person)
-      return { fact, standing: known ? 'double' : 'counts' }
+      const isAdded = fact.data.again === true
+      // Whoever had it, and whichever turn it was: the same one of two tablets is one.
+      const keys = [isAdded ? undefined : fact.person, fact.refs?.under].filter((key) => key !== undefined)
+      const isKnown = keys.some((key) => served.has(key))
+      for (const key of keys) served.add(key)
+      if (isKnown) return { fact, standing: 'double' }
+      return { fact, standing: isAdded ? 'added' : 'counts' }
     })
 }

@@ -43,6 +43,7 @@ import { at, day } from '../domain/scribe.ts'
 import { memoryProof } from '../ui/memoryAgentDoor.ts'
 import { memoryAgent } from '../ui/memoryJournal.ts'
 import { fileGestures } from './fileGestures.ts'
+import { queueGestures } from './queueGestures.ts'
 import { peopleGestures } from './peopleGestures.ts'
 import { ended, passed, today, written } from './gestureScene.ts'
 import type { Line, Scene } from './gestureScene.ts'
@@ -69,6 +70,7 @@ const withdrawn = async (scene: Scene, fact: FactId): Promise<Decide> => {
 /** A name is that of a gesture; after a comma, one more case of it. */
 export const gestures: Readonly<Record<string, Line>> = {
   ...fileGestures,
+  ...queueGestures,
   ...peopleGestures,
   recordPassage: { least: 'desk', play: ({ awa }) => recordPassage({ person: awa }) },
   recordAnonymousPassage: { least: 'desk', play: () => recordAnonymousPassage({}) },

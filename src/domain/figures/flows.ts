@@ -33,11 +33,17 @@ const inPerson = (day: Day, fact: Fact): void => {
   if (fact.person !== undefined) day.cameForDomiciliation.add(fact.person)
 }
 
-// The same prestation tapped on two tablets counts once; what the agent added on purpose (`again`) and anonymous ones add up.
+// The same turn of a cabin or a machine is one, whichever tablets ended it, whoever had it; the same prestation tapped on two tablets counts once;
+// what the agent added on purpose (`again`) and anonymous ones add up.
+const onceKey = ({ person, data, refs }: FactOf<'prestation'>): string | undefined => {
+  if (person !== undefined && data.again !== true) return `${person} ${data.prestation}`
+  return refs?.under
+}
+
 const prestation = (day: Day, fact: FactOf<'prestation'>, n: number): void => {
   const code = prestationFigure(fact.data.prestation)
-  if (fact.person === undefined || fact.data.again === true) return count(day.sums, code, n)
-  const key = `${fact.person} ${fact.data.prestation}`
+  const key = onceKey(fact)
+  if (key === undefined) return count(day.sums, code, n)
   const known = day.once.get(key)
   day.once.set(key, { code, n: Math.max(known?.n ?? 0, n) })
 }
