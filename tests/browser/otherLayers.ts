@@ -17,6 +17,12 @@ const undo = /^Annuler l’import/
 
 /** Courrier, Douches et linge, Bilan, Réglages and an import. */
 export const otherLayers: readonly Layer[] = [
+  ['the help, with an answer', async (page) => {
+    await walkTo(page, '/bilan')
+    await page.keyboard.press('?')
+    await dialog(page).getByLabel('Chercher dans l’aide').fill('procuration')
+    await expect(dialog(page).getByText('2 réponses')).toBeVisible()
+  }],
   ['the sort, with a name', async (page) => {
     await walkTo(page, '/courrier')
     await searchbox(page).fill('mar')

@@ -1,3 +1,4 @@
+import CircleQuestionMark from 'lucide-react/icons/circle-question-mark'
 import { useState } from 'react'
 import { agentsOf } from '#domain/agents/agents.ts'
 import type { AgentId } from '#domain/ids.ts'
@@ -8,8 +9,11 @@ import { useDoor } from '#ui/app/door.ts'
 import { useAnswer, useHouse } from '#ui/app/house.ts'
 import { useStanding } from '#ui/app/standing.ts'
 import { useLockKey } from '#ui/app/useLockKey.ts'
+import { openHelp } from '#ui/help/openHelp.ts'
 import { AgentMark } from '#ui/parts/AgentMark.tsx'
 import { Dialog } from '#ui/parts/Dialog.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { door, monogramOf } from '#ui/texts/door.ts'
 
 const nameIn = (register: Register, agent: AgentId): string => agentsOf(register).get(agent)?.name ?? ''
@@ -29,12 +33,17 @@ export function AgentDoor() {
     stay()
     setTimeout(() => lock(how))
   }
+  const askHelp = () => {
+    stay()
+    setTimeout(openHelp)
+  }
   useLockKey(() => leave('locked'))
   return (
     <>
       <AgentMark letters={monogramOf(agent)} name={door.atDesk(agent)} onPress={() => setAsking(true)} />
       <Dialog open={asking} title={door.title(agent, place)} onClose={stay} actions={<LeavingKeys onStay={stay} onLeave={leave} />}>
         <p>{demo ? door.quitText : door.closeText}</p>
+        <KeyRow><Key variant="quiet" icon={CircleQuestionMark} onPress={askHelp}>{door.help}</Key></KeyRow>
       </Dialog>
     </>
   )

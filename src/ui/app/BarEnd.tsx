@@ -5,23 +5,31 @@ import s from '#ui/app/BarEnd.module.css'
 import { useDoor } from '#ui/app/door.ts'
 import { useAnswerLater, useHouse } from '#ui/app/house.ts'
 import type { Register } from '#domain/register/register.ts'
+import { openHelp } from '#ui/help/openHelp.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { SyncChip } from '#ui/parts/SyncChip.tsx'
 import { door } from '#ui/texts/door.ts'
 
 const factsIn = ({ facts }: Register): number => facts.size
 
-/** The end of the bar: what is kept where; in the demonstration, where nothing is, a fresh start in one tap. */
+/** The end of the bar: the help, and what is kept where; in the demonstration, where nothing is, a fresh start in one tap. */
 export function BarEnd() {
-  return useHouse().opened.demo ? <DemoEnd /> : <DeskChip />
+  return (
+    <div className={s.end}>
+      <span className={s.aside}>
+        <Key name={door.help} onPress={openHelp}>{door.helpSign}</Key>
+      </span>
+      {useHouse().opened.demo ? <DemoEnd /> : <DeskChip />}
+    </div>
+  )
 }
 
 function DemoEnd() {
   const { resetDemo } = useDoor()
   const pending = useAnswerLater(factsIn, undefined)
   return (
-    <div className={s.demo}>
-      <span className={s.reset}>
+    <>
+      <span className={s.aside}>
         <Key icon={RotateCcw} name={door.resetDemo} onPress={resetDemo}>
           {door.resetWord}
         </Key>
@@ -29,6 +37,6 @@ function DemoEnd() {
       <SyncChip tone="warn" icon={FlaskConical} pending={pending}>
         {door.demoChip}
       </SyncChip>
-    </div>
+    </>
   )
 }

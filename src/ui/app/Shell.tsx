@@ -14,6 +14,7 @@ import { accueil, importRoom, rooms, settingsRoom } from '#ui/app/places.ts'
 import type { Room } from '#ui/app/places.ts'
 import { useRole } from '#ui/app/useRole.ts'
 import { useUndoKey } from '#ui/app/useUndoKey.ts'
+import { HelpLayer } from '#ui/help/HelpLayer.tsx'
 import { Frame } from '#ui/parts/Frame.tsx'
 
 // A reminder of a week can come a moment after the desk.
@@ -46,6 +47,7 @@ export function Shell() {
       </Suspense>
       {!has(role, asked.right) && <Reserved right={asked.right} />}
       <ExchangeNotices />
+      <HelpLayer />
       <ClosingNotice />
       <Suspense>
         <BackupReminder />

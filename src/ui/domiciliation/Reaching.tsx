@@ -3,7 +3,7 @@ import { procurationsOn } from '#domain/mail/procurations.ts'
 import { whoIs } from '#domain/person/who.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
-import { Reveal } from '#ui/domiciliation/Reveal.tsx'
+import { Reveal } from '#ui/parts/Reveal.tsx'
 import { file } from '#ui/texts/domiciliationFile.ts'
 
 type ReachingProps = { readonly person: PersonId; readonly day: ServiceDay }

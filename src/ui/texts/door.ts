@@ -3,6 +3,8 @@ export const door = {
   atDesk: (agent: string) => `${agent}, au bureau`,
   title: (agent: string, place: string) => (place === '' ? agent : `${agent}, ${place}`),
   stay: 'Rester',
+  help: 'Aide',
+  helpSign: '?',
   change: 'Changer d’agent',
   lock: 'Verrouiller',
   close: 'Fermer le bureau',

@@ -54,6 +54,8 @@ export const alike: readonly string[] = [
   ),
   'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/PileFilters.tsx', 'src/ui/mail/HandOutPieces.tsx',
   'src/ui/exchange/Trouble.tsx', 'src/ui/exchange/UpholdDialog.tsx',
+  // Not kept: what was looked for in the help.
+  'src/ui/help/HelpDialog.tsx',
   // Not kept: a link to the register is called back at the lock, and the phrase typed for it with it.
   'src/ui/exchange/ConfirmTablet.tsx',
 ]

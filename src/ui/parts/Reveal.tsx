@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import s from '#ui/domiciliation/Reveal.module.css'
+import s from '#ui/parts/Reveal.module.css'
 
-type RevealProps = { readonly title: string; readonly count?: number; readonly children: ReactNode }
+type RevealProps = { readonly title: string; readonly count?: number; readonly open?: boolean; readonly children: ReactNode }
 
 /** A second step: what shared screens do not show until somebody asks (metier.md §8). */
-export function Reveal({ title, count, children }: RevealProps) {
+export function Reveal({ title, count, open = false, children }: RevealProps) {
   return (
-    <details className={s.reveal}>
+    <details className={s.reveal} open={open}>
       <summary className={s.summary}>
         <span className={s.mark}>
           <ChevronDown size="1.5rem" />

@@ -1,0 +1,69 @@
+// The help is found from each screen, offline, and tells each role of its own rooms (desk.md §8).
+import '#ui/help/HelpDialog.tsx'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { memoryLocation } from 'wouter/memory-location'
+import { closeHelp } from '#ui/help/openHelp.ts'
+import { findHelp } from '#ui/help/findHelp.ts'
+import { HelpLayer } from '#ui/help/HelpLayer.tsx'
+import { helpEntries } from '#ui/texts/help.ts'
+import { InHouse } from '../inHouse.tsx'
+import { openMemoryRegister } from '../memoryRegister.ts'
+
+const first = (text: string) => findHelp(helpEntries, text)[0]?.title
+
+const enter = async (path: string, role?: 'desk') => {
+  const memory = await openMemoryRegister()
+  if (role !== undefined) memory.as(await memory.agent({ name: 'Sophie', role }))
+  closeHelp()
+  render(<InHouse memory={memory} place={memoryLocation({ path, record: true })}><input aria-label="champ" /><HelpLayer /></InHouse>)
+  return userEvent.setup({ delay: null })
+}
+const headings = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+
+test.each([
+  ['erreur', 'Je me suis trompé'], ['hors ligne', 'Hors ligne'], ['internet', 'Hors ligne'], ['recommandé', 'Un avis de passage'], ['doublon', 'Ouvrir une fiche'],
+  ['HOPITAL', 'Une absence justifiée'], ['radier', 'Radier'], ['bénévole', 'Un bénévole arrive, un autre part'],
+])('« %s » finds « %s » first', (text, title) => {
+  expect(first(text)).toBe(title)
+})
+
+test('nothing typed finds nothing, and every word must begin one', () => {
+  expect(findHelp(helpEntries, '  ')).toEqual([])
+  expect(findHelp(helpEntries, 'courrier girafe')).toEqual([])
+})
+
+describe('on a screen', () => {
+  test('the question mark opens it, this room first; Escape closes it; in a field it is a letter', async () => {
+    const user = await enter('/courrier')
+    await user.type(screen.getByLabelText('champ'), '?')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    screen.getByLabelText('champ').blur()
+    await user.keyboard('?')
+    expect(await screen.findByRole('dialog', { name: 'Aide' })).toBeTruthy()
+    expect(headings()).toEqual(['Ici : Courrier', 'Partout', 'Accueil', 'Douches et linge', 'Domiciliation', 'Bilan', 'Réglages', 'Raccourcis clavier'])
+    await user.click(screen.getByRole('button', { name: 'Fermer' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('tells a desk agent nothing of the rooms they do not open', async () => {
+    const user = await enter('/', 'desk')
+    await user.keyboard('?')
+    await screen.findByRole('dialog', { name: 'Aide' })
+    expect(headings()).not.toContain('Domiciliation')
+    await user.type(screen.getByLabelText('Chercher dans l’aide'), 'radier')
+    expect(screen.queryByText('Radier')).toBeNull()
+  })
+
+  test('an answer that stands alone is open; none says so', async () => {
+    const user = await enter('/')
+    await user.keyboard('?')
+    await user.type(await screen.findByLabelText('Chercher dans l’aide'), 'justifiée')
+    const answer = screen.getByText('Une absence justifiée').closest('details')
+    expect(answer?.open).toBe(true)
+    expect(within(screen.getByRole('dialog')).getByText('1 réponse')).toBeTruthy()
+    await user.type(screen.getByLabelText('Chercher dans l’aide'), 'zzz')
+    expect(screen.getByText('Rien ne répond à « justifiéezzz ». Essayez un seul mot.')).toBeTruthy()
+  })
+})
