@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import type { Safe } from '#desk/ports.ts'
 import type { Desk } from '#ui/app/createDesk.ts'
 import { OpenDesk } from '#ui/app/OpenDesk.tsx'
+import { useGuest } from '#ui/app/guest.ts'
 import { StartingPage } from '#ui/app/StartingPage.tsx'
 import { later } from '#ui/app/later.ts'
 import type { Stage } from '#ui/app/stage.ts'
@@ -24,13 +25,14 @@ type AppProps = {
 /** La Boussole, from the first screen to the open desk and back. */
 export function App(props: AppProps) {
   const stage = props.desk.useStage()
+  const { guest } = useGuest()
   return (
     <ErrorBoundary>
       <Suspense>
         <StageOf {...props} stage={stage} />
       </Suspense>
-      {/* An act that ends behind the lock names nobody aloud. */}
-      {(stage.at !== 'open' || stage.guard === undefined) && <Announcer />}
+      {/* An act that ends behind the lock, or while a guest looks, names nobody aloud. */}
+      {guest === undefined && (stage.at !== 'open' || stage.guard === undefined) && <Announcer />}
     </ErrorBoundary>
   )
 }

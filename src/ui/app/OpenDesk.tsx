@@ -11,6 +11,8 @@ import { Watch } from '#ui/app/Watch.tsx'
 import type { Desk } from '#ui/app/createDesk.ts'
 import { DoorContext } from '#ui/app/door.ts'
 import type { Door } from '#ui/app/door.ts'
+import { endGuest, useGuest } from '#ui/app/guest.ts'
+import type { Guest } from '#ui/app/guest.ts'
 import { HouseContext } from '#ui/app/house.ts'
 import { keepBackups } from '#ui/app/keepBackups.ts'
 import { keepStorage } from '#ui/app/keepStorage.ts'
@@ -27,6 +29,7 @@ import { ErrorBoundary } from '#ui/parts/ErrorBoundary.tsx'
 
 const loadGuard = async () => (await import('#ui/opening/GuardScreen.tsx')).GuardScreen
 const GuardScreen = later(loadGuard)
+const GuestScreen = later(async () => (await import('#ui/guest/GuestScreen.tsx')).GuestScreen)
 
 type OpenDeskProps = { readonly safe: Safe; readonly desk: Desk; readonly stage: OpenStage }
 
@@ -74,8 +77,9 @@ const useLeaving = (desk: Desk): Door => {
 function Desks({ safe, desk, stage }: OpenDeskProps) {
   const { failed } = useLoud()
   const guarded = stage.guard !== undefined
-  const { shown, trees, led, formKept } = useTrees(guarded ? undefined : stage.agent)
   const loud = failed !== undefined && !guarded
+  const guest = useFaced(guarded, loud)
+  const { shown, trees, led, formKept } = useTrees(guarded || guest !== undefined ? undefined : stage.agent)
   return (
     <>
       {loud && <FailurePage {...failed} />}
@@ -84,6 +88,7 @@ function Desks({ safe, desk, stage }: OpenDeskProps) {
           <LedTree key={tree.agent} tree={tree} shown={tree.agent === shown} led={led} />
         ))}
       </div>
+      {guest !== undefined && <Suspense><GuestScreen guest={guest} onBack={endGuest} /></Suspense>}
       {guarded ? (
         <Suspense fallback={<StartingPage demo={false} />}>
           <GuardScreen {...{ safe, desk, stage, formKept }} />
@@ -93,6 +98,15 @@ function Desks({ safe, desk, stage }: OpenDeskProps) {
       )}
     </>
   )
+}
+
+// A lock and a tablet that keeps nothing more come before a guest; whoever unlocks finds their desk again.
+const useFaced = (guarded: boolean, loud: boolean): Guest | undefined => {
+  const { guest } = useGuest()
+  useLayoutEffect(() => {
+    if (guarded) endGuest()
+  }, [guarded])
+  return guarded || loud ? undefined : guest
 }
 
 type LedTreeProps = Pick<Parameters<typeof DeskTree>[0], 'tree' | 'shown'> & Pick<ReturnType<typeof useTrees>, 'led'>

@@ -2,6 +2,7 @@ import CalendarClock from 'lucide-react/icons/calendar-clock'
 import FileCheck from 'lucide-react/icons/file-check'
 import Files from 'lucide-react/icons/files'
 import IdCard from 'lucide-react/icons/id-card'
+import MonitorUp from 'lucide-react/icons/monitor-up'
 import Mails from 'lucide-react/icons/mails'
 import Pencil from 'lucide-react/icons/pencil'
 import UserX from 'lucide-react/icons/user-x'
@@ -10,6 +11,7 @@ import { hasDecisions, runningOn } from '#domain/domiciliation/decisions.ts'
 import { handOverAttestation } from '#desk/handOverAttestation.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailOf, waitingIn } from '#domain/mail/ledger.ts'
+import { showGuest } from '#ui/app/guest.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -17,6 +19,7 @@ import { useRight } from '#ui/app/useRole.ts'
 import { later } from '#ui/app/later.ts'
 import { Menu } from '#ui/parts/Menu.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
+import { guestDesk } from '#ui/texts/guestDesk.ts'
 import { nameOf } from '#ui/texts/names.ts'
 import { requests } from '#ui/texts/requests.ts'
 
@@ -43,6 +46,7 @@ const useItems = (person: PersonId, show: (layer: Layer) => void) => {
   const isHolder = runningOn(register, person, day) !== undefined
   const mayHaveMail = hasDecisions(register, person) || waitingIn(mailOf(register, person)) !== 0
   return [
+    { word: guestDesk.show, icon: MonitorUp, onChoose: () => showGuest({ what: 'person', person }) },
     { word: card.file, icon: IdCard, onChoose: () => show('file') },
     ...(mayDescribe ? [{ word: card.edit, icon: Pencil, onChoose: () => show('edit') }] : []),
     ...(mayHaveMail ? [{ word: card.mail, icon: Mails, onChoose: () => show('mail') }] : []),

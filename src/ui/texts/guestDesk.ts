@@ -1,0 +1,7 @@
+// What the desk reads of the guest's screen: on the card, and under the guest's own words.
+export const guestDesk = {
+  show: 'Montrer à la personne',
+  done: 'Terminé',
+  back: 'Rendre l’écran',
+  unproofed: 'traduction non relue',
+} as const
