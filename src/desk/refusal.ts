@@ -12,7 +12,7 @@ export type Refusal =
   | { readonly code: 'alreadyRecorded'; readonly at?: TimeOfDay }
   /** As often as the house sets for this person: asks before adding another one. */
   | { readonly code: 'overLimit'; readonly times: number; readonly per: PrestationLimit['per'] }
-  | { readonly code: 'unknownReferral' }
+  | { readonly code: 'unknownReferral' | 'nothingTicked' }
   | { readonly code: 'unknownPerson' | 'unknownFact' | 'alreadyWithdrawn' | 'nothingWaiting' | 'moreThanWaiting' | 'notAQuantity' }
   | { readonly code: 'reasonMissing' | 'sourceMissing' | 'dayAhead' | 'nameMissing' | 'numberTaken' | 'unknownPrestation' | 'textTooLong' }
   | NotAllowed

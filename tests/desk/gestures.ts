@@ -28,6 +28,7 @@ import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
 import { recordUsual } from '#desk/recordUsual.ts'
 import { recordReferral } from '#desk/recordReferral.ts'
+import { recordSheetLine } from '#desk/recordSheetLine.ts'
 import { renumberPerson } from '#desk/renumberPerson.ts'
 import { retireAgent } from '#desk/retireAgent.ts'
 import { returnKept } from '#desk/returnKept.ts'
@@ -76,6 +77,7 @@ export const gestures: Readonly<Record<string, Line>> = {
   recordAnonymousPassage: { least: 'desk', play: () => recordAnonymousPassage({}) },
   recordUsual: { least: 'desk', play: ({ awa }) => recordUsual({ person: awa, prestations: ['breakfast', 'shower'] }) },
   recordPrestation: { least: 'desk', play: ({ awa }) => recordPrestation({ person: awa, prestation: 'shower' }) },
+  recordSheetLine: { least: 'desk', play: ({ awa }) => recordSheetLine({ person: awa, prestations: ['shower'], when: { day: today, at: at('08:00'), reason: 'feuille papier' } }) },
   recordReferral: { least: 'desk', play: ({ awa }) => recordReferral({ person: awa, referral: 'siao' }) },
   recordContact: { least: 'desk', play: ({ awa }) => recordContact({ person: awa, channel: 'call' }) },
   openPerson: { least: 'desk', play: ({ opened }) => openPerson({ person: personId(opened.journal.newId()), who, letter: 'A', came: true }) },

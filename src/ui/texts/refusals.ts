@@ -17,6 +17,7 @@ const sentences: { readonly [Code in Refusal['code']]: string } = {
   justRecorded: 'C’est déjà noté.',
   alreadyRecorded: 'Déjà noté aujourd’hui.',
   overLimit: 'C’est autant que la maison le prévoit.',
+  nothingTicked: 'Rien n’est coché.',
   unknownReferral: 'La maison n’oriente pas vers ce service.',
   unknownPerson: 'Cette personne n’a pas de fiche.',
   unknownFact: 'Cet acte n’est pas dans le registre.',
