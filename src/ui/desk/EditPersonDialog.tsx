@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { describePerson } from '#desk/describePerson.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { whoIs } from '#domain/person/who.ts'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { FileFields } from '#ui/desk/FileFields.tsx'
@@ -21,9 +22,10 @@ const whys = [{ value: 'correction', word: edit.correction }, { value: 'change',
 export function EditPersonDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
   const [before] = useState(() => formOf(whoIs(register, person)))
-  const [form, write] = useForm(before)
-  const [as, setAs] = useState<(typeof whys)[number]['value']>('correction')
-  const gesture = useGesture(onClose)
+  const draft = useDraft('editPerson', person)
+  const gesture = useGesture(onClose, draft)
+  const [form, write] = useForm(draft, before)
+  const [as, setAs] = useKept<(typeof whys)[number]['value']>(draft, 'as', 'correction')
   useHalfFilled(isTouched(form, before))
   const step = () => (hasWrongDate(form) ? 'noSuchDay' : describePerson({ person, who: describedIn(form), as }))
   return (

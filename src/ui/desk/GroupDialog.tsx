@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { useAct } from '#ui/app/useAct.ts'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import s from '#ui/desk/GroupDialog.module.css'
 import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Key } from '#ui/parts/Key.tsx'
@@ -15,9 +15,11 @@ const { group } = accueil
 /** People who come in together and give no name: one key is the whole group (desk.md §1). */
 export function GroupDialog({ open, onClose }: GroupDialogProps) {
   const act = useAct()
-  const [more, setMore] = useState(12)
+  const draft = useDraft('group')
+  const [more, setMore] = useKept(draft, 'more', 12)
   const note = (n: number) => {
     void act(recordAnonymousPassage({ n }))
+    draft.drop()
     onClose()
   }
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Decide } from '#desk/ports.ts'
 import { recordContact } from '#desk/recordContact.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
@@ -6,6 +5,7 @@ import { recordPrestation } from '#desk/recordPrestation.ts'
 import type { When } from '#desk/when.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
@@ -46,10 +46,11 @@ export function LateDialog({ person, onClose }: LateDialogProps) {
   const register = useRegister()
   const { day } = useNow()
   const whats = useWhats()
-  const [what, choose] = useState(passage)
-  const [again, setAgain] = useState(false)
-  const [form, write] = useForm(whenForm(day))
-  const gesture = useGesture(onClose)
+  const draft = useDraft('late', person)
+  const gesture = useGesture(onClose, draft)
+  const [what, choose] = useKept(draft, 'what', passage)
+  const [again, setAgain] = useKept(draft, 'again', false)
+  const [form, write] = useForm(draft, whenForm(day))
   useHalfFilled(form.reason !== '')
   const step = () => {
     const when = whenIn(form)

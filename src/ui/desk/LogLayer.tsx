@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { moveAct } from '#desk/moveAct.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { WhenFields, whenCodes } from '#ui/desk/WhenFields.tsx'
 import { writtenAt } from '#ui/desk/logLine.ts'
@@ -28,8 +28,9 @@ export function LogLayer({ asked, onClose }: { readonly asked: Asked; readonly o
 }
 
 function WithReason({ line, onClose }: LayerProps) {
-  const [reason, write] = useState('')
-  const gesture = useGesture(onClose)
+  const draft = useDraft('withdrawLine', undefined, line.standing[0]?.id)
+  const gesture = useGesture(onClose, draft)
+  const [reason, write] = useKept(draft, 'reason', '')
   const step = () => withdrawTap({ facts: line.standing.map(({ id }) => id), reason })
   return (
     <GestureDialog title={withdraw.title(line.what)} verb={withdraw.verb} keep={withdraw.keep} danger inFields={['textTooLong']} {...{ gesture, step, onClose }}>
@@ -42,8 +43,9 @@ function WithReason({ line, onClose }: LayerProps) {
 function MoveDialog({ line, onClose }: LayerProps) {
   const { day: today } = useNow()
   const { day = today, at } = writtenAt(line)
-  const [form, write] = useForm(whenForm(day, at))
-  const gesture = useGesture(onClose)
+  const draft = useDraft('moveLine', undefined, line.standing[0]?.id)
+  const gesture = useGesture(onClose, draft)
+  const [form, write] = useForm(draft, whenForm(day, at))
   const step = () => {
     const when = whenIn(form)
     return typeof when === 'string' ? when : moveAct({ facts: line.standing.map(({ id }) => id), when })

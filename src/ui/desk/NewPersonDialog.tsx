@@ -3,6 +3,7 @@ import { openPerson } from '#desk/openPerson.ts'
 import { letterOf } from '#domain/exchange/tablets.ts'
 import { personId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
@@ -29,13 +30,15 @@ export function NewPersonDialog({ onOpen, onClose, here = true }: NewPersonDialo
   const { journal } = useHouse().opened
   const { standing } = useExchange()
   const [person] = useState(() => personId(journal.newId()))
-  const [form, write] = useForm(emptyForm)
-  const [came, setCame] = useState(here)
+  const draft = useDraft('newPerson')
+  const [form, write] = useForm(draft, emptyForm)
+  const [came, setCame] = useKept(draft, 'came', here)
   const show = (known: PersonId) => {
+    draft.drop()
     onClose()
     onOpen(known)
   }
-  const gesture = useGesture(() => show(person))
+  const gesture = useGesture(() => show(person), draft)
   useHalfFilled(isTouched(form, emptyForm))
   const who = describedIn(form)
   const step = () => (hasWrongDate(form) ? 'noSuchDay' : openPerson({ person, who, letter: letterOf(journal.register(), standing), came }))

@@ -1,8 +1,5 @@
-import { useCallback, useState } from 'react'
+import type { FormDraft } from '#ui/app/useDraft.ts'
+import { useFields } from '#ui/domiciliation/useFields.ts'
 
-/** A form whose fields are written one at a time. */
-export const useForm = <Form extends object>(from: Form): readonly [Form, (typed: Partial<Form>) => void] => {
-  const [form, setForm] = useState(from)
-  const write = useCallback((typed: Partial<Form>) => setForm((before) => ({ ...before, ...typed })), [])
-  return [form, write]
-}
+/** A form whose fields are written one at a time, as its draft has them. */
+export const useForm = <Form extends object>(draft: FormDraft, from: Form): readonly [Form, (typed: Partial<Form>) => void] => useFields(draft, () => from)

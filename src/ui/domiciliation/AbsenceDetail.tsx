@@ -3,6 +3,7 @@ import { excuseAbsence } from '#desk/excuseAbsence.ts'
 import type { Absence } from '#domain/domiciliation/clock.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { serviceDay } from '#domain/time.ts'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
@@ -59,8 +60,9 @@ const inFields = ['noSuchDay', 'periodReversed']
 
 function CloseAbsence({ absence: { id, data, secret }, person, onClose }: AbsenceDetailProps) {
   const { day } = useNow()
-  const [text, write] = useState<string>(day)
-  const gesture = useGesture(onClose)
+  const draft = useDraft('closeAbsence', person, id)
+  const gesture = useGesture(onClose, draft)
+  const [text, write] = useKept<string>(draft, 'to', day)
   const step = () => {
     const to = serviceDay(text)
     if (to === undefined) return 'noSuchDay'

@@ -4,6 +4,8 @@ import type { ExcuseCause } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { serviceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
@@ -21,9 +23,9 @@ const { absence } = gestures
 const causes = [{ value: '', word: gestures.choose }, ...excuseCauses.map((value) => ({ value, word: excuseCauseWords[value] }))] as const
 const inFields = ['noSuchDay', 'periodReversed', 'causeMissing']
 
-const useAbsence = (person: PersonId) => {
+const useAbsence = (person: PersonId, draft: FormDraft) => {
   const { day } = useNow()
-  const [fields, write] = useFields<Fields>(() => ({ from: day, to: '', cause: '', proof: false }))
+  const [fields, write] = useFields<Fields>(draft, () => ({ from: day, to: '', cause: '', proof: false }))
   const step = () => {
     const [from, to] = [serviceDay(fields.from), serviceDay(fields.to)]
     if (from === undefined || (to === undefined && fields.to !== '')) return 'noSuchDay'
@@ -36,8 +38,9 @@ const useAbsence = (person: PersonId) => {
 /** Health or detention: the clock stands still from the first day to the last [L D264-3]. */
 export function AbsenceDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
-  const gesture = useGesture(onClose)
-  const { fields, write, step } = useAbsence(person)
+  const draft = useDraft('absence', person)
+  const gesture = useGesture(onClose, draft)
+  const { fields, write, step } = useAbsence(person, draft)
   const noFrom = serviceDay(fields.from) === undefined ? gesture.wrong('noSuchDay') : undefined
   const noTo = noFrom === undefined ? gesture.wrong('noSuchDay', 'periodReversed') : undefined
   return (

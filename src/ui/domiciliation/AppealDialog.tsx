@@ -5,6 +5,7 @@ import type { AppealBody } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { serviceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
@@ -29,8 +30,9 @@ type AppealDialogProps = { readonly person: PersonId; readonly ending: Ended; re
 export function AppealDialog({ person, ending, onClose }: AppealDialogProps) {
   const register = useRegister()
   const { day } = useNow()
-  const [fields, write] = useFields<Fields>(() => ({ on: day, body: 'president', detail: '' }))
-  const gesture = useGesture(onClose)
+  const draft = useDraft('appeal', person, ending.id)
+  const gesture = useGesture(onClose, draft)
+  const [fields, write] = useFields<Fields>(draft, () => ({ on: day, body: 'president', detail: '' }))
   const step = () => {
     const on = serviceDay(fields.on)
     return on === undefined ? 'noSuchDay' : lodgeAppeal({ decision: ending.id, with: fields.body, on, detail: fields.detail })

@@ -3,6 +3,8 @@ import { attemptChannels, attemptOutcomes } from '#domain/domiciliation/words.ts
 import type { AttemptChannel, AttemptOutcome } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { whenOf } from '#ui/domiciliation/later.ts'
@@ -25,9 +27,9 @@ const channels = attemptChannels.map((value) => ({ value, word: attempt.channels
 const outcomes = [{ value: '', word: unknownWord }, ...attemptOutcomes.map((value) => ({ value, word: attemptOutcomeWords[value] }))] as const
 const inFields = ['sourceMissing', 'textTooLong', 'noSuchDay', 'noSuchHour', 'dayAhead', 'reasonMissing']
 
-const useAttempt = (person: PersonId) => {
+const useAttempt = (person: PersonId, draft: FormDraft) => {
   const { day } = useNow()
-  const [fields, write] = useFields<Fields>(() => ({ channel: 'call', outcome: 'noAnswer', detail: '', later: false, day, at: '', reason: '' }))
+  const [fields, write] = useFields<Fields>(draft, () => ({ channel: 'call', outcome: 'noAnswer', detail: '', later: false, day, at: '', reason: '' }))
   const step = () => {
     const when = whenOf(fields)
     if (typeof when === 'string') return when
@@ -41,8 +43,9 @@ const useAttempt = (person: PersonId) => {
 /** The house tried to reach the person, or heard of them from others: shown in the file, worth nothing for the clock (metier.md §4). */
 export function AttemptDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
-  const gesture = useGesture(onClose)
-  const { fields, write, step } = useAttempt(person)
+  const draft = useDraft('attempt', person)
+  const gesture = useGesture(onClose, draft)
+  const { fields, write, step } = useAttempt(person, draft)
   const isThirdParty = fields.channel === 'thirdParty'
   const sourced = isThirdParty || (fields.channel === 'visit' && fields.outcome === 'answered')
   return (

@@ -4,6 +4,8 @@ import { kinships } from '#domain/person/description.ts'
 import type { Kinship } from '#domain/person/description.ts'
 import { ageOn, serviceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
@@ -23,9 +25,9 @@ const inFields = ['nameMissing', 'noSuchDay', 'dayAhead']
 
 const majority = 18
 
-const useWho = (person: PersonId) => {
+const useWho = (person: PersonId, draft: FormDraft) => {
   const { day: today } = useNow()
-  const [fields, write] = useFields<Fields>(() => ({ firstName: '', lastName: '', kinship: 'child', birthDate: '' }))
+  const [fields, write] = useFields<Fields>(draft, () => ({ firstName: '', lastName: '', kinship: 'child', birthDate: '' }))
   const step = () => {
     const [birthDate, firstName, lastName] = [serviceDay(fields.birthDate), fields.firstName.trim(), fields.lastName.trim()]
     if (birthDate === undefined && fields.birthDate !== '') return 'noSuchDay'
@@ -39,8 +41,9 @@ const useWho = (person: PersonId) => {
 /** Someone without a file of their own whose address follows the holder's. */
 export function AyantDroitDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
-  const gesture = useGesture(onClose)
-  const { fields, write, step, isAdult } = useWho(person)
+  const draft = useDraft('ayantDroit', person)
+  const gesture = useGesture(onClose, draft)
+  const { fields, write, step, isAdult } = useWho(person, draft)
   return (
     <GestureDialog title={ayantDroit.title(nameOf(register, person))} verb={ayantDroit.verb} {...{ gesture, inFields, step, onClose }}>
       <TextField label={ayantDroit.firstName} maxLength={200} value={fields.firstName} onChange={(firstName) => write({ firstName })} error={gesture.wrong('nameMissing')} />

@@ -4,6 +4,7 @@ import { appealOutcomes } from '#domain/domiciliation/words.ts'
 import type { AppealOutcome } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { serviceDay } from '#domain/time.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
@@ -26,8 +27,9 @@ type CloseAppealDialogProps = { readonly person: PersonId; readonly appeal: Appe
 /** What became of an appeal. */
 export function CloseAppealDialog({ person, appeal: { lodged }, onClose }: CloseAppealDialogProps) {
   const { day } = useNow()
-  const [fields, write] = useFields<Fields>(() => ({ on: day, outcome: '', detail: '' }))
-  const gesture = useGesture(onClose)
+  const draft = useDraft('closeAppeal', person, lodged.id)
+  const gesture = useGesture(onClose, draft)
+  const [fields, write] = useFields<Fields>(draft, () => ({ on: day, outcome: '', detail: '' }))
   const step = () => {
     const on = serviceDay(fields.on)
     if (on === undefined) return 'noSuchDay'

@@ -3,6 +3,7 @@ import { requestEnds } from '#domain/domiciliation/words.ts'
 import type { RequestEnd } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
@@ -24,8 +25,9 @@ const inFields = ['whyMissing', 'detailMissing', 'textTooLong']
 /** The request goes without a decision: to the SPADA, taken back, or for a reason that is said (metier.md §3). */
 export function CloseRequestDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
-  const gesture = useGesture(onClose)
-  const [{ why, detail }, write] = useFields<Fields>(() => ({ why: '', detail: '' }))
+  const draft = useDraft('closeRequest', person)
+  const gesture = useGesture(onClose, draft)
+  const [{ why, detail }, write] = useFields<Fields>(draft, () => ({ why: '', detail: '' }))
   const step = () => (why === '' ? 'whyMissing' : closeRequest({ person, why, detail }))
   return (
     <GestureDialog title={close.title(nameOf(register, person))} verb={close.verb} keep={close.keep} {...{ gesture, inFields, step, onClose }}>

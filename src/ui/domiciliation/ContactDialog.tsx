@@ -1,6 +1,7 @@
 import { recordContact } from '#desk/recordContact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { LaterFields } from '#ui/domiciliation/LaterFields.tsx'
 import { useContactForm } from '#ui/domiciliation/useContactForm.ts'
@@ -18,8 +19,9 @@ const inFields = ['sourceMissing', 'noSuchDay', 'noSuchHour', 'dayAhead', 'reaso
 /** The person phoned, wrote, or was seen by another service: a sign of life that is no passage (metier.md §4). */
 export function ContactDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
-  const gesture = useGesture(onClose)
-  const form = useContactForm()
+  const draft = useDraft('contact', person)
+  const gesture = useGesture(onClose, draft)
+  const form = useContactForm(draft)
   const { fields, write, wish } = form
   const step = () => {
     const asked = wish()

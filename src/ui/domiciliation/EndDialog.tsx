@@ -11,6 +11,8 @@ import { serviceDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useStanding } from '#ui/app/standing.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
@@ -48,10 +50,10 @@ const useFirstFields = (person: PersonId, day: ServiceDay): (() => Fields) => {
   return () => ({ day, ground, detail, accepted: false })
 }
 
-const useEnding = (person: PersonId, gesture: typeof endDomiciliation) => {
+const useEnding = (person: PersonId, gesture: typeof endDomiciliation, draft: FormDraft) => {
   const { day } = useNow()
   const { standing: { loading } } = useExchange()
-  const [fields, write] = useFields(useFirstFields(person, day))
+  const [fields, write] = useFields(draft, useFirstFields(person, day))
   const { ground, detail, accepted } = fields
   const decidedOn = serviceDay(fields.day)
   const isSilence = ground === 'nonManifestation'
@@ -76,8 +78,9 @@ type EndDialogProps = {
 /** Radiation: what is known stands first, a human chooses the ground, and the keys say the verb and the name. */
 export function EndDialog({ person, onClose, proposing = false }: EndDialogProps) {
   const register = useRegister()
-  const gesture = useGesture(onClose)
-  const { fields, write, step, isOptional, provisionalOn } = useEnding(person, proposing ? proposeRadiation : endDomiciliation)
+  const draft = useDraft(proposing ? 'propose' : 'end', person)
+  const gesture = useGesture(onClose, draft)
+  const { fields, write, step, isOptional, provisionalOn } = useEnding(person, proposing ? proposeRadiation : endDomiciliation, draft)
   const name = nameOf(register, person)
   const said = proposing ? end.propose : end
   const words = { title: said.title(name), verb: said.verb(titled(whoIs(register, person), name)), keep: end.keep }

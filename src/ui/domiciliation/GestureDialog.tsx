@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode, type SubmitEvent } from 'react'
 import type { Decide } from '#desk/ports.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import s from '#ui/domiciliation/GestureDialog.module.css'
 import type { Gesture } from '#ui/domiciliation/useGesture.ts'
@@ -43,6 +44,7 @@ export function GestureDialog(props: GestureDialogProps) {
   }
   const actions = (
     <>
+      <ResumedDraft draft={gesture.draft} />
       {ofWhole !== undefined && <div className={s.refused}><Alert tone="bad" urgent>{ofWhole}</Alert></div>}
       <Key onPress={onClose}>{keep}</Key>
       <Key type="submit" form={id} variant={danger ? 'danger' : 'filled'} busy={busy}>

@@ -2,6 +2,7 @@ import { coveredUntil } from '#domain/domiciliation/decisions.ts'
 import { liensCommune } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
 import { AnsweringFields, answeringCodes } from '#ui/domiciliation/AnsweringFields.tsx'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { GrantPeriod } from '#ui/domiciliation/GrantPeriod.tsx'
@@ -21,8 +22,9 @@ const inFields = [...answeringCodes, 'linkMissing']
 /** A first domiciliation or a renewal: the period is computed, never typed (metier.md §3). */
 export function GrantDialog({ person, decision, onClose }: GrantDialogProps) {
   const register = useRegister()
-  const gesture = useGesture(onClose)
-  const { fields, write, before, step } = useGrantForm({ person, decision })
+  const draft = useDraft('grant', person, decision)
+  const gesture = useGesture(onClose, draft)
+  const { fields, write, before, step } = useGrantForm({ person, decision, draft })
   const { day } = before
   const name = nameOf(register, person)
   return (

@@ -1,6 +1,7 @@
 import type { PersonId } from '#domain/ids.ts'
 import { compositions } from '#domain/person/description.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { InterviewSections, Section } from '#ui/domiciliation/InterviewSections.tsx'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
@@ -21,8 +22,9 @@ const households = [{ value: '', word: unknownWord }, ...compositions.map((value
 /** The interview before a decision [L D264-2]: long, and only one answer is mandatory. It begins with what was said last time. */
 export function InterviewDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
-  const gesture = useGesture(onClose)
-  const { fields, write, takenFrom, step } = useInterviewForm(person)
+  const draft = useDraft('interview', person)
+  const gesture = useGesture(onClose, draft)
+  const { fields, write, takenFrom, step } = useInterviewForm(person, draft)
   const household = (
     <SelectField
       label={interview.composition}

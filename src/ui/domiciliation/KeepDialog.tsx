@@ -2,6 +2,7 @@ import { reviewSilence } from '#desk/reviewSilence.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { addDays, serviceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
@@ -21,8 +22,9 @@ const twoWeeks = 14
 export function KeepDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
   const { day } = useNow()
-  const [fields, write] = useFields<{ readonly on: string; readonly reason: string }>(() => ({ on: addDays(day, twoWeeks), reason: '' }))
-  const gesture = useGesture(onClose)
+  const draft = useDraft('keep', person)
+  const gesture = useGesture(onClose, draft)
+  const [fields, write] = useFields<{ readonly on: string; readonly reason: string }>(draft, () => ({ on: addDays(day, twoWeeks), reason: '' }))
   const step = () => {
     const lookAgainOn = serviceDay(fields.on)
     return lookAgainOn === undefined ? 'noSuchDay' : reviewSilence({ person, lookAgainOn, reason: fields.reason })

@@ -5,6 +5,7 @@ import type { NoticeWay } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { serviceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
@@ -24,8 +25,9 @@ type NotifyDialogProps = { readonly person: PersonId; readonly ending: Ended; re
 export function NotifyDialog({ person, ending, how = 'inMail', onClose }: NotifyDialogProps) {
   const register = useRegister()
   const { day } = useNow()
-  const [fields, write] = useFields<{ readonly on: string; readonly how: NoticeWay }>(() => ({ on: day, how }))
-  const gesture = useGesture(onClose)
+  const draft = useDraft('notify', person, ending.id)
+  const gesture = useGesture(onClose, draft)
+  const [fields, write] = useFields<{ readonly on: string; readonly how: NoticeWay }>(draft, () => ({ on: day, how }))
   const step = () => {
     const on = serviceDay(fields.on)
     return on === undefined ? 'noSuchDay' : notifyRadiation({ ended: ending.id, how: fields.how, on })

@@ -5,6 +5,8 @@ import type { PersonId } from '#domain/ids.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { addDays, serviceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { groundCodes, PriorGround } from '#ui/domiciliation/PriorGround.tsx'
@@ -23,10 +25,10 @@ const { prior } = radiation
 const textCodes = ['reasonMissing', 'textTooLong']
 const inFields = ['noSuchDay', 'dayAhead', ...groundCodes, ...textCodes]
 
-const useLetter = (person: PersonId) => {
+const useLetter = (person: PersonId, draft: FormDraft) => {
   const register = useRegister()
   const { day } = useNow()
-  const [fields, write] = useFields<Fields>(() => ({ on: day, detail: '', late: '', ground: clockOn(register, person, day)?.stage === 'flagged' ? 'nonManifestation' : '' }))
+  const [fields, write] = useFields<Fields>(draft, () => ({ on: day, detail: '', late: '', ground: clockOn(register, person, day)?.stage === 'flagged' ? 'nonManifestation' : '' }))
   const on = serviceDay(fields.on)
   const step = () => {
     if (on === undefined) return 'noSuchDay'
@@ -39,8 +41,9 @@ const useLetter = (person: PersonId) => {
 /** Before a decision that is held against someone: the ground, and the days to answer it (metier.md §4). */
 export function PriorLetterDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
-  const gesture = useGesture(onClose)
-  const { fields, write, step, until, isLate } = useLetter(person)
+  const draft = useDraft('priorLetter', person)
+  const gesture = useGesture(onClose, draft)
+  const { fields, write, step, until, isLate } = useLetter(person, draft)
   const wrongText = gesture.wrong(...textCodes)
   const unexplained = isLate && fields.late.trim() === ''
   return (

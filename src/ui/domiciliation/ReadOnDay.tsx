@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { serviceDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import s from '#ui/domiciliation/ReadOnDay.module.css'
 import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Key } from '#ui/parts/Key.tsx'
@@ -28,16 +30,22 @@ export function ReadOnDay({ day, today, onDay }: ReadOnDayProps) {
 const { readOn } = domiciliation
 
 function DayDialog({ day, today, onDay, onClose }: ReadOnDayProps & { readonly onClose: () => void }) {
-  const [text, write] = useState<string>(day)
+  const draft = useDraft('readOnDay')
+  const [text, write] = useKept<string>(draft, 'day', day)
   const [asked, press] = useState(false)
   const read = serviceDay(text)
+  const go = (to: ServiceDay) => {
+    draft.drop()
+    onDay(to)
+  }
   const show = () => {
     press(true)
-    if (read !== undefined) onDay(read)
+    if (read !== undefined) go(read)
   }
   const actions = (
     <>
-      <Key onPress={() => onDay(today)}>{domiciliation.today}</Key>
+      <ResumedDraft draft={draft} />
+      <Key onPress={() => go(today)}>{domiciliation.today}</Key>
       <Key variant="filled" onPress={show}>{readOn.show}</Key>
     </>
   )

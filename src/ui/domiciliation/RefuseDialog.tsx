@@ -4,6 +4,8 @@ import type { Orientation, RefusalGround } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { whoIs } from '#domain/person/who.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { AnsweringFields, answeringCodes } from '#ui/domiciliation/AnsweringFields.tsx'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useAnswering } from '#ui/domiciliation/useAnswering.ts'
@@ -28,9 +30,9 @@ const grounds = [
 const places = [{ value: '', word: gestures.choose }, ...orientations.filter((value) => value !== 'spada').map((value) => ({ value, word: orientationWords[value] }))] as const
 const inFields = [...answeringCodes, 'groundMissing', 'orientationMissing', 'detailMissing', 'textTooLong']
 
-const useRefusal = (person: PersonId) => {
-  const before = useAnswering(person)
-  const [fields, write] = useFields<Fields>(() => ({ ground: '', orientation: '', detail: '' }))
+const useRefusal = (person: PersonId, draft: FormDraft) => {
+  const before = useAnswering(person, draft)
+  const [fields, write] = useFields<Fields>(draft, () => ({ ground: '', orientation: '', detail: '' }))
   const step = () => {
     const answering = before.wish()
     if (typeof answering === 'string') return answering
@@ -43,8 +45,9 @@ const useRefusal = (person: PersonId) => {
 /** A refusal leaves the house: never one tap, and never without a ground and an orientation [L L264-4]. */
 export function RefuseDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
-  const gesture = useGesture(onClose)
-  const { fields, write, step, before } = useRefusal(person)
+  const draft = useDraft('refusal', person)
+  const gesture = useGesture(onClose, draft)
+  const { fields, write, step, before } = useRefusal(person, draft)
   const name = nameOf(register, person)
   const words = { title: refuse.title(name), verb: refuse.verb(titled(whoIs(register, person), name)), keep: refuse.keep }
   return (

@@ -3,6 +3,8 @@ import { statusOn } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { addMonths, serviceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useFields } from '#ui/domiciliation/useFields.ts'
@@ -18,10 +20,10 @@ type Fields = { readonly day: string; readonly inPerson: boolean }
 const { make } = requests
 const inFields = ['noSuchDay', 'dayAhead']
 
-const useRequest = (person: PersonId) => {
+const useRequest = (person: PersonId, draft: FormDraft) => {
   const register = useRegister()
   const { day: today } = useNow()
-  const [fields, write] = useFields<Fields>(() => ({ day: today, inPerson: true }))
+  const [fields, write] = useFields<Fields>(draft, () => ({ day: today, inPerson: true }))
   const deposited = serviceDay(fields.day)
   const { state } = statusOn(register, person, deposited ?? today)
   const asked: 'first' | 'renewal' = state === 'running' || state === 'expired' ? 'renewal' : 'first'
@@ -32,8 +34,9 @@ const useRequest = (person: PersonId) => {
 /** A request is deposited: the two months of its answer start there [L D264-1]. */
 export function RequestDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
-  const gesture = useGesture(onClose)
-  const { fields, write, deposited, asked, step } = useRequest(person)
+  const draft = useDraft('request', person)
+  const gesture = useGesture(onClose, draft)
+  const { fields, write, deposited, asked, step } = useRequest(person, draft)
   return (
     <GestureDialog title={make.title(nameOf(register, person))} verb={make.verb} {...{ gesture, inFields, step, onClose }}>
       <Alert tone="info">

@@ -3,6 +3,7 @@ import { clockOn } from '#domain/domiciliation/clock.ts'
 import type { Ground } from '#domain/domiciliation/words.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { groundCodes, PriorGround } from '#ui/domiciliation/PriorGround.tsx'
@@ -24,8 +25,9 @@ const inFields = [...groundCodes, ...codes]
 export function SkipLetterDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const register = useRegister()
   const { day } = useNow()
-  const [{ ground, reason }, write] = useFields<Fields>(() => ({ ground: clockOn(register, person, day)?.stage === 'flagged' ? 'nonManifestation' : '', reason: '' }))
-  const gesture = useGesture(onClose)
+  const draft = useDraft('skipLetter', person)
+  const gesture = useGesture(onClose, draft)
+  const [{ ground, reason }, write] = useFields<Fields>(draft, () => ({ ground: clockOn(register, person, day)?.stage === 'flagged' ? 'nonManifestation' : '', reason: '' }))
   const step = () => skipPriorLetter({ person, on: day, reason, ...(ground === '' ? {} : { ground }) })
   return (
     <GestureDialog title={prior.skipTitle(nameOf(register, person))} verb={prior.skipVerb} {...{ gesture, inFields, step, onClose }}>

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { withdrawTap } from '#desk/withdrawTap.ts'
 import type { FactId } from '#domain/ids.ts'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
 import { TextArea } from '#ui/parts/TextArea.tsx'
@@ -14,8 +14,9 @@ const inFields = ['reasonMissing', 'textTooLong']
 
 /** Takes one record back, with a reason; nothing is deleted. */
 export function WithdrawDialog({ fact, what, verb, onClose }: WithdrawDialogProps) {
-  const [reason, write] = useState('')
-  const gesture = useGesture(onClose)
+  const draft = useDraft('withdraw', undefined, fact)
+  const gesture = useGesture(onClose, draft)
+  const [reason, write] = useKept(draft, 'reason', '')
   const step = () => (reason.trim() === '' ? 'reasonMissing' : withdrawTap({ facts: [fact], reason }))
   return (
     <GestureDialog title={withdraw.title(what)} verb={verb} keep={withdraw.keep} danger {...{ gesture, inFields, step, onClose }}>

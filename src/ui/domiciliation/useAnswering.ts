@@ -5,12 +5,13 @@ import type { PersonId } from '#domain/ids.ts'
 import { serviceDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useFields } from '#ui/domiciliation/useFields.ts'
 import type { Missing } from '#ui/texts/domiciliationGestures.ts'
 
 /** `deposited`: as typed; until then, the day of the decision. */
-type Fields = { readonly day: string; readonly deposited?: string; readonly met: boolean; readonly other: '' | 'no' | 'yes' }
+type Fields = { readonly day: string; readonly deposited: string | undefined; readonly met: boolean; readonly other: '' | 'no' | 'yes' }
 
 export type AnsweringForm = {
   readonly fields: Fields
@@ -29,10 +30,10 @@ const heldThen = ({ met, other }: Fields): Pick<Answering, 'interview'> => {
 }
 
 /** What stands before a decision: its day, the request that it answers, the interview that it rests on; what is not noted yet is asked here. */
-export const useAnswering = (person: PersonId): AnsweringForm => {
+export const useAnswering = (person: PersonId, draft: FormDraft): AnsweringForm => {
   const register = useRegister()
   const { day: today } = useNow()
-  const [fields, write] = useFields<Fields>(() => ({ day: today, met: true, other: '' }))
+  const [fields, write] = useFields<Fields>(draft, () => ({ day: today, deposited: undefined, met: true, other: '' }))
   const day = serviceDay(fields.day)
   const request = openRequestOn(register, person, today)
   const interview = day === undefined ? undefined : interviewFor(register, person, day)

@@ -1,4 +1,5 @@
 import type { When } from '#desk/when.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { whenOf } from '#ui/domiciliation/later.ts'
 import type { Later } from '#ui/domiciliation/later.ts'
@@ -19,9 +20,9 @@ type ContactForm = {
 }
 
 /** What is asked of a contact; now, unless said otherwise. */
-export const useContactForm = (): ContactForm => {
+export const useContactForm = (draft: FormDraft): ContactForm => {
   const { day } = useNow()
-  const [fields, write] = useFields<Fields>(() => ({ channel: 'call', source: '', later: false, day, at: '', reason: '' }))
+  const [fields, write] = useFields<Fields>(draft, () => ({ channel: 'call', source: '', later: false, day, at: '', reason: '' }))
   const wish = (): Wish | Missing => {
     const when = whenOf(fields)
     if (typeof when === 'string') return when

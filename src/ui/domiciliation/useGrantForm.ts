@@ -7,6 +7,7 @@ import type { PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useAnswering } from '#ui/domiciliation/useAnswering.ts'
 import type { AnsweringForm } from '#ui/domiciliation/useAnswering.ts'
@@ -22,7 +23,7 @@ export type GrantForm = {
   readonly step: () => Decide | Missing
 }
 
-type Asked = { readonly person: PersonId; readonly decision: 'first' | 'renewal' }
+type Asked = { readonly person: PersonId; readonly decision: 'first' | 'renewal'; readonly draft: FormDraft }
 
 const firstLink = (register: Register, { person, decision }: Asked, day: ServiceDay): LienCommune | '' => {
   const told = interviewFor(register, person, day)?.secret?.link
@@ -33,8 +34,8 @@ const firstLink = (register: Register, { person, decision }: Asked, day: Service
 export const useGrantForm = (asked: Asked): GrantForm => {
   const register = useRegister()
   const { day: today } = useNow()
-  const before = useAnswering(asked.person)
-  const [fields, write] = useFields<Fields>(() => ({ link: firstLink(register, asked, today) }))
+  const before = useAnswering(asked.person, asked.draft)
+  const [fields, write] = useFields<Fields>(asked.draft, () => ({ link: firstLink(register, asked, today) }))
   const step = (): Decide | Missing => {
     const answering = before.wish()
     if (typeof answering === 'string') return answering

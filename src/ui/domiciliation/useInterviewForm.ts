@@ -7,6 +7,7 @@ import { whoIs } from '#domain/person/who.ts'
 import { serviceDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { answersIn, formAfter } from '#ui/domiciliation/interviewForm.ts'
 import type { InterviewForm } from '#ui/domiciliation/interviewForm.ts'
@@ -24,11 +25,11 @@ type Asking = {
 }
 
 /** What an interview asks, today unless said otherwise. */
-export const useInterviewForm = (person: PersonId): Asking => {
+export const useInterviewForm = (person: PersonId, draft: FormDraft): Asking => {
   const register = useRegister()
   const { day: today } = useNow()
   const last = interviewsOf(register, person).at(-1)
-  const [fields, write] = useFields<InterviewFields>(() => ({ ...formAfter(last?.secret ?? {}), day: today, composition: whoIs(register, person).composition ?? '' }))
+  const [fields, write] = useFields<InterviewFields>(draft, () => ({ ...formAfter(last?.secret ?? {}), day: today, composition: whoIs(register, person).composition ?? '' }))
   const step = (): Decide | Missing => {
     const heldOn = serviceDay(fields.day)
     const composition = compositions.find((one) => one === fields.composition)

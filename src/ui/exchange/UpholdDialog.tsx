@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { upholdRadiation } from '#desk/upholdRadiation.ts'
 import type { LateSign } from '#domain/exchange/lateSigns.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
 import { authorWords } from '#ui/exchange/authorWords.ts'
@@ -19,9 +19,10 @@ const { uphold: words } = doublons
 /** Upholds a radiation against a sign of life of the three months: what the sign was, and why the radiation stands all the same. */
 export function UpholdDialog({ doublon, onClose }: UpholdDialogProps) {
   const register = useRegister()
-  const [reason, write] = useState('')
-  const gesture = useGesture(onClose)
   const { person, ended, sign } = doublon
+  const draft = useDraft('uphold', person, ended.id)
+  const gesture = useGesture(onClose, draft)
+  const [reason, write] = useKept(draft, 'reason', '')
   const step = () => upholdRadiation({ ended: ended.id, sign: sign.fact.id, reason })
   return (
     <GestureDialog title={words.title(nameOf(register, person))} verb={words.verb} keep={words.keep} danger inFields={['reasonMissing', 'textTooLong']} {...{ gesture, step, onClose }}>

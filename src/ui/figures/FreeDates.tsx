@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { serviceDay } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import s from '#ui/figures/FreeDates.module.css'
 import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Key } from '#ui/parts/Key.tsx'
@@ -16,19 +18,22 @@ const missing = (asked: boolean, text: string): string | undefined => (asked && 
 
 /** Any first and last day. */
 export function FreeDates({ period, onGo, onClose }: FreeDatesProps) {
-  const [first, writeFirst] = useState<string>(period.from)
-  const [last, writeLast] = useState<string>(period.to)
+  const draft = useDraft('freeDates')
+  const [first, writeFirst] = useKept<string>(draft, 'from', period.from)
+  const [last, writeLast] = useKept<string>(draft, 'to', period.to)
   const [asked, ask] = useState(false)
   const [from, to] = [serviceDay(first), serviceDay(last)]
   const reversed = from !== undefined && to !== undefined && to < from
   const show = () => {
     ask(true)
     if (from === undefined || to === undefined || to < from) return
+    draft.drop()
     onGo({ from, to })
     onClose()
   }
   const actions = (
     <>
+      <ResumedDraft draft={draft} />
       <Key onPress={onClose}>{parts.dialog.close}</Key>
       <Key variant="filled" onPress={show}>{free.show}</Key>
     </>

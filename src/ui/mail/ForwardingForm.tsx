@@ -1,6 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import { setForwarding } from '#desk/setForwarding.ts'
 import type { PersonId } from '#domain/ids.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/mail/HandOut.module.css'
 import { InlineForm } from '#ui/mail/InlineForm.tsx'
@@ -17,7 +18,9 @@ const { form, forwarding: words } = handOut
 /** Where the holder asks for mail to be sent on, and for how long. */
 export function ForwardingForm({ person, onClose }: ForwardingFormProps) {
   const { day } = useNow()
+  const draft = useDraft('forwarding', person)
   const { fields, wrong, write, save } = useInlineForm({
+    draft,
     from: { address: '', from: day, to: '' },
     read: (typed: { readonly address: string; readonly from: string; readonly to: string }) => {
       const period = readPeriod(typed)
@@ -27,7 +30,7 @@ export function ForwardingForm({ person, onClose }: ForwardingFormProps) {
     onSaved: onClose,
   })
   return (
-    <InlineForm heading={words.heading} verb={words.save} refused={wrong.whole} {...{ save, onClose }}>
+    <InlineForm heading={words.heading} verb={words.save} refused={wrong.whole} {...{ draft, save, onClose }}>
       <div className={s.whole}>
         <TextArea label={words.address} value={fields.address} onChange={write('address')} error={wrong.address} maxLength={200} takesFocus />
       </div>

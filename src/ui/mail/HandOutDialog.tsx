@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { PersonId } from '#domain/ids.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useRegister } from '#ui/app/house.ts'
 import s from '#ui/mail/HandOut.module.css'
 import { HandOutOthers } from '#ui/mail/HandOutOthers.tsx'
@@ -47,6 +48,7 @@ function OpenHandOut({ person, onClose }: Omit<HandOutDialogProps, 'open'>) {
   const actions = (
     <>
       <div ref={footRef} className={s.foot} />
+      {whole && <ResumedDraft draft={handing.draft} />}
       {whole && <Key onPress={onClose}>{handOut.close}</Key>}
       {whole && <Key variant="filled" reason={nothing ? handOut.noneChosen : undefined} onPress={() => void handing.hand({})}>{handOut.toHolder}</Key>}
     </>

@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import s from '#ui/mail/HandOut.module.css'
 import { useOneForm } from '#ui/mail/useOneForm.ts'
 import { AtFoot } from '#ui/parts/AtFoot.tsx'
@@ -8,6 +10,7 @@ import { Key } from '#ui/parts/Key.tsx'
 import { handOut } from '#ui/texts/handOut.ts'
 
 type InlineFormProps = {
+  readonly draft: FormDraft
   readonly heading: string
   readonly verb: string
   readonly onClose: () => void
@@ -18,7 +21,7 @@ type InlineFormProps = {
 }
 
 /** A few fields inside of a dialog, and their two keys at its foot. */
-export function InlineForm({ heading, verb, onClose, refused, save, children }: InlineFormProps) {
+export function InlineForm({ draft, heading, verb, onClose, refused, save, children }: InlineFormProps) {
   const id = useId()
   const { foot } = useOneForm()
   return (
@@ -35,6 +38,7 @@ export function InlineForm({ heading, verb, onClose, refused, save, children }: 
       {children}
       {refused !== undefined && <div className={s.whole}><Alert tone="bad" urgent>{refused}</Alert></div>}
       <AtFoot foot={foot}>
+        <ResumedDraft draft={draft} />
         <Key onPress={onClose}>{handOut.leave}</Key>
         <Key type="submit" form={id} variant="filled">{verb}</Key>
       </AtFoot>

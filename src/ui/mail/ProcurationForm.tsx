@@ -11,9 +11,9 @@ const { form } = handOut
 
 /** What stands on the paper that the holder signed. */
 export function ProcurationForm({ person, onClose }: ProcurationFormProps) {
-  const { fields, wrong, write, save } = useProcurationForm(person, onClose)
+  const { draft, fields, wrong, write, save } = useProcurationForm(person, onClose)
   return (
-    <InlineForm heading={form.heading} verb={form.save} refused={wrong.whole} {...{ save, onClose }}>
+    <InlineForm heading={form.heading} verb={form.save} refused={wrong.whole} {...{ draft, save, onClose }}>
       <div className={s.whole}>
         <TextField label={form.name} value={fields.name} onChange={write('name')} error={wrong.name} maxLength={200} takesFocus />
       </div>

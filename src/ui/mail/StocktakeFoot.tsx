@@ -1,3 +1,4 @@
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import s from '#ui/mail/Stocktake.module.css'
 import { differencesOf } from '#ui/mail/stocktakeLine.ts'
 import type { StocktakeLine } from '#ui/mail/stocktakeLine.ts'
@@ -15,10 +16,11 @@ const reasonNot = (all: readonly StocktakeLine[], why: string): string | undefin
 }
 
 /** What differs so far, why, and the one key that writes it. */
-export function StocktakeFoot({ stocktake: { all, reason, explain, refused, confirm } }: { readonly stocktake: Stocktake }) {
+export function StocktakeFoot({ stocktake: { kept, all, reason, explain, refused, confirm } }: { readonly stocktake: Stocktake }) {
   const differing = all.reduce((sum, line) => sum + differencesOf(line).length, 0)
   return (
     <div className={s.foot}>
+      <ResumedDraft draft={kept} />
       <p className={s.summary}>
         <strong>{words.summary(differing)}</strong>
         <span>{words.untouched}</span>

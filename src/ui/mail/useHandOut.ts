@@ -11,6 +11,8 @@ import { mailOf } from '#domain/mail/ledger.ts'
 import type { MailLedger } from '#domain/mail/ledger.ts'
 import type { Pieces } from '#domain/mail/pieces.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { tell } from '#ui/app/useLastTap.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { tapSentence } from '#ui/texts/acts.ts'
@@ -20,6 +22,7 @@ import { isFailure, refusalSentence } from '#ui/texts/refusals.ts'
 type How = { readonly pieces?: Pieces; readonly under?: FactId; readonly parent?: true }
 
 export type HandingOut = {
+  readonly draft: FormDraft
   readonly mail: MailLedger
   /** How many of each kind the agent holds out: all that waits, until a stepper says less. */
   readonly pieces: Required<Pieces>
@@ -40,18 +43,23 @@ const chosenOf = (mail: MailLedger, chosen: Pieces): Required<Pieces> => {
 /** Pieces in all. */
 export const sumOf = (pieces: Pieces): number => mailKinds.reduce((sum, kind) => sum + (pieces[kind] ?? 0), 0)
 
+const nothingSaid: Pieces = {}
+
 /** What is being handed out, and the act that does it; the dialog closes once it is on disk. */
 export const useHandOut = (person: PersonId, onDone: () => void): HandingOut => {
   const register = useRegister()
   const act = useAct()
-  const [chosen, setChosen] = useState<Pieces>({})
+  const draft = useDraft('handOut', person)
+  const [chosen, setChosen] = useKept<Pieces>(draft, 'chosen', nothingSaid)
   const [refused, setRefused] = useState<string>()
   const mail = mailOf(register, person)
   const pieces = chosenOf(mail, chosen)
   const write = async (decide: Decide) => {
     const recorded = await act(decide, { quiet: true })
-    if (recorded.ok) onDone()
-    else if (!isFailure(recorded.error)) setRefused(refusalSentence(recorded.error))
+    if (recorded.ok) {
+      draft.drop()
+      onDone()
+    } else if (!isFailure(recorded.error)) setRefused(refusalSentence(recorded.error))
     return recorded
   }
   // The bar says what whoever comes for somebody else does not prove.
@@ -64,5 +72,5 @@ export const useHandOut = (person: PersonId, onDone: () => void): HandingOut => 
   }
   const forward = async () => sayNoSign(await write(forwardMail({ person, pieces })), handOut.sentOn)
   const sendBack = async () => void (await write(returnMail({ person, pieces })))
-  return { mail, pieces, refused, hand, forward, sendBack, choose: (kind, n) => setChosen((before) => ({ ...before, [kind]: n })) }
+  return { draft, mail, pieces, refused, hand, forward, sendBack, choose: (kind, n) => setChosen({ ...chosen, [kind]: n }) }
 }

@@ -7,6 +7,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { lastDayOfYearFrom, serviceDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useInlineForm } from '#ui/mail/useInlineForm.ts'
 import type { InlineForm, Wrong } from '#ui/mail/useInlineForm.ts'
@@ -39,7 +40,9 @@ export const useProcurationForm = (person: PersonId, onSaved: () => void): Inlin
   const register = useRegister()
   const { day } = useNow()
   const to = runningOn(register, person, day)?.data.until ?? lastDayOfYearFrom(day)
+  const draft = useDraft('procuration', person)
   return useInlineForm({
+    draft,
     from: { name: '', birthDate: '', from: day, to },
     read: (fields) => read(person, fields, day),
     fieldOf: { nameMissing: 'name', textTooLong: 'name', periodReversed: 'to' },

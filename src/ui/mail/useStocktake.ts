@@ -24,7 +24,7 @@ const nobody: ReadonlySet<PersonId> = new Set()
 
 /** Where the stocktake stands: its lines, what differs, and the one key that writes it. */
 export const useStocktake = () => {
-  const { draft, type, explain, startAgain } = useStocktakeDraft()
+  const { kept, draft, type, explain, startAgain } = useStocktakeDraft()
   const [{ order, held }, setOrder] = useState<Chosen>({ order: 'box', held: nobody })
   const [text, search] = useState('')
   const all = useLines(draft, order === 'name' ? 'name' : 'box')
@@ -34,7 +34,7 @@ export const useStocktake = () => {
   const choose = (next: StocktakeOrder) => setOrder({ order: next, held: new Set(all.filter((line) => differencesOf(line).length > 0).map(({ person }) => person)) })
   const count = ({ person, mail }: StocktakeLine, kind: MailKind, typed: string) => type(person, { [kind]: { text: typed, stood: mail[kind].waiting } })
   const { refused, confirm } = useConfirm(all, draft.reason, startAgain)
-  return { all, lines, reason: draft.reason, order, choose, text, search, count, allThere: (line: StocktakeLine) => type(line.person, asItStands(line)), explain, startAgain, refused, confirm }
+  return { kept, all, lines, reason: draft.reason, order, choose, text, search, count, allThere: (line: StocktakeLine) => type(line.person, asItStands(line)), explain, startAgain, refused, confirm }
 }
 
 const asItStands = ({ mail }: StocktakeLine): TypedCounts => {

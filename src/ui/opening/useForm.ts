@@ -1,16 +1,26 @@
 import { useEffect, useRef, useState } from 'react'
 import { noteError } from '#ui/app/useLastError.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 
 type Errors<Field extends string> = { readonly [F in Field]?: string | undefined }
+
+/** Fields that a draft keeps; the others are secrets, or fields of the closed desk. */
+type Kept<Field extends string> = { readonly draft: Pick<FormDraft, 'contents' | 'write'>; readonly fields: readonly Field[] }
+
+const withKept = <Field extends string>(typed: Readonly<Record<Field, string>>, kept: Kept<Field> | undefined): Readonly<Record<Field, string>> => {
+  const said = kept?.fields.map((field) => [field, kept.draft.contents[field]] as const).filter(([, value]) => typeof value === 'string')
+  return { ...typed, ...Object.fromEntries(said ?? []) }
+}
 
 /**
  * The fields of one form as typed, and what is wrong with them after a try. The first wrong field gets the focus; typing
  * in a field takes its error away.
  */
-export const useForm = <Field extends string>(empty: Readonly<Record<Field, string>>) => {
+export const useForm = <Field extends string>(empty: Readonly<Record<Field, string>>, kept?: Kept<NoInfer<Field>>) => {
   const form = useRef<HTMLFormElement>(null)
-  const [values, setValues] = useState(empty)
+  const [typed, setTyped] = useState(empty)
+  const values = withKept(typed, kept)
   const [errors, setErrors] = useState<Errors<Field>>({})
   // A new object at each try: typing in one wrong field must not move to the next one.
   const [tried, setTried] = useState<Errors<Field>>({})
@@ -27,7 +37,8 @@ export const useForm = <Field extends string>(empty: Readonly<Record<Field, stri
   return {
     form, values, errors, busy, broken,
     set: (field: Field) => (value: string) => {
-      setValues((before) => ({ ...before, [field]: value }))
+      if (kept?.fields.includes(field) === true) kept.draft.write({ [field]: value }, { [field]: empty[field] })
+      else setTyped((before) => ({ ...before, [field]: value }))
       setErrors((before) => (before[field] === undefined ? before : { ...before, [field]: undefined }))
     },
     /** Runs `attempt` unless something is wrong already; it gives the errors that it met, or nothing. A bug in it is said, and the form stays. */

@@ -3,6 +3,7 @@ import Printer from 'lucide-react/icons/printer'
 import type { PersonId } from '#domain/ids.ts'
 import type { Letterhead } from '#domain/settings.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useAnswer, useRegister } from '#ui/app/house.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import { useNotedPrint } from '#ui/app/useNotedPrint.ts'
@@ -32,7 +33,7 @@ export function PaperDialog({ person, first = 'request', onClose }: PaperDialogP
   const register = useRegister()
   const { day } = useNow()
   const writing = usePaper(person, first)
-  const { fields, write, offered, paper } = writing
+  const { draft, fields, write, offered, paper } = writing
   const note = useNoteAccess()
   const detail = paper === undefined ? undefined : paperWords[fields.name]
   const print = useNotedPrint(useCallback(() => {
@@ -40,6 +41,7 @@ export function PaperDialog({ person, first = 'request', onClose }: PaperDialogP
   }, [note, person, detail]))
   const actions = (
     <>
+      <ResumedDraft draft={draft} />
       <Key onPress={onClose}>{words.close}</Key>
       <Key icon={Printer} variant="filled" reason={paper === undefined ? words.notYet : undefined} onPress={print}>{words.print}</Key>
     </>

@@ -3,6 +3,8 @@ import { addMonths, serviceDay } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRole } from '#ui/app/useRole.ts'
 import { useFields } from '#ui/domiciliation/useFields.ts'
@@ -13,6 +15,7 @@ import type { PaperName } from '#ui/texts/paper.ts'
 type PaperFields = { readonly name: PaperName; readonly payer: string; readonly reference: string; readonly from: string; readonly to: string }
 
 export type Writing = {
+  readonly draft: FormDraft
   readonly fields: PaperFields
   readonly write: (changed: Partial<PaperFields>) => void
   readonly offered: readonly PaperName[]
@@ -31,12 +34,13 @@ export const usePaper = (person: PersonId, first: PaperName): Writing => {
   const register = useRegister()
   const role = useRole()
   const { day } = useNow()
-  const [fields, write] = useFields<PaperFields>(() => {
+  const draft = useDraft('paper', person, first)
+  const [fields, write] = useFields<PaperFields>(draft, () => {
     const { on } = radiationFileOf(register, person, day)
     return { name: first, payer: '', reference: '', from: addMonths(on, -lookBackMonths), to: on }
   })
   const about = { register, person, day, asked: { payer: fields.payer, reference: fields.reference, period: periodOf(fields) } }
   const offered = offeredPapers({ ...about, asked: { ...about.asked, period: { from: day, to: day } } }, role)
   const paper = offered.includes(fields.name) ? papers[fields.name].write(about) : undefined
-  return { fields, write, offered, paper }
+  return { draft, fields, write, offered, paper }
 }

@@ -26,7 +26,7 @@ export function EraseDialog({ why, person, onClose }: EraseDialogProps) {
   const register = useRegister()
   const { day } = useNow()
   const missing = useMissing(day)
-  const erasure = useErasure(why, missing.length > 0)
+  const erasure = useErasure(why, missing.length > 0, person)
   // The list as it was read, so that what is confirmed is what was printed; the visa's date alone shortens it.
   const [read] = useState({ register, day })
   const [whole] = useState<LeavingList>(() => (person === undefined ? leavingOn(register, day) : leavingAlone(register, person, day)))

@@ -1,5 +1,6 @@
 import { settingsOf } from '#domain/settingsOf.ts'
 import { serviceDay } from '#domain/time.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useAnswer } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -35,6 +36,7 @@ export function EraseList({ list: { goes, stays, waits }, erasure, why, incomple
         <TextField label={words.visaDate} type="date" value={date} onChange={(text) => erasure.writeVisa({ date: text })} />
         <TextField label={words.visaReference} hint={words.visaHint} maxLength={200} value={reference} onChange={(text) => erasure.writeVisa({ reference: text })} />
       </div>
+      <ResumedDraft draft={erasure.draft} />
       {waits > 0 && <Alert tone="info">{words.waits(waits)}</Alert>}
       {goes.length > 0 && <DataTable caption={words.goes(goes.length)} columns={columns} rows={goes} keyOf={({ person }) => person} />}
       {stays.length > 0 && <DataTable caption={words.stays(stays.length)} columns={columns} rows={stays} keyOf={({ person }) => person} />}

@@ -9,7 +9,10 @@ import { serviceDay } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { useDeskKey } from '#ui/app/standing.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { tell as say } from '#ui/app/useLastTap.ts'
+import { useFields } from '#ui/domiciliation/useFields.ts'
 import { announce } from '#ui/parts/announce.ts'
 import type { LeavingLine } from '#ui/retention/leaving.ts'
 import { failureSentence, isFailure, refusalSentence } from '#ui/texts/refusals.ts'
@@ -19,6 +22,7 @@ export type Why = 'retention' | 'request'
 type Step = 'list' | 'confirm' | 'running' | 'done'
 
 export type Erasure = {
+  readonly draft: FormDraft
   readonly step: Step
   readonly visa: { readonly date: string; readonly reference: string }
   readonly writeVisa: (more: Partial<Erasure['visa']>) => void
@@ -56,9 +60,9 @@ const useBatches = (why: Why, incomplete: boolean) => {
   const desk = useDeskKey()
   const [erased, count] = useState(0)
   const [told, tell] = useState<string>()
-  const run = async (people: readonly PersonId[], visa: Erasure['visa']): Promise<void> => {
+  const run = async (people: readonly PersonId[], visa: Erasure['visa']): Promise<number> => {
     const date = serviceDay(visa.date)
-    if (date === undefined) return
+    if (date === undefined) return 0
     let done = 0
     for (const some of chunks(people)) {
       const refused = await refusedBy(opened, { people: some, why, visa: { date, reference: visa.reference }, incomplete })
@@ -69,30 +73,32 @@ const useBatches = (why: Why, incomplete: boolean) => {
       done += some.length
       count(done)
     }
-    if (done === 0) return
+    if (done === 0) return 0
     const sentence = words.done(done, people.length - done)
     say('plain', sentence, desk)
     announce(sentence)
+    return done
   }
   return { erased, told, run }
 }
 
 /** An erasure from its list to its end. `incomplete`: a tablet may still hold a contact; nothing is erased then. */
-export const useErasure = (why: Why, incomplete: boolean): Erasure => {
+export const useErasure = (why: Why, incomplete: boolean, person?: PersonId): Erasure => {
   const [step, go] = useState<Step>('list')
-  const [visa, setVisa] = useState({ date: '', reference: '' })
+  const draft = useDraft('erase', person, why)
+  const [visa, setVisa] = useFields(draft, () => ({ date: '', reference: '' }))
   const [listed, setListed] = useState<readonly LeavingLine[]>()
   const { erased, told, run } = useBatches(why, incomplete)
   return {
-    step, visa, listed, erased, told,
-    writeVisa: (more) => setVisa((before) => ({ ...before, ...more })),
+    draft, step, visa, listed, erased, told,
+    writeVisa: setVisa,
     onListed: setListed,
     ask: () => go('confirm'),
     back: () => go('list'),
     run: async (people) => {
       go('running')
       try {
-        await run(people, visa)
+        if ((await run(people, visa)) > 0) draft.drop()
       } finally {
         go('done')
       }

@@ -2,7 +2,10 @@ import { useState } from 'react'
 import type { OpeningCalendar } from '#domain/calendar.ts'
 import { daysBetween, daysOf, serviceDay } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
+import { useFields } from '#ui/domiciliation/useFields.ts'
 import { withDays } from '#ui/settings/exceptions.ts'
 import type { ExceptionKind } from '#ui/settings/exceptions.ts'
 import s from '#ui/settings/Settings.module.css'
@@ -19,19 +22,20 @@ const kinds = [{ value: 'closedOn', word: words.closed }, { value: 'openOn', wor
 
 /** A day, or a span of days, that is not like the others: a works week, a Saturday that opens. */
 export function ExceptionForm({ calendar, onChange }: ExceptionFormProps) {
-  const [typed, setTyped] = useState({ from: '', to: '' })
-  const [kind, setKind] = useState<ExceptionKind>('closedOn')
+  const draft = useDraft('exception')
+  const [typed, setTyped] = useFields(draft, () => ({ from: '', to: '' }))
+  const [kind, setKind] = useKept<ExceptionKind>(draft, 'kind', 'closedOn')
   const [error, setError] = useState<string>()
   useHalfFilled(typed.from !== '' || typed.to !== '')
   const type = (end: 'from' | 'to') => (value: string) => {
-    setTyped((before) => ({ ...before, [end]: value }))
+    setTyped({ [end]: value })
     setError(undefined)
   }
   const add = () => {
     const period = periodOf(typed)
     if (typeof period === 'string') return setError(period)
     onChange(withDays(calendar, kind, daysOf(period)))
-    setTyped({ from: '', to: '' })
+    draft.drop()
   }
   return (
     <>
@@ -40,6 +44,7 @@ export function ExceptionForm({ calendar, onChange }: ExceptionFormProps) {
         <TextField type="date" label={words.to} value={typed.to} onChange={type('to')} optional />
       </div>
       <Segmented label={words.kind} options={kinds} value={kind} onChange={setKind} />
+      <ResumedDraft draft={draft} />
       <KeyRow>
         <Key onPress={add}>{words.add}</Key>
       </KeyRow>

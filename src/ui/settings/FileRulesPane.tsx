@@ -1,9 +1,10 @@
-import { useState } from 'react'
 import { changeSettings } from '#desk/changeSettings.ts'
 import type { FileRules } from '#domain/settings.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useAnswer } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import s from '#ui/settings/Settings.module.css'
 import { Key } from '#ui/parts/Key.tsx'
@@ -14,11 +15,13 @@ import { delaysPane } from '#ui/texts/letterhead.ts'
 
 const offered: { readonly [Rule in keyof FileRules]: readonly number[] } = { priorLetterDays: [8, 15, 21, 30], mailKept: [0, 1, 2, 3, 6, 12] }
 const rules = ['priorLetterDays', 'mailKept'] as const
+const unchosen: Partial<FileRules> = {}
 
 /** The delays that the house gives itself: to be answered before a radiation, and to keep mail after one. */
 export function FileRulesPane() {
   const kept = useAnswer((register) => settingsOf(register).files, '')
-  const [chosen, choose] = useState<Partial<FileRules>>({})
+  const draft = useDraft('fileRules')
+  const [chosen, choose] = useKept<Partial<FileRules>>(draft, 'chosen', unchosen)
   const act = useAct()
   const files = { ...kept, ...chosen }
   const isSame = rules.every((rule) => files[rule] === kept[rule])
@@ -26,7 +29,7 @@ export function FileRulesPane() {
   const save = async () => {
     if (isSame) return
     const recorded = await act(changeSettings({ files }))
-    if (recorded.ok) choose({})
+    if (recorded.ok) draft.drop()
   }
   return (
     <Pane>
@@ -36,6 +39,7 @@ export function FileRulesPane() {
         const options = [...new Set([...offered[rule], kept[rule]])].toSorted((a, b) => a - b).map((n) => ({ value: String(n), word: word(n) }))
         return <SelectField key={rule} {...words} options={options} value={String(files[rule])} onChange={(value) => choose({ ...chosen, [rule]: Number(value) })} />
       })}
+      <ResumedDraft draft={draft} />
       <KeyRow>
         <Key reason={isSame ? delaysPane.unchanged : undefined} onPress={() => void save()}>{delaysPane.save}</Key>
       </KeyRow>

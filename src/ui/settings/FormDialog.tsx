@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import type { ReactNode, RefObject } from 'react'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import s from '#ui/settings/Agents.module.css'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Dialog } from '#ui/parts/Dialog.tsx'
@@ -7,6 +9,8 @@ import { Key } from '#ui/parts/Key.tsx'
 import { opening } from '#ui/texts/opening.ts'
 
 type FormDialogProps = {
+  /** Absent where all that is typed is secret. */
+  readonly draft?: FormDraft
   readonly title: string
   readonly verb: string
   /** The other way, said as clearly. */
@@ -21,10 +25,11 @@ type FormDialogProps = {
 }
 
 /** A form over the page whose act takes a while: it stays until the act is kept, and says what is wrong where it is. */
-export function FormDialog({ title, verb, keep, form, busy, broken, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog({ draft, title, verb, keep, form, busy, broken, onSubmit, onClose, children }: FormDialogProps) {
   const id = useId()
   const actions = (
     <>
+      {draft !== undefined && <ResumedDraft draft={draft} />}
       <Key onPress={onClose}>{keep}</Key>
       <Key type="submit" form={id} variant="filled" busy={busy}>{verb}</Key>
     </>

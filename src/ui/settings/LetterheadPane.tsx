@@ -1,9 +1,10 @@
-import { useState } from 'react'
 import { changeSettings } from '#desk/changeSettings.ts'
 import type { Letterhead } from '#domain/settings.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useAnswer } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import s from '#ui/settings/Settings.module.css'
 import { Key } from '#ui/parts/Key.tsx'
@@ -18,11 +19,13 @@ type Line = keyof Letterhead
 const lines: readonly Line[] = ['organisation', 'service', 'address', 'phone', 'email', 'hours', 'town', 'signatory', 'signatoryTitle', 'court']
 const tall: ReadonlySet<Line> = new Set<Line>(['address', 'court'])
 const longest = 200
+const untyped: Partial<Letterhead> = {}
 
 /** Who writes, from where and who signs: the head and foot of each document. */
 export function LetterheadPane() {
   const kept = useAnswer((register) => settingsOf(register).letterhead, '')
-  const [typed, setTyped] = useState<Partial<Letterhead>>({})
+  const draft = useDraft('letterhead')
+  const [typed, setTyped] = useKept<Partial<Letterhead>>(draft, 'typed', untyped)
   const act = useAct()
   const written = { ...kept, ...typed }
   const isSame = lines.every((line) => written[line].trim() === kept[line])
@@ -31,7 +34,7 @@ export function LetterheadPane() {
     if (isSame) return
     const trimmed = Object.fromEntries(lines.map((line) => [line, written[line].trim()]))
     const recorded = await act(changeSettings({ letterhead: { ...kept, ...trimmed } }))
-    if (recorded.ok) setTyped({})
+    if (recorded.ok) draft.drop()
   }
   return (
     <Pane>
@@ -40,6 +43,7 @@ export function LetterheadPane() {
       {lines.map((line) => (
         <LineField key={line} line={line} value={written[line]} onChange={(value) => setTyped({ ...typed, [line]: value })} />
       ))}
+      <ResumedDraft draft={draft} />
       <KeyRow>
         <Key reason={isSame ? words.unchanged : undefined} onPress={() => void save()}>{words.save}</Key>
       </KeyRow>

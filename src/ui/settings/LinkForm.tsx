@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { Exchange } from '#desk/exchange.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import s from '#ui/settings/Settings.module.css'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
@@ -11,7 +13,7 @@ const words = tablets.link
 
 /** "Relier à un serveur": the tablet's name, and the set-up code of an endpoint that asks for it. */
 export function LinkForm({ exchange }: { readonly exchange: Exchange }) {
-  const { name, setName, code, setCode, error, busy, go } = useLink(exchange)
+  const { draft, name, setName, code, setCode, error, busy, go } = useLink(exchange)
   return (
     <form
       className={s.linking}
@@ -25,6 +27,7 @@ export function LinkForm({ exchange }: { readonly exchange: Exchange }) {
       <p className={s.muted}>{words.text}</p>
       <TextField label={words.name} hint={words.nameHint} value={name} onChange={setName} error={error} maxLength={40} />
       <TextField label={words.code} hint={words.codeHint} value={code} onChange={setCode} optional />
+      <ResumedDraft draft={draft} />
       <KeyRow>
         <Key type="submit" variant="filled" busy={busy}>{words.go}</Key>
       </KeyRow>
@@ -33,7 +36,8 @@ export function LinkForm({ exchange }: { readonly exchange: Exchange }) {
 }
 
 const useLink = (exchange: Exchange) => {
-  const [name, setName] = useState('')
+  const draft = useDraft('link')
+  const [name, setName] = useKept(draft, 'name', '')
   const [code, setCode] = useState('')
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -43,7 +47,8 @@ const useLink = (exchange: Exchange) => {
     const typed = code.trim()
     const linked = await exchange.link({ name: name.trim(), ...(typed === '' ? {} : { code: typed }) })
     setBusy(false)
+    if (linked.ok) draft.drop()
     setError(linked.ok ? undefined : failureSentence(linked.error))
   }
-  return { name, code, setCode, error, busy, go, setName: (text: string) => { setName(text); setError(undefined) } }
+  return { draft, name, code, setCode, error, busy, go, setName: (text: string) => { setName(text); setError(undefined) } }
 }

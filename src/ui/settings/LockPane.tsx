@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { timeOfDay } from '#domain/time.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useAnswer } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { DemoCodes } from '#ui/settings/DemoCodes.tsx'
 import s from '#ui/settings/Settings.module.css'
@@ -21,7 +23,7 @@ const among = (offered: readonly number[], now: string) =>
 
 /** When the screen is veiled, when it asks for a code, and when the day is over. */
 export function LockPane() {
-  const { fields, write, isSame, error, save } = useLockForm()
+  const { draft, fields, write, isSame, error, save } = useLockForm()
   return (
     <Pane>
       <h2 className={s.heading}>{words.title}</h2>
@@ -30,6 +32,7 @@ export function LockPane() {
       <SelectField label={words.blur} options={among([30, 60, 120, 300], fields.blurAfter)} value={fields.blurAfter} onChange={(blurAfter) => write({ blurAfter })} />
       <SelectField label={words.lock} options={among([120, 300, 600, 900], fields.lockAfter)} value={fields.lockAfter} error={error.lock} onChange={(lockAfter) => write({ lockAfter })} />
       <TextField label={words.closing} hint={words.closingHint} type="time" value={fields.closing} error={error.closing} onChange={(closing) => write({ closing })} />
+      <ResumedDraft draft={draft} />
       <KeyRow>
         <Key reason={isSame ? words.unchanged : undefined} onPress={() => void save()}>{words.save}</Key>
       </KeyRow>
@@ -38,11 +41,13 @@ export function LockPane() {
 }
 
 type Fields = { readonly blurAfter: string; readonly lockAfter: string; readonly closing: string }
+const untyped: Partial<Fields> = {}
 
 const useLockForm = () => {
   const kept = useAnswer((register) => settingsOf(register).lock, '')
   const before: Fields = { blurAfter: String(kept.blurAfter), lockAfter: String(kept.lockAfter), closing: kept.closing }
-  const [typed, setTyped] = useState<Partial<Fields>>({})
+  const draft = useDraft('lock')
+  const [typed, setTyped] = useKept<Partial<Fields>>(draft, 'typed', untyped)
   const [error, setError] = useState<{ readonly lock?: string; readonly closing?: string }>({})
   const act = useAct()
   const fields = { ...before, ...typed }
@@ -53,11 +58,11 @@ const useLockForm = () => {
     if (closing === undefined) return setError({ closing: words.noHour })
     if (blurAfter >= lockAfter) return setError({ lock: words.lockFirst })
     const recorded = await act(changeSettings({ lock: { blurAfter, lockAfter, closing } }))
-    if (recorded.ok) setTyped({})
+    if (recorded.ok) draft.drop()
   }
   const write = (part: Partial<Fields>) => {
     setTyped({ ...typed, ...part })
     setError({})
   }
-  return { fields, isSame, error, write, save }
+  return { draft, fields, isSame, error, write, save }
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from '#domain/ids.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useAnswer } from '#ui/app/house.ts'
 import { usePileCount } from '#ui/settings/usePileCount.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -14,9 +15,10 @@ const words = domifa.pile
 /** What lies there for somebody, kind by kind, written as the correction of a stocktake. */
 export function PileDialog({ person, onClose }: { readonly person: PersonId; readonly onClose: () => void }) {
   const name = useAnswer(nameOf, person)
-  const { shown, count, refused, note } = usePileCount(person, onClose)
+  const { draft, shown, count, refused, note } = usePileCount(person, onClose)
   const actions = (
     <>
+      <ResumedDraft draft={draft} />
       <Key onPress={onClose}>{words.cancel}</Key>
       <Key variant="filled" onPress={() => void note()}>{words.go}</Key>
     </>

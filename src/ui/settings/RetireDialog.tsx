@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Exchange } from '#desk/exchange.ts'
 import type { DeviceId } from '#domain/ids.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
+import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import s from '#ui/settings/Settings.module.css'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { CheckField } from '#ui/parts/CheckField.tsx'
@@ -20,15 +22,18 @@ const words = tablets.retire
 
 /** A tablet leaves the register: named, and with what it still holds in sight. */
 export function RetireDialog({ exchange, dev, name, pending, onClose }: RetireDialogProps) {
-  const [stolen, setStolen] = useState(false)
+  const draft = useDraft('retireTablet', undefined, dev)
+  const [stolen, setStolen] = useKept(draft, 'stolen', false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
   const retire = async () => {
     setBusy(true)
     const revoked = await exchange.revoke(dev, stolen)
     setBusy(false)
-    if (revoked.ok) onClose()
-    else setError(failureSentence(revoked.error))
+    if (revoked.ok) {
+      draft.drop()
+      onClose()
+    } else setError(failureSentence(revoked.error))
   }
   return (
     <ConfirmDialog open danger title={words.title(name)} verb={words.verb(name)} keep={words.keep} busy={busy} onConfirm={() => void retire()} onClose={onClose}>
@@ -36,6 +41,7 @@ export function RetireDialog({ exchange, dev, name, pending, onClose }: RetireDi
         <p>{words.text}</p>
         {pending > 0 && <Alert tone="warn">{words.pending(pending)}</Alert>}
         <CheckField label={words.stolen} hint={words.stolenHint} checked={stolen} onChange={setStolen} />
+        <ResumedDraft draft={draft} />
         <Alert tone="bad" urgent>{error ?? ''}</Alert>
       </div>
     </ConfirmDialog>
