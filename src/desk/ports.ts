@@ -52,9 +52,14 @@ export type LongJob = { readonly onProgress: (progress: Progress) => void; reado
 export type ImportPort = {
   /** HMAC under the import key: for each text, in order, the same UUID on whichever tablet of this register. */
   readonly identify: (texts: readonly string[]) => Promise<readonly string[]>
+  /** Lets taps and frames pass between two pieces of a long work. */
+  readonly rest: () => Promise<void>
   /** Writes facts in transactions of about 1,000; stops between two when aborted, keeping what was written. Known ids are passed over. */
   readonly append: (facts: readonly PlannedFact[], job: LongJob) => Promise<Result<'written' | 'stopped', JournalFailure | NotAllowed>>
 }
+
+/** What planning an import needs. */
+export type Identify = Pick<ImportPort, 'identify' | 'rest'>
 
 export type Diagnostic = {
   readonly facts: number

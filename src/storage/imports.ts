@@ -81,4 +81,4 @@ const appendTo = (log: OpenLog): ImportPort['append'] => async (planned, { onPro
 }
 
 /** Bringing a register into an open log. */
-export const createImports = (log: OpenLog): ImportPort => ({ identify: identifyBy(log), append: appendTo(log) })
+export const createImports = (log: OpenLog): ImportPort => ({ identify: identifyBy(log), rest: breathe, append: appendTo(log) })

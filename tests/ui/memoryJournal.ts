@@ -58,6 +58,7 @@ const createPen = (clock: () => number, newId: () => string, agent: () => AgentI
 
 const memoryImports = (write: (facts: readonly PlannedFact[]) => void): ImportPort => ({
   identify: async (texts) => Promise.resolve(texts.map((text) => uuidOf(hashed(text), 8))),
+  rest: async () => Promise.resolve(),
   append: async (facts, { onProgress, signal }) => {
     for (let done = 0; done < facts.length; done += 1_000) {
       await Promise.resolve()

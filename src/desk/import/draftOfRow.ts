@@ -57,7 +57,7 @@ const act = (row: ActRow, about: Someone): Draft => {
 
 const file = (row: FileRow, about: Someone): Draft => {
   switch (row.table) {
-    case 'persons': return { kind: 'personOpened', ...about, data: {}, secret: { ...row.who, number: row.number } }
+    case 'persons': return { kind: 'personOpened', ...about, data: {}, secret: row.number === undefined ? row.who : { ...row.who, number: row.number } }
     case 'ayantsDroit': return { kind: 'ayantDroitAdded', ...about, data: {}, secret: row.who }
     case 'decisions': return decision(row, about)
     case 'absences': return absence(row, about)

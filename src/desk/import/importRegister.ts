@@ -9,7 +9,7 @@ import type { FactOf } from '#domain/facts/fact.ts'
 import { hlcMs } from '#domain/facts/hlc.ts'
 import { activeOfKind, isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
-import { planImport } from '#desk/import/planImport.ts'
+import { broughtIn, planImport } from '#desk/import/planImport.ts'
 import type { ImportWish } from '#desk/import/planImport.ts'
 import type { Plan } from '#desk/import/planRegister.ts'
 import type { Decide, ImportPort, Journal, JournalFailure, LongJob } from '#desk/ports.ts'
@@ -19,7 +19,7 @@ import type { Refusal } from '#desk/refusal.ts'
 export type ImportReport = {
   readonly batch?: BatchId
   readonly written: number
-  /** What the plan of the last moment brought in. */
+  /** What the plan of the last moment brought in, as the files say it. */
   readonly fresh: Plan['fresh']
   readonly known: number
   readonly rejected: readonly RowNote[]
@@ -41,7 +41,7 @@ const finish = (batch: BatchId, completes: readonly BatchId[], files: readonly s
  */
 export const importRegister = async ({ journal, imports, record }: House, { files, ...wish }: Wish, job: LongJob): Promise<Result<ImportReport, Refusal | JournalFailure>> => {
   const plan = await planImport(journal.register(), wish, imports)
-  const report = { written: 0, fresh: plan.fresh, known: plan.known, rejected: plan.rejected, stopped: false }
+  const report = { written: 0, fresh: broughtIn(plan.fresh), known: plan.known, rejected: plan.rejected, stopped: false }
   if (plan.fresh.length === 0 && plan.unfinished.length === 0) return ok(report)
   const batch = batchId(journal.newId())
   const started = await record(mark(batch, files))

@@ -5,7 +5,7 @@ import type { Draft } from '#domain/facts/fact.ts'
 import { factId } from '#domain/ids.ts'
 import type { BatchId, FactId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
-import type { ImportPort, PlannedFact } from '#desk/ports.ts'
+import type { Identify, PlannedFact } from '#desk/ports.ts'
 
 /** A fact of a file, and what it is known by. */
 export type KeyedDraft = { readonly key: string; readonly draft: Draft }
@@ -24,7 +24,7 @@ const undoneBatches = (register: Register): ReadonlySet<BatchId> => {
 }
 
 // A row may have come in and been undone: it then comes in anew under its next id, and the undone one stays undone (decisions/0007).
-const idsOf = async (register: Register, drafts: readonly KeyedDraft[], { identify }: Pick<ImportPort, 'identify'>): Promise<readonly FactId[]> => {
+const idsOf = async (register: Register, drafts: readonly KeyedDraft[], { identify }: Identify): Promise<readonly FactId[]> => {
   const undone = undoneBatches(register)
   const isUndone = (id: FactId): boolean => {
     const batch = register.facts.get(id)?.batch
@@ -45,7 +45,7 @@ const unfinishedOf = (register: Register, ids: readonly FactId[]): readonly Batc
  * Gives each fact its id, and leaves out those that the register holds: in an import that counts, or in one that was cut short, which is then to
  * be finished. Those of an import that was undone come in anew.
  */
-export const planFacts = async (register: Register, drafts: readonly KeyedDraft[], imports: Pick<ImportPort, 'identify'>): Promise<PlannedFacts> => {
+export const planFacts = async (register: Register, drafts: readonly KeyedDraft[], imports: Identify): Promise<PlannedFacts> => {
   const ids = await idsOf(register, drafts, imports)
   const planned = drafts.map(({ draft }, i): PlannedFact => ({ ...draft, id: at(ids, i) }))
   const fresh = planned.filter(({ id }) => !register.facts.has(id))

@@ -12,13 +12,15 @@ import { ayantsDroitOf, describedBy, isKnown, whoIs } from '#domain/person/who.t
 import type { Register } from '#domain/register/register.ts'
 import { agree } from '#desk/import/agree.ts'
 import { draftsOfHolder } from '#desk/import/draftsOfHolder.ts'
+import { inTurns } from '#desk/import/inTurns.ts'
 import { isSameAyantDroit } from '#desk/import/isSaid.ts'
 import { planFacts } from '#desk/import/planFacts.ts'
 import type { KeyedDraft } from '#desk/import/planFacts.ts'
-import type { Plan, Recognised } from '#desk/import/planRegister.ts'
+import type { Plan } from '#desk/import/planRegister.ts'
+import type { Recognised } from '#desk/import/recognised.ts'
 import { toldOfSomeone } from '#desk/import/toldOfSomeone.ts'
 import { verdictOn } from '#desk/import/verdictOn.ts'
-import type { ImportPort } from '#desk/ports.ts'
+import type { Identify } from '#desk/ports.ts'
 
 type Wish = { readonly holders: readonly HolderRow[]; readonly same: Recognised }
 
@@ -30,7 +32,7 @@ const note = ({ file, line, cells }: HolderRow, problem: RowProblem, { severity,
 
 const idsText = ({ who, key }: HolderRow): string => `person\n${who.number ?? `\n${key}`}`
 
-const placed = async (register: Register, { holders, same }: Wish, { identify }: Pick<ImportPort, 'identify'>): Promise<readonly Placed[]> => {
+const placed = async (register: Register, { holders, same }: Wish, { identify }: Identify): Promise<readonly Placed[]> => {
   const [numbers, ids] = [byNumber(register), await identify(holders.map(idsText))]
   return holders.map((row, i) => {
     const recognised = same.get(row.key)
@@ -38,10 +40,6 @@ const placed = async (register: Register, { holders, same }: Wish, { identify }:
     return { row, person, recognised: recognised !== undefined }
   })
 }
-
-/** Who each row would be about without anyone saying so, by its key: known here already, or to be opened. */
-export const peopleOfHolders = async (register: Register, holders: readonly HolderRow[], imports: Pick<ImportPort, 'identify'>): Promise<Recognised> =>
-  new Map((await placed(register, { holders, same: new Map() }, imports)).map(({ row, person }) => [row.key, person]))
 
 const isTaken = (register: Register, { row, person, recognised }: Placed): boolean =>
   !recognised && row.who.number !== undefined && isKnown(register, person) && !agree(row.who, whoIs(register, person))
@@ -96,16 +94,17 @@ const toldBy = (register: Register, one: Placed): Told => {
  * Plans what rows of DomiFa's files bring in: whatever the register does not say yet, also when the desk said it. Refuses nothing: a row whose
  * number is somebody else's stays out, and is told with the doubts. `same`: whom somebody recognised, by the key of the row; their description stays.
  */
-export const planHolders = async (register: Register, wish: Wish, imports: Pick<ImportPort, 'identify'>): Promise<Plan> => {
+export const planHolders = async (register: Register, wish: Wish, imports: Identify): Promise<Plan> => {
   const all = await placed(register, wish, imports)
-  const taken = all.filter((one) => isTaken(register, one))
-  const told = all.filter((one) => !taken.includes(one)).map((one) => toldBy(register, one))
+  const taken = new Set(all.filter((one) => isTaken(register, one)))
+  const told = await inTurns(all.filter((one) => !taken.has(one)), (one) => toldBy(register, one), imports)
   const { fresh, known, unfinished } = await planFacts(register, told.flatMap(({ drafts }) => drafts), imports)
   return {
     fresh, unfinished, known: known + told.reduce((sum, one) => sum + one.known, 0),
     rejected: [
-      ...taken.map(({ row }) => note(row, 'numberTaken', { severity: 'reject', value: String(row.who.number) })), ...told.flatMap(({ notes }) => notes),
+      ...[...taken].map(({ row }) => note(row, 'numberTaken', { severity: 'reject', value: String(row.who.number) })), ...told.flatMap(({ notes }) => notes),
     ],
-    taken: new Map(taken.map(({ row, person }) => [row.key, person] as const)),
+    taken: new Map([...taken].map(({ row, person }) => [row.key, person] as const)),
+    people: new Map(all.map(({ row, person }) => [row.key, person] as const)),
   }
 }

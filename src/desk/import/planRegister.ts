@@ -1,16 +1,17 @@
 // From rows to facts with fixed ids: the same files give the same facts, on whichever tablet (sync.md, "Envelope").
-import { personId } from '#domain/ids.ts'
-import type { BatchId, PersonId } from '#domain/ids.ts'
-import type { PassageRow, PersonRow, PrestationRow, RegisterRow, RowNote } from '#domain/import/rows.ts'
+import type { BatchId } from '#domain/ids.ts'
+import type { RegisterRow, RowNote } from '#domain/import/rows.ts'
 import { byNumber } from '#domain/person/numbers.ts'
-import { whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
-import { agree } from '#desk/import/agree.ts'
-import { draftOfAnonymousRow, draftOfRow } from '#desk/import/draftOfRow.ts'
-import type { ImportPort, PlannedFact } from '#desk/ports.ts'
+import { planActs } from '#desk/import/planActs.ts'
+import type { ActRow } from '#desk/import/planActs.ts'
 import { planFacts } from '#desk/import/planFacts.ts'
-import type { Draft } from '#domain/facts/fact.ts'
-import { at } from '#kernel/at.ts'
+import { planPersons } from '#desk/import/planPersons.ts'
+import type { PlannedPersons } from '#desk/import/planPersons.ts'
+import { planPile } from '#desk/import/planPile.ts'
+import type { Recognised } from '#desk/import/recognised.ts'
+import { rowNote } from '#desk/import/rowNote.ts'
+import type { Identify, PlannedFact } from '#desk/ports.ts'
 
 export type Plan = {
   /** What the register does not hold yet, in the order of the files. */
@@ -23,79 +24,39 @@ export type Plan = {
   readonly rejected: readonly RowNote[]
   /** The rows that stay out because somebody else of the register has their number, by their key; and who that is. */
   readonly taken: Recognised
+  /** Whom each row of people is about, by its key. */
+  readonly people: Recognised
 }
 
-const isAnonymous = (row: RegisterRow): row is PassageRow | PrestationRow =>
-  (row.table === 'passages' || row.table === 'prestations') && row.number === undefined
+type RegisterWish = { readonly rows: readonly RegisterRow[]; readonly same: Recognised; readonly letter: string }
 
 const numberOf = (row: RegisterRow): string => row.number ?? ''
+const isAct = (row: RegisterRow): row is ActRow => row.table !== 'persons'
 
-/** Whom somebody recognised among the rows, by their key: people who have a file already. */
-export type Recognised = ReadonlyMap<string, PersonId>
+// The number of the files is whoever its row is about, before whoever the register has under it.
+const peopleBy = (register: Register, { placed }: PlannedPersons): ReadonlyMap<string, PlannedPersons['placed'][number]['person']> =>
+  new Map([...byNumber(register), ...placed.flatMap(({ row: { number }, person }) => (number === undefined ? [] : [[number, person] as const]))])
 
-type RegisterWish = { readonly rows: readonly RegisterRow[]; readonly same: Recognised }
-
-const recognisedIn = ({ rows, same }: RegisterWish): readonly (readonly [number: string, person: PersonId])[] =>
-  rows.flatMap((row) => {
-    const person = row.table === 'persons' ? same.get(row.key) : undefined
-    return person === undefined ? [] : [[numberOf(row), person] as const]
-  })
-
-const peopleOf = async (register: Register, wish: RegisterWish, { identify }: Pick<ImportPort, 'identify'>): Promise<ReadonlyMap<string, PersonId>> => {
-  const known = new Map([...byNumber(register), ...recognisedIn(wish)])
-  const numbers = [...new Set(wish.rows.filter((row) => row.table === 'persons').map(numberOf))].filter((number) => !known.has(number))
-  const ids = await identify(numbers.map((number) => `person\n${number}`))
-  return new Map([...known, ...ids.map((id, i) => [at(numbers, i), personId(id)] as const)])
-}
-
-const staysOut = (row: RegisterRow, problem: 'unknownNumber' | 'numberTaken'): RowNote => ({
-  file: row.file, line: row.line, severity: 'reject', problem, value: numberOf(row), cells: cellsOf(row),
-})
-
-// The key is the table, the cells and the occurrence, a line each (exports/register).
-const cellsOf = ({ key }: RegisterRow): readonly string[] => key.split('\n').slice(1, -1)
-
-const draftOf = (row: RegisterRow, people: ReadonlyMap<string, PersonId>): Draft | undefined => {
-  const person = people.get(numberOf(row))
-  if (isAnonymous(row)) return draftOfAnonymousRow(row)
-  return person === undefined ? undefined : draftOfRow(row, { person })
-}
-
-// Whoever has a file already stays described by it: only what the other files tell of them comes in.
-const isDescribed = (row: RegisterRow, { same }: RegisterWish): boolean => row.table === 'persons' && same.has(row.key)
-
-const openedBy = (row: RegisterRow, person: PersonId) => ({ key: row.key, draft: draftOfRow(row, { person }) })
-
-// A row that is in already is whoever it made then, under whatever name the desk knows them since.
-const takenIn = async (register: Register, wish: RegisterWish, imports: Pick<ImportPort, 'identify'>): Promise<ReadonlyMap<PersonRow, PersonId>> => {
-  const numbers = byNumber(register)
-  const doubtful = wish.rows.flatMap((row) => {
-    const person = row.table === 'persons' && !wish.same.has(row.key) ? numbers.get(row.number) : undefined
-    return row.table !== 'persons' || person === undefined || agree(row.who, whoIs(register, person)) ? [] : [{ row, person }]
-  })
-  const ids = await planFacts(register, doubtful.map(({ row, person }) => openedBy(row, person)), imports)
-  const fresh = new Set(ids.fresh.map(({ id }) => id))
-  return new Map(doubtful.filter((_, i) => fresh.has(at(ids.ids, i))).map(({ row, person }) => [row, person] as const))
-}
+const withMailIn = (rows: readonly RegisterRow[]): ReadonlySet<string> => new Set(rows.filter(({ table }) => table === 'mail').map(numberOf))
 
 /**
  * Plans an import: which rows come in as which facts. Refuses nothing: rows about an unknown number, or about one that somebody else of the
  * register has, go to `rejected`; rows that are in already, and the descriptions of people who have a file under another number, are passed over.
  */
-export const planRegister = async (register: Register, wish: RegisterWish, imports: Pick<ImportPort, 'identify'>): Promise<Plan> => {
-  const [people, taken] = [await peopleOf(register, wish, imports), await takenIn(register, wish, imports)]
-  const numbers = new Set([...taken.keys()].map(numberOf))
-  const isOut = (row: RegisterRow): boolean => numbers.has(numberOf(row))
-  const rows = wish.rows.filter((row) => !isDescribed(row, wish) && !isOut(row))
-  const drafted = rows.map((row) => ({ row, draft: draftOf(row, people) }))
-  const accepted = drafted.flatMap(({ row, draft }) => (draft === undefined ? [] : [{ row, draft }]))
-  const { fresh, known, unfinished } = await planFacts(register, accepted.map(({ row, draft }) => ({ key: row.key, draft })), imports)
+export const planRegister = async (register: Register, { rows, same, letter }: RegisterWish, imports: Identify): Promise<Plan> => {
+  const persons = await planPersons(register, { rows: rows.filter((row) => row.table === 'persons'), same, letter }, imports)
+  const outside = new Set(persons.taken.map(({ row }) => numberOf(row)))
+  const acts = await planActs(register, { rows: rows.filter(isAct).filter((row) => !outside.has(numberOf(row))), people: peopleBy(register, persons), imports })
+  const pile = await planPile(register, persons.placed.filter((one) => !persons.taken.includes(one)), { withMail: withMailIn(rows), imports })
+  const described = await planFacts(register, persons.drafts, imports)
   return {
-    fresh, known: wish.rows.filter((row) => isDescribed(row, wish)).length + known, unfinished,
+    fresh: [...persons.fresh, ...described.fresh, ...pile.fresh, ...acts.fresh], known: persons.known + described.known + acts.known,
+    unfinished: [...new Set([...persons.unfinished, ...described.unfinished, ...acts.unfinished])],
     rejected: [
-      ...wish.rows.filter(isOut).map((row) => staysOut(row, 'numberTaken')),
-      ...drafted.filter(({ draft }) => draft === undefined).map(({ row }) => staysOut(row, 'unknownNumber')),
+      ...rows.filter((row) => outside.has(numberOf(row))).map((row) => rowNote(row, 'numberTaken', { severity: 'reject', value: numberOf(row) })),
+      ...acts.rejected, ...persons.notes, ...pile.notes, ...acts.notes,
     ],
-    taken: new Map([...taken].map(([{ key }, person]) => [key, person] as const)),
+    taken: new Map(persons.taken.map(({ row, person }) => [row.key, person] as const)),
+    people: new Map(persons.placed.map(({ row, person }) => [row.key, person] as const)),
   }
 }

@@ -16,7 +16,10 @@ export type RowSource = RowPlace & { readonly key: string }
 
 type Timed = { readonly day: ServiceDay; readonly at?: TimeOfDay }
 
-export type PersonRow = RowSource & { readonly table: 'persons'; readonly number: string; readonly who: Description }
+/** Without a number, the names and the birth date are the person, and the house gives one. `pile`: what lies there for them, counted. */
+export type PersonRow = RowSource & {
+  readonly table: 'persons'; readonly number?: string; readonly who: Description; readonly pile?: Readonly<Partial<Record<MailKind, number>>>
+}
 export type PassageRow = RowSource & Timed & { readonly table: 'passages'; readonly number?: string; readonly for: 'welcome' | 'domiciliation' }
 export type PrestationRow = RowSource & Timed & { readonly table: 'prestations'; readonly number?: string; readonly prestation: string }
 export type MailRow = RowSource & Timed & {
@@ -35,11 +38,12 @@ export type RegisterRow = PersonRow | PassageRow | PrestationRow | MailRow | Dec
 
 /**
  * Why a row, or a whole file, cannot come in, or came in with a doubt. Codes: the words are in exports/texts. `numberTaken`: someone else of the
- * register has that number. `monthFirst`: dates of the column may be MM/dd/yyyy.
+ * register has that number. `pileCounted`: mail of theirs is noted already, so a count in a file is none. `monthFirst`: dates of the column may be MM/dd/yyyy.
  */
 export type RowProblem =
   | 'unknownNumber' | 'missingNumber' | 'duplicateNumber' | 'impossibleDate' | 'shortYear' | 'impossibleTime' | 'unknownWord'
   | 'notAQuantity' | 'missingCell' | 'endBeforeStart' | 'tooFewCells' | 'textTooLong' | 'overAYear' | 'monthFirst' | 'numberTaken'
+  | 'nameMissing' | 'pileCounted'
   | HolderProblem
 
 /**

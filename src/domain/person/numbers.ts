@@ -14,11 +14,17 @@ export const byNumber = (register: Register): ReadonlyMap<string, PersonId> => {
   return known
 }
 
-/** The next free number of a tablet's letter: A-0001, A-0002… */
-export const nextNumber = (taken: Iterable<string>, letter: string): string => {
-  const last = [...taken].reduce((highest, number) => {
+const lastOf = (taken: Iterable<string>, letter: string): number =>
+  [...taken].reduce((highest, number) => {
     const mine = new RegExp(`^${letter}-(\\d+)$`).exec(number)
     return mine === null ? highest : Math.max(highest, Number(mine[1]))
   }, 0)
-  return `${letter}-${String(last + 1).padStart(4, '0')}`
+
+/** The next `n` free numbers of a tablet's letter: A-0001, A-0002… */
+export const nextNumbers = (taken: Iterable<string>, { letter, n }: { readonly letter: string; readonly n: number }): readonly string[] => {
+  const last = n === 0 ? 0 : lastOf(taken, letter)
+  return Array.from({ length: n }, (_, i) => `${letter}-${String(last + 1 + i).padStart(4, '0')}`)
 }
+
+/** The next free number of a tablet's letter. */
+export const nextNumber = (taken: Iterable<string>, letter: string): string => nextNumbers(taken, { letter, n: 1 }).join('')

@@ -22,9 +22,9 @@ const likeEnough = 0.55
 type Pair = { readonly column: Column; readonly plain: string; readonly like: number }
 
 const pairsOf = (table: RegisterTable, { columns, rows }: PeekedFile): readonly Pair[] =>
-  columns.flatMap(({ plain: header, position }) => {
+  columns.flatMap(({ plain: own, header, position }) => {
     const cells = rows.slice(0, guessRows).map((row) => (row.cells[position] ?? '').trim())
-    return registerColumns[table].map(([column]) => ({ column, plain: header, like: likeness({ table, column }, { header, cells }) }))
+    return registerColumns[table].map(([column]) => ({ column, plain: own, like: likeness({ table, column }, { header, cells }) }))
   })
 
 // The likeliest pairs first, each column used once; a date and its hour may stand in one cell.

@@ -5,13 +5,18 @@ import type { RegisterTable } from '#domain/import/rows.ts'
 /**
  * `filled`: no row stands without it. `reached`: a row may leave it empty, but one that stops before it was cut.
  * `present`: the file needs the column, a row may stop before it. `optional`: the file does without it.
+ * `named`: a file is known by it, and a row that stops before it was cut; whoever says what the columns are may leave it out.
+ * `extra`: came later than the others. Nobody misses it, and it is part of a row's identity only where it says something.
  */
-export type Need = 'filled' | 'reached' | 'present' | 'optional'
+export type Need = 'filled' | 'reached' | 'present' | 'optional' | 'named' | 'extra'
 
 export const columns = {
   persons: [
-    ['numero', 'filled'], ['nom', 'reached'], ['nom_usage', 'optional'], ['prenom', 'reached'], ['surnom', 'optional'],
+    ['numero', 'named'], ['nom', 'named'], ['nom_usage', 'optional'], ['prenom', 'named'], ['surnom', 'optional'],
     ['sexe', 'optional'], ['date_naissance', 'optional'], ['composition', 'optional'],
+    ['annee_naissance', 'extra'], ['lieu_naissance', 'extra'], ['telephone', 'extra'], ['courriel', 'extra'], ['boite', 'extra'], ['langue', 'extra'],
+    ['nationalite', 'extra'], ['domicilie_depuis', 'extra'], ['referent', 'extra'],
+    ['lettres_en_attente', 'extra'], ['avis_en_attente', 'extra'], ['colis_en_attente', 'extra'],
   ],
   passages: [['date', 'filled'], ['heure', 'optional'], ['numero', 'present'], ['motif', 'reached']],
   prestations: [['date', 'filled'], ['heure', 'optional'], ['numero', 'present'], ['prestation', 'filled']],
@@ -29,5 +34,11 @@ export const columns = {
   contacts: [['date', 'filled'], ['heure', 'optional'], ['numero', 'filled'], ['type', 'filled']],
   absences: [['numero', 'filled'], ['du', 'filled'], ['au', 'present'], ['motif', 'optional']],
 } as const satisfies Readonly<Record<RegisterTable, readonly (readonly [name: string, need: Need])[]>>
+
+/** What makes a name: one of them at least, or the row says nobody. */
+export const nameColumns = ['nom', 'nom_usage', 'prenom', 'surnom'] as const
+
+/** Says whether a file is recognised, by its headers alone, only with such a column. */
+export const isNeeded = (need: Need): boolean => need !== 'optional' && need !== 'extra'
 
 export type Column = (typeof columns)[RegisterTable][number][0]

@@ -14,6 +14,9 @@ export const dayIn = (text: string): ServiceDay | undefined => {
   return serviceDay(french === null ? date.replaceAll('/', '-') : `${french[3] ?? ''}-${two(french[2])}-${two(french[1])}`)
 }
 
+/** The birth year in a text that says no more than that, "about" with its sign (EDTF). */
+export const birthYearIn = (text: string): string | undefined => (/^(?:19|20)\d\d~?$/.test(text) ? text : undefined)
+
 /** The hour in a text: 9:05, 09:05:00 or 9h05, a date before it passed over. */
 export const hourIn = (text: string): TimeOfDay | undefined => {
   const hour = text.replace(/(\d)T(\d)/, '$1 $2').split(hourAfterDate).at(-1) ?? ''

@@ -1,4 +1,5 @@
 import type { RegisterTable } from '#domain/import/rows.ts'
+import { isNeeded, nameColumns } from '#exports/register/columns.ts'
 import type { Column, Need } from '#exports/register/columns.ts'
 
 type PlacedColumn = {
@@ -16,6 +17,13 @@ export type Layout = {
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-/** The columns that a layout needs and does not have. */
-export const missingIn = ({ columns }: Layout): readonly Column[] =>
-  columns.filter(({ need, position }) => position === -1 && need !== 'optional').map(({ name }) => name)
+// The names of a person: any of them will do.
+const missingName = ({ table, columns }: Layout): readonly Column[] => {
+  const stands = nameColumns.some((name) => columns.some((column) => column.name === name && column.position !== -1))
+  return table !== 'persons' || stands ? [] : ['nom']
+}
+
+/** The columns that a layout chosen by somebody needs and does not have. */
+export const missingIn = (layout: Layout): readonly Column[] => [
+  ...layout.columns.filter(({ need, position }) => position === -1 && isNeeded(need) && need !== 'named').map(({ name }) => name), ...missingName(layout),
+]

@@ -29,6 +29,8 @@ export type ReadFile = {
   readonly encoding: Encoding
   /** Optional columns that the file does without. */
   readonly absent: readonly Column[]
+  /** Headers that nobody said what to make of: passed over. */
+  readonly unread: readonly string[]
   /** Read as the house said, and not by the names of its columns. */
   readonly mapped: boolean
   /** Rows that came in and rows that stay out. */
@@ -78,9 +80,10 @@ function* readLayout(file: RegisterFile, { text, encoding }: Decoded, gathered: 
   const first = gathered.tables.get(table)
   if (first !== undefined) return refuse({ code: 'sameTable', table, first })
   gathered.tables.set(table, file.name)
-  const absent = columns.filter(({ position }) => position === -1).map(({ name }) => name)
+  const absent = columns.filter(({ need, position }) => position === -1 && need !== 'extra').map(({ name }) => name)
+  const unread = words === undefined ? headers.value.cells.filter((header, i) => header.trim() !== '' && !columns.some(({ position }) => position === i)) : []
   const counts = yield* readRows(rows, rowReader(file.name, layout.value), gathered)
-  return ok({ table, encoding, absent, mapped: words !== undefined, ...counts })
+  return ok({ table, encoding, absent, unread, mapped: words !== undefined, ...counts })
 }
 
 function* readFile(file: RegisterFile, gathered: Gathered): Steps<FileReading['result']> {

@@ -4,7 +4,7 @@ import { registerTables } from '#domain/import/rows.ts'
 import type { RegisterTable } from '#domain/import/rows.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
-import { columns } from '#exports/register/columns.ts'
+import { columns, isNeeded } from '#exports/register/columns.ts'
 import type { Column } from '#exports/register/columns.ts'
 import { mappedLayout } from '#exports/register/mappedLayout.ts'
 import type { Layout } from '#exports/register/layout.ts'
@@ -19,10 +19,11 @@ type Candidate = { readonly layout: Layout; readonly missing: readonly Column[];
 
 const candidateOf = (table: RegisterTable, headers: readonly string[], file: string): Candidate => {
   const placed = columns[table].map(([name, need]) => ({ name, need, position: headers.indexOf(plainHeader(name)) }))
-  const found = placed.filter(({ position }) => position !== -1).length
+  const basic = placed.filter(({ need }) => need !== 'extra')
+  const found = basic.filter(({ position }) => position !== -1).length
   return {
-    layout: { table, columns: placed }, found, share: found / placed.length,
-    missing: placed.filter(({ need, position }) => position === -1 && need !== 'optional').map(({ name }) => name),
+    layout: { table, columns: placed }, found, share: found / basic.length,
+    missing: placed.filter(({ need, position }) => position === -1 && isNeeded(need)).map(({ name }) => name),
     named: plain(file).includes(plain(register.tables[table].file)),
   }
 }

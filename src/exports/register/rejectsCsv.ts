@@ -1,6 +1,7 @@
 import type { RowNote } from '#domain/import/rows.ts'
 import { writeCsv } from '#exports/csv/writeCsv.ts'
 import { register } from '#exports/texts/register.ts'
+import { columnWord } from '#exports/texts/registerColumns.ts'
 
 /** What is wrong with a row, in French. */
 export const problemText = ({ problem, severity }: RowNote): string => {
@@ -15,7 +16,7 @@ export const rejectsCsv = (notes: readonly RowNote[]): Uint8Array<ArrayBuffer> =
     register.rejects.headers,
     ...notes
       .filter(({ severity }) => severity === 'reject')
-      .map((note) => [note.file, note.line, note.column ?? '', note.value ?? '', problemText(note), ...note.cells]),
+      .map((note) => [note.file, note.line, note.column === undefined ? '' : columnWord(note.column), note.value ?? '', problemText(note), ...note.cells]),
   ])
 
 /** The name of that file. */

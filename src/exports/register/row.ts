@@ -7,6 +7,8 @@ export type Row = {
   readonly source: RowSource
   /** The trimmed text of a cell; empty where the file has no such column. */
   readonly cell: (column: Column) => string
+  /** Says whether the file has such a column. */
+  readonly has: (column: Column) => boolean
   /** Keeps the row out. */
   readonly reject: (problem: RowProblem, column?: Column) => undefined
   /** Lets the row in with a doubt. */
@@ -21,10 +23,12 @@ export type RowText = {
   readonly cells: readonly string[]
   /** What the known columns say, trimmed. */
   readonly said: ReadonlyMap<Column, string>
+  /** The columns that the file has. */
+  readonly placed: ReadonlySet<Column>
 }
 
 /** Opens a row; `notes` grows while it is being read. */
-export const openRow = ({ source, cells, said }: RowText): OpenRow => {
+export const openRow = ({ source, cells, said, placed }: RowText): OpenRow => {
   const notes: RowNote[] = []
   const cell = (column: Column): string => said.get(column) ?? ''
   const note = (severity: RowNote['severity']) => (problem: RowProblem, column?: Column): undefined => {
@@ -32,5 +36,5 @@ export const openRow = ({ source, cells, said }: RowText): OpenRow => {
     notes.push({ file: source.file, line: source.line, severity, problem, ...where, cells })
     return undefined
   }
-  return { row: { source, cell, reject: note('reject'), warn: note('warning') }, notes }
+  return { row: { source, cell, has: (column) => placed.has(column), reject: note('reject'), warn: note('warning') }, notes }
 }

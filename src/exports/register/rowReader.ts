@@ -1,4 +1,5 @@
-import type { RegisterRow, RegisterTable, RowNote } from '#domain/import/rows.ts'
+import { personKey } from '#domain/import/personKey.ts'
+import type { PersonRow, RegisterRow, RegisterTable, RowNote } from '#domain/import/rows.ts'
 import type { CsvRow } from '#exports/csv/readCells.ts'
 import type { Column } from '#exports/register/columns.ts'
 import { readContact, readMail, readPassage, readPrestation } from '#exports/register/readAct.ts'
@@ -29,13 +30,21 @@ const translated = ({ words = {} }: Layout, said: ReadonlyMap<Column, string>): 
 
 // A spreadsheet leaves out the empty cells at the end of a row: only one that stops before a cell it needs was cut.
 const isCut = ({ columns }: Layout, cells: readonly string[]): boolean =>
-  columns.some(({ need, position }) => (need === 'filled' || need === 'reached') && position >= cells.length)
+  columns.some(({ need, position }) => (need === 'filled' || need === 'reached' || need === 'named') && position >= cells.length)
+
+// A column that came later says nothing of rows that were known before it.
+const lineOf = (layout: Layout, said: ReadonlyMap<Column, string>): readonly string[] =>
+  layout.columns.flatMap(({ name, need }) => {
+    const cell = (said.get(name) ?? '').replaceAll(/[\r\n]+/g, ' ')
+    if (need !== 'extra') return [cell]
+    return cell === '' ? [] : [`${name}=${cell}`]
+  })
 
 // A line each: the table, its cells in canonical order, the occurrence among equal rows (sync.md, "Envelope").
 const identify = (layout: Layout) => {
   const seen = new Map<string, number>()
   return (said: ReadonlyMap<Column, string>): string => {
-    const text = [layout.table, ...[...said.values()].map((cell) => cell.replaceAll(/[\r\n]+/g, ' '))].join('\n')
+    const text = [layout.table, ...lineOf(layout, said)].join('\n')
     const occurrence = (seen.get(text) ?? 0) + 1
     seen.set(text, occurrence)
     return `${text}\n${String(occurrence)}`
@@ -51,20 +60,26 @@ const readInto = ({ row, notes }: OpenRow, layout: Layout, cells: readonly strin
   return read === undefined || rejects.length > 0 ? { notes: rejects } : { row: read, notes }
 }
 
+// Whom a row is about within its file: once each. Without a number, nobody can tell two people of one name and one birth date.
+const onceOf = ({ number, who }: PersonRow): readonly [key: string, column: Column | undefined] =>
+  number === undefined ? [personKey(who), undefined] : [number, 'numero']
+
 /** Reads the rows of one file, in order: each becomes a row of the register, or is rejected with every cell at fault. */
 export const rowReader = (file: string, layout: Layout): RowReader => {
   const keyOf = identify(layout)
-  const numbers = new Set<string>()
+  const placed = new Set(layout.columns.filter(({ position }) => position !== -1).map(({ name }) => name))
+  const seen = new Set<string>()
   return ({ line, cells }) => {
     const said = saidIn(layout, cells)
-    const open = openRow({ source: { file, line, key: keyOf(said) }, cells, said: layout.words === undefined ? said : translated(layout, said) })
+    const open = openRow({ source: { file, line, key: keyOf(said) }, cells, said: layout.words === undefined ? said : translated(layout, said), placed })
     const read = readInto(open, layout, cells)
     if (read.row?.table !== 'persons') return read
-    if (numbers.has(read.row.number)) {
-      open.row.reject('duplicateNumber', 'numero')
+    const [key, column] = onceOf(read.row)
+    if (seen.has(key)) {
+      open.row.reject(column === undefined ? 'duplicateHolder' : 'duplicateNumber', column)
       return { notes: open.notes.filter(({ severity }) => severity === 'reject') }
     }
-    numbers.add(read.row.number)
+    seen.add(key)
     return read
   }
 }

@@ -8,6 +8,7 @@ export type Words<Code> = ReadonlyMap<string, Code>
 
 export const sexWords: Words<Sex> = new Map([
   ['f', 'female'], ['femme', 'female'], ['feminin', 'female'], ['h', 'male'], ['homme', 'male'], ['m', 'male'], ['masculin', 'male'],
+  ['mme', 'female'], ['madame', 'female'], ['mlle', 'female'], ['mademoiselle', 'female'], ['fille', 'female'], ['mr', 'male'], ['monsieur', 'male'], ['garcon', 'male'],
 ])
 
 export const compositionWords: Words<Composition> = new Map([

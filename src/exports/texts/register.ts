@@ -1,4 +1,7 @@
+import { columnWord } from '#exports/texts/registerColumns.ts'
 import type { RegisterTable, RowProblem } from '#domain/import/rows.ts'
+
+const quoted = (columns: readonly string[]): string => columns.map((column) => `« ${columnWord(column)} »`).join(', ')
 
 /** What the import says of files and rows, on screen and in the file of rejected rows. */
 export const register = {
@@ -26,13 +29,15 @@ export const register = {
     endBeforeStart: 'la fin est avant le début',
     tooFewCells: 'ligne incomplète : il manque des cases',
     textTooLong: 'texte trop long (200 caractères au plus)',
-    overAYear: "plus d'un an de validité : les dates sont gardées comme elles sont écrites",
+    overAYear: 'plus d’un an de validité : les dates sont gardées comme elles sont écrites',
+    nameMissing: 'aucun nom : il faut au moins un nom, un prénom ou un surnom pour créer une fiche',
+    pileCounted: 'courrier déjà noté pour cette personne : ce nombre n’est pas repris, à compter à l’inventaire',
     duplicateHolder: 'personne déjà présente plus haut dans le fichier',
-    numberTaken: "ce numéro est celui d'une autre personne du registre : dites si c'est la même",
+    numberTaken: 'ce numéro est celui d’une autre personne du registre : dites si c’est la même',
     dayAssumed: 'le fichier n’en donne pas la date : la plus proche a été reprise',
     notStarted: 'commence après la date du fichier',
     onlyCounted: 'le fichier n’en donne que le nombre : à ressaisir',
-    describedHere: 'la fiche a été modifiée ici depuis : elle reste comme elle est',
+    describedHere: 'la fiche dit autre chose, écrit au bureau : elle reste comme elle est',
     goneFromFile: 'le registre en a un de plus, absent du fichier : à vérifier',
     monthFirst: 'mois écrit avant le jour ? Les dates reprises de cette colonne sont à vérifier',
     noLastContact: 'dernier passage absent : le compteur part du début de la domiciliation',
@@ -49,14 +54,16 @@ export const register = {
 
   files: {
     empty: 'Ce fichier est vide.',
-    spreadsheet: "Ce fichier est un classeur, pas un CSV : ouvrez-le dans le tableur et enregistrez chaque feuille au format CSV.",
-    notText: "Ce fichier n'est pas un CSV : ce n'est pas du texte.",
-    notARegister: "Ce fichier n'est pas un registre : ses colonnes ne sont celles d'aucun des huit fichiers attendus.",
+    spreadsheet: 'Ce fichier est un classeur, pas un CSV : ouvrez-le dans le tableur et enregistrez chaque feuille au format CSV.',
+    notText: 'Ce fichier n’est pas un CSV : ce n’est pas du texte.',
+    notARegister: 'Ses colonnes ne sont pas celles du registre : dites ce qu’elles contiennent pour le lire.',
     missingColumns: (table: string, columns: readonly string[]) =>
-      `Fichier « ${table} » : il manque ${columns.length === 1 ? 'la colonne' : 'les colonnes'} ${columns.join(', ')}.`,
+      `Fichier « ${table} » : il manque ${columns.length === 1 ? 'la colonne' : 'les colonnes'} ${quoted(columns)}. Dites quelle colonne en tient lieu.`,
     sameTable: (table: string, first: string) => `Un autre fichier choisi contient déjà « ${table} » : ${first}. Importez celui-ci à part.`,
-    windows1252: "Ce fichier n'est pas en UTF-8 : il a été lu comme un fichier Windows (1252). Vérifiez les accents.",
-    absentColumns: (columns: readonly string[]) => `Colonnes absentes, reprises comme « non renseigné » : ${columns.join(', ')}.`,
+    windows1252: 'Ce fichier n’est pas en UTF-8 : il a été lu comme un fichier Windows (1252). Vérifiez les accents.',
+    absentColumns: (columns: readonly string[]) => `Colonnes absentes, reprises comme « non renseigné » : ${quoted(columns)}.`,
+    unreadColumns: (headers: readonly string[]) =>
+      `${headers.length === 1 ? 'Colonne passée' : 'Colonnes passées'} sans être ${headers.length === 1 ? 'lue' : 'lues'} : ${headers.join(', ')}.`,
   },
 
   rejects: { headers: ['fichier', 'ligne', 'colonne', 'valeur', 'probleme'], file: 'boussole-lignes-rejetees.csv' },

@@ -1,6 +1,6 @@
-import { peekFile } from '#exports/register/peekFile.ts'
 import type { FileReading, ReadFile } from '#exports/register/readRegister.ts'
 import { register } from '#exports/texts/register.ts'
+import { mayBeMapped, peeked } from '#ui/settings/toMapFirst.ts'
 import { setImport } from '#ui/settings/useImport.ts'
 import type { Preview } from '#ui/settings/useImport.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -40,22 +40,26 @@ export function FilesRead({ preview }: { readonly preview: Preview }) {
 
 function MapKey({ preview, file }: { readonly preview: Preview; readonly file: string }) {
   const open = () => {
-    const source = preview.sources.find(({ name }) => name === file)
-    const peeked = source === undefined ? undefined : peekFile(source)
-    if (peeked !== undefined) setImport({ at: 'mapping', preview, file: peeked })
+    const found = peeked(preview, file)
+    if (found !== undefined) setImport({ at: 'mapping', preview, file: found })
   }
   return <Key name={columnMap.openNamed(file)} onPress={open}>{columnMap.open}</Key>
 }
 
 type Remark = { readonly name: string; readonly tone: 'bad' | 'warn' | 'info'; readonly text: string; readonly mayMap?: boolean }
 
-const problemOf = ({ name, result }: FileReading): readonly Remark[] =>
-  result.ok ? [] : [{ name, tone: 'bad', text: fileProblem(result.error), mayMap: result.error.code === 'notARegister' || result.error.code === 'missingColumns' }]
+// What somebody can put right by saying what the columns are is a question, and no failure.
+const problemOf = (file: FileReading): readonly Remark[] => {
+  const { name, result } = file
+  const mayMap = mayBeMapped(file)
+  return result.ok ? [] : [{ name, tone: mayMap ? 'info' : 'bad', text: fileProblem(result.error), mayMap }]
+}
 
 const unopenedRemark = ({ name, why }: Preview['unopened'][number]): Remark => ({ name, tone: 'bad', text: importing.unopened[why] })
 
-const doubtsOf = ({ name, file: { encoding, absent, mapped } }: Good): readonly Remark[] => [
+const doubtsOf = ({ name, file: { encoding, absent, unread, mapped } }: Good): readonly Remark[] => [
   ...(encoding === 'windows-1252' ? [{ name, tone: 'warn', text: register.files.windows1252 } as const] : []),
+  ...(unread.length > 0 ? [{ name, tone: 'info', text: register.files.unreadColumns(unread), mayMap: absent.length === 0 } as const] : []),
   ...(absent.length > 0 ? [{ name, tone: 'warn', text: register.files.absentColumns(absent), mayMap: true } as const] : []),
   ...(mapped && absent.length === 0 ? [{ name, tone: 'info', text: columnMap.mapped, mayMap: true } as const] : []),
 ]

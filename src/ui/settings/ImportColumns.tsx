@@ -4,7 +4,8 @@ import type { ColumnChoice } from '#exports/register/columnChoice.ts'
 import type { PeekedFile } from '#exports/register/peekFile.ts'
 import s from '#ui/settings/Settings.module.css'
 import { SelectField } from '#ui/parts/SelectField.tsx'
-import { columnMap as words, columnWord } from '#ui/texts/columnMap.ts'
+import { columnWord } from '#exports/texts/registerColumns.ts'
+import { columnMap as words } from '#ui/texts/columnMap.ts'
 
 type ImportColumnsProps = { readonly file: PeekedFile; readonly choice: ColumnChoice; readonly onChange: (choice: ColumnChoice) => void }
 

@@ -17,7 +17,8 @@ import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { SelectField } from '#ui/parts/SelectField.tsx'
-import { columnMap as words, columnWord } from '#ui/texts/columnMap.ts'
+import { columnWord } from '#exports/texts/registerColumns.ts'
+import { columnMap as words } from '#ui/texts/columnMap.ts'
 
 const tables = registerTables.map((table) => ({ value: table, word: register.tables[table].name }))
 

@@ -1,4 +1,5 @@
 import Upload from 'lucide-react/icons/upload'
+import { broughtIn } from '#desk/import/planImport.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { DomifaFound } from '#ui/settings/DomifaFound.tsx'
 import { FilesRead } from '#ui/settings/FilesRead.tsx'
@@ -60,14 +61,15 @@ function Verdict({ preview }: { readonly preview: Preview }) {
 
 function Totals({ preview: { plan, notes, domifa } }: { readonly preview: Preview }) {
   const { fresh, known, rejected } = importing.preview
+  const coming = broughtIn(plan.fresh)
   const refused = new Set(notes.filter(({ severity }) => severity === 'reject').map(({ file, line }) => `${file}\n${String(line)}`)).size
   const count = domifa.length === 0 ? rowCount : itemCount
   return (
     <div>
       <p className={s.strong}>
-        {count(plan.fresh.length)} {fresh}, {count(plan.known)} {known}, {rowCount(refused)} {rejected(refused)}
+        {count(coming.length)} {fresh}, {count(plan.known)} {known}, {rowCount(refused)} {rejected(refused)}
       </p>
-      <p className={s.muted}>{cameIn(plan.fresh).join(', ')}</p>
+      <p className={s.muted}>{cameIn(coming).join(', ')}</p>
     </div>
   )
 }

@@ -4,7 +4,8 @@ import type { ColumnChoice, SampleRow } from '#exports/register/columnChoice.ts'
 import type { PeekedFile } from '#exports/register/peekFile.ts'
 import { problemText } from '#exports/register/rejectsCsv.ts'
 import { DataTable } from '#ui/parts/DataTable.tsx'
-import { columnMap as words, columnWord } from '#ui/texts/columnMap.ts'
+import { columnWord } from '#exports/texts/registerColumns.ts'
+import { columnMap as words } from '#ui/texts/columnMap.ts'
 
 const outcomeOf = ({ comesIn, notes }: SampleRow): string => {
   const said = notes.map((note) => `${note.column === undefined ? '' : `${columnWord(note.column)} : `}${problemText(note)}`)

@@ -5,7 +5,8 @@ import s from '#ui/settings/Settings.module.css'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { SelectField } from '#ui/parts/SelectField.tsx'
-import { columnMap as words, columnWord, registerWord } from '#ui/texts/columnMap.ts'
+import { columnWord } from '#exports/texts/registerColumns.ts'
+import { columnMap as words, registerWord } from '#ui/texts/columnMap.ts'
 
 type ImportWordsProps = { readonly file: PeekedFile; readonly choice: ColumnChoice; readonly onChange: (choice: ColumnChoice) => void }
 

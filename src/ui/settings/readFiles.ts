@@ -1,7 +1,7 @@
 // Files chosen or dropped → what they say. Each piece of work is shorter than a frame, so that the page never freezes (desk.md §7).
 import { alreadyHere } from '#desk/import/alreadyHere.ts'
 import type { Newcomer } from '#desk/import/alreadyHere.ts'
-import { peopleOfHolders } from '#desk/import/planHolders.ts'
+import { rememberedAnswers } from '#desk/import/lookAlikeAnswers.ts'
 import { planImport } from '#desk/import/planImport.ts'
 import type { OpenRegister } from '#desk/ports.ts'
 import { rememberMap } from '#domain/import/columnMap.ts'
@@ -11,6 +11,7 @@ import { momentAt } from '#domain/time.ts'
 import { readRegister } from '#exports/register/readRegister.ts'
 import type { ReadingProgress, RegisterReading } from '#exports/register/readRegister.ts'
 import { openFiles } from '#ui/settings/openFiles.ts'
+import { toMapFirst } from '#ui/settings/toMapFirst.ts'
 import { beginJob, setImport } from '#ui/settings/useImport.ts'
 import type { Chosen, Preview } from '#ui/settings/useImport.ts'
 
@@ -32,33 +33,38 @@ const inSlices = async (steps: Generator<ReadingProgress, RegisterReading, void>
 
 type Said = Pick<Preview, 'rows' | 'holders' | 'plan'>
 
-const newcomersIn = async ({ journal, imports }: OpenRegister, { rows, holders, plan }: Said): Promise<readonly Newcomer[]> => {
-  const people = await peopleOfHolders(journal.register(), holders, imports)
-  const newcomers = [
-    ...rows.flatMap((row) => (row.table === 'persons' ? [{ key: row.key, who: { ...row.who, number: row.number } }] : [])),
-    ...holders.map(({ key, who }) => {
-      const person = people.get(key)
-      return { key, who, ...(person === undefined ? {} : { person }) }
-    }),
+const newcomersIn = ({ rows, holders, plan: { people, taken } }: Said): readonly Newcomer[] => {
+  const told = [
+    ...rows.flatMap(({ key, ...row }) => (row.table === 'persons' ? [{ key, who: row.number === undefined ? row.who : { ...row.who, number: row.number } }] : [])),
+    ...holders.map(({ key, who }) => ({ key, who })),
   ]
-  return newcomers.map((one) => {
-    const taken = plan.taken.get(one.key)
-    return taken === undefined ? one : { ...one, taken }
+  return told.map((one) => {
+    const [person, owner] = [people.get(one.key), taken.get(one.key)]
+    return { ...one, ...(person === undefined ? {} : { person }), ...(owner === undefined ? {} : { taken: owner }) }
   })
 }
 
+type Compared = Pick<Preview, 'plan' | 'alike' | 'settled'>
+
+// Whoever was recognised in an earlier import is, and nobody is asked again.
+const compared = async ({ journal, imports }: OpenRegister, said: Pick<Preview, 'rows' | 'holders'>): Promise<Compared> => {
+  const register = journal.register()
+  const first = await planImport(register, said, imports)
+  const { open, same } = await rememberedAnswers(register, await alreadyHere(register, newcomersIn({ ...said, plan: first }), imports), imports)
+  return { alike: open, settled: same, plan: same.size === 0 ? first : await planImport(register, { ...said, same }, imports) }
+}
+
 const show = async (opened: OpenRegister, chosen: Chosen, signal: AbortSignal): Promise<void> => {
-  const { journal, imports } = opened
-  const maps = chosen.maps.reduce(rememberMap, settingsOf(journal.register()).columnMaps)
+  const maps = chosen.maps.reduce(rememberMap, settingsOf(opened.journal.register()).columnMaps)
   const reading = await inSlices(readRegister(chosen.sources, maps), signal)
   if (reading === undefined || signal.aborted) return
-  const register = journal.register()
   const said = { rows: reading.rows, holders: chosen.domifa.flatMap(({ file }) => file.rows) }
-  const plan = await planImport(register, said, imports)
-  const alike = alreadyHere(register, await newcomersIn(opened, { ...said, plan }))
+  const found = await compared(opened, said)
   if (signal.aborted) return
-  const notes = [...reading.notes, ...chosen.domifa.flatMap(({ file }) => file.notes), ...plan.rejected]
-  setImport({ at: 'preview', preview: { ...chosen, ...said, files: reading.files, plan, notes, alike, answers: new Map() } })
+  const notes = [...reading.notes, ...chosen.domifa.flatMap(({ file }) => file.notes), ...found.plan.rejected]
+  const preview = { ...chosen, ...said, ...found, files: reading.files, notes, answers: new Map() }
+  const file = toMapFirst(preview)
+  setImport(file === undefined ? { at: 'preview', preview } : { at: 'mapping', preview, file })
 }
 
 /** Reads files and shows the preview; another choice of files, or a stop, takes its place. */

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { AlreadyHere } from '#desk/import/alreadyHere.ts'
 import type { ImportReport } from '#desk/import/importRegister.ts'
 import type { Plan } from '#desk/import/planRegister.ts'
+import type { Recognised } from '#desk/import/recognised.ts'
 import type { Progress } from '#desk/ports.ts'
 import type { ColumnMap } from '#domain/import/columnMap.ts'
 import type { HolderRow } from '#domain/import/holders.ts'
@@ -40,6 +41,8 @@ export type Preview = Chosen & {
   readonly notes: readonly RowNote[]
   readonly plan: Plan
   readonly alike: readonly AlreadyHere[]
+  /** Who was recognised in an earlier import, by the key of their row. */
+  readonly settled: Recognised
   readonly answers: Answers
 }
 

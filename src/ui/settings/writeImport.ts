@@ -1,6 +1,8 @@
 import { changeSettings } from '#desk/changeSettings.ts'
 import { importRegister } from '#desk/import/importRegister.ts'
-import type { Recognised } from '#desk/import/planRegister.ts'
+import type { Answered } from '#desk/import/lookAlikeAnswers.ts'
+import type { Recognised } from '#desk/import/recognised.ts'
+import { letterOf } from '#domain/exchange/tablets.ts'
 import { rememberMap } from '#domain/import/columnMap.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { House } from '#ui/app/house.ts'
@@ -12,9 +14,17 @@ import { importing } from '#ui/texts/importing.ts'
 
 const goodFiles = ({ files, domifa }: Preview): readonly string[] => [...files.filter(({ result }) => result.ok), ...domifa].map(({ name }) => name)
 
-/** Whom somebody recognised, by their row's key. */
-const sameIn = ({ alike, answers }: Preview): Recognised =>
-  new Map(alike.flatMap(({ newcomer: { key }, person }) => (answers.get(key) === 'same' ? [[key, person] as const] : [])))
+const answersIn = ({ alike, answers }: Preview): readonly Answered[] =>
+  alike.flatMap((one) => {
+    const is = answers.get(one.newcomer.key)
+    return is === undefined ? [] : [{ alike: one, is }]
+  })
+
+/** Whom somebody recognised, now or before, by their row's key. */
+const sameIn = (preview: Preview): Recognised =>
+  new Map([...preview.settled, ...answersIn(preview).flatMap(({ alike: { newcomer, person }, is }) => (is === 'same' ? [[newcomer.key, person] as const] : []))])
+
+const letterHere = ({ opened: { journal }, exchange }: House): string => letterOf(journal.register(), exchange?.standing() ?? { linked: false })
 
 // The next file with the same columns is read without a question; an import never fails for it.
 const remember = async ({ opened: { journal }, record }: House, { maps }: Preview): Promise<void> => {
@@ -27,7 +37,7 @@ export const writeImport = async (house: House, preview: Preview): Promise<void>
   const signal = beginJob({ at: 'writing', preview, progress: { done: 0, total: preview.plan.fresh.length } })
   const job = { signal, onProgress: ({ done, total }: { readonly done: number; readonly total: number }) => { if (!signal.aborted) show(done, total) } }
   const { opened: { journal, imports }, record } = house
-  const report = await importRegister({ journal, imports, record }, { rows: preview.rows, holders: preview.holders, same: sameIn(preview), files: goodFiles(preview) }, job)
+  const report = await importRegister({ journal, imports, record }, { rows: preview.rows, holders: preview.holders, same: sameIn(preview), answers: answersIn(preview), letter: letterHere(house), files: goodFiles(preview) }, job)
   if (!report.ok) {
     tellLoudly(report.error.code)
     // The desk was closed meanwhile: nobody is here to be told.
@@ -36,5 +46,5 @@ export const writeImport = async (house: House, preview: Preview): Promise<void>
   if (report.value.stopped) return setImport({ at: 'stopped' })
   await remember(house, preview)
   setImport({ at: 'done', preview, report: report.value })
-  announce(importing.done.said(report.value.written))
+  announce(importing.done.said(report.value.fresh.length))
 }

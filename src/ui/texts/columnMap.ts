@@ -17,16 +17,6 @@ const words: Readonly<Record<string, string>> = {
 /** A word of the register as people write it. */
 export const registerWord = (word: string): string => words[word] ?? word
 
-const columns: Readonly<Record<string, string>> = {
-  numero: 'Numéro', numero_titulaire: 'Numéro du titulaire', nom: 'Nom', nom_usage: 'Nom d’usage', prenom: 'Prénom', surnom: 'Surnom', sexe: 'Sexe',
-  date_naissance: 'Date de naissance', composition: 'Composition du ménage', date: 'Date', heure: 'Heure', motif: 'Motif', prestation: 'Prestation',
-  sens: 'Sens (reçu ou remis)', nature: 'Nature', quantite: 'Quantité', remis_a: 'Remis à', decision: 'Décision', date_decision: 'Date de la décision',
-  valable_du: 'Valable du', valable_au: 'Valable au', lien_commune: 'Lien avec la commune', lien: 'Lien avec le titulaire', type: 'Type de contact', du: 'Du', au: 'Au',
-}
-
-/** A column of the register as people say it. */
-export const columnWord = (column: string): string => columns[column] ?? column
-
 export const columnMap = {
   title: (file: string) => `Colonnes de « ${file} »`,
   text: 'Dites ce que ce fichier contient, puis quelle colonne dit quoi. Le choix est retenu : le prochain fichier aux mêmes colonnes se lira sans question.',

@@ -5,6 +5,7 @@ import { problemText } from '#exports/register/rejectsCsv.ts'
 import type { FileProblem } from '#exports/register/readRegister.ts'
 import { xlsxProblems } from '#exports/texts/domifa.ts'
 import { register } from '#exports/texts/register.ts'
+import { columnWord } from '#exports/texts/registerColumns.ts'
 
 const number = new Intl.NumberFormat('fr-FR')
 const counted = (n: number, one: string, many: string): string => `${number.format(n)} ${n > 1 ? many : one}`
@@ -22,6 +23,7 @@ const came: Readonly<Partial<Record<PlannedFact['kind'], readonly [one: string, 
   domiciliationEnded: ['radiation', 'radiations'], domiciliationRefused: ['refus', 'refus'],
   ayantDroitAdded: ['ayant droit', 'ayants droit'], contact: ['contact', 'contacts'], personDescribed: ['fiche mise à jour', 'fiches mises à jour'],
   domiciliationRequested: ['demande', 'demandes'], interviewHeld: ['entretien', 'entretiens'], forwardingSet: ['réexpédition', 'réexpéditions'], absenceExcused: ['absence justifiée', 'absences justifiées'],
+  mailCounted: ['courrier compté', 'courriers comptés'],
 }
 
 /** "779 personnes", for each kind of fact that came in, in the order of their number. */
@@ -45,7 +47,7 @@ export const fileProblem = (problem: FileProblem): string => {
 
 /** Where a note stands: "usagers.csv, ligne 12, date_naissance : « 31/02/1980 »"; the sheet, too, where it is the whole row. */
 export const noteOf = (note: RowNote): { readonly what: string; readonly where: string } => {
-  const column = note.column === undefined ? '' : `, ${note.column}`
+  const column = note.column === undefined ? '' : `, ${columnWord(note.column)}`
   const sheet = note.sheet === undefined || note.column !== undefined ? '' : `, feuille « ${note.sheet} »`
   const value = note.value === undefined || note.value === '' ? '' : ` : « ${note.value} »`
   return { what: problemText(note), where: `${note.file}${sheet}, ligne ${String(note.line)}${column}${value}` }
@@ -86,7 +88,7 @@ export const importing = {
 
   alike: {
     title: (n: number) => (n === 1 ? 'Une personne semble déjà avoir une fiche' : `${number.format(n)} personnes semblent déjà avoir une fiche`),
-    hint: 'Même nom et même date de naissance qu’une personne du registre. Dites qui est qui avant d’importer : une fiche en double se défait mal.',
+    hint: 'Même nom qu’une personne du registre, et la même date de naissance, ou pas de date pour les distinguer. Dites qui est qui avant d’importer : une fiche en double se défait mal. La réponse est retenue.',
     nearTitle: (n: number) => (n === 1 ? 'Une personne ressemble à une fiche du registre' : `${number.format(n)} personnes ressemblent à une fiche du registre`),
     nearHint: 'Même date de naissance et un mot du nom en commun. Sans réponse de votre part, elles entrent avec leur propre fiche.',
     takenTitle: (n: number) => (n === 1 ? 'Un numéro est celui d’une autre personne du registre' : `${number.format(n)} numéros sont ceux d’autres personnes du registre`),

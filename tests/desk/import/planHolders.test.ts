@@ -3,7 +3,7 @@ import { describePerson } from '#desk/describePerson.ts'
 import { importRegister, undoImport } from '#desk/import/importRegister.ts'
 import type { ImportReport } from '#desk/import/importRegister.ts'
 import { planImport } from '#desk/import/planImport.ts'
-import { peopleOfHolders } from '#desk/import/planHolders.ts'
+import { planHolders } from '#desk/import/planHolders.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { clockOn, lastSignOn } from '#domain/domiciliation/clock.ts'
 import { decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
@@ -186,7 +186,7 @@ describe('who is who', () => {
     const house = await openMemoryRegister()
     const stranger = someone({ key: 'number\nB7', who: { number: 'B7', lastName: 'Sy' }, grant })
     await bringIn(house, [awa])
-    const before = await peopleOfHolders(house.register(), [awa, stranger], house.opened.imports)
+    const { people: before } = await planHolders(house.register(), { holders: [awa, stranger], same: new Map() }, house.opened.imports)
     expect(before.get(awa.key)).toBe(known(house))
     await bringIn(house, [stranger])
     expect(before.get(stranger.key)).toBe(known(house, 'B7'))

@@ -13,8 +13,8 @@ test('each cell at fault has its line, with the row as it was; warnings are no r
   })
   expect(linesOf(rejectsCsv(notes))).toEqual([
     ['fichier', 'ligne', 'colonne', 'valeur', 'probleme'],
-    ['passages.csv', '2', 'date', '31/02/2024', 'date impossible (attendue : jj/mm/aaaa)', '31/02/2024', '10:00', 'B1', 'accueil'],
-    ['usagers.csv', '2', 'date_naissance', 'hier', 'date impossible (attendue : jj/mm/aaaa)', 'B1', "'=1+1;x", '', '', '', '', 'hier', ''],
+    ['passages.csv', '2', 'Date', '31/02/2024', 'date impossible (attendue : jj/mm/aaaa)', '31/02/2024', '10:00', 'B1', 'accueil'],
+    ['usagers.csv', '2', 'Date de naissance', 'hier', 'date impossible (attendue : jj/mm/aaaa)', 'B1', "'=1+1;x", '', '', '', '', 'hier', ''],
   ])
   expect(rejectsFileName).toBe('boussole-lignes-rejetees.csv')
 })

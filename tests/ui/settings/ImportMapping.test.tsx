@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { mailOf } from '#domain/mail/ledger.ts'
+import { everyone, whoIs } from '#domain/person/who.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { importing, usagers } from './importScene.tsx'
 import { button, csv } from './scene.tsx'
@@ -28,10 +30,34 @@ describe('a spreadsheet of the house', () => {
     await screen.findByText(/0 ligne à ajouter, 1 ligne déjà dans le registre, 1 ligne refusée/)
   })
 
-  test('can be left as it is', async () => {
+  test('is no failure: chosen alone, its columns are asked at once; it can be left as it is, and taken up again', async () => {
     const { user } = await importing(log('cahier.csv'))
-    await user.click(await button('Associer les colonnes de cahier.csv'))
+    await screen.findByRole('heading', { name: 'Colonnes de « cahier.csv »' })
+    expect(screen.queryByRole('alert')).toBeNull()
     await user.click(await button('Revenir sans changer'))
-    await screen.findByText(/ses colonnes ne sont celles d'aucun des huit fichiers/)
+    await screen.findByText(/Ses colonnes ne sont pas celles du registre/)
+    await user.click(await button('Associer les colonnes de cahier.csv'))
+    await screen.findByRole('heading', { name: 'Colonnes de « cahier.csv »' })
+  })
+
+  test('of people alone comes in without a number, with all that a file can hold; a row without a name is refused, a header that nobody knows is told', async () => {
+    const list = csv('liste.csv', 'Nom;Prénom usuel;Née le;Tél. portable;Nb de courriers;Remarque', 'Sow;Awa;12/03/1985;612345678;2;ok', ';;;;;')
+    const { user, memory } = await importing(list)
+    await screen.findByRole('heading', { name: 'Colonnes de « liste.csv »' })
+    await user.click(await button('Lire ainsi'))
+    await user.click(await button('Importer'))
+    await screen.findByText('Import terminé', { selector: '[role=alert] *' })
+    expect(everyone(memory.register()).map((person) => [whoIs(memory.register(), person), mailOf(memory.register(), person).letter.waiting])).toEqual([
+      [{ number: 'A-0001', lastName: 'Sow', firstName: 'Awa', birthDate: '1985-03-12', phone: '0612345678' }, 2],
+    ])
+  })
+
+  test('that is nearly the register’s says which headers were passed over', async () => {
+    const { user } = await importing(csv('usagers.csv', 'numero;nom;prenom;sexe;GSM;Ville', 'B1;Sow;Awa;F;0612345678;Rueil', 'B2;;;;;'))
+    await screen.findByText(/Colonnes passées sans être lues : GSM, Ville/)
+    screen.getByText(/Colonnes absentes, reprises comme « non renseigné » : « Nom d’usage », « Surnom »/)
+    screen.getByText(/aucun nom : il faut au moins un nom/)
+    await user.click(await button('Associer les colonnes de usagers.csv'))
+    expect(await screen.findByLabelText(/^Téléphone/)).toHaveProperty('value', 'gsm')
   })
 })

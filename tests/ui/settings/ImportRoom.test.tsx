@@ -16,7 +16,7 @@ describe('files of a register', () => {
     const [first, second] = within(screen.getByRole('table')).getAllByRole('row').slice(1)
     expect(first?.textContent).toBe('usagers.csvPersonnes21')
     expect(second?.textContent).toBe('passages.csvPassages31')
-    for (const where of [/usagers.csv, ligne 4/, /passages.csv, ligne 3, date : « 31\/02\/2023 »/, /passages.csv, ligne 4/]) screen.getByText(where)
+    for (const where of [/usagers.csv, ligne 4/, /passages.csv, ligne 3, Date : « 31\/02\/2023 »/, /passages.csv, ligne 4/]) screen.getByText(where)
     expect(everyone(memory.register())).toEqual([])
   })
 
@@ -53,7 +53,7 @@ describe('files of a register', () => {
     const recipe = csv('recette.csv', 'ingredient;poids', 'farine;200')
     const workbook = new File([new Uint8Array([0x50, 0x4b, 3, 4, 0])], 'registre.xlsx')
     const { user, memory } = await importing(recipe, workbook, csv('vide.csv'), usagers, csv('usagers-2.csv', people, 'B00003;Sow;;Amina;;F;;'))
-    await screen.findByText(/ses colonnes ne sont celles d'aucun des huit fichiers/)
+    await screen.findByText(/Ses colonnes ne sont pas celles du registre/)
     screen.getByText(/Ce classeur est abîmé/)
     screen.getByText(/Ce fichier est vide/)
     screen.getByText(/contient déjà « Personnes » : usagers.csv/)

@@ -53,7 +53,7 @@ test('whoever comes under a number that somebody else has stays out until it is 
   await act(async () => memory.person({ number: 'B00001', firstName: 'Jean', lastName: 'Dupont', birthDate: knownDay('1985-03-12') }))
   await choose(usagers, passages)
   await screen.findByRole('heading', { name: 'Un numéro est celui d’une autre personne du registre' })
-  expect(screen.getAllByText(/ce numéro est celui d'une autre personne du registre/)).toHaveLength(2)
+  expect(screen.getAllByText(/ce numéro est celui d’une autre personne du registre/)).toHaveLength(2)
   const asked = within(screen.getByRole('group', { name: /^Qui est Awa N.Diaye/ }))
   await user.click(asked.getByRole('button', { name: /^C’est la même personne/ }))
   await user.click(await button('Importer'))
