@@ -17,6 +17,10 @@ const undo = /^Annuler l’import/
 
 /** Courrier, Douches et linge, Bilan, Réglages and an import. */
 export const otherLayers: readonly Layer[] = [
+  ['the missions', async (page) => {
+    await press(page, /^Démo · missions/)
+    await expect(dialog(page).getByRole('button', { name: /^Commencer/ }).first()).toBeVisible()
+  }],
   ['the help, with an answer', async (page) => {
     await walkTo(page, '/bilan')
     await page.keyboard.press('?')

@@ -1,16 +1,16 @@
-import FlaskConical from 'lucide-react/icons/flask-conical'
 import RotateCcw from 'lucide-react/icons/rotate-ccw'
+import { Suspense } from 'react'
 import { DeskChip } from '#ui/app/DeskChip.tsx'
 import s from '#ui/app/BarEnd.module.css'
 import { useDoor } from '#ui/app/door.ts'
-import { useAnswerLater, useHouse } from '#ui/app/house.ts'
-import type { Register } from '#domain/register/register.ts'
+import { useHouse } from '#ui/app/house.ts'
+import { later } from '#ui/app/later.ts'
 import { openHelp } from '#ui/help/openHelp.ts'
+import { forgetMissions } from '#ui/missions/missionsBegun.ts'
 import { Key } from '#ui/parts/Key.tsx'
-import { SyncChip } from '#ui/parts/SyncChip.tsx'
 import { door } from '#ui/texts/door.ts'
 
-const factsIn = ({ facts }: Register): number => facts.size
+const DemoChip = later(async () => (await import('#ui/missions/DemoChip.tsx')).DemoChip)
 
 /** The end of the bar: the help, and what is kept where; in the demonstration, where nothing is, a fresh start in one tap. */
 export function BarEnd() {
@@ -26,17 +26,16 @@ export function BarEnd() {
 
 function DemoEnd() {
   const { resetDemo } = useDoor()
-  const pending = useAnswerLater(factsIn, undefined)
+  const startAfresh = () => {
+    forgetMissions()
+    resetDemo()
+  }
   return (
     <>
       <span className={s.aside}>
-        <Key icon={RotateCcw} name={door.resetDemo} onPress={resetDemo}>
-          {door.resetWord}
-        </Key>
+        <Key icon={RotateCcw} name={door.resetDemo} onPress={startAfresh}>{door.resetWord}</Key>
       </span>
-      <SyncChip tone="warn" icon={FlaskConical} pending={pending}>
-        {door.demoChip}
-      </SyncChip>
+      <Suspense><DemoChip /></Suspense>
     </>
   )
 }

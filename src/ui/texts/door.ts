@@ -13,7 +13,6 @@ export const door = {
   quitText: 'Retour au premier écran. La démonstration peut être rouverte à tout moment.',
   resetDemo: 'Recommencer la démonstration',
   resetWord: 'Recommencer',
-  demoChip: 'Démonstration',
 } as const
 
 /** "NB" for "Nadia Brunet"; as the mark at the foot of the rail says it. */
