@@ -9,6 +9,7 @@ import { createSafe } from '#storage/safe.ts'
 import type { TabletSafe } from '#storage/safe.ts'
 import { App } from '#ui/app/App.tsx'
 import { createDesk } from '#ui/app/createDesk.ts'
+import { watchInstalling } from '#ui/app/installing.ts'
 import { trustOwnScripts } from '#ui/app/trustOwnScripts.ts'
 import { startUpdates } from '#ui/app/updates.ts'
 import { watchErrors } from '#ui/app/useLastError.ts'
@@ -57,6 +58,7 @@ const startDesk = () => {
   const desk = createDesk(safe, new BroadcastChannel('boussole-desk'), startExchange)
   desk.start()
   watchErrors()
+  watchInstalling()
   startUpdates()
   return <App safe={safe} desk={desk} clock={clock} join={async (link) => (await loadJoin(safe))(link)} />
 }

@@ -4,6 +4,7 @@ import { DoorPane } from '#ui/settings/DoorPane.tsx'
 import { ExchangeFilePane } from '#ui/settings/ExchangeFilePane.tsx'
 import { FileRulesPane } from '#ui/settings/FileRulesPane.tsx'
 import { ImportsPane } from '#ui/settings/ImportsPane.tsx'
+import { InstallPane } from '#ui/settings/InstallPane.tsx'
 import { LetterheadPane } from '#ui/settings/LetterheadPane.tsx'
 import { OpeningDaysPane } from '#ui/settings/OpeningDaysPane.tsx'
 import { PlacePane } from '#ui/settings/PlacePane.tsx'
@@ -22,6 +23,7 @@ export function HouseSection() {
         <BackupPane />
         <ExchangeFilePane />
         <ImportsPane />
+        <InstallPane />
         <DiagnosticPane />
       </div>
       <div className={s.stack}>

@@ -1,5 +1,6 @@
 import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
 import { DoorPane } from '#ui/settings/DoorPane.tsx'
+import { InstallPane } from '#ui/settings/InstallPane.tsx'
 import { MyCodePane } from '#ui/settings/MyCodePane.tsx'
 import s from '#ui/settings/Settings.module.css'
 
@@ -12,6 +13,7 @@ export function OwnSection() {
         <MyCodePane />
       </div>
       <div className={s.stack}>
+        <InstallPane />
         <DiagnosticPane />
       </div>
     </div>
