@@ -7,9 +7,11 @@ import { whoIs } from '#domain/person/who.ts'
 import { homonymsOf } from '#search/lookAlikes.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { useRight } from '#ui/app/useRole.ts'
 import { CardMenu } from '#ui/desk/CardMenu.tsx'
 import { CardStanding } from '#ui/desk/CardStanding.tsx'
 import s from '#ui/desk/Card.module.css'
+import { HouseholdTile } from '#ui/desk/HouseholdTile.tsx'
 import { MailBand } from '#ui/desk/MailBand.tsx'
 import { ReferralTile } from '#ui/desk/ReferralTile.tsx'
 import { cardAlerts } from '#ui/desk/cardAlerts.ts'
@@ -86,11 +88,12 @@ const useLine = (person: PersonId): string | undefined => {
 function Alerts({ person }: { readonly person: PersonId }) {
   const register = useRegister()
   const { day } = useNow()
-  const [first, ...others] = cardAlerts(register, person, day)
+  const decides = useRight('decide')
+  const [first, ...others] = cardAlerts(register, person, day).filter(({ toManager }) => decides || toManager !== true)
   return (
     <>
       <Alert tone={first?.tone ?? 'warn'} icon={first?.icon} reserve>{first?.text}</Alert>
-      {others.map(({ tone, icon, text }) => <Alert key={text} tone={tone} icon={icon}>{text}</Alert>)}
+      {others.map(({ tone, icon, text }, place) => <Alert key={`${String(place)} ${text}`} tone={tone} icon={icon}>{text}</Alert>)}
     </>
   )
 }
@@ -106,6 +109,7 @@ function Tiles({ person }: { readonly person: PersonId }) {
       {passage !== undefined && <Tile {...passage} key="passage" state={passage.state === 'todo' && !waits ? 'expected' : passage.state} />}
       {others.map((tile) => <Tile {...tile} key={tile.word} />)}
       <ReferralTile person={person} />
+      <HouseholdTile person={person} />
       {usual !== undefined && <Tile {...usual} key="usual" />}
     </TileGrid>
   )

@@ -1,13 +1,18 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock'
+import DoorClosed from 'lucide-react/icons/door-closed'
 import FileCheck from 'lucide-react/icons/file-check'
 import Files from 'lucide-react/icons/files'
 import IdCard from 'lucide-react/icons/id-card'
 import MonitorUp from 'lucide-react/icons/monitor-up'
 import Mails from 'lucide-react/icons/mails'
 import Pencil from 'lucide-react/icons/pencil'
+import StickyNote from 'lucide-react/icons/sticky-note'
+import Users from 'lucide-react/icons/users'
+import QrCode from 'lucide-react/icons/qr-code'
 import UserX from 'lucide-react/icons/user-x'
 import { Suspense, useState } from 'react'
 import { hasDecisions, runningOn } from '#domain/domiciliation/decisions.ts'
+import { exclusionOn } from '#domain/exclusion/exclusions.ts'
 import { handOverAttestation } from '#desk/handOverAttestation.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailOf, waitingIn } from '#domain/mail/ledger.ts'
@@ -19,16 +24,21 @@ import { useRight } from '#ui/app/useRole.ts'
 import { later } from '#ui/app/later.ts'
 import { Menu } from '#ui/parts/Menu.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
+import { cards } from '#ui/texts/cards.ts'
 import { guestDesk } from '#ui/texts/guestDesk.ts'
 import { nameOf } from '#ui/texts/names.ts'
 import { requests } from '#ui/texts/requests.ts'
 
 // Rare, and opened one at a time: they come when they are first asked for.
 const layers = {
+  card: later(async () => (await import('#ui/cards/CardDialog.tsx')).CardDialog),
   file: later(async () => (await import('#ui/desk/FileDialog.tsx')).FileDialog),
   edit: later(async () => (await import('#ui/desk/EditPersonDialog.tsx')).EditPersonDialog),
   everything: later(async () => (await import('#ui/desk/EverythingDialog.tsx')).EverythingDialog),
   erase: later(async () => (await import('#ui/retention/EraseRequestDialog.tsx')).EraseRequestDialog),
+  notes: later(async () => (await import('#ui/desk/NotesDialog.tsx')).NotesDialog),
+  exclusion: later(async () => (await import('#ui/desk/ExclusionDialog.tsx')).ExclusionDialog),
+  household: later(async () => (await import('#ui/desk/HouseholdDialog.tsx')).HouseholdDialog),
   mail: later(async () => (await import('#ui/mail/HandOutDialog.tsx')).HandOutDialog),
   late: later(async () => (await import('#ui/desk/LateDialog.tsx')).LateDialog),
 } as const
@@ -37,23 +47,30 @@ const { card } = accueil
 
 type Layer = keyof typeof layers
 
+const only = <Item,>(when: boolean, item: Item): readonly Item[] => (when ? [item] : [])
+
 const useItems = (person: PersonId, show: (layer: Layer) => void) => {
   const register = useRegister()
   const act = useAct()
   const { day } = useNow()
   const mayDescribe = useRight('files')
   const mayErase = useRight('erase')
+  const isOut = exclusionOn(register, person, day) !== undefined
   const isHolder = runningOn(register, person, day) !== undefined
   const mayHaveMail = hasDecisions(register, person) || waitingIn(mailOf(register, person)) !== 0
   return [
     { word: guestDesk.show, icon: MonitorUp, onChoose: () => showGuest({ what: 'person', person }) },
     { word: card.file, icon: IdCard, onChoose: () => show('file') },
-    ...(mayDescribe ? [{ word: card.edit, icon: Pencil, onChoose: () => show('edit') }] : []),
-    ...(mayHaveMail ? [{ word: card.mail, icon: Mails, onChoose: () => show('mail') }] : []),
-    ...(isHolder ? [{ word: requests.attestation.key, icon: FileCheck, onChoose: () => void act(handOverAttestation({ person })) }] : []),
+    ...only(mayDescribe, { word: card.edit, icon: Pencil, onChoose: () => show('edit') }),
+    ...only(mayDescribe, { word: card.notes, icon: StickyNote, onChoose: () => show('notes') }),
+    ...only(mayDescribe, { word: card.household, icon: Users, onChoose: () => show('household') }),
+    ...only(mayDescribe || isOut, { word: card.exclusion, icon: DoorClosed, onChoose: () => show('exclusion') }),
+    ...only(mayHaveMail, { word: card.mail, icon: Mails, onChoose: () => show('mail') }),
+    ...only(isHolder, { word: requests.attestation.key, icon: FileCheck, onChoose: () => void act(handOverAttestation({ person })) }),
+    { word: cards.item, icon: QrCode, onChoose: () => show('card') },
     { word: card.late, icon: CalendarClock, onChoose: () => show('late') },
-    ...(mayDescribe ? [{ word: card.everything, icon: Files, onChoose: () => show('everything') }] : []),
-    ...(mayErase ? [{ word: card.erase, icon: UserX, onChoose: () => show('erase'), tone: 'danger' as const }] : []),
+    ...only(mayDescribe, { word: card.everything, icon: Files, onChoose: () => show('everything') }),
+    ...only(mayErase, { word: card.erase, icon: UserX, onChoose: () => show('erase'), tone: 'danger' as const }),
   ]
 }
 

@@ -5,6 +5,7 @@ import { whoIs } from '#domain/person/who.ts'
 import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { AgeFields } from '#ui/desk/AgeFields.tsx'
 import { FileFields } from '#ui/desk/FileFields.tsx'
 import { NameFields, fieldCodes } from '#ui/desk/NameFields.tsx'
 import { describedIn, formOf, hasWrongDate, isTouched } from '#ui/desk/personForm.ts'
@@ -33,6 +34,7 @@ export function EditPersonDialog({ person, onClose }: { readonly person: PersonI
       <Segmented label={edit.why} options={whys} value={as} onChange={setAs} />
       <p>{edit.whys[as]}</p>
       <NameFields {...{ form, write, gesture }} />
+      <AgeFields form={form} write={write} />
       <FileFields {...{ form, write, gesture }} />
     </GestureDialog>
   )

@@ -1,15 +1,20 @@
+import { agentName } from '#domain/agents/agentAt.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
+import { notesOn } from '#domain/person/notes.ts'
 import { whoIs } from '#domain/person/who.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { useRight } from '#ui/app/useRole.ts'
 import s from '#ui/desk/PersonFields.module.css'
 import { Dialog } from '#ui/parts/Dialog.tsx'
+import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { numericDay } from '#ui/texts/dates.ts'
 import { nameOf } from '#ui/texts/names.ts'
-import { person as words } from '#ui/texts/person.ts'
+import { notes } from '#ui/texts/notes.ts'
+import { birthYearWords, person as words } from '#ui/texts/person.ts'
 import { compositionWords, nationalityWords, sexWords } from '#ui/texts/words.ts'
 
 const { fields, file } = words
@@ -31,6 +36,7 @@ const linesOf = (who: Description, today: ServiceDay): readonly (readonly [strin
   [fields.usualName, who.usualName],
   [fields.nickname, who.nickname],
   [fields.birthDate, who.birthDate === undefined ? undefined : file.born(who.birthDate, today)],
+  ...(who.birthYear === undefined ? [] : [[fields.birthYear, birthYearWords(who.birthYear)] as const]),
   [fields.phone, who.phone],
   [fields.sex, who.sex === undefined ? undefined : sexWords[who.sex]],
   [fields.composition, who.composition === undefined ? undefined : compositionWords[who.composition]],
@@ -51,7 +57,27 @@ export function FileDialog({ person, onClose }: { readonly person: PersonId; rea
           <Line key={word} word={word} text={text} />
         ))}
       </dl>
+      {useRight('files') && <Notes person={person} />}
     </Dialog>
+  )
+}
+
+// Alerts are on the card already; notes are read here by whoever keeps files.
+function Notes({ person }: { readonly person: PersonId }) {
+  const register = useRegister()
+  const { day } = useNow()
+  const standing = notesOn(register, person, day)
+  if (standing.length === 0) return null
+  return (
+    <section className={s.stack}>
+      <SectionTitle level={3}>{notes.list}</SectionTitle>
+      {standing.map(({ fact, text, isAlert }) => (
+        <p key={fact.id}>
+          <strong>{`${isAlert ? notes.alert : notes.note} : `}</strong>
+          {text} <span className={s.rest}>{notes.written(agentName(register, fact.agent), fact.day, fact.data.until)}</span>
+        </p>
+      ))}
+    </section>
   )
 }
 

@@ -1,11 +1,8 @@
 import s from '#ui/desk/PersonFields.module.css'
 import type { PersonForm } from '#ui/desk/personForm.ts'
 import type { Gesture } from '#ui/domiciliation/useGesture.ts'
-import { sexes } from '#domain/person/description.ts'
-import { SelectField } from '#ui/parts/SelectField.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { person } from '#ui/texts/person.ts'
-import { sexWords } from '#ui/texts/words.ts'
 
 export type PersonFieldsProps = {
   readonly form: PersonForm
@@ -14,7 +11,6 @@ export type PersonFieldsProps = {
 }
 
 const { fields } = person
-const sexOptions = [{ value: '', word: fields.unknown }, ...sexes.map((value) => ({ value, word: sexWords[value] }))]
 
 /** Codes that the fields about a person say themselves. */
 export const fieldCodes = ['nameMissing', 'dayAhead', 'noSuchDay', 'numberTaken']
@@ -28,9 +24,12 @@ export function NameFields({ form, write, gesture }: PersonFieldsProps) {
       <TextField label={fields.nickname} maxLength={200} value={form.nickname} onChange={(nickname) => write({ nickname })} />
       <TextField
         label={fields.birthDate} type="date" value={form.birthDate} onChange={(birthDate) => write({ birthDate })}
-        error={gesture.wrong('noSuchDay', 'dayAhead')}
+        error={form.birthDate === '' && form.birthYear !== '' ? undefined : gesture.wrong('noSuchDay', 'dayAhead')}
       />
-      <SelectField label={fields.sex} options={sexOptions} value={form.sex} onChange={(sex) => write({ sex })} />
+      <TextField
+        label={fields.birthYear} optional inputMode="numeric" maxLength={4} value={form.birthYear.endsWith('~') ? '' : form.birthYear}
+        onChange={(birthYear) => write({ birthYear })} error={form.birthYear === '' ? undefined : gesture.wrong('noSuchDay', 'dayAhead')}
+      />
     </div>
   )
 }

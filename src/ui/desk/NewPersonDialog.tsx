@@ -7,6 +7,7 @@ import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
+import { AgeFields } from '#ui/desk/AgeFields.tsx'
 import { Alike } from '#ui/desk/Alike.tsx'
 import { NameFields, fieldCodes } from '#ui/desk/NameFields.tsx'
 import { describedIn, emptyForm, hasWrongDate, isTouched } from '#ui/desk/personForm.ts'
@@ -47,6 +48,7 @@ export function NewPersonDialog({ onOpen, onClose, here = true }: NewPersonDialo
       <p>{open.hint}</p>
       <NameFields {...{ form, write, gesture }} />
       <Alike who={who} onChoose={show} />
+      <AgeFields form={form} write={write} />
       <CheckField label={open.came} checked={came} onChange={setCame} />
     </GestureDialog>
   )

@@ -47,7 +47,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
       chosen={chosen}
       chip={homonym ? <Homonym /> : undefined}
       onOpen={() => onOpen(person)}
-      end={face.came === undefined ? <Key onPress={() => onPassage(person)}>{accueil.keys.passage}</Key> : <Came at={face.came.at} />}
+      end={face.came === undefined ? <Key reason={face.isOut ? accueil.card.keptOut : undefined} onPress={() => onPassage(person)}>{accueil.keys.passage}</Key> : <Came at={face.came.at} />}
     />
   )
 })

@@ -1,5 +1,6 @@
 // What a list says of someone on a day. The same face is given until one of their acts changes, so that a tap paints one row.
 import { statusOn } from '#domain/domiciliation/decisions.ts'
+import { keptOutOn } from '#domain/exclusion/exclusions.ts'
 import { hourOf } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -22,6 +23,8 @@ export type RowFace = {
   /** Pieces of mail to hand out. */
   readonly mail: number
   readonly struckOffOn: ServiceDay | undefined
+  /** Not to come in today, but for mail and domiciliation. */
+  readonly isOut: boolean
 }
 
 const isVisit = ({ kind }: Fact): boolean => kind === 'passage' || kind === 'prestation'
@@ -41,6 +44,7 @@ const read = (register: Register, person: PersonId, day: ServiceDay): RowFace =>
     who: whoIs(register, person), today, came: cameOn(today),
     lastVisit: acts.findLast((fact) => fact.day < day && isVisit(fact))?.day,
     mail: mailKinds.reduce((sum, kind) => sum + Math.max(0, mail[kind].waiting), 0),
+    isOut: keptOutOn(register, person, { day }) !== undefined,
     struckOffOn: status.state === 'ended' ? status.ended.day : undefined,
   }
 }

@@ -1,6 +1,7 @@
 import Footprints from 'lucide-react/icons/footprints'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
+import { keptOutOn } from '#domain/exclusion/exclusions.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { passageTile, prestationTile } from '#domain/passage.ts'
 import type { TileState } from '#domain/passage.ts'
@@ -19,13 +20,14 @@ import { oftenEnough } from '#ui/texts/refusals.ts'
 import { prestationWord } from '#ui/texts/words.ts'
 
 /** `often`: as often as the house sets, which is asked about. `many`: another one the same day is not. */
-type Gesture = { readonly once: () => void; readonly again: () => void; readonly often?: string | undefined; readonly many?: true | undefined }
+type Gesture = { readonly isOut: boolean; readonly once: () => void; readonly again: () => void; readonly often?: string | undefined; readonly many?: true | undefined }
 
 const { card } = accueil
 
 const dayWord = ({ lastDay }: TileState, today: ServiceDay): string => (lastDay === undefined ? card.never : card.lastTime(lastDay, today))
 
-const facing = (state: TileState, today: ServiceDay, { once, again, often, many }: Gesture): Pick<TileProps, 'state' | 'fact' | 'onPress' | 'again'> => {
+const facing = (state: TileState, today: ServiceDay, { once, again, often, many, isOut }: Gesture): Pick<TileProps, 'state' | 'fact' | 'onPress' | 'again'> => {
+  if (isOut && state.today === 0) return { state: 'impossible', fact: card.keptOut }
   const at = state.at === undefined ? card.earlier : hour(state.at)
   const asks = often !== undefined || (state.today > 0 && many !== true)
   const press = asks ? { again: { at, often, onAdd: again } } : { onPress: once }
@@ -34,7 +36,7 @@ const facing = (state: TileState, today: ServiceDay, { once, again, often, many 
 
 const tileOf = (register: Register, { person, day, one }: { readonly person: PersonId; readonly day: ServiceDay; readonly one: Prestation }, give: (again: boolean) => () => void) => {
   const reached = reachedLimit(register, person, { prestation: one, day })
-  const gesture = { once: give(false), again: give(true), often: reached === undefined ? undefined : oftenEnough(reached), many: one.many }
+  const gesture = { once: give(false), again: give(true), often: reached === undefined ? undefined : oftenEnough(reached), many: one.many, isOut: keptOutOn(register, person, { day, prestation: one.code }) !== undefined }
   return { icon: prestationIcon(one.icon), word: prestationWord(one), 'data-prestation': one.code, ...facing(prestationTile(register, person, { code: one.code, day }), day, gesture) }
 }
 
@@ -48,7 +50,7 @@ export const useTiles = (person: PersonId): readonly TileProps[] => {
   return [
     {
       icon: Footprints, word: accueil.keys.passage, shortcut: '1',
-      ...facing(passageTile(register, person, day), day, { once: passage(false), again: passage(true) }),
+      ...facing(passageTile(register, person, day), day, { once: passage(false), again: passage(true), isOut: keptOutOn(register, person, { day }) !== undefined }),
     },
     ...offeredOn(register, day).map((one, place) => ({
       ...tileOf(register, { person, day, one }, giving(one.code)), shortcut: place < 8 ? String(place + 2) : undefined,

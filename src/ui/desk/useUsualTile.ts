@@ -1,6 +1,7 @@
 import Repeat from 'lucide-react/icons/repeat'
 import { recordUsual } from '#desk/recordUsual.ts'
 import { habitOf, leftOfHabit } from '#domain/habits.ts'
+import { keptOutOn } from '#domain/exclusion/exclusions.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { offeredOn } from '#domain/prestation.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -22,6 +23,8 @@ export const useUsualTile = (person: PersonId): TileProps | undefined => {
   const left = leftOfHabit(register, person, day)
   if (left.length === 0) return { icon: Repeat, word: usual.word, state: 'done', fact: usual.noted, name: usual.name([]) }
   const words = offeredOn(register, day).flatMap((one) => (left.includes(one.code) ? [prestationWord(one)] : []))
+  const isOut = left.some((prestation) => keptOutOn(register, person, { day, prestation }) !== undefined)
+  if (isOut) return { icon: Repeat, word: usual.word, state: 'impossible', name: usual.name(words), fact: accueil.card.keptOut }
   return {
     icon: Repeat, word: usual.word, state: 'usual', name: usual.name(words), fact: left.length === habit.length ? usual.all(words) : usual.left(words),
     onPress: () => void act(recordUsual({ person, prestations: left })),

@@ -2,6 +2,7 @@ import { addresseeOn, isReturned } from '#domain/mail/addressee.ts'
 import { piecesOf } from '#domain/mail/arrivals.ts'
 import type { Arrival } from '#domain/mail/arrivals.ts'
 import { forwardingsOn } from '#domain/mail/forwardings.ts'
+import { exclusionOn } from '#domain/exclusion/exclusions.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { Moment } from '#domain/time.ts'
 import type { Hit } from '#search/searchPeople.ts'
@@ -38,7 +39,9 @@ const factOf = ({ hit, now, chosen, sorting, came }: SortResultProps): string | 
 
 // A line of its own: what tells two people of one name apart, and that mail goes further.
 const secondOf = (register: Register, { hit, now: { day } }: SortResultProps): string | undefined => {
+  const exclusion = exclusionOn(register, hit.person, day)
   const words = [
+    exclusion === undefined ? undefined : mail.sort.excluded(exclusion.fact.data.until, day),
     hit.homonym ? (bornIn(hit.who) ?? numberOf(hit)) : undefined,
     forwardingsOn(register, hit.person, day).length === 0 ? undefined : mail.sort.forwarding,
   ].filter((one) => one !== undefined)

@@ -18,14 +18,16 @@ import { groundSentence, precise, priorLetter as prior, radiation, receipt as re
 const said = (words: string | undefined): readonly PaperBlock[] => (words === undefined || words === '' ? [] : [text(words)])
 const detailed = (detail: string | undefined): readonly PaperBlock[] => (detail === undefined || detail === '' ? [] : [text(precise(detail))])
 
-const remedies = ({ register }: About): PaperBlock => {
+/** How a decision is contested, and by when. */
+export const remedies = ({ register }: About): PaperBlock => {
   const { title, texts } = paper.remedies
   return { kind: 'boxed', title, texts: texts(settingsOf(register).letterhead.court) }
 }
 
 type Body = { readonly title: string; readonly blocks: readonly PaperBlock[]; readonly foot?: readonly PaperBlock[] }
 
-const letter = ({ register, person }: About, { title, blocks, foot = [] }: Body): Paper => {
+/** A letter to the person: hailed, told, saluted, signed. */
+export const letter = ({ register, person }: About, { title, blocks, foot = [] }: Body): Paper => {
   const who = whoIs(register, person)
   return { title, to: [addressed(who, nameOf(register, person))], signed: true, blocks: [text(paper.hail(who)), ...blocks, text(paper.leave(who)), ...foot] }
 }

@@ -3,6 +3,7 @@ import type { Right } from '#domain/agents/rights.ts'
 import type { Role } from '#domain/agents/words.ts'
 import { attestationSheet } from '#ui/paper/attestationSheet.ts'
 import { contactProof } from '#ui/paper/contactProof.ts'
+import { exclusionLetter } from '#ui/paper/exclusionLetter.ts'
 import { priorLetter, radiationNotice, receipt, refusal } from '#ui/paper/letters.ts'
 import type { About, WritePaper } from '#ui/paper/paper.ts'
 import { payerAnswer } from '#ui/paper/payerAnswer.ts'
@@ -20,6 +21,7 @@ export const papers: Readonly<Record<PaperName, Kind>> = {
   refusal: { write: refusal, right: 'grounds' },
   priorLetter: { write: priorLetter, right: 'grounds' },
   radiation: { write: radiationNotice, right: 'grounds' },
+  exclusion: { write: exclusionLetter, right: 'grounds' },
   payer: { write: payerAnswer, right: 'files' },
   contacts: { write: contactProof, right: 'files' },
 }

@@ -10,7 +10,8 @@ type Choice<V extends string> = { readonly value: V; readonly word: string; read
 type SegmentedProps<V extends string> = {
   readonly label: string
   readonly options: readonly Choice<V>[]
-  readonly value: V
+  /** None of them, where absent. */
+  readonly value: V | undefined
   readonly onChange: (value: V) => void
 }
 

@@ -6,7 +6,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import { longDay } from '#ui/texts/dates.ts'
 import { letterheadWords } from '#ui/texts/letterhead.ts'
 
-export const paperNames = ['request', 'attestation', 'receipt', 'refusal', 'priorLetter', 'radiation', 'payer', 'contacts'] as const
+export const paperNames = ['request', 'attestation', 'receipt', 'refusal', 'priorLetter', 'radiation', 'exclusion', 'payer', 'contacts'] as const
 export type PaperName = (typeof paperNames)[number]
 
 /** As the list of documents and the journal des accès call them. */
@@ -17,6 +17,7 @@ export const paperWords: Readonly<Record<PaperName, string>> = {
   refusal: 'Décision de refus',
   priorLetter: 'Lettre préalable à une radiation',
   radiation: 'Décision de radiation',
+  exclusion: 'Décision d’exclusion',
   payer: 'Réponse à un organisme payeur',
   contacts: 'Relevé des contacts',
 }
@@ -38,7 +39,7 @@ export const paper = {
   close: 'Fermer',
   title: (who: string) => `Documents : ${who}`,
   which: 'Document',
-  whichHint: 'Un refus, une lettre préalable ou une radiation s’impriment une fois notés.',
+  whichHint: 'Un refus, une lettre préalable, une radiation ou une exclusion s’impriment une fois notés.',
   payer: 'Organisme qui demande',
   reference: 'Référence de sa demande',
   from: 'Contacts du',

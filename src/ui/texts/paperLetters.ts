@@ -89,3 +89,15 @@ export const radiation = {
   again: 'Vous pouvez à tout moment présenter une nouvelle demande.',
   notLegal: 'La loi ne prévoit pas ce motif (L264-5 du code de l’action sociale) : relisez la décision avant de l’envoyer.',
 } as const
+
+export const exclusion = {
+  title: 'Décision d’exclusion temporaire',
+  decided: (on: ServiceDay, { from, to }: Period) =>
+    `Par décision du ${longDay(on)}, nous vous demandons de ne pas venir${from === to ? `, le ${longDay(from)}` : ` du ${longDay(from)} au ${longDay(to)} inclus`}.`,
+  from: (what: readonly string[]) =>
+    what.length === 0 ? 'Cette décision vaut pour toute la maison : l’accueil et toutes ses prestations.' : `Elle vaut pour : ${what.join(', ')}. L’accueil et les autres prestations vous restent ouverts.`,
+  reason: (facts: string) => `Motif : ${facts}`,
+  open: 'Votre courrier et votre domiciliation ne changent pas : venez les demander comme d’habitude.',
+  heard: 'Vous pouvez nous donner votre version, par écrit ou de vive voix, avec la personne de votre choix : la décision peut être revue à tout moment.',
+  ends: (until: ServiceDay) => `Elle prend fin d’elle-même après le ${longDay(until)} : vous pourrez revenir sans démarche.`,
+} as const

@@ -1,4 +1,5 @@
 // Forms and dialogs about one person: their file, and an act at another time.
+import type { AgeBracket } from '#domain/figures/ages.ts'
 import { ageOn } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import type { Sex } from '#domain/person/description.ts'
@@ -16,6 +17,8 @@ export const person = {
     email: 'Adresse électronique', birthPlace: 'Lieu de naissance', language: 'Langue parlée', nationality: 'Nationalité', domiciledSince: 'Première domiciliation ici',
     caseworker: 'Référent du dossier',
     unknown: 'Non renseigné',
+    age: 'Âge',
+    bracket: (bracket: AgeBracket) => (bracket === '65+' ? '65 et plus' : bracket.replace('-', '–')),
   },
   open: {
     title: 'Nouvelle personne',
@@ -28,6 +31,7 @@ export const person = {
     itIs: (sex: Sex | undefined) => (sex === undefined ? 'C’est la même' : pronouns[sex]),
     itIsName: (words: string, who: string) => `${words} : ${who}`,
     sameName: 'même nom',
+    nearName: 'nom proche',
     sameBirth: 'même date de naissance',
   },
   edit: {

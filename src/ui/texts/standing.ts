@@ -50,6 +50,10 @@ export const alertWords = {
   excused: (to: ServiceDay | undefined) => (to === undefined ? 'Suivi maintenu' : `Suivi maintenu jusqu’au ${longDay(to)}`),
   notice: noticeAlert,
   houseLetter: 'Un courrier de la maison à remettre en main propre',
+  excluded: (until: ServiceDay, today: ServiceDay) => `Exclusion jusqu’au ${compactDay(until, today)} inclus ; courrier et domiciliation restent ouverts`,
+  partlyExcluded: (what: readonly string[], until: ServiceDay, today: ServiceDay) => `Exclusion jusqu’au ${compactDay(until, today)} inclus : ${what.join(', ')}`,
+  waived: 'Admission pour aujourd’hui, malgré l’exclusion',
+  proposed: 'Exclusion proposée : à décider',
   mailToCheck: 'Courrier à vérifier : plus de remis que de reçu',
 } as const
 
