@@ -30,4 +30,6 @@ export const rooms: readonly Room[] = [
 
 /** Behind the key: the settings, of which each role has its part, and the import that they lead to. */
 export const settingsRoom: Room = { href: '/reglages', label: rail.settings, icon: KeyRound, right: 'welcome', room: later(async () => (await import('#ui/settings/SettingsRoom.tsx')).SettingsRoom) }
+/** Behind the Accueil: the paper twin of the desk. */
+export const sheetRoom: Room = { href: '/rattrapage', label: rail.paper, icon: House, right: 'welcome', room: later(async () => (await import('#ui/sheet/SheetRoom.tsx')).SheetRoom) }
 export const importRoom: Room = { href: '/importer', label: rail.importing, icon: KeyRound, right: 'import', room: later(async () => (await import('#ui/settings/ImportRoom.tsx')).ImportRoom) }

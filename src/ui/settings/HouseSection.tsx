@@ -10,7 +10,9 @@ import { OpeningDaysPane } from '#ui/settings/OpeningDaysPane.tsx'
 import { PlacePane } from '#ui/settings/PlacePane.tsx'
 import { PrestationsPane } from '#ui/settings/PrestationsPane.tsx'
 import { ReferralsPane } from '#ui/settings/ReferralsPane.tsx'
+import { SheetPane } from '#ui/settings/SheetPane.tsx'
 import { TabletsPane } from '#ui/settings/TabletsPane.tsx'
+import { WashPlacesPane } from '#ui/settings/WashPlacesPane.tsx'
 import s from '#ui/settings/Settings.module.css'
 
 /** What a house needs on its first day: the desk, its tablets, its files, its name, its prestations and its days. */
@@ -31,8 +33,10 @@ export function HouseSection() {
         <LetterheadPane />
         <FileRulesPane />
         <PrestationsPane />
+        <WashPlacesPane />
         <ReferralsPane />
         <OpeningDaysPane />
+        <SheetPane />
       </div>
     </div>
   )

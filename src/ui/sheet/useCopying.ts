@@ -1,0 +1,118 @@
+// The working of the catch-up: which sheet, which line, what is ticked on it.
+import { useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import { recordSheetLine } from '#desk/recordSheetLine.ts'
+import type { When } from '#desk/when.ts'
+import type { PersonId } from '#domain/ids.ts'
+import type { Hit } from '#search/searchPeople.ts'
+import { findPeople } from '#ui/app/findPeople.ts'
+import { useAnswer, useHouse, useRegister } from '#ui/app/house.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { useForm } from '#ui/desk/useForm.ts'
+import { whenForm, whenIn } from '#ui/desk/whenForm.ts'
+import type { WhenForm } from '#ui/desk/whenForm.ts'
+import { useLost } from '#ui/mail/useLost.ts'
+import type { Losses } from '#ui/mail/useLost.ts'
+import { announce } from '#ui/parts/announce.ts'
+import { readSheetLine } from '#ui/sheet/readSheetLine.ts'
+import { hour } from '#ui/texts/dates.ts'
+import { nameOf } from '#ui/texts/names.ts'
+import { sheet } from '#ui/texts/sheet.ts'
+
+const words = sheet.copy
+
+/** Whose line stands open. */
+export type Whose = { readonly person: PersonId } | { readonly n: number }
+/** What is ticked on it. `heads`: people without a name came in with it. */
+export type Ticks = { readonly heads: boolean; readonly prestations: readonly string[] }
+type Fault = 'noSuchDay' | 'noSuchHour' | 'dayAhead' | 'reasonMissing'
+
+export type Copying = {
+  readonly form: WhenForm
+  readonly write: (typed: Partial<WhenForm>) => void
+  readonly fault: Fault | undefined
+  readonly text: string
+  readonly type: (text: string) => void
+  readonly found: readonly Hit[]
+  readonly chosen: number
+  readonly move: (step: 1 | -1) => void
+  readonly enter: () => void
+  readonly whose: Whose | undefined
+  readonly open: (whose: Whose) => void
+  /** Back to the name: nothing is noted. */
+  readonly leave: () => void
+  readonly note: (ticks: Ticks) => void
+  readonly losses: Losses
+  readonly input: RefObject<HTMLInputElement | null>
+}
+
+/** On a shared screen (metier.md §8). */
+const shown = 8
+
+const useFound = (who: string): readonly Hit[] => {
+  const { day } = useNow()
+  const { journal } = useHouse().opened
+  return useAnswer((register) => findPeople(journal, register, { text: who, day, most: shown }), `${day} ${who}`)
+}
+
+const useTyped = () => {
+  const [text, setText] = useState('')
+  const [place, setPlace] = useState(0)
+  const line = readSheetLine(text)
+  const found = useFound(line.is === 'name' ? line.who : '')
+  const type = (typed: string) => {
+    setText(typed)
+    setPlace(0)
+  }
+  const move = (step: 1 | -1) => setPlace((before) => Math.max(0, Math.min(found.length - 1, before + step)))
+  return { text, line, found, chosen: Math.min(place, found.length - 1), type, move }
+}
+
+const useSheetForm = () => {
+  const { day: today } = useNow()
+  const from: WhenForm = { ...whenForm(today), reason: words.usualReason }
+  const [form, write] = useForm(useDraft('copying'), from)
+  const [fault, setFault] = useState<Fault>()
+  const read = (): When | undefined => {
+    const when = whenIn(form)
+    const wrong = typeof when === 'string' ? when : when.day > today ? 'dayAhead' : undefined
+    setFault(wrong)
+    return typeof when === 'string' || wrong !== undefined ? undefined : when
+  }
+  return { form, write, fault, read }
+}
+
+/** A line after the other: name, Enter, figures, Enter. The hour that is typed holds for those that follow. */
+export const useCopying = (): Copying => {
+  const register = useRegister()
+  const input = useRef<HTMLInputElement>(null)
+  const { line, ...typed } = useTyped()
+  const { read, ...sheetForm } = useSheetForm()
+  const [whose, setWhose] = useState<Whose>()
+  const losses = useLost()
+  const next = () => {
+    setWhose(undefined)
+    typed.type('')
+    input.current?.focus()
+  }
+  const open = (one: Whose) => {
+    if (read() !== undefined) setWhose(one)
+  }
+  const enter = () => {
+    if (line.is === 'heads') return open({ n: line.n })
+    const hit = typed.found[typed.chosen]
+    if (line.is === 'name') return hit === undefined ? undefined : open({ person: hit.person })
+    sheetForm.write({ at: line.at })
+    announce(hour(line.at))
+    typed.type('')
+  }
+  const note = ({ heads, prestations }: Ticks) => {
+    const when = read()
+    if (when === undefined || whose === undefined) return
+    const wish = 'person' in whose ? { person: whose.person, prestations, when } : { n: whose.n, heads, prestations, when }
+    next()
+    losses.write({ decide: recordSheetLine(wish), sentence: words.lost('person' in whose ? nameOf(register, whose.person) : words.anonymousLine(whose.n)) })
+  }
+  return { ...typed, ...sheetForm, whose, open, leave: next, enter, note, losses, input }
+}
