@@ -1,5 +1,5 @@
 import DoorOpen from 'lucide-react/icons/door-open'
-import { memo, useState } from 'react'
+import { Suspense, memo, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { useLocation } from 'wouter'
 import { presentOn } from '#domain/passage.ts'
@@ -8,7 +8,9 @@ import { actsOn } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useAnswer, useAnswerLater } from '#ui/app/house.ts'
+import { later } from '#ui/app/later.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { DeskMenu } from '#ui/desk/DeskMenu.tsx'
 import { GroupDialog } from '#ui/desk/GroupDialog.tsx'
 import { PresentRow } from '#ui/desk/PresentRow.tsx'
 import s from '#ui/desk/PresentPane.module.css'
@@ -22,7 +24,10 @@ import { Pane } from '#ui/parts/Pane.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { WindowedList } from '#ui/parts/WindowedList.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
+import { cards } from '#ui/texts/cards.ts'
 import { weekdayAndDay } from '#ui/texts/dates.ts'
+
+const CardScanner = later(async () => (await import('#ui/cards/CardScanner.tsx')).CardScanner)
 
 const { present } = accueil
 
@@ -64,15 +69,19 @@ function WaysOut() {
   const { day } = useNow()
   const [, navigate] = useLocation()
   const [grouping, group] = useState(false)
+  const [scanning, scan] = useState(false)
   const heads = useAnswerLater(anonymousOn, day)
   return (
     <div className={s.ways}>
       {heads > 0 && <span className={s.heads}>{present.anonymous(heads)}</span>}
       <div className={s.keys}>
         <Key variant="quiet" onPress={() => group(true)}>{accueil.keys.group}</Key>
+        {'BarcodeDetector' in window && <Key variant="quiet" onPress={() => scan(true)}>{cards.scan}</Key>}
         <KeyLink variant="quiet" href={dayLogHref(day)} onNavigate={navigate}>{present.dayLog}</KeyLink>
+        <DeskMenu />
       </div>
       <GroupDialog open={grouping} onClose={() => group(false)} />
+      <Suspense>{scanning && <CardScanner onClose={() => scan(false)} />}</Suspense>
     </div>
   )
 }

@@ -6,10 +6,15 @@ import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { joining } from '#ui/texts/joining.ts'
 
-const words = joining.camera
+type LinkScannerProps = {
+  readonly onLink: (link: string) => void
+  readonly onClose: () => void
+  /** Of another square than a tablet's link. */
+  readonly words?: Readonly<Record<keyof typeof joining.camera, string>>
+}
 
 /** The camera, until it sees a square; permission refused is said in words. */
-export function LinkScanner({ onLink, onClose }: { readonly onLink: (link: string) => void; readonly onClose: () => void }) {
+export function LinkScanner({ onLink, onClose, words = joining.camera }: LinkScannerProps) {
   const { video, state } = useCamera(onLink)
   const failed = state === 'refused' || state === 'none'
   return (

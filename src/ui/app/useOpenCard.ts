@@ -1,0 +1,42 @@
+import { useCallback } from 'react'
+import { useLocation } from 'wouter'
+import { holderOf } from '#domain/person/cards.ts'
+import { choose } from '#ui/app/chosen.ts'
+import { useHouse } from '#ui/app/house.ts'
+import { useDeskKey } from '#ui/app/standing.ts'
+import { useAnyHalfFilled } from '#ui/app/useHalfFilled.ts'
+import { tell } from '#ui/app/useLastTap.ts'
+import { announce } from '#ui/parts/announce.ts'
+import { cards } from '#ui/texts/cards.ts'
+import { nameOf } from '#ui/texts/names.ts'
+
+// As Escape would, the one on top first.
+const closeLayers = (): void => {
+  for (const layer of [...document.querySelectorAll('dialog[open]')].toReversed()) layer.dispatchEvent(new Event('cancel', { cancelable: true }))
+  for (const menu of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) menu.hidePopover()
+}
+
+const refuse = (sentence: string, desk: string): void => {
+  tell('warn', sentence, desk)
+  announce(sentence)
+}
+
+/** Opens the card of whoever a code belongs to. A form that somebody has begun stays where it is: it comes first. */
+export const useOpenCard = (): ((code: string) => void) => {
+  const { opened: { journal } } = useHouse()
+  const desk = useDeskKey()
+  const [, navigate] = useLocation()
+  const filled = useAnyHalfFilled()
+  return useCallback(
+    (code) => {
+      const register = journal.register()
+      const person = holderOf(register, code)
+      if (person === undefined || filled) return refuse(person === undefined ? cards.unknown : cards.formFirst, desk)
+      closeLayers()
+      choose(person)
+      navigate('/')
+      announce(cards.opened(nameOf(register, person)))
+    },
+    [journal, desk, navigate, filled],
+  )
+}
