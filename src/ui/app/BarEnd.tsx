@@ -2,11 +2,10 @@ import RotateCcw from 'lucide-react/icons/rotate-ccw'
 import { Suspense } from 'react'
 import { DeskChip } from '#ui/app/DeskChip.tsx'
 import s from '#ui/app/BarEnd.module.css'
-import { useDoor } from '#ui/app/door.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { later } from '#ui/app/later.ts'
 import { openHelp } from '#ui/help/openHelp.ts'
-import { forgetMissions } from '#ui/missions/missionsBegun.ts'
+import { useStartAfresh } from '#ui/missions/useStartAfresh.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { door } from '#ui/texts/door.ts'
 
@@ -25,14 +24,10 @@ export function BarEnd() {
 }
 
 function DemoEnd() {
-  const { resetDemo } = useDoor()
-  const startAfresh = () => {
-    forgetMissions()
-    resetDemo()
-  }
+  const startAfresh = useStartAfresh()
   return (
     <>
-      <span className={s.aside}>
+      <span className={s.afresh}>
         <Key icon={RotateCcw} name={door.resetDemo} onPress={startAfresh}>{door.resetWord}</Key>
       </span>
       <Suspense><DemoChip /></Suspense>
