@@ -3,12 +3,13 @@ import CalendarClock from 'lucide-react/icons/calendar-clock'
 import DoorOpen from 'lucide-react/icons/door-open'
 import Mail from 'lucide-react/icons/mail'
 import ShowerHead from 'lucide-react/icons/shower-head'
+import WashingMachine from 'lucide-react/icons/washing-machine'
 import s from '#ui/guest/GuestCards.module.css'
 import type { GuestCard } from '#ui/guest/guestView.ts'
 import type { Icon } from '#ui/parts/Icon.ts'
 import { classes } from '#ui/parts/classes.ts'
 
-const icons: Readonly<Record<GuestCard['about'], Icon>> = { mail: Mail, turn: ShowerHead, address: BadgeCheck, term: CalendarClock, house: DoorOpen }
+const icons: Readonly<Record<GuestCard['about'], Icon>> = { mail: Mail, turn: ShowerHead, laundry: WashingMachine, address: BadgeCheck, term: CalendarClock, house: DoorOpen }
 
 /** A pictogram, a figure or a date, and the words for it; what counts less stands in lines below. */
 export function GuestCards({ cards }: { readonly cards: readonly GuestCard[] }) {
@@ -16,8 +17,8 @@ export function GuestCards({ cards }: { readonly cards: readonly GuestCard[] }) 
   const low = cards.filter((card) => !tall.includes(card))
   return (
     <div className={s.cards}>
-      {tall.length > 0 && <ul className={s.tall}>{tall.map((card) => <Card key={card.about} card={card} />)}</ul>}
-      {low.length > 0 && <ul className={s.low}>{low.map((card) => <Card key={card.about} card={card} />)}</ul>}
+      {tall.length > 0 && <ul className={s.tall}>{tall.map((card) => <Card key={`${card.about} ${card.figure ?? ''}`} card={card} />)}</ul>}
+      {low.length > 0 && <ul className={s.low}>{low.map((card) => <Card key={`${card.about} ${card.figure ?? ''}`} card={card} />)}</ul>}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { guestFacts, houseFacts } from '#domain/guest/guestFacts.ts'
+import { guestTurns } from '#domain/guest/guestTurns.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { whoIs } from '#domain/person/who.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -15,11 +16,12 @@ type GuestPageProps = { readonly person: PersonId; readonly language: GuestLangu
 /** A guest's own facts, as they stand now. */
 export function GuestPage({ person, language, words }: GuestPageProps) {
   const register = useRegister()
-  const { day } = useNow()
+  const now = useNow()
+  const { day } = now
   const { firstName, nickname } = whoIs(register, person)
   const name = firstName ?? nickname
   const greeting = name === undefined ? words.hello : filled(words.greeting, { name })
-  const cards = guestCards({ facts: guestFacts(register, person, day), house: houseFacts(register, day), turn: undefined, day, language, words })
+  const cards = guestCards({ facts: guestFacts(register, person, day), house: houseFacts(register, day), turns: guestTurns(register, { person, now }), day, language, words })
   return (
     <>
       <GuestHead {...{ language, words }} title={greeting} text={aloud(greeting, cards)} />

@@ -1,16 +1,14 @@
 // What the guest's screen says, card by card: the eye reads it from there, and so does the voice.
 import type { GuestFacts, houseFacts } from '#domain/guest/guestFacts.ts'
+import type { GuestTurn } from '#domain/guest/guestTurns.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { filled, formOf } from '#ui/texts/guest/filled.ts'
 import { guestDay, guestWeekday } from '#ui/texts/guest/guestDates.ts'
 import type { GuestLanguage } from '#ui/texts/guest/guestLanguages.ts'
 import type { GuestWords } from '#ui/texts/guest/guestWords.ts'
 
-/** A number of the queue, and how many are before it. */
-export type GuestTurn = { readonly number: string; readonly ahead: number; readonly called: boolean }
-
 export type GuestCard = {
-  readonly about: 'mail' | 'turn' | 'address' | 'term' | 'house'
+  readonly about: 'mail' | 'turn' | 'laundry' | 'address' | 'term' | 'house'
   /** In large. `figure`: a number, at 96 px. `date`: a date. */
   readonly figure?: string
   readonly date?: string
@@ -24,7 +22,7 @@ export type GuestCard = {
 
 export type Told = {
   readonly facts: GuestFacts
-  readonly turn: GuestTurn | undefined
+  readonly turns: readonly GuestTurn[]
   readonly house: ReturnType<typeof houseFacts>
   readonly day: ServiceDay
   readonly language: GuestLanguage
@@ -37,11 +35,16 @@ const mailCard = ({ facts: { mail }, language, words }: Told): GuestCard | undef
   return { about: 'mail', figure: String(mail), label: formOf(language, words.mail, mail), hints: [words.mailAsk], strong: true }
 }
 
-const turnCard = ({ turn, language, words }: Told): GuestCard | undefined => {
-  if (turn === undefined) return undefined
-  const hint = turn.called ? words.called : turn.ahead === 0 ? words.next : formOf(language, words.ahead, turn.ahead)
-  return { about: 'turn', figure: turn.number, label: words.turn, hints: [hint], ...(turn.called ? { strong: true } : {}) }
+const hintsOf = ({ ahead, slot, calledTo }: GuestTurn, { language, words }: Told): readonly string[] => {
+  if (calledTo !== undefined) return [words.called]
+  if (ahead === undefined) return slot === undefined ? [] : [slot]
+  return [ahead === 0 ? words.next : formOf(language, words.ahead, ahead)]
 }
+
+const turnCard = (turn: GuestTurn, told: Told): GuestCard => ({
+  about: turn.prestation === 'laundry' ? 'laundry' : 'turn', figure: turn.number, label: told.words.turn, hints: hintsOf(turn, told),
+  ...(turn.calledTo === undefined ? {} : { written: turn.calledTo, strong: true }),
+})
 
 const addressCard = ({ facts: { address }, day, language, words }: Told): GuestCard | undefined => {
   if (address.state === 'none') return undefined
@@ -66,7 +69,7 @@ const houseCard = ({ house: { opens, hours }, language, words }: Told): GuestCar
 
 /** The cards of a guest, in the order in which they are read. */
 export const guestCards = (told: Told): readonly GuestCard[] =>
-  [mailCard, turnCard, addressCard, termCard, houseCard].flatMap((card) => card(told) ?? [])
+  [mailCard(told), ...told.turns.map((turn) => turnCard(turn, told)), addressCard(told), termCard(told), houseCard(told)].filter((card) => card !== undefined)
 
 const sentence = (text: string): string => (/[.!?؟]$/.test(text) ? text : `${text}.`)
 
