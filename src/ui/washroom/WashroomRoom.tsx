@@ -1,21 +1,26 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { addDays } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
 import { useSearchKeys } from '#ui/app/useSearchKeys.ts'
-import { Pane } from '#ui/parts/Pane.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
 import { Period } from '#ui/parts/Period.tsx'
 import { Candidates } from '#ui/washroom/Candidates.tsx'
-import { NotedList } from '#ui/washroom/NotedList.tsx'
+import { DayKeys } from '#ui/washroom/DayKeys.tsx'
+import { NoPlaces } from '#ui/washroom/NoPlaces.tsx'
+import { Noted } from '#ui/washroom/Noted.tsx'
 import { PastDay } from '#ui/washroom/PastDay.tsx'
+import { PlaceGrid } from '#ui/washroom/PlaceGrid.tsx'
+import { Waiting } from '#ui/washroom/Waiting.tsx'
 import { WashLine } from '#ui/washroom/WashLine.tsx'
-import s from '#ui/washroom/Washroom.module.css'
+import { usePlaces } from '#ui/washroom/usePlaces.ts'
 import { useServing } from '#ui/washroom/useServing.ts'
-import { washroom, washroomCodes } from '#ui/texts/washroom.ts'
+import type { Serving } from '#ui/washroom/useServing.ts'
+import { washroom } from '#ui/texts/washroom.ts'
 
-/** Douches et linge: who was served, and whom to serve next. */
+/** Douches et linge: who waits, the cabins and machines, and who was served. */
 export function WashroomRoom() {
   const { day: today } = useNow()
   const [past, look] = useState<ServiceDay>()
@@ -23,28 +28,50 @@ export function WashroomRoom() {
   const serving = useServing()
   useSearchKeys(serving.input)
   const day = past ?? today
-  const go = (next: ServiceDay) => look(next < today ? next : undefined)
-  const period = (
+  const period = browses ? <DayPeriod day={day} today={today} onGo={(next) => look(next < today ? next : undefined)} /> : undefined
+  if (day === today) return <Today serving={serving} day={day} period={period} />
+  return (
+    <Panes
+      topStart={<WashLine serving={serving} off />}
+      topEnd={period}
+      start={<PastDay day={day} onBack={() => look(undefined)} />}
+      end={<Noted day={day} today={today} />}
+    />
+  )
+}
+
+type TodayProps = { readonly serving: Serving; readonly day: ServiceDay; readonly period: ReactNode }
+
+/** A house without cabins and machines has the list of whom to serve; one that defined them has its queues. */
+function Today({ serving, day, period }: TodayProps) {
+  const washing = usePlaces()
+  const line = <WashLine serving={serving} off={false} />
+  if (washing.places.length === 0) {
+    const end = <><NoPlaces /><Noted day={day} today={day} /></>
+    return <Panes topStart={line} topEnd={period} start={<Candidates serving={serving} day={day} queues={[]} />} end={end} />
+  }
+  return (
+    <Panes
+      split="even"
+      topStart={line}
+      topEnd={<DayKeys washing={washing} />}
+      start={<Waiting serving={serving} washing={washing} day={day} />}
+      end={<><PlaceGrid washing={washing} /><Noted day={day} today={day} bare head={period} /></>}
+    />
+  )
+}
+
+type DayPeriodProps = { readonly day: ServiceDay; readonly today: ServiceDay; readonly onGo: (day: ServiceDay) => void }
+
+/** The way to other days. */
+function DayPeriod({ day, today, onGo }: DayPeriodProps) {
+  return (
     <Period
       word={washroom.day(day, today)}
       beforeName={washroom.before}
       afterName={washroom.after}
-      onBefore={() => go(addDays(day, -1))}
-      onAfter={day < today ? () => go(addDays(day, 1)) : undefined}
-    />
-  )
-  return (
-    <Panes
-      topStart={<WashLine serving={serving} off={day !== today} />}
-      topEnd={browses ? period : undefined}
-      start={day === today ? <Candidates serving={serving} day={day} /> : <PastDay day={day} onBack={() => look(undefined)} />}
-      end={
-        <div className={s.noted}>
-          <Pane label={washroom.day(day, today)}>
-            {washroomCodes.map((code) => <NotedList key={code} code={code} day={day} />)}
-          </Pane>
-        </div>
-      }
+      onBefore={() => onGo(addDays(day, -1))}
+      onAfter={day < today ? () => onGo(addDays(day, 1)) : undefined}
     />
   )
 }

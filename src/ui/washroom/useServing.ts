@@ -25,6 +25,8 @@ export type Serving = {
   readonly move: (step: 1 | -1) => void
   readonly setRounds: (rounds: number) => void
   readonly serve: (served: Served) => Promise<void>
+  /** Somebody joined a queue: the line is ready for the next name. */
+  readonly joined: () => void
 }
 
 // By keyboard the line is the place to come back to; a finger stays where it is, or the screen keyboard would rise.
@@ -55,6 +57,12 @@ export const useServing = (): Serving => {
   }
   return {
     text, candidates, chosen: Math.min(place, candidates.length - 1), rounds, input, setRounds, serve,
+    joined: () => {
+      setRounds(1)
+      setText('')
+      setPlace(0)
+      if (worksByKeyboard()) input.current?.focus()
+    },
     type: (typed) => {
       setText(typed)
       setFound(findPeople(journal, journal.register(), { text: typed, day }))

@@ -1,0 +1,39 @@
+import { callToPlace } from '#desk/callToPlace.ts'
+import { freePlace } from '#desk/freePlace.ts'
+import type { Decide } from '#desk/ports.ts'
+import { resumePlace } from '#desk/stopPlace.ts'
+import { takePlace } from '#desk/takePlace.ts'
+import { useAct } from '#ui/app/useAct.ts'
+import { useTakeBack } from '#ui/app/useTakeBack.ts'
+import type { PlaceCardProps } from '#ui/washroom/PlaceCard.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { queue as words } from '#ui/texts/queue.ts'
+
+type Step = { readonly word: string; readonly decide: Decide }
+
+const stepOf = ({ now: { is, place, occupants: [first] }, next }: PlaceCardProps): Step | undefined => {
+  if (is === 'stopped') return { word: words.resume, decide: resumePlace({ place: place.code }) }
+  if (first === undefined) return next === undefined ? undefined : { word: words.call(next.number), decide: callToPlace({ wait: next.id, place: place.code }) }
+  if (is === 'called') return { word: words.begin, decide: takePlace({ wait: first.id, place: place.code }) }
+  return { word: is === 'over' && place.kind === 'machine' ? words.emptied : words.free[place.kind], decide: freePlace({ wait: first.id }) }
+}
+
+/** What goes on from the state of a place. Given to two people, the later one goes back to the queue first. */
+export function PlaceKey(props: PlaceCardProps) {
+  const act = useAct()
+  const takeBack = useTakeBack()
+  const { place, occupants } = props.now
+  const extra = occupants.length > 1 ? occupants.at(-1) : undefined
+  if (extra !== undefined) {
+    const word = words.sendBackNumber(extra.number)
+    return <Key wide name={words.keyName(word, place.name)} onPress={() => void takeBack(extra.moves)}>{word}</Key>
+  }
+  const step = stepOf(props)
+  // Its room stays, so that the card does not change its height.
+  if (step === undefined) return null
+  return (
+    <Key wide variant={props.filled ? 'filled' : undefined} name={words.keyName(step.word, place.name)} onPress={() => void act(step.decide)}>
+      {step.word}
+    </Key>
+  )
+}

@@ -1,0 +1,33 @@
+import Ban from 'lucide-react/icons/ban'
+import Undo2 from 'lucide-react/icons/undo-2'
+import Wrench from 'lucide-react/icons/wrench'
+import { useState } from 'react'
+import { leaveWaitlist } from '#desk/leaveWaitlist.ts'
+import { resumePlace } from '#desk/stopPlace.ts'
+import type { PlaceNow } from '#domain/washroom/places.ts'
+import { useAct } from '#ui/app/useAct.ts'
+import { useTakeBack } from '#ui/app/useTakeBack.ts'
+import { StopDialog } from '#ui/washroom/StopDialog.tsx'
+import { Menu } from '#ui/parts/Menu.tsx'
+import { queue as words } from '#ui/texts/queue.ts'
+
+/** The rare things of a place: out of order, somebody sent back to the queue, a turn that counts for nothing. */
+export function PlaceMenu({ now: { place, occupants: [first], stopped, is } }: { readonly now: PlaceNow }) {
+  const act = useAct()
+  const takeBack = useTakeBack()
+  const [stopping, setStopping] = useState(false)
+  const ofOccupant = first === undefined ? [] : [
+    { word: words.sendBack, icon: Undo2, onChoose: () => void takeBack(first.moves) },
+    { word: words.noneGiven, icon: Ban, onChoose: () => void act(leaveWaitlist({ wait: first.id, why: 'gaveUp' })) },
+  ]
+  const ofPlace = stopped === undefined
+    ? [{ word: words.stop, icon: Wrench, onChoose: () => setStopping(true) }]
+    : [{ word: words.resume, icon: Wrench, onChoose: () => void act(resumePlace({ place: place.code })) }]
+  const items = [...ofOccupant, ...(is === 'stopped' ? [] : ofPlace)]
+  return (
+    <>
+      {items.length > 0 && <Menu label={words.more(place.name)} items={items} />}
+      {stopping && <StopDialog place={place} onClose={() => setStopping(false)} />}
+    </>
+  )
+}

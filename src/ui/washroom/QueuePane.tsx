@@ -1,0 +1,54 @@
+import Users from 'lucide-react/icons/users'
+import { useRegister } from '#ui/app/house.ts'
+import { QueueRow } from '#ui/washroom/QueueRow.tsx'
+import s from '#ui/washroom/Washroom.module.css'
+import { useJoin } from '#ui/washroom/useJoin.ts'
+import type { QueueNow, Washing } from '#ui/washroom/usePlaces.ts'
+import { EmptyState } from '#ui/parts/EmptyState.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { RowList } from '#ui/parts/RowList.tsx'
+import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
+import { queue as words } from '#ui/texts/queue.ts'
+
+/** Who waits, queue by queue: those called first, then in their order. */
+export function QueuePane({ washing }: { readonly washing: Washing }) {
+  return (
+    <div className={s.queues}>
+      {washing.queues.map((one) => <OneQueue key={one.prestation} now={one} washing={washing} />)}
+    </div>
+  )
+}
+
+function OneQueue({ now: { prestation, queue: { called, due, later, absent } }, washing }: { readonly now: QueueNow; readonly washing: Washing }) {
+  const title = words.title(useRegister(), prestation)
+  const join = useJoin()
+  const nameless = <Key variant="quiet" name={words.namelessFor(title)} onPress={() => void join({ prestation })}>{words.nameless}</Key>
+  const free = washing.places.filter(({ is, place }) => is === 'free' && place.prestation === prestation).map(({ place }) => place)
+  return (
+    <section aria-label={title} className={s.list}>
+      <SectionTitle count={called.length + due.length} aside={nameless}>{title}</SectionTitle>
+      <RowList
+        label={title}
+        items={[...called, ...due]}
+        keyOf={({ id }) => id}
+        empty={later.length + absent.length > 0 ? null : <EmptyState icon={Users}>{words.empty}</EmptyState>}
+        render={(wait) => <QueueRow wait={wait} free={free} />}
+      />
+      <Apart title={words.later} of={title} waits={later} free={free} />
+      <Apart title={words.absents} of={title} waits={absent} free={[]} />
+    </section>
+  )
+}
+
+type ApartProps = { readonly title: string; readonly of: string; readonly waits: QueueNow['queue']['later']; readonly free: Parameters<typeof QueueRow>[0]['free'] }
+
+/** Those of a queue who cannot be called now. */
+function Apart({ title, of, waits, free }: ApartProps) {
+  if (waits.length === 0) return null
+  return (
+    <>
+      <SectionTitle level={3} count={waits.length}>{title}</SectionTitle>
+      <RowList label={`${of} : ${title}`} items={waits} keyOf={({ id }) => id} render={(wait) => <QueueRow wait={wait} free={free} />} />
+    </>
+  )
+}

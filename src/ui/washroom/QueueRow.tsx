@@ -1,0 +1,52 @@
+import { leaveWaitlist, returnToWaitlist } from '#desk/leaveWaitlist.ts'
+import type { Decide } from '#desk/ports.ts'
+import { whoIs } from '#domain/person/who.ts'
+import type { Wait } from '#domain/washroom/waits.ts'
+import type { Place } from '#domain/washroom/words.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { useAct } from '#ui/app/useAct.ts'
+import { WaitMenu } from '#ui/washroom/WaitMenu.tsx'
+import { useMinutesSince } from '#ui/washroom/usePlaces.ts'
+import { Key } from '#ui/parts/Key.tsx'
+import { LeadRank } from '#ui/parts/LeadRank.tsx'
+import { Row } from '#ui/parts/Row.tsx'
+import { listName, nameOf } from '#ui/texts/names.ts'
+import { queue as words } from '#ui/texts/queue.ts'
+
+type QueueRowProps = { readonly wait: Wait; /** Where the wait could be called to now. */ readonly free: readonly Place[] }
+
+const useFact = ({ standing, slot, since, ...wait }: Wait): string => {
+  const minutesSince = useMinutesSince()
+  const whole = { ...wait, standing, since, ...(slot === undefined ? {} : { slot }) }
+  if (standing.at === 'called') return words.calledFact(standing, minutesSince(standing.since))
+  if (standing.at === 'gone') return words.absentSince
+  return slot === undefined ? words.fact(whole, minutesSince(since)) : words.slotFact(whole)
+}
+
+/** Somebody's number in a queue: called, waiting, or gone with their number kept. */
+export function QueueRow({ wait, free }: QueueRowProps) {
+  const register = useRegister()
+  const { person, number, standing } = wait
+  const isCalled = standing.at === 'called'
+  return (
+    <Row
+      chosen={isCalled}
+      data-number={person === undefined ? undefined : whoIs(register, person).number}
+      lead={<LeadRank called={isCalled}>{number}</LeadRank>}
+      name={person === undefined ? [{ text: words.nameless, strong: true }] : listName(whoIs(register, person))}
+      fact={useFact(wait)}
+      endWidth={84}
+      end={standing.at === 'waiting' ? <WaitMenu wait={wait} free={free} /> : <RowKey wait={wait} />}
+    />
+  )
+}
+
+/** Called: nobody came. Gone: somebody is back. */
+function RowKey({ wait: { id, person, number, standing } }: Pick<QueueRowProps, 'wait'>) {
+  const act = useAct()
+  const register = useRegister()
+  const who = person === undefined ? words.number(number) : nameOf(register, person)
+  const write = (decide: Decide) => () => void act(decide)
+  if (standing.at === 'gone') return <Key name={words.backName(who)} onPress={write(returnToWaitlist({ wait: id }))}>{words.back}</Key>
+  return <Key name={words.absentName(who)} onPress={write(leaveWaitlist({ wait: id, why: 'noShow' }))}>{words.absent}</Key>
+}
