@@ -6,6 +6,7 @@ import type { AgentId, FactId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { Moment, ServiceDay } from '#domain/time.ts'
 import type { Backups } from '#desk/backups.ts'
+import type { DraftShelf } from '#desk/drafts.ts'
 import type { NotAllowed, Refusal } from '#desk/refusal.ts'
 import type { AgentDoor, RunningSession } from '#desk/session.ts'
 
@@ -52,7 +53,7 @@ export type LongJob = { readonly onProgress: (progress: Progress) => void; reado
 export type ImportPort = {
   /** HMAC under the import key: for each text, in order, the same UUID on whichever tablet of this register. */
   readonly identify: (texts: readonly string[]) => Promise<readonly string[]>
-  /** Lets taps and frames pass between two pieces of a long work. */
+  /** Lets taps and frames pass between two pieces of a long work, where the last time is some ms ago: to be asked often. */
   readonly rest: () => Promise<void>
   /** Writes facts in transactions of about 1,000; stops between two when aborted, keeping what was written. Known ids are passed over. */
   readonly append: (facts: readonly PlannedFact[], job: LongJob) => Promise<Result<'written' | 'stopped', JournalFailure | NotAllowed>>
@@ -91,6 +92,8 @@ export type OpenRegister = {
   /** Every fact in one encrypted file, which `Safe.restore` reads back with the same passphrase or the recovery code: the way out of a tablet in trouble. */
   readonly exportAll: () => Promise<Uint8Array<ArrayBuffer>>
   readonly backups: Backups
+  /** What screens keep of forms that nobody has recorded yet. */
+  readonly drafts: DraftShelf
   /** Drops the key and every name from memory. */
   readonly close: () => void
   /** The same for this window alone: the session of the day stays, for the register that was opened in place of this one. */

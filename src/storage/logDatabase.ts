@@ -57,8 +57,12 @@ export class LogDatabase extends Dexie {
   declare readonly segs: Table<SegmentRow, number>
   declare readonly meta: Table<RedactionsRow | Head | Tablet | Keyring | Mark | ExchangeRow | DeviceKeyRow | ReceiverRow | BackupRow | SessionRow | NotesRow | DrillRow, string>
 
+  /** Where it lies; the browser's own storage where absent. */
+  readonly engine: Engine | undefined
+
   constructor(name: string, engine?: Engine) {
     super(name, { ...engine, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' })
+    this.engine = engine
     this.version(1).stores({ tail: '', segs: '', meta: '' })
   }
 }

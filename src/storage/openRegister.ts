@@ -12,6 +12,7 @@ import { holdKeyring } from '#storage/heldKeyring.ts'
 import type { HeldKeyring } from '#storage/heldKeyring.ts'
 import { createImports } from '#storage/imports.ts'
 import { createJournal } from '#storage/journal.ts'
+import { lateShelf } from '#storage/lateShelf.ts'
 import type { LogDatabase } from '#storage/logDatabase.ts'
 import { openLog } from '#storage/openLog.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
@@ -81,6 +82,7 @@ export const openRegister = async ({ db, keys, tools, demo, start }: Opening): P
     agents: createAgentDoor({ log, tools, session }),
     diagnostic: () => diagnose(log, tools.room),
     erase: eraseIn(log),
+    drafts: lateShelf(log),
     exportAll: async () => exportLog(log, await leavingKeyring(log, keyring.now())),
     backups: createBackups({ log, keyring: () => leavingKeyring(log, keyring.now()), argon2: tools.argon2 }),
     ...waysOut(log, session),

@@ -1,5 +1,6 @@
 // A tablet that was struck off forgets the register (sync.md, "Devices"): the one way in which a log goes, by one transaction that
 // takes the facts, the keys and the day's session, or nothing.
+import { clearDrafts } from '#storage/draftDatabase.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { persist } from '#storage/troubles.ts'
 
@@ -7,6 +8,11 @@ import { persist } from '#storage/troubles.ts'
 const isSent = async ({ db, head, waiting }: OpenLog): Promise<boolean> => {
   const now = await db.meta.get('head')
   return waiting().size === 0 && now !== undefined && 'pos' in now && now.pos === head().pos
+}
+
+// The key that would open them went with the log.
+const forgetDrafts = async ({ db, note }: OpenLog): Promise<void> => {
+  await clearDrafts(db).catch((error: unknown) => note(error instanceof Error ? error.name : 'Error'))
 }
 
 /**
@@ -25,6 +31,7 @@ export const wipeLog = async (log: OpenLog, why: 'stolen' | 'retired'): Promise<
     })
   const done = await persist({ db, work, note: log.note, alive: () => !log.closed() })
   if (!done.ok || !done.value) return false
+  await forgetDrafts(log)
   await log.rewritten()
   log.close()
   return true

@@ -16,6 +16,7 @@ import { momentAt } from '#domain/time.ts'
 import { createMemoryJournal, memoryAgent } from './memoryJournal.ts'
 import { memoryAgentDoor, memoryProof } from './memoryAgentDoor.ts'
 import { memoryBackups } from './memoryBackups.ts'
+import { memoryDrafts } from './memoryDrafts.ts'
 import type { MemoryJournal } from './memoryJournal.ts'
 
 export type MemoryRegister = {
@@ -57,6 +58,7 @@ const openedOn = ({ journal, imports, as }: MemoryJournal, demo: boolean): OpenR
     }),
   exportAll: async () => Promise.resolve(new TextEncoder().encode(JSON.stringify([...journal.register().facts.values()]))),
   backups: memoryBackups(journal),
+  drafts: memoryDrafts(),
   erase: async (drafts) => {
     const written = await journal.commit(drafts)
     if (!written.ok) throw new Error('a memory refuses nothing')

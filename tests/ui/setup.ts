@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeEach, vi } from 'vitest'
+import { forgetNames } from '#ui/app/forgetting.ts'
 import { announce } from '#ui/parts/announce.ts'
 import './browserGaps.ts'
 import { sameWindow } from './sameWindow.ts'
@@ -13,6 +14,9 @@ beforeEach(sameWindow)
 beforeEach(() => announce(''))
 
 afterEach(cleanup)
+
+// A form that a test left half filled is not the next one's.
+afterEach(forgetNames)
 
 // A room still being fetched when its file ends would be missing in every file after it: they share one process.
 afterAll(vi.dynamicImportSettled)

@@ -21,6 +21,7 @@ import { useLoud } from '#ui/app/openHouse.ts'
 import { hasPin } from '#ui/app/stage.ts'
 import type { OpenStage } from '#ui/app/stage.ts'
 import { stand } from '#ui/app/standing.ts'
+import { useKeptDrafts } from '#ui/app/useKeptDrafts.ts'
 import { AddressContext } from '#ui/app/useTreeLocation.ts'
 import { useClosingTime } from '#ui/app/useClosingTime.ts'
 import { noteError } from '#ui/app/useLastError.ts'
@@ -35,7 +36,7 @@ type OpenDeskProps = { readonly safe: Safe; readonly desk: Desk; readonly stage:
 
 /** An open register: the desk of each of its agents, one shown at a time; the lock; and the page that takes their place when the tablet can keep nothing more. */
 export function OpenDesk(props: OpenDeskProps) {
-  const { desk, stage: { house, agent } } = props
+  const { desk, stage, stage: { house, agent } } = props
   const { opened } = house
   const near = useClosingTime(opened.agents.until, opened.journal.clock, desk)
   useEffect(() => keepStorage(opened), [opened])
@@ -44,6 +45,7 @@ export function OpenDesk(props: OpenDeskProps) {
     return () => stand(undefined)
   }, [agent])
   useEffect(() => keepBackups(house), [house])
+  useKeptDrafts(opened, stage.guard === undefined ? agent : undefined)
   // The lock must be there at once, whatever the network and the version are by then.
   useEffect(() => {
     if (hasPin(opened)) void loadGuard().catch(() => undefined)

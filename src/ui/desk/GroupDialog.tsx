@@ -1,4 +1,5 @@
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useAct } from '#ui/app/useAct.ts'
 import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import s from '#ui/desk/GroupDialog.module.css'
@@ -9,14 +10,16 @@ import { accueil } from '#ui/texts/accueil.ts'
 
 type GroupDialogProps = { readonly open: boolean; readonly onClose: () => void }
 
-const sizes = [2, 3, 4, 5, 6, 7, 8, 9, 10]
+// A coach of them is two taps as well.
+const most = 30
+const sizes = Array.from({ length: most - 1 }, (_, i) => i + 2)
 const { group } = accueil
 
 /** People who come in together and give no name: one key is the whole group (desk.md §1). */
 export function GroupDialog({ open, onClose }: GroupDialogProps) {
   const act = useAct()
   const draft = useDraft('group')
-  const [more, setMore] = useKept(draft, 'more', 12)
+  const [more, setMore] = useKept(draft, 'more', most + 1)
   const note = (n: number) => {
     void act(recordAnonymousPassage({ n }))
     draft.drop()
@@ -32,6 +35,7 @@ export function GroupDialog({ open, onClose }: GroupDialogProps) {
           </Key>
         ))}
       </div>
+      <ResumedDraft draft={draft} />
       <div className={s.more}>
         <Stepper label={group.more} value={more} min={2} onChange={setMore} />
         <Key onPress={() => note(more)}>{group.note(more)}</Key>

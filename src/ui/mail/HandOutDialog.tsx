@@ -48,9 +48,13 @@ function OpenHandOut({ person, onClose }: Omit<HandOutDialogProps, 'open'>) {
   const actions = (
     <>
       <div ref={footRef} className={s.foot} />
-      {whole && <ResumedDraft draft={handing.draft} />}
-      {whole && <Key onPress={onClose}>{handOut.close}</Key>}
-      {whole && <Key variant="filled" reason={nothing ? handOut.noneChosen : undefined} onPress={() => void handing.hand({})}>{handOut.toHolder}</Key>}
+      {whole && (
+        <>
+          <ResumedDraft draft={handing.draft} />
+          <Key onPress={onClose}>{handOut.close}</Key>
+          <Key variant="filled" reason={nothing ? handOut.noneChosen : undefined} onPress={() => void handing.hand({})}>{handOut.toHolder}</Key>
+        </>
+      )}
     </>
   )
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Recorded } from '#desk/record.ts'
 import type { Referral } from '#domain/settings.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useHouse } from '#ui/app/house.ts'
 import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
@@ -36,6 +37,7 @@ export function NewReferral({ offered, onAdd }: NewReferralProps) {
   return (
     <>
       <TextField label={words.name} value={name} error={error} caution={cautionOf(name)} onChange={type} maxLength={40} optional />
+      <ResumedDraft draft={draft} />
       <KeyRow>
         <Key onPress={() => void add()}>{words.add}</Key>
       </KeyRow>

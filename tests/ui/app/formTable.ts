@@ -7,6 +7,10 @@ export type FormLine = {
   readonly path: string
   /** Keys pressed one after the other, by their words. */
   readonly presses: readonly string[]
+  /** The same a second time, where the first one recorded something. */
+  readonly again?: readonly string[]
+  /** Nothing of it is ever written down. */
+  readonly secret?: true
   /** Whose card is open. */
   readonly of?: 'awa' | 'karim'
 }
@@ -17,9 +21,11 @@ const mail = (...names: readonly string[]) => names.map((name) => `src/ui/mail/$
 const settings = (...names: readonly string[]) => names.map((name) => `src/ui/settings/${name}.tsx`)
 
 export const forms: readonly FormLine[] = [
-  { form: 'a new person', files: desk('NewPersonDialog', 'NameFields'), path: '/', presses: ['Nouvelle personne'] },
+  { form: 'a new person', files: desk('NewPersonDialog', 'NameFields', 'AgeFields'), path: '/', presses: ['Nouvelle personne'] },
   { form: 'a person described anew', files: desk('EditPersonDialog', 'FileFields'), path: '/', presses: ['Modifier la fiche'], of: 'awa' },
   { form: 'an act of another moment', files: desk('LateDialog', 'WhenFields'), path: '/', presses: ['Noter à un autre moment'], of: 'awa' },
+  { form: 'an exclusion', files: desk('ExclusionForm'), path: '/', presses: ['Exclusion'], of: 'awa' },
+  { form: 'a note', files: desk('NotesDialog'), path: '/', presses: ['Notes et alertes'], of: 'awa' },
   { form: 'a procuration', files: mail('ProcurationForm', 'InlineForm'), path: '/', presses: ['Procurations et réexpédition', 'Ajouter une procuration'], of: 'awa' },
   { form: 'a forwarding', files: mail('ForwardingForm'), path: '/', presses: ['Procurations et réexpédition', 'Demander une réexpédition'], of: 'awa' },
   { form: 'a stop of mail', files: mail('MailStopForm'), path: '/', presses: ['Procurations et réexpédition', 'Suspendre le courrier'], of: 'awa' },
@@ -27,7 +33,7 @@ export const forms: readonly FormLine[] = [
   { form: 'a renewal', files: files('GrantDialog', 'AnsweringFields'), path: '/domiciliation', presses: ['Renouveler'], of: 'awa' },
   { form: 'a request', files: files('RequestDialog'), path: '/domiciliation', presses: ['Demande'], of: 'karim' },
   { form: 'an interview', files: files('InterviewDialog', 'Question'), path: '/domiciliation', presses: ['Entretien'], of: 'awa' },
-  { form: 'a request that is closed', files: files('CloseRequestDialog'), path: '/domiciliation', presses: ['Demande', 'Noter la demande', 'Clore la demande'], of: 'karim' },
+  { form: 'a request that is closed', files: files('CloseRequestDialog'), path: '/domiciliation', presses: ['Demande', 'Noter la demande', 'Clore la demande'], again: ['Clore la demande'], of: 'karim' },
   { form: 'an absence', files: files('AbsenceDialog'), path: '/domiciliation', presses: ['Absence justifiée'], of: 'awa' },
   { form: 'a radiation', files: files('EndDialog'), path: '/domiciliation', presses: ['Radier'], of: 'awa' },
   { form: 'an attempt to reach someone', files: files('AttemptDialog', 'LaterFields'), path: '/domiciliation?vue=radiation', presses: ['Noter une démarche'], of: 'awa' },
@@ -40,7 +46,7 @@ export const forms: readonly FormLine[] = [
   { form: 'the house', files: settings('PlacePane', 'LetterheadPane', 'FileRulesPane', 'NewPrestation', 'ExceptionForm'), path: '/reglages', presses: [] },
   { form: 'a new agent', files: settings('AddAgentDialog', 'CodeFields', 'FormDialog'), path: '/reglages?partie=agents', presses: ['Ajouter un agent'] },
   { form: 'an agent described anew', files: settings('DescribeAgentDialog'), path: '/reglages?partie=agents', presses: ['Changer le nom ou le rôle'] },
-  { form: 'the phrase and the printed code', files: settings('PassphrasePane', 'RecoveryDrillPane', 'SecretForm'), path: '/reglages?partie=securite', presses: [] },
+  { form: 'the phrase and the printed code', files: settings('PassphrasePane', 'RecoveryDrillPane', 'SecretForm'), path: '/reglages?partie=securite', presses: [], secret: true },
 ]
 
 /**
@@ -48,7 +54,7 @@ export const forms: readonly FormLine[] = [
  * where their own scene is.
  */
 export const alike: readonly string[] = [
-  ...desk('DayLog', 'LogLayer', 'GroupDialog'), ...files('SkipLetterDialog', 'KeepDialog', 'NotifyDialog', 'AppealDialog', 'CloseAppealDialog', 'WithdrawDialog', 'AbsenceDetail', 'ReadOnDay'),
+  ...desk('DayLog', 'LogLayer', 'GroupDialog', 'HouseholdDialog', 'HouseholdMembers', 'ScopeFields'), ...files('SkipLetterDialog', 'KeepDialog', 'NotifyDialog', 'AppealDialog', 'CloseAppealDialog', 'WithdrawDialog', 'AbsenceDetail', 'ReadOnDay'),
   ...settings(
     'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'ImportMapping', 'ImportColumns', 'ImportWords', 'PileDialog', 'LockPane', 'RetireDialog',
   ),

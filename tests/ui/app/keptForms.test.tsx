@@ -45,15 +45,22 @@ const press = async (word: string): Promise<void> => {
   fireEvent.click(key)
 }
 
-const openForm = async ({ path, presses, of }: FormLine) => {
+const openForm = async ({ path, presses, again = presses, of }: FormLine) => {
   const scene = await openWithAgents({ path })
   const karim = await scene.memory.person({ firstName: 'Karim', lastName: 'Benali', number: 'B00041' })
   await act(() => scene.memory.act(grantedOn(scene.awa, '2026-01-05')))
-  if (of !== undefined) act(() => choose(of === 'awa' ? scene.awa : karim))
-  for (const word of presses) await press(word)
-  await waitFor(() => expect(fields().length).toBeGreaterThan(presses.length === 0 ? 1 : 0))
-  if (presses.length > 0) await screen.findByRole('dialog')
-  return scene
+  const show = async (keys: readonly string[]) => {
+    if (of !== undefined) act(() => choose(of === 'awa' ? scene.awa : karim))
+    for (const word of keys) await press(word)
+    await waitFor(() => expect(fields().length).toBeGreaterThan(keys.length === 0 ? 1 : 0))
+    if (keys.length > 0) await screen.findByRole('dialog')
+  }
+  await show(presses)
+  const reopen = async () => {
+    act(() => scene.place.navigate(path))
+    await show(again)
+  }
+  return { ...scene, reopen }
 }
 
 describe('after a lock, and after another agent stood here,', () => {
@@ -75,6 +82,41 @@ describe('after a lock, and after another agent stood here,', () => {
     await user.click(await button('Agent NB'))
     await unlock(nadiasPin)
     expect(fields().map(valueOf)).toEqual(before)
+  })
+})
+
+const escape = (): void => {
+  const layer = [...document.querySelectorAll('dialog[open]')].at(-1)
+  if (layer !== undefined) fireEvent(layer, new Event('cancel', { cancelable: true }))
+}
+
+// What nobody writes down, in any form: phrases, digits and printed codes.
+const isSecret = (field: Field): boolean => field.matches('[type=password], [autocomplete=one-time-code], [autocomplete=off][inputmode=numeric]')
+
+const typedIn = (all: readonly Field[]): readonly string[] => all.filter((field) => !isSecret(field)).map(valueOf)
+
+describe('left half filled by Escape, then by a kill,', () => {
+  test.each(forms.filter(({ secret }) => secret !== true).map((line) => [line.form, line] as const))('%s opens as it was typed, and can be begun afresh', { timeout: 60_000 }, async (_, line) => {
+    const { desk, memory, place, reopen } = await openForm(line)
+    const empty = typedIn(fields())
+    fillAll()
+    const before = typedIn(fields())
+    expect(before).not.toEqual(empty)
+    escape()
+    act(() => place.navigate(line.presses.length === 0 ? '/domiciliation' : line.path))
+    await reopen()
+    expect(typedIn(fields())).toEqual(before)
+    act(() => void window.dispatchEvent(new Event('pagehide')))
+    await act(async () => {
+      desk.close()
+      await Promise.resolve()
+    })
+    act(() => desk.enter(memory.opened, 'straight'))
+    await reopen()
+    await waitFor(() => expect(typedIn(fields())).toEqual(before))
+    expect([...top().querySelectorAll('*')].some(({ textContent }) => textContent === 'Brouillon repris')).toBe(true)
+    for (const key of [...top().querySelectorAll('button')].filter(({ textContent }) => textContent === 'Recommencer')) fireEvent.click(key)
+    expect(typedIn(fields())).toEqual(empty)
   })
 })
 

@@ -1,0 +1,32 @@
+// Drafts lie beside the log, in a database of their own that may go at any time (design.md, "Durability"): nothing waits for it.
+import { Dexie } from 'dexie'
+import type { Table } from 'dexie'
+import type { AgentId } from '#domain/ids.ts'
+import type { LogDatabase } from '#storage/logDatabase.ts'
+
+/** One draft: whose, by an opaque id, until when (ms UTC), and the rest sealed. `id` says nothing without the register's keys. */
+export type DraftRow = { readonly id: string; readonly agent: AgentId; readonly until: number; readonly kid: string; readonly nonce: string; readonly ct: string }
+
+class DraftDatabase extends Dexie {
+  declare readonly rows: Table<DraftRow, string>
+
+  constructor(name: string, engine: LogDatabase['engine']) {
+    super(name, { ...engine, autoOpen: false, cache: 'disabled' })
+    this.version(1).stores({ rows: 'id' })
+  }
+}
+
+const byLog = new WeakMap<LogDatabase, DraftDatabase>()
+
+/** The drafts beside a log, opened. */
+export const draftsBeside = async (log: LogDatabase): Promise<DraftDatabase> => {
+  const db = byLog.get(log) ?? new DraftDatabase(`${log.name}-drafts`, log.engine)
+  byLog.set(log, db)
+  if (!db.isOpen()) await db.open()
+  return db
+}
+
+/** Empties the drafts beside a log that is wiped. */
+export const clearDrafts = async (log: LogDatabase): Promise<void> => {
+  await (await draftsBeside(log)).rows.clear()
+}
