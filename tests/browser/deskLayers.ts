@@ -52,6 +52,44 @@ export const deskLayers: readonly Layer[] = [
     await ofCard('Noter à un autre moment')(page)
     await refused(page, 'Noter')
   }],
+  ['a note without a word', async (page) => {
+    await ofCard('Notes et alertes')(page)
+    await refused(page, 'Écrire')
+  }],
+  ['a note that stands', async (page) => {
+    await ofCard('Notes et alertes')(page)
+    await dialog(page).getByText('Alerte, sur la carte').click()
+    await dialog(page).getByLabel(/^Texte/).fill('Rappeler le CCAS au sujet du rendez-vous de mardi')
+    await press(dialog(page), 'Écrire')
+    await expect(dialog(page)).toBeHidden()
+    await menu(page, /^Plus/, 'Notes et alertes')
+    await expect(dialog(page).getByRole('list', { name: 'Notes et alertes en cours' })).toBeVisible()
+  }],
+  ['a household', async (page) => {
+    await ofCard('Foyer')(page)
+    await dialog(page).getByLabel(/^Ajouter quelqu’un/).fill('martin')
+    await press(dialog(page), /^Ajouter au foyer/)
+    await expect(dialog(page).getByRole('button', { name: 'Passage du foyer : 2 personnes' })).toBeVisible()
+  }],
+  ['an exclusion without a reason', async (page) => {
+    await ofCard('Exclusion')(page)
+    await dialog(page).getByText('Certaines prestations').click()
+    await refused(page, 'Décider l’exclusion')
+  }],
+  ['an exclusion that runs', async (page) => {
+    await ofCard('Exclusion')(page)
+    await dialog(page).getByText('Toute la maison').click()
+    await dialog(page).getByText('Une semaine').click()
+    await dialog(page).getByLabel(/^Ce qui s’est passé/).fill('Coup porté à une autre personne dans le hall')
+    await press(dialog(page), 'Décider l’exclusion')
+    await expect(dialog(page).getByRole('button', { name: 'Imprimer la lettre' })).toBeVisible()
+  }],
+  ['a card of someone kept out', card],
+  ['an exclusion that is lifted', async (page) => {
+    await ofCard('Exclusion')(page)
+    await press(dialog(page), 'Lever l’exclusion')
+    await expect(page.getByRole('group', { name: tiles }).getByRole('button', { name: 'Passage', exact: true })).toBeEnabled()
+  }],
   ['a tile that asks', async (page) => {
     await card(page)
     const grid = page.getByRole('group', { name: tiles })
@@ -92,6 +130,30 @@ export const deskLayers: readonly Layer[] = [
     await press(dialog(page), 'Recevoir de nouveau')
     await press(dialog(page), /^Suspensions passées/)
     await expect(dialog(page).getByRole('list', { name: /^Suspensions passées/ })).toBeVisible()
+  }],
+  ['a guest’s screen', async (page) => {
+    await cardWithMail(page)
+    await page.getByRole('main').getByRole('button', { name: /^Plus/ }).first().click()
+    await press(page.locator('[popover]:popover-open'), 'Montrer à la personne')
+    await expect(page.locator('main[lang="fr"]').getByRole('group', { name: 'Choisir la langue' })).toBeVisible()
+  }],
+  ['a guest’s screen in Arabic', async (page) => {
+    await press(page, 'العربية')
+    await expect(page.locator('main[lang="ar"][dir="rtl"]')).toBeVisible()
+  }],
+  ['a guest’s screen that is to be turned back', async (page) => {
+    await press(page, /Terminé$/)
+    await expect(page.getByRole('button', { name: /Rendre l’écran$/ })).toBeVisible()
+  }],
+  ['nobody’s card yet', async (page) => {
+    await press(page, /Rendre l’écran$/)
+    await menu(page, /^Plus/, 'Carte de la personne')
+    await expect(dialog(page).getByRole('button', { name: 'Donner une carte' })).toBeVisible()
+  }],
+  ['a card', async (page) => {
+    await menu(page, /^Plus/, 'Carte de la personne')
+    await press(dialog(page), 'Donner une carte')
+    await expect(dialog(page).getByRole('button', { name: 'Imprimer la carte' })).toBeVisible()
   }],
   ['the day’s journal', journal],
   ['an act taken back with a reason', async (page) => {

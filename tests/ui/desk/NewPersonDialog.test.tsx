@@ -28,12 +28,13 @@ describe('someone new', () => {
   test('a file alone, for someone who is not here', async () => {
     const { user, memory } = await openForm()
     await user.type(screen.getByLabelText('Nom'), 'Traoré')
-    await user.selectOptions(screen.getByLabelText('Sexe'), 'Femme')
+    await user.click(screen.getByLabelText('Femme'))
+    await user.click(screen.getByLabelText('35–39'))
     await user.click(screen.getByLabelText('Noter aussi son passage'))
     await user.click(screen.getByRole('button', { name: 'Créer la fiche' }))
     expect(await screen.findByRole('region', { name: 'Traoré' })).toBeTruthy()
     expect(factsOf(memory, 'passage')).toHaveLength(2)
-    expect(factsOf(memory, 'personOpened').at(-1)?.secret).toMatchObject({ lastName: 'Traoré', sex: 'female' })
+    expect(factsOf(memory, 'personOpened').at(-1)?.secret).toMatchObject({ lastName: 'Traoré', sex: 'female', birthYear: '1989~' })
   })
 
   test('no name at all is said beside the first field, and nothing is written', async () => {
@@ -62,6 +63,23 @@ describe('someone new', () => {
     const { user } = await openForm()
     await user.type(screen.getByLabelText('Date de naissance'), '1985-03-12')
     expect((await screen.findByRole('region', { name: 'Est-ce l’une de ces personnes ?' })).textContent).toContain('même date de naissance')
+  })
+
+  test('a name that sounds alike is asked about before the key is pressed', async () => {
+    const { user } = await openForm()
+    await user.type(screen.getByLabelText('Prénom'), 'Karime')
+    await user.type(screen.getByLabelText('Nom'), 'Benalli')
+    expect((await screen.findByRole('region', { name: 'Est-ce l’une de ces personnes ?' })).textContent).toContain('Benali Karimnom proche')
+  })
+
+  test('a birth year is enough for an age, and shows its bracket', async () => {
+    const { user, memory } = await openForm()
+    await user.type(screen.getByLabelText('Surnom'), 'Momo')
+    await user.type(screen.getByLabelText(/^Année de naissance/), '1950')
+    expect(screen.getByLabelText<HTMLInputElement>('65 et plus').checked).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'Créer la fiche' }))
+    await screen.findByRole('region', { name: 'Momo' })
+    expect(factsOf(memory, 'personOpened').at(-1)?.secret).toMatchObject({ birthYear: '1950' })
   })
 
   test('a birth date ahead is refused beside its field', async () => {

@@ -120,3 +120,25 @@ describe('the radiation', () => {
     expect(file.words('radiation', '2026-11-18').join(' ')).toContain('le 18 novembre 2026, le jour de la décision.')
   })
 })
+
+describe('the letter of an exclusion', () => {
+  const out = (prestations?: readonly string[]): Draft => ({
+    kind: 'exclusionDecided', person: awa, data: { from: day('2026-11-17'), until: day('2026-12-01') }, secret: { reason: 'coup porté', ...(prestations && { prestations }) },
+  })
+  test('says until when, from what, why, what stays open and how to contest it, for as long as it runs', () => {
+    const file = openFile()
+    expect(file.offered('2026-11-17')).not.toContain('exclusion')
+    file.write('2026-11-17', out())
+    const words = file.words('exclusion', '2026-11-18').join(' ')
+    expect(words).toContain('Par décision du 17 novembre 2026, nous vous demandons de ne pas venir du 17 novembre 2026 au 1er décembre 2026 inclus.')
+    expect(words).toContain('Motif : coup porté')
+    expect(words).toContain('Votre courrier et votre domiciliation ne changent pas')
+    expect(words).toContain('tribunal administratif')
+    expect(file.offered('2026-12-02')).not.toContain('exclusion')
+  })
+  test('names the prestations that it closes', () => {
+    const file = openFile()
+    file.write('2026-11-17', out(['shower']))
+    expect(file.words('exclusion', '2026-11-18').join(' ')).toContain('Elle vaut pour : Douche.')
+  })
+})
