@@ -1,3 +1,4 @@
+import { goTo, tap } from './desk.ts'
 import { expect, readyOffline, test } from './fixtures.ts'
 
 test('a first visit in two windows is no new version, and neither window reloads by itself', async ({ tablet, endpoint }) => {
@@ -11,4 +12,8 @@ test('a first visit in two windows is no new version, and neither window reloads
   await first.waitForTimeout(1_500)
   expect(await first.getByText('Une nouvelle version est prête').count()).toBe(0)
   expect(loads).toBe(2)
+  // The tablet's own try says what this browser does, the way without a network included.
+  await goTo(first, 'Réglages')
+  await tap(first, 'Essayer la tablette')
+  await expect(first.getByText('Tout marche.')).toBeVisible()
 })

@@ -5,6 +5,7 @@ import type { Decide } from '#desk/ports.ts'
 import type { Recorded } from '#desk/record.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import { useHouse } from '#ui/app/house.ts'
+import { noteDesk, notePainted } from '#ui/app/deskNotes.ts'
 import { useDeskKey } from '#ui/app/standing.ts'
 import { dropTap, pushTap, tell, tellLast, useLastTap } from '#ui/app/useLastTap.ts'
 import { announce } from '#ui/parts/announce.ts'
@@ -15,6 +16,7 @@ const idsOf = (facts: readonly Fact[]) => facts.map(({ id }) => id)
 
 const tellRefusal = (error: Extract<Recorded, { ok: false }>['error'], desk: string): void => {
   if (error.code === 'justRecorded') return
+  noteDesk({ what: 'refused', detail: error.code })
   const sentence = isFailure(error) ? failureSentence(error) : refusalSentence(error)
   tell('warn', sentence, desk)
   announce(sentence)
@@ -29,8 +31,10 @@ export const useAct = (): ((decide: Decide, how?: { readonly quiet?: boolean }) 
   const desk = useDeskKey()
   return useCallback(
     async (decide, how) => {
+      const begun = performance.now()
       const recorded = await record(decide)
       if (recorded.ok) {
+        notePainted(begun, { what: 'act', detail: recorded.value[0]?.kind ?? '' })
         const register = opened.journal.register()
         const sentence = tapSentence(register, recorded.value)
         if (canUndo(register, recorded.value)) pushTap({ facts: idsOf(recorded.value), sentence }, desk)

@@ -3,6 +3,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { momentAt } from '#domain/time.ts'
 import { readQuery } from '#search/query.ts'
 import type { Hit } from '#search/searchPeople.ts'
+import { notePainted } from '#ui/app/deskNotes.ts'
 import { findPeople } from '#ui/app/findPeople.ts'
 import { useHouse } from '#ui/app/house.ts'
 
@@ -32,9 +33,11 @@ export const useFinder = (): Finder => {
   const [look, setLook] = useState(nothing)
   const type = useCallback(
     (typed: string) => {
+      const begun = performance.now()
       const readable = readQuery(typed).length > 0
       const hits = readable ? findPeople(journal, journal.register(), { text: typed, day: momentAt(journal.clock()).day }) : undefined
       setLook({ typed, shownFor: readable ? typed : '', hits, active: -1 })
+      if (readable) notePainted(begun, { what: 'search', detail: String(hits?.length ?? 0) })
     },
     [journal],
   )

@@ -2,45 +2,55 @@ import Copy from 'lucide-react/icons/copy'
 import RefreshCw from 'lucide-react/icons/refresh-cw'
 import ShieldCheck from 'lucide-react/icons/shield-check'
 import { useCallback, useEffect, useState } from 'react'
+import { unlinked } from '#domain/exchange/standing.ts'
 import { copyText } from '#ui/app/clipboard.ts'
+import { deskNotes } from '#ui/app/deskNotes.ts'
+import type { DeskNote } from '#ui/app/deskNotes.ts'
 import { useHouse } from '#ui/app/house.ts'
-import { diagnosis, diagnosisText } from '#ui/settings/diagnosis.ts'
+import { diagnosis, diagnosisText, noteLines } from '#ui/settings/diagnosis.ts'
 import type { DiagnosisLine } from '#ui/settings/diagnosis.ts'
+import { SelfTest } from '#ui/settings/SelfTest.tsx'
 import s from '#ui/settings/Settings.module.css'
 import { surroundings } from '#ui/settings/surroundings.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
+import { Reveal } from '#ui/parts/Reveal.tsx'
 import { settings } from '#ui/texts/settings.ts'
 
 const words = settings.diagnostic
 
 /** How the tablet does, with what to do about it; copied as text without a name in it. */
 export function DiagnosticPane() {
-  const { lines, read } = useDiagnosis()
+  const { lines, notes, read } = useDiagnosis()
   return (
     <Pane>
       <h2 className={s.heading}>{words.title}</h2>
       <Lines lines={lines} onProtected={read} />
+      {notes.length > 0 && <Reveal title={words.notes(notes.length)}><pre className={s.log}>{noteLines(notes).join('\n')}</pre></Reveal>}
+      <SelfTest />
       <KeyRow>
-        <Copied text={diagnosisText(lines)} />
+        <Copied text={diagnosisText(lines, notes)} />
         <Key variant="quiet" icon={RefreshCw} onPress={read}>{words.refresh}</Key>
       </KeyRow>
     </Pane>
   )
 }
 
+const nothing: { readonly lines: readonly DiagnosisLine[]; readonly notes: readonly DeskNote[] } = { lines: [], notes: [] }
+
 const useDiagnosis = () => {
-  const { opened } = useHouse()
-  const [lines, setLines] = useState<readonly DiagnosisLine[]>([])
+  const { opened, exchange } = useHouse()
+  const [told, tell] = useState(nothing)
   const read = useCallback(() => {
-    void Promise.all([opened.diagnostic(), opened.backups.last(), surroundings()]).then(([tablet, backup, around]) =>
-      setLines(diagnosis({ ...tablet, backup, demo: opened.demo, now: opened.journal.clock() }, around)),
-    )
-  }, [opened])
+    void Promise.all([opened.diagnostic(), opened.backups.last(), surroundings()]).then(([tablet, backup, around]) => {
+      const notes = deskNotes()
+      tell({ lines: diagnosis({ ...tablet, backup, notes, standing: exchange?.standing() ?? unlinked, demo: opened.demo, now: opened.journal.clock() }, around), notes })
+    })
+  }, [opened, exchange])
   useEffect(read, [read])
-  return { lines, read }
+  return { ...told, read }
 }
 
 function Lines({ lines, onProtected }: { readonly lines: readonly DiagnosisLine[]; readonly onProtected: () => void }) {

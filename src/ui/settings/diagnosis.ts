@@ -2,6 +2,9 @@
 import { backupDays } from '#domain/backups/reminder.ts'
 import type { LastBackup } from '#desk/backups.ts'
 import type { Diagnostic } from '#desk/ports.ts'
+import type { ExchangeStanding } from '#domain/exchange/standing.ts'
+import { slowest } from '#ui/app/deskNotes.ts'
+import type { DeskNote } from '#ui/app/deskNotes.ts'
 import { backups, instant } from '#ui/texts/backups.ts'
 import { fileSize } from '#ui/texts/sizes.ts'
 import { settings } from '#ui/texts/settings.ts'
@@ -47,8 +50,21 @@ const backupLine = (last: LastBackup | undefined, now: number): DiagnosisLine =>
 const errors = ({ lastError }: Diagnostic, bug: string | undefined): string =>
   [lastError === undefined ? undefined : `${lastError.code}, ${lastError.at}`, bug].filter((one) => one !== undefined).join(' ; ') || words.noError
 
-/** What the tablet says; `now`: ms UTC. The demonstration has no backup. */
-type Told = Diagnostic & { readonly demo: boolean; readonly backup: LastBackup | undefined; readonly now: number }
+const time = (ms: number | undefined): string => (ms === undefined ? words.notYet : words.below(ms))
+
+const exchangeLines = ({ standing, demo }: Told): readonly DiagnosisLine[] => {
+  if (demo) return []
+  const { linked, upTo, pending, clockOff = 0 } = standing
+  if (!linked) return [{ label: words.lastRound, value: words.noEndpoint }]
+  return [
+    { label: words.lastRound, value: upTo === undefined ? words.never : instant(upTo) },
+    { label: words.unsent, value: number.format(pending) },
+    { label: words.clockOff, value: clockOff === 0 ? words.clockRight : words.seconds(Math.round(clockOff / 1_000)) },
+  ]
+}
+
+/** What the tablet says; `now`: ms UTC. The demonstration has no backup, and no exchange. */
+type Told = Diagnostic & { readonly demo: boolean; readonly standing: ExchangeStanding; readonly notes: readonly DeskNote[]; readonly backup: LastBackup | undefined; readonly now: number }
 
 /** The diagnostic, line by line. */
 export const diagnosis = (tablet: Told, around: Surroundings): readonly DiagnosisLine[] => [
@@ -58,6 +74,9 @@ export const diagnosis = (tablet: Told, around: Surroundings): readonly Diagnosi
   { label: words.installed, value: yesNo(around.installed) },
   persistence(tablet.persisted, tablet.demo),
   ...(tablet.demo ? [] : [backupLine(tablet.backup, tablet.now)]),
+  ...exchangeLines(tablet),
+  { label: words.tapTime, value: time(slowest(tablet.notes, 'act')) },
+  { label: words.searchTime, value: time(slowest(tablet.notes, 'search')) },
   { label: words.used, value: bytes(tablet.usedBytes) },
   { label: words.free, value: bytes(tablet.freeBytes) },
   { label: words.facts, value: number.format(tablet.facts) },
@@ -68,4 +87,9 @@ export const diagnosis = (tablet: Told, around: Surroundings): readonly Diagnosi
 ]
 
 /** The same as one text, to send to whoever looks after the software. */
-export const diagnosisText = (lines: readonly DiagnosisLine[]): string => lines.map(({ label, value }) => `${label} : ${value}`).join('\n')
+export const diagnosisText = (lines: readonly DiagnosisLine[], notes: readonly DeskNote[]): string =>
+  [...lines.map(({ label, value }) => `${label} : ${value}`), '', ...noteLines(notes)].join('\n')
+
+/** The last things that the window did, the latest first: kinds, codes and times. */
+export const noteLines = (notes: readonly DeskNote[]): readonly string[] =>
+  notes.toReversed().map(({ at, what, detail, ms }) => [new Date(at).toISOString().slice(11, 19), what, detail, ms === undefined ? '' : `${String(ms)} ms`].join(' ').trimEnd())

@@ -5,6 +5,7 @@ import { activeOfKind } from '#domain/register/read.ts'
 import type { Prestation } from '#domain/settings.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { knownDay } from '#domain/time.ts'
+import { forgetNotes, noteDesk } from '#ui/app/deskNotes.ts'
 import { SettingsRoom } from '#ui/settings/SettingsRoom.tsx'
 import { button, enter, fill, watchFiles } from './scene.tsx'
 
@@ -141,6 +142,25 @@ describe('the diagnostic', () => {
     expect(copied).toContain('Place utilisée : 3,4 Mo')
     expect(copied).toContain('Dernière erreur : QuotaExceededError, 2026-11-17T08:00:00Z')
     expect(copied).not.toMatch(/Nadia|Brunet/)
+  })
+
+  test('tells what the window did lately by kinds and times, how fast it answers, and tries the tablet', async () => {
+    forgetNotes()
+    const { user } = await enter(SettingsRoom, {
+      prepare: async ({ person }) => {
+        await person({ lastName: 'Ndiaye' })
+        noteDesk({ what: 'act', detail: 'passage', ms: 31 })
+        noteDesk({ what: 'refused', detail: 'alreadyRecorded' })
+      },
+    })
+    await screen.findByText('moins de 31 ms')
+    expect(screen.getByText('cette tablette n’est reliée à aucun serveur')).toBeDefined()
+    await user.click(await button('Copier le diagnostic'))
+    await screen.findByText('Diagnostic copié, sans aucun nom.')
+    expect(await navigator.clipboard.readText()).toMatch(/refused alreadyRecorded\n\d\d:\d\d:\d\d act passage 31 ms$/)
+    await user.click(await button('Essayer la tablette'))
+    expect(await screen.findByText(/Quelque chose ne marche pas|Tout marche/)).toBeDefined()
+    expect(screen.getByText('Chiffrer et déchiffrer').nextSibling?.textContent).toMatch(/^oui, en \d+ ms$/)
   })
 })
 
