@@ -36,6 +36,7 @@ const test: ViteUserConfig['test'] = {
   isolate: false,
   restoreMocks: true,
   unstubGlobals: true,
+  setupFiles: ['tests/setup.ts'],
   coverage: {
     provider: 'v8',
     include: rules.map((folder) => `src/${folder}/**/*.ts`),
