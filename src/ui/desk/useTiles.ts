@@ -8,11 +8,13 @@ import type { TileState } from '#domain/passage.ts'
 import { offeredOn, reachedLimit } from '#domain/prestation.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { Prestation } from '#domain/settings.ts'
-import type { ServiceDay } from '#domain/time.ts'
+import type { Moment, ServiceDay } from '#domain/time.ts'
 import { prestationIcon } from '#ui/app/prestationIcon.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
+import { useJoin } from '#ui/app/useJoin.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { fullFace, waitFace } from '#ui/desk/waitFace.ts'
 import type { TileProps } from '#ui/parts/Tile.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
 import { hour } from '#ui/texts/dates.ts'
@@ -34,17 +36,27 @@ const facing = (state: TileState, today: ServiceDay, { once, again, often, many,
   return state.today === 0 ? { state: 'todo', fact: dayWord(state, today), ...press } : { state: 'done', fact: card.at(state.at, state.today), ...press }
 }
 
-const tileOf = (register: Register, { person, day, one }: { readonly person: PersonId; readonly day: ServiceDay; readonly one: Prestation }, give: (again: boolean) => () => void) => {
+type Giving = { readonly give: (again: boolean) => () => void; readonly join: () => void }
+type Of = { readonly person: PersonId; readonly now: Moment; readonly one: Prestation }
+
+const tileOf = (register: Register, { person, now, one }: Of, { give, join }: Giving) => {
+  const { day } = now
   const reached = reachedLimit(register, person, { prestation: one, day })
   const gesture = { once: give(false), again: give(true), often: reached === undefined ? undefined : oftenEnough(reached), many: one.many, isOut: keptOutOn(register, person, { day, prestation: one.code }) !== undefined }
-  return { icon: prestationIcon(one.icon), word: prestationWord(one), 'data-prestation': one.code, ...facing(prestationTile(register, person, { code: one.code, day }), day, gesture) }
+  const face = facing(prestationTile(register, person, { code: one.code, day }), day, gesture)
+  // Nobody is asked to wait for what asks already, or is not given to them.
+  const full = face.onPress === undefined ? undefined : fullFace(register, { code: one.code, now, join })
+  const waited = waitFace(register, { person, code: one.code, now, give: give(false) }) ?? full
+  return { icon: prestationIcon(one.icon), word: prestationWord(one), 'data-prestation': one.code, ...face, ...waited }
 }
 
 /** The tiles of a card, always in the same order: the passage, then what the shelter offers. */
 export const useTiles = (person: PersonId): readonly TileProps[] => {
   const register = useRegister()
-  const { day } = useNow()
+  const now = useNow()
+  const { day } = now
   const act = useAct()
+  const join = useJoin()
   const passage = (again: boolean) => () => void act(recordPassage({ person, again }))
   const giving = (prestation: string) => (again: boolean) => () => void act(recordPrestation({ person, prestation, again }))
   return [
@@ -53,7 +65,7 @@ export const useTiles = (person: PersonId): readonly TileProps[] => {
       ...facing(passageTile(register, person, day), day, { once: passage(false), again: passage(true), isOut: keptOutOn(register, person, { day }) !== undefined }),
     },
     ...offeredOn(register, day).map((one, place) => ({
-      ...tileOf(register, { person, day, one }, giving(one.code)), shortcut: place < 8 ? String(place + 2) : undefined,
+      ...tileOf(register, { person, now, one }, { give: giving(one.code), join: () => void join({ person, prestation: one.code }) }), shortcut: place < 8 ? String(place + 2) : undefined,
     })),
   ]
 }

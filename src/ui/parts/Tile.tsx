@@ -25,6 +25,7 @@ type Wording = { readonly name: string; readonly word: string; readonly fact?: s
 function wording(props: TileProps, state: TileState): Wording {
   const { again, name, word, fact } = props
   if (state !== 'asks' || again === undefined) return { name: name ?? word, word, fact }
+  if (again.asks !== undefined) return again.asks
   const { add, asks, asksShort, asksAnd, asksOften } = parts.tile
   const { at, often } = again
   return { name: add, word: often ?? asksShort(at), fact: asksAnd, question: often === undefined ? asks(at) : asksOften(often) }

@@ -1,7 +1,13 @@
 import { useState } from 'react'
 
-/** A second act of the same day: when the first was noted, and what to do when it is asked for again. `often`: it is asked about for this instead, such as "Déjà 2 fois cette semaine". */
-export type Again = { readonly at: string; readonly often?: string | undefined; readonly onAdd: () => void }
+/** A question of its own: the name of the key that says yes, its two lines, and the whole of it for readers. */
+export type Asks = { readonly name: string; readonly word: string; readonly fact: string; readonly question: string }
+
+/**
+ * A second act of the same day: when the first was noted, and what to do when it is asked for again. `often`: it is asked about for this instead, such as
+ * "Déjà 2 fois cette semaine". `asks`: something else is asked, such as whether to wait.
+ */
+export type Again = { readonly at: string; readonly often?: string | undefined; readonly asks?: Asks | undefined; readonly onAdd: () => void }
 
 type Asking = { readonly asking: boolean; readonly ask: () => void; readonly stop: () => void }
 

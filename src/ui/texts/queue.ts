@@ -4,7 +4,7 @@ import type { Description } from '#domain/person/description.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Register } from '#domain/register/register.ts'
 import { momentAt } from '#domain/time.ts'
-import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { whoIs } from '#domain/person/who.ts'
 import type { Occupant, PlaceNow } from '#domain/washroom/places.ts'
 import type { Wait } from '#domain/washroom/waits.ts'
@@ -98,7 +98,4 @@ export const queue = {
   keyName: (word: string, place: string) => `${word} : ${place}`,
   stop: 'Mettre hors service…',
   stopDialog: { title: (place: string) => `Mettre hors service : ${place}`, reason: 'Pourquoi', hint: 'En quelques mots : « fuite », « porte bloquée ».', verb: 'Mettre hors service', keep: 'Laisser en service' },
-  tileWaiting: (number: string, rank: number | undefined) => `n° ${number}${rank === undefined ? '' : `, ${rank === 1 ? '1er' : `${String(rank)}e`}`}`,
-  tileSlot: (number: string, slot: TimeOfDay) => `n° ${number}, à ${hour(slot)}`,
-  tilePlace: (number: string, place: string) => `n° ${number}, ${place}`,
 } as const

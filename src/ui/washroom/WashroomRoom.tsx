@@ -53,6 +53,7 @@ function Today({ serving, day, period }: TodayProps) {
   return (
     <Panes
       split="even"
+      grows="end"
       topStart={line}
       topEnd={<DayKeys washing={washing} />}
       start={<Waiting serving={serving} washing={washing} day={day} />}

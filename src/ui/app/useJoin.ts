@@ -1,5 +1,4 @@
 import { useCallback } from 'react'
-import { joinWaitlist } from '#desk/joinWaitlist.ts'
 import type { Recorded } from '#desk/record.ts'
 import { letterOf } from '#domain/exchange/tablets.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -14,5 +13,12 @@ export const useJoin = (): ((joining: Joining) => Promise<Recorded>) => {
   const act = useAct()
   const { journal } = useHouse().opened
   const { standing } = useExchange()
-  return useCallback((joining) => act(joinWaitlist({ ...joining, letter: letterOf(journal.register(), standing) })), [act, journal, standing])
+  return useCallback(
+    async (joining) => {
+      // No part of what opens the desk.
+      const { joinWaitlist } = await import('#desk/joinWaitlist.ts')
+      return act(joinWaitlist({ ...joining, letter: letterOf(journal.register(), standing) }))
+    },
+    [act, journal, standing],
+  )
 }
