@@ -4,6 +4,7 @@ import { importLayers } from './importLayers.ts'
 import { chooseFiles, walkTo } from './importing.ts'
 import { chooseNumber, dialog, firstOn, menu, press, refused } from './layers.ts'
 import type { Layer } from './layers.ts'
+import { sheetLayers } from './sheetLayers.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -108,6 +109,20 @@ export const otherLayers: readonly Layer[] = [
     await expect(page.getByText('Une prestation porte déjà ce nom.')).toBeVisible()
     await press(page, 'Ajouter ces dates')
   }],
+  ['a prestation of the house described anew', async (page) => {
+    await walkTo(page, '/reglages')
+    await press(page, 'Modifier Douche')
+    await dialog(page).getByLabel('Limite par personne').selectOption({ label: 'Par semaine' })
+    await dialog(page).getByLabel('Nombre de fois').fill('0')
+    await refused(page, 'Enregistrer la prestation')
+  }],
+  ['a door that has its name already', async (page) => {
+    await walkTo(page, '/reglages')
+    await page.getByLabel('Nom du nouveau service').fill('ASLL')
+    await press(page, 'Ajouter le service')
+    await expect(page.getByText('Un service porte déjà ce nom.')).toBeVisible()
+  }],
+  ...sheetLayers,
   ['what protects and what does not', async (page) => {
     await walkTo(page, '/reglages?partie=securite')
     await press(page, 'Ce qui protège, ce qui ne protège pas')

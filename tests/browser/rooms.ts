@@ -5,6 +5,9 @@ import { walkTo } from './importing.ts'
 /** Every address of an open desk, with the headings of its room and of what stands there. */
 const rooms: readonly (readonly [address: string, room: string, part: RegExp])[] = [
   ['/', 'Accueil', /^(Habitués et récents|Récents)/],
+  ['/rattrapage', 'Papier', /^Notés de cette feuille/],
+  ['/rattrapage?vue=feuille', 'Papier', /^À imprimer d’avance/],
+  ['/rattrapage?vue=panne', 'Papier', /^Après la panne/],
   ['/courrier', 'Courrier', /^Ce matin|^Aujourd’hui/],
   ['/courrier?vue=pile', 'Courrier', /^Courrier en attente/],
   ['/courrier?vue=inventaire', 'Courrier', /^Inventaire/],

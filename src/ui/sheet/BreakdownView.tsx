@@ -1,45 +1,31 @@
 import Printer from 'lucide-react/icons/printer'
 import type { ReactNode } from 'react'
-import { settingsOf } from '#domain/settingsOf.ts'
-import { useAnswer } from '#ui/app/house.ts'
-import { useNow } from '#ui/app/useNow.ts'
-import s from '#ui/sheet/Sheet.module.css'
+import { usePrinting } from '#ui/figures/usePrinting.ts'
+import { BreakdownCard } from '#ui/sheet/BreakdownCard.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
-import { PrintSheet } from '#ui/parts/PrintSheet.tsx'
-import { longDay } from '#ui/texts/dates.ts'
 import { sheet } from '#ui/texts/sheet.ts'
 
 const words = sheet.breakdown
 
-/** What to do on paper when the tablets fail: a page to keep beside the sheets. Nobody stands on it, so printing it is no export. */
+/** The breakdown card, to read and to print. Nobody stands on it, so printing it is no export. */
 export function BreakdownView({ top }: { readonly top: ReactNode }) {
-  const place = useAnswer((register) => settingsOf(register).place, '')
-  const { day } = useNow()
+  const { printing, print } = usePrinting()
+  // The paper lies outside of the panes, which would cut it.
   return (
-    <Panes
-      top={top}
-      end={
-        <Pane label={words.title}>
-          <KeyRow><Key icon={Printer} variant="filled" onPress={() => window.print()}>{words.print}</Key></KeyRow>
-          <PrintSheet preview title={words.title} place={place} date={longDay(day)}>
-            <div className={s.breakdown}>
-              {words.sections.map(({ title, steps }) => (
-                <div key={title} className={s.part}>
-                  <h2>{title}</h2>
-                  <ol>{steps.map((step) => <li key={step}>{step}</li>)}</ol>
-                </div>
-              ))}
-              <div className={s.part}>
-                <h2>{words.people}</h2>
-                <ul className={s.blanks}>{words.blanks.map((blank) => <li key={blank}>{blank}</li>)}</ul>
-              </div>
-            </div>
-          </PrintSheet>
-        </Pane>
-      }
-    />
+    <>
+      <Panes
+        top={top}
+        end={
+          <Pane label={words.title}>
+            <KeyRow><Key icon={Printer} variant="filled" onPress={print}>{words.print}</Key></KeyRow>
+            {!printing && <BreakdownCard preview />}
+          </Pane>
+        }
+      />
+      {printing && <BreakdownCard />}
+    </>
   )
 }

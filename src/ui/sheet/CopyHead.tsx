@@ -1,3 +1,4 @@
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/sheet/Copy.module.css'
 import type { Copying } from '#ui/sheet/useCopying.ts'
@@ -9,7 +10,7 @@ import { sheet } from '#ui/texts/sheet.ts'
 const words = sheet.copy
 
 /** The sheet: its day, the hour of the lines that follow, and why it was on paper. */
-export function CopyHead({ copying: { form, write, fault } }: { readonly copying: Copying }) {
+export function CopyHead({ copying: { draft, form, write, fault } }: { readonly copying: Copying }) {
   const { day: today } = useNow()
   const wrong = fault === 'noSuchDay' ? words.noSuchDay : fault === 'dayAhead' ? words.dayAhead : undefined
   return (
@@ -20,6 +21,7 @@ export function CopyHead({ copying: { form, write, fault } }: { readonly copying
         label={words.reason} maxLength={200} value={form.reason} onChange={(reason) => write({ reason })} caution={cautionOf(form.reason)}
         error={fault === 'reasonMissing' ? words.reasonMissing : undefined}
       />
+      <ResumedDraft draft={draft} />
     </div>
   )
 }

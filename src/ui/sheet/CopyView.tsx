@@ -17,6 +17,7 @@ export function CopyView({ top }: { readonly top: ReactNode }) {
   return (
     <Panes
       top={top}
+      split="report"
       start={
         <div className={s.copy}>
           <CopyHead copying={copying} />

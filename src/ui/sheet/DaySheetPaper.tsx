@@ -10,6 +10,7 @@ import { useHouse, useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/sheet/Sheet.module.css'
 import { PrintSheet } from '#ui/parts/PrintSheet.tsx'
+import { accueil } from '#ui/texts/accueil.ts'
 import { longDay } from '#ui/texts/dates.ts'
 import { listName } from '#ui/texts/names.ts'
 import { sheet } from '#ui/texts/sheet.ts'
@@ -18,12 +19,14 @@ import { prestationWord } from '#ui/texts/words.ts'
 const words = sheet.paper
 
 // What an A4 page holds, at the height that a pencil needs.
-const lines = 26
-const mostNamed = 18
+const lines = 24
+const mostNamed = 16
 
 const lineOf = (register: Register, person: PersonId): string => {
   const who = whoIs(register, person)
-  return [listName(who).map(({ text }) => text).join(''), who.boxNumber ?? ''].filter((text) => text !== '').join(' · ')
+  // A box or a number tells two people of one name apart.
+  const apart = who.boxNumber ?? (who.number === undefined ? '' : accueil.list.number(who.number))
+  return [listName(who).map(({ text }) => text).join(''), apart].filter((text) => text !== '').join(' · ')
 }
 
 const useNames = (day: ServiceDay, named: boolean): readonly string[] => {
@@ -35,15 +38,17 @@ const useNames = (day: ServiceDay, named: boolean): readonly string[] => {
   return usualOn(register, day).filter(sees).slice(0, mostNamed).map((person) => lineOf(register, person)).toSorted((a, b) => a.localeCompare(b, 'fr'))
 }
 
+type DaySheetPaperProps = { readonly day: ServiceDay; readonly named: boolean; readonly preview?: boolean }
+
 /** The tiles as columns, those who come often and empty lines, on one page. */
-export function DaySheetPaper({ day, named }: { readonly day: ServiceDay; readonly named: boolean }) {
+export function DaySheetPaper({ day, named, preview }: DaySheetPaperProps) {
   const register = useRegister()
   const { day: today } = useNow()
   const names = useNames(day, named)
   const columns = [words.passage, ...offeredOn(register, day).map(prestationWord)]
   const rows = Array.from({ length: lines }, (_, place) => names[place] ?? '')
   return (
-    <PrintSheet preview title={words.title(day)} place={settingsOf(register).place} date={longDay(today)}>
+    <PrintSheet preview={preview} title={words.title(day)} place={settingsOf(register).place} date={longDay(today)}>
       <table className={s.grid}>
         <caption className="visuallyHidden">{words.caption}</caption>
         <thead>

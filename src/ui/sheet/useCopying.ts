@@ -8,6 +8,7 @@ import type { Hit } from '#search/searchPeople.ts'
 import { findPeople } from '#ui/app/findPeople.ts'
 import { useAnswer, useHouse, useRegister } from '#ui/app/house.ts'
 import { useDraft } from '#ui/app/useDraft.ts'
+import type { FormDraft } from '#ui/app/useDraft.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useForm } from '#ui/desk/useForm.ts'
 import { whenForm, whenIn } from '#ui/desk/whenForm.ts'
@@ -29,6 +30,7 @@ export type Ticks = { readonly heads: boolean; readonly prestations: readonly st
 type Fault = 'noSuchDay' | 'noSuchHour' | 'dayAhead' | 'reasonMissing'
 
 export type Copying = {
+  readonly draft: FormDraft
   readonly form: WhenForm
   readonly write: (typed: Partial<WhenForm>) => void
   readonly fault: Fault | undefined
@@ -72,7 +74,8 @@ const useTyped = () => {
 const useSheetForm = () => {
   const { day: today } = useNow()
   const from: WhenForm = { ...whenForm(today), reason: words.usualReason }
-  const [form, write] = useForm(useDraft('copying'), from)
+  const draft = useDraft('copying')
+  const [form, write] = useForm(draft, from)
   const [fault, setFault] = useState<Fault>()
   const read = (): When | undefined => {
     const when = whenIn(form)
@@ -80,7 +83,7 @@ const useSheetForm = () => {
     setFault(wrong)
     return typeof when === 'string' || wrong !== undefined ? undefined : when
   }
-  return { form, write, fault, read }
+  return { draft, form, write, fault, read }
 }
 
 /** A line after the other: name, Enter, figures, Enter. The hour that is typed holds for those that follow. */

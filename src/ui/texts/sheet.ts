@@ -50,6 +50,7 @@ export const sheet = {
   paper: {
     title: (day: ServiceDay) => `Feuille du ${dayAndYear(day)}`,
     noted: (day: ServiceDay) => `Feuille du ${longDay(day)}`,
+    heading: 'À imprimer d’avance',
     day: 'Pour le jour',
     names: 'Avec les noms de ceux qui viennent souvent',
     noNames: 'Les noms ne s’impriment que pour un instructeur ou un responsable.',
@@ -59,7 +60,7 @@ export const sheet = {
     passage: 'Passage',
     anonymous: 'Sans nom : un trait par personne',
     rest: 'Pour les courriers, appels et orientations : au dos, avec l’heure et le nom.',
-    howTo: 'Une croix par prestation, « 2 » pour la seconde. L’heure à chaque changement suffit. À recopier dans Accueil, Papier, Rattrapage, puis à détruire.',
+    howTo: 'Une croix par prestation, « 2 » pour la seconde. L’heure à chaque changement suffit. À recopier dans Accueil, Plus, Rattrapage, puis à détruire.',
     caption: 'Passages et prestations',
   },
   breakdown: {
@@ -94,7 +95,7 @@ export const sheet = {
       {
         title: 'Après la panne',
         steps: [
-          'Accueil, Papier, Rattrapage : la date de la feuille, l’heure, puis une ligne après l’autre.',
+          'Accueil, Plus, Rattrapage : la date de la feuille, l’heure, puis une ligne après l’autre.',
           'Ce qui était noté avant la panne ne se double pas.',
           'Le courrier, les appels et les orientations se notent sur la fiche, par « Noter à un autre moment » ou dans Courrier.',
           'La feuille recopiée se détruit : elle porte des noms.',
@@ -102,6 +103,6 @@ export const sheet = {
       },
     ],
     people: 'À prévenir',
-    blanks: ['Responsable :', 'Informatique :', 'Code de récupération rangé :'],
+    blanks: ['Responsable :', 'Informatique :', 'Autre :'],
   },
 } as const

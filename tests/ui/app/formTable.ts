@@ -43,7 +43,9 @@ export const forms: readonly FormLine[] = [
   { form: 'a stocktake', files: ['src/ui/mail/StocktakeFoot.tsx', 'src/ui/mail/StocktakeTools.tsx'], path: '/courrier?vue=inventaire', presses: [] },
   { form: 'documents', files: ['src/ui/paper/PaperDialog.tsx'], path: '/domiciliation', presses: ['Imprimer…'], of: 'awa' },
   { form: 'free dates', files: ['src/ui/figures/FreeDates.tsx'], path: '/bilan', presses: ['Choisir les dates'] },
-  { form: 'the house', files: settings('PlacePane', 'LetterheadPane', 'FileRulesPane', 'NewPrestation', 'ExceptionForm'), path: '/reglages', presses: [] },
+  { form: 'the house', files: settings('PlacePane', 'LetterheadPane', 'FileRulesPane', 'NewPrestation', 'NewReferral', 'ExceptionForm'), path: '/reglages', presses: [] },
+  { form: 'a prestation described anew', files: settings('EditPrestation'), path: '/reglages', presses: ['Modifier Douche'] },
+  { form: 'a sheet that is copied', files: ['src/ui/sheet/CopyHead.tsx'], path: '/rattrapage', presses: [] },
   { form: 'a new agent', files: settings('AddAgentDialog', 'CodeFields', 'FormDialog'), path: '/reglages?partie=agents', presses: ['Ajouter un agent'] },
   { form: 'an agent described anew', files: settings('DescribeAgentDialog'), path: '/reglages?partie=agents', presses: ['Changer le nom ou le rôle'] },
   { form: 'the phrase and the printed code', files: settings('PassphrasePane', 'RecoveryDrillPane', 'SecretForm'), path: '/reglages?partie=securite', presses: [], secret: true },
@@ -62,6 +64,7 @@ export const alike: readonly string[] = [
   'src/ui/exchange/Trouble.tsx', 'src/ui/exchange/UpholdDialog.tsx',
   // Not kept: what was looked for in the help.
   'src/ui/help/HelpDialog.tsx',
+  'src/ui/desk/ReferralDialog.tsx', 'src/ui/sheet/LineTicks.tsx', 'src/ui/sheet/DaySheetView.tsx',
   // Not kept: a link to the register is called back at the lock, and the phrase typed for it with it.
   'src/ui/exchange/ConfirmTablet.tsx',
 ]

@@ -48,13 +48,13 @@ test('out of its season a prestation has no tile', async () => {
   expect(tile('Thé')).toBeTruthy()
 })
 
-test('someone is sent to a door in two taps; the passage comes with it, and the tile says where', async () => {
+test('someone is sent to a door in two taps; the passage comes with it, and the tile counts it', async () => {
   const { enter, memory, awa } = await onCard()
   const user = enter()
   await user.click(tile('Orienter'))
   const dialog = await screen.findByRole('dialog', { name: 'Orienter Awa N’Diaye' })
   await user.click(within(dialog).getByRole('button', { name: 'Espace Insertion' }))
-  await waitFor(() => expect(tile('Orienter').textContent).toContain('Espace Insertion'))
+  await waitFor(() => expect(tile('Orienter').textContent).toContain('1 aujourd’hui'))
   expect(factsOf(memory, 'referralMade')[0]).toMatchObject({ person: awa, data: { referral: 'insertion', how: 'here' } })
   expect(factsOf(memory, 'passage')).toHaveLength(3)
   expect(screen.getAllByText('Orientation d’Awa N’Diaye : Espace Insertion').length).toBeGreaterThan(0)

@@ -1,0 +1,76 @@
+// The paper twin: thirty lines of a sheet by keyboard alone, every key counted; and the pages that a printer gets (desk.md §7).
+import type { Page } from '@playwright/test'
+import { openDemo, searchbox } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+import { walkTo } from './importing.ts'
+import { dialog, press, tuesdayMorning } from './layers.ts'
+import { printed } from './printed.ts'
+
+test.use({ trace: 'off' })
+
+// Five keys a second for a minute.
+const mostKeys = 300
+
+const boxesOn = async (page: Page): Promise<readonly string[]> => {
+  await walkTo(page, '/domiciliation?liste=domicilies')
+  const rows = page.getByRole('list', { name: 'Domiciliés', exact: true }).locator('[data-number]')
+  await expect(rows.nth(11)).toBeAttached()
+  return rows.evaluateAll((all) => all.slice(0, 24).map((row) => row.getAttribute('data-number') ?? ''))
+}
+
+test('a sheet of thirty lines is copied in some 300 keys, doubles nothing, and is taken back as one', async ({ page }) => {
+  await page.clock.setFixedTime(tuesdayMorning)
+  await page.goto('/')
+  await openDemo(page)
+  const numbers = await boxesOn(page)
+  await walkTo(page, '/rattrapage')
+  await page.getByLabel('Jour de la feuille').fill('2026-11-15')
+  await searchbox(page).focus()
+  let keys = 0
+  const type = async (text: string): Promise<void> => {
+    keys += text.length
+    await page.keyboard.type(text)
+  }
+  const enter = async (): Promise<void> => {
+    keys++
+    await page.keyboard.press('Enter')
+  }
+  const line = async (who: string, ticks: string): Promise<void> => {
+    await type(who)
+    await enter()
+    await expect(page.getByRole('group', { name: /^Ligne/ })).toBeFocused()
+    await type(ticks)
+    await enter()
+    await expect(searchbox(page)).toBeFocused()
+  }
+  await type('9h')
+  await enter()
+  for (const [place, number] of numbers.entries()) await line(number, place % 2 === 0 ? '2' : '')
+  for (let lines = numbers.length; lines < 30; lines++) await line('+', '2')
+  const list = page.getByRole('list', { name: 'Notés de cette feuille' })
+  await expect(page.getByRole('heading', { name: /^Notés de cette feuille/ })).toHaveText(/30$/)
+  expect(keys).toBeLessThanOrEqual(mostKeys)
+  test.info().annotations.push({ type: 'keys', description: String(keys) })
+  await type(numbers[0] ?? '')
+  await enter()
+  await expect(page.getByText('Tout est déjà noté ce jour-là')).toBeVisible()
+  await enter()
+  await expect(list.getByRole('button')).toHaveCount(30)
+  await press(page, 'Annuler les 30 lignes')
+  await press(dialog(page), 'Annuler les 30 lignes')
+  await expect(page.getByText('Les lignes recopiées s’afficheront ici.')).toBeVisible()
+})
+
+test('the day’s sheet and the breakdown card print whole, each on one page', async ({ page }) => {
+  await page.clock.setFixedTime(tuesdayMorning)
+  await page.goto('/')
+  await openDemo(page)
+  await walkTo(page, '/rattrapage?vue=feuille')
+  const sheet = await printed(page)
+  expect([sheet.pages, sheet.clipped]).toEqual([1, []])
+  for (const word of ['Le Phare', 'Feuille du mardi 17 novembre 2026', 'Passage', 'Lessive', 'Haddad Karim', 'Sans nom', 'puis à détruire', 'Page 1 sur 1']) expect(sheet.text).toContain(word)
+  await walkTo(page, '/rattrapage?vue=panne')
+  const card = await printed(page)
+  expect([card.pages, card.clipped]).toEqual([1, []])
+  for (const word of ['Panne : continuer sur papier', 'Tout de suite', 'Après la panne', 'Responsable :']) expect(card.text).toContain(word)
+})
