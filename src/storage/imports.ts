@@ -19,6 +19,18 @@ const together = 250
 // A macrotask, so that taps and frames pass between two pieces of work.
 const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0) })
 
+/** ms: shorter than a frame. */
+const slice = 10
+
+const resting = (): ImportPort['rest'] => {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < slice) return
+    await breathe()
+    since = performance.now()
+  }
+}
+
 const encoder = new TextEncoder()
 
 const identifyBy = ({ keys }: OpenLog): ImportPort['identify'] => async (texts) => {
@@ -81,4 +93,4 @@ const appendTo = (log: OpenLog): ImportPort['append'] => async (planned, { onPro
 }
 
 /** Bringing a register into an open log. */
-export const createImports = (log: OpenLog): ImportPort => ({ identify: identifyBy(log), rest: breathe, append: appendTo(log) })
+export const createImports = (log: OpenLog): ImportPort => ({ identify: identifyBy(log), rest: resting(), append: appendTo(log) })

@@ -1,10 +1,10 @@
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
-import { byNumber } from '#domain/person/numbers.ts'
-import { everyone, isKnown, whoIs } from '#domain/person/who.ts'
+import { isKnown } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import { wordsOf } from '#desk/import/agree.ts'
 import { inTurns } from '#desk/import/inTurns.ts'
+import { whoIsHere } from '#desk/import/whoIsHere.ts'
 import type { Identify } from '#desk/ports.ts'
 import { nameKeys } from '#search/sameName.ts'
 
@@ -31,8 +31,8 @@ const put = (index: Map<string, Known[]>, key: string, known: Known): void => {
 
 const indexOf = async (register: Register, imports: Pick<Identify, 'rest'>): Promise<Index> => {
   const [born, named] = [new Map<string, Known[]>(), new Map<string, Known[]>()]
-  await inTurns(everyone(register), (person) => {
-    const who = whoIs(register, person)
+  const { people } = await whoIsHere(register, imports)
+  await inTurns([...people], ([person, who]) => {
     const known = { person, who, keys: new Set(nameKeys(who)), words: new Set(wordsOf(who)) }
     if (who.birthDate !== undefined) put(born, who.birthDate, known)
     for (const key of known.keys) put(named, key, known)
@@ -64,7 +64,7 @@ const alike = ({ who }: Newcomer, { born, named }: Index): Pick<AlreadyHere, 'pe
  * written (desk.md §7).
  */
 export const alreadyHere = async (register: Register, newcomers: readonly Newcomer[], imports: Pick<Identify, 'rest'>): Promise<readonly AlreadyHere[]> => {
-  const [numbers, index] = [byNumber(register), await indexOf(register, imports)]
+  const [{ numbers }, index] = [await whoIsHere(register, imports), await indexOf(register, imports)]
   const isHere = ({ who: { number = '' }, person }: Newcomer): boolean => numbers.has(number) || (person !== undefined && isKnown(register, person))
   const found = await inTurns(newcomers, (newcomer): readonly AlreadyHere[] => {
     const { taken } = newcomer

@@ -1,7 +1,7 @@
 import type { Identify } from '#desk/ports.ts'
 
-/** How many rows are looked at before taps and frames pass: a few ms on a slow tablet. */
-const together = 100
+/** How many rows are looked at before the port is asked whether taps and frames wait: a few ms on a slow tablet. */
+const together = 20
 
 /** Works through a long list, resting between two turns, so that the page never freezes (desk.md §7). */
 export const inTurns = async <Item, Made>(items: readonly Item[], work: (item: Item) => Made, { rest }: Pick<Identify, 'rest'>): Promise<readonly Made[]> => {

@@ -5,6 +5,7 @@ import type { Draft } from '#domain/facts/fact.ts'
 import { factId } from '#domain/ids.ts'
 import type { BatchId, FactId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
+import { inTurns } from '#desk/import/inTurns.ts'
 import type { Identify, PlannedFact } from '#desk/ports.ts'
 
 /** A fact of a file, and what it is known by. */
@@ -24,16 +25,17 @@ const undoneBatches = (register: Register): ReadonlySet<BatchId> => {
 }
 
 // A row may have come in and been undone: it then comes in anew under its next id, and the undone one stays undone (decisions/0007).
-const idsOf = async (register: Register, drafts: readonly KeyedDraft[], { identify }: Identify): Promise<readonly FactId[]> => {
+const idsOf = async (register: Register, drafts: readonly KeyedDraft[], imports: Identify): Promise<readonly FactId[]> => {
   const undone = undoneBatches(register)
   const isUndone = (id: FactId): boolean => {
     const batch = register.facts.get(id)?.batch
     return batch !== undefined && undone.has(batch)
   }
   const ranks = await Promise.all(
-    Array.from({ length: undone.size + 1 }, (_, rank) => identify(drafts.map(({ key }) => (rank === 0 ? key : `${key}\n#${String(rank)}`)))),
+    Array.from({ length: undone.size + 1 }, (_, rank) => imports.identify(drafts.map(({ key }) => (rank === 0 ? key : `${key}\n#${String(rank)}`)))),
   )
-  return drafts.map((_, i) => at(ranks.map((ids) => factId(at(ids, i))).filter((id) => !isUndone(id)), 0))
+  const idAt = (i: number): FactId => factId(at(ranks.map((ids) => at(ids, i)).filter((id) => !isUndone(factId(id))), 0))
+  return inTurns([...drafts.keys()], idAt, imports)
 }
 
 const unfinishedOf = (register: Register, ids: readonly FactId[]): readonly BatchId[] => {
@@ -47,7 +49,7 @@ const unfinishedOf = (register: Register, ids: readonly FactId[]): readonly Batc
  */
 export const planFacts = async (register: Register, drafts: readonly KeyedDraft[], imports: Identify): Promise<PlannedFacts> => {
   const ids = await idsOf(register, drafts, imports)
-  const planned = drafts.map(({ draft }, i): PlannedFact => ({ ...draft, id: at(ids, i) }))
+  const planned = await inTurns([...drafts.entries()], ([i, { draft }]): PlannedFact => ({ ...draft, id: at(ids, i) }), imports)
   const fresh = planned.filter(({ id }) => !register.facts.has(id))
   return { ids, fresh, known: planned.length - fresh.length, unfinished: unfinishedOf(register, ids) }
 }

@@ -7,7 +7,6 @@ import type { PersonId } from '#domain/ids.ts'
 import type { HolderRow } from '#domain/import/holders.ts'
 import type { RowNote, RowProblem } from '#domain/import/rows.ts'
 import type { Description } from '#domain/person/description.ts'
-import { byNumber } from '#domain/person/numbers.ts'
 import { ayantsDroitOf, describedBy, isKnown, whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import { agree } from '#desk/import/agree.ts'
@@ -20,6 +19,7 @@ import type { Plan } from '#desk/import/planRegister.ts'
 import type { Recognised } from '#desk/import/recognised.ts'
 import { toldOfSomeone } from '#desk/import/toldOfSomeone.ts'
 import { verdictOn } from '#desk/import/verdictOn.ts'
+import { whoIsHere } from '#desk/import/whoIsHere.ts'
 import type { Identify } from '#desk/ports.ts'
 
 type Wish = { readonly holders: readonly HolderRow[]; readonly same: Recognised }
@@ -32,8 +32,9 @@ const note = ({ file, line, cells }: HolderRow, problem: RowProblem, { severity,
 
 const idsText = ({ who, key }: HolderRow): string => `person\n${who.number ?? `\n${key}`}`
 
-const placed = async (register: Register, { holders, same }: Wish, { identify }: Identify): Promise<readonly Placed[]> => {
-  const [numbers, ids] = [byNumber(register), await identify(holders.map(idsText))]
+const placed = async (register: Register, { holders, same }: Wish, imports: Identify): Promise<readonly Placed[]> => {
+  const { numbers } = await whoIsHere(register, imports)
+  const ids = await imports.identify(holders.map(idsText))
   return holders.map((row, i) => {
     const recognised = same.get(row.key)
     const person = recognised ?? (row.who.number === undefined ? undefined : numbers.get(row.who.number)) ?? personId(at(ids, i))
@@ -96,7 +97,7 @@ const toldBy = (register: Register, one: Placed): Told => {
  */
 export const planHolders = async (register: Register, wish: Wish, imports: Identify): Promise<Plan> => {
   const all = await placed(register, wish, imports)
-  const taken = new Set(all.filter((one) => isTaken(register, one)))
+  const taken = new Set((await inTurns(all, (one) => (isTaken(register, one) ? [one] : []), imports)).flat())
   const told = await inTurns(all.filter((one) => !taken.has(one)), (one) => toldBy(register, one), imports)
   const { fresh, known, unfinished } = await planFacts(register, told.flatMap(({ drafts }) => drafts), imports)
   return {

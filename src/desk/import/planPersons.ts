@@ -5,7 +5,7 @@ import { personId } from '#domain/ids.ts'
 import type { FactId, PersonId } from '#domain/ids.ts'
 import { personKey } from '#domain/import/personKey.ts'
 import type { PersonRow, RowNote } from '#domain/import/rows.ts'
-import { byNumber, nextNumbers } from '#domain/person/numbers.ts'
+import { nextNumbers } from '#domain/person/numbers.ts'
 import { describedBy, isKnown, whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import { agree } from '#desk/import/agree.ts'
@@ -16,6 +16,7 @@ import { planFacts } from '#desk/import/planFacts.ts'
 import type { KeyedDraft, PlannedFacts } from '#desk/import/planFacts.ts'
 import type { Recognised } from '#desk/import/recognised.ts'
 import { rowNote } from '#desk/import/rowNote.ts'
+import { whoIsHere } from '#desk/import/whoIsHere.ts'
 import type { Identify, PlannedFact } from '#desk/ports.ts'
 
 /** `letter`: of this tablet, in front of the numbers that the house gives. */
@@ -39,12 +40,13 @@ export type PlannedPersons = {
 const idText = ({ number, who }: PersonRow): string => `person\n${number ?? `\n${personKey(who)}`}`
 
 const placing = async (register: Register, { rows, same }: PersonsWish, imports: Identify): Promise<readonly PlacedRow[]> => {
-  const [numbers, ids] = [byNumber(register), await imports.identify(rows.map(idText))]
-  return rows.map((row, i) => {
+  const { numbers } = await whoIsHere(register, imports)
+  const ids = await imports.identify(await inTurns(rows, idText, imports))
+  return inTurns([...rows.entries()], ([i, row]) => {
     const recognised = same.get(row.key)
     const person = recognised ?? (row.number === undefined ? undefined : numbers.get(row.number)) ?? personId(at(ids, i))
     return { row, person, recognised: recognised !== undefined }
-  })
+  }, imports)
 }
 
 type Told = { readonly drafts: readonly KeyedDraft[]; readonly known: number; readonly notes: readonly RowNote[]; readonly taken: readonly PlacedRow[] }
@@ -75,14 +77,15 @@ const told = (register: Register, one: PlacedRow): Told => {
 }
 
 // A fact of its own: two tablets that bring in the same file apart make the same person, each with a number of its own, and the later one stands.
-const numbered = (register: Register, opened: readonly PlacedRow[], { rows, letter }: PersonsWish): readonly KeyedDraft[] => {
+const numbered = async (register: Register, opened: readonly PlacedRow[], { rows, letter, imports }: PersonsWish & { readonly imports: Identify }): Promise<readonly KeyedDraft[]> => {
   const without = opened.filter(({ row }) => row.number === undefined)
-  const taken = [...byNumber(register).keys(), ...rows.flatMap(({ number }) => number ?? [])]
+  const here = await whoIsHere(register, imports)
+  const taken = [...here.numbers.keys(), ...rows.flatMap(({ number }) => number ?? [])]
   const numbers = nextNumbers(taken, { letter, n: without.length })
-  return without.map(({ row: { who }, person }, i) => {
+  return inTurns([...without.entries()], ([i, { row: { who }, person }]): KeyedDraft => {
     const number = at(numbers, i)
     return { key: `numbered\n${person}\n${number}`, draft: { kind: 'personDescribed', person, data: {}, secret: { ...who, number } } }
-  })
+  }, imports)
 }
 
 const freshOf = ({ fresh }: PlannedFacts): ReadonlyMap<FactId, PlannedFact> => new Map(fresh.map((fact) => [fact.id, fact]))
@@ -94,16 +97,16 @@ const freshOf = ({ fresh }: PlannedFacts): ReadonlyMap<FactId, PlannedFact> => n
 export const planPersons = async (register: Register, wish: PersonsWish, imports: Identify): Promise<PlannedPersons> => {
   const placed = await placing(register, wish, imports)
   const asked = placed.filter(({ recognised }) => !recognised)
-  const opened = await planFacts(register, asked.map(({ row, person }) => ({ key: row.key, draft: draftOfRow(row, { person }) })), imports)
+  const opened = await planFacts(register, await inTurns(asked, ({ row, person }) => ({ key: row.key, draft: draftOfRow(row, { person }) }), imports), imports)
   const fresh = freshOf(opened)
-  const coming = asked.flatMap((one, i) => (fresh.has(at(opened.ids, i)) ? [{ one, fact: at(opened.ids, i) }] : []))
-  const here = coming.filter(({ one }) => isKnown(register, one.person))
-  const away = coming.filter(({ one }) => !isKnown(register, one.person))
-  const judged = await inTurns(here, ({ one }) => told(register, one), imports)
+  const coming = (await inTurns([...asked.entries()], ([i, one]) => ({ one, fact: fresh.get(at(opened.ids, i)), here: isKnown(register, one.person) }), imports))
+    .filter(({ fact }) => fact !== undefined)
+  const away = coming.filter(({ here }) => !here)
+  const judged = await inTurns(coming.filter(({ here }) => here), ({ one }) => told(register, one), imports)
   return {
     placed, unfinished: opened.unfinished,
-    fresh: away.flatMap(({ fact }) => fresh.get(fact) ?? []),
-    drafts: [...judged.flatMap(({ drafts }) => drafts), ...numbered(register, away.map(({ one }) => one), wish)],
+    fresh: away.flatMap(({ fact }) => fact ?? []),
+    drafts: [...judged.flatMap(({ drafts }) => drafts), ...(await numbered(register, away.map(({ one }) => one), { ...wish, imports }))],
     known: placed.length - asked.length + opened.known + judged.reduce((sum, one) => sum + one.known, 0),
     notes: judged.flatMap(({ notes }) => notes), taken: judged.flatMap(({ taken }) => taken),
   }

@@ -6,6 +6,7 @@ import type { MailKind } from '#domain/mail/kinds.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
 import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
+import { inTurns } from '#desk/import/inTurns.ts'
 import { planFacts } from '#desk/import/planFacts.ts'
 import type { PlacedRow } from '#desk/import/planPersons.ts'
 import { rowNote } from '#desk/import/rowNote.ts'
@@ -27,23 +28,25 @@ const column: Readonly<Record<MailKind, string>> = { letter: 'lettres_en_attente
 
 type PlannedPile = { readonly fresh: readonly PlannedFact[]; readonly notes: readonly RowNote[] }
 
+const nothing: PlannedPile = { fresh: [], notes: [] }
+
+const judge = (register: Register, { count, fact }: { readonly count: Count; readonly fact: PlannedFact | undefined }, withMail: ReadonlySet<string>): PlannedPile => {
+  const { person, mail, n, row } = count
+  const isTold = withMail.has(row.number ?? '')
+  if (fact === undefined) return nothing
+  if (!isTold && !actsOf(register, person).some(({ kind }) => kind.startsWith('mail'))) return { fresh: [fact], notes: [] }
+  if (!isTold && mailOf(register, person)[mail].waiting === n) return nothing
+  return { fresh: [], notes: [rowNote(row, 'pileCounted', { severity: 'warning', value: String(n), column: column[mail] })] }
+}
+
 /**
  * Plans the counts of people of whom no mail was ever noted. Of others the ledger knows better: their count stays out, and is told where it differs.
  * `withMail`: the numbers of which the same files tell the mail piece by piece.
  */
 export const planPile = async (register: Register, placed: readonly PlacedRow[], { withMail, imports }: { readonly withMail: ReadonlySet<string>; readonly imports: Identify }): Promise<PlannedPile> => {
-  const counts = placed.flatMap(countsOf)
-  const { ids, fresh } = await planFacts(register, counts.map(keyed), imports)
+  const counts = (await inTurns(placed, countsOf, imports)).flat()
+  const { ids, fresh } = await planFacts(register, await inTurns(counts, keyed, imports), imports)
   const planned = new Map(fresh.map((fact) => [fact.id, fact]))
-  const open = counts.flatMap((count, i) => {
-    const fact = planned.get(at(ids, i))
-    return fact === undefined ? [] : [{ count, fact }]
-  })
-  const hasMail = ({ person, row: { number = '' } }: Count): boolean => withMail.has(number) || actsOf(register, person).some(({ kind }) => kind.startsWith('mail'))
-  const differs = ({ person, mail, n, row: { number = '' } }: Count): boolean => withMail.has(number) || mailOf(register, person)[mail].waiting !== n
-  return {
-    fresh: open.filter(({ count }) => !hasMail(count)).map(({ fact }) => fact),
-    notes: open.filter(({ count }) => hasMail(count) && differs(count))
-      .map(({ count }) => rowNote(count.row, 'pileCounted', { severity: 'warning', value: String(count.n), column: column[count.mail] })),
-  }
+  const judged = await inTurns([...counts.entries()], ([i, count]) => judge(register, { count, fact: planned.get(at(ids, i)) }, withMail), imports)
+  return { fresh: judged.flatMap(({ fresh: facts }) => facts), notes: judged.flatMap(({ notes }) => notes) }
 }

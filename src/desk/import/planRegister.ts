@@ -1,7 +1,6 @@
 // From rows to facts with fixed ids: the same files give the same facts, on whichever tablet (sync.md, "Envelope").
 import type { BatchId } from '#domain/ids.ts'
 import type { RegisterRow, RowNote } from '#domain/import/rows.ts'
-import { byNumber } from '#domain/person/numbers.ts'
 import type { Register } from '#domain/register/register.ts'
 import { planActs } from '#desk/import/planActs.ts'
 import type { ActRow } from '#desk/import/planActs.ts'
@@ -11,6 +10,8 @@ import type { PlannedPersons } from '#desk/import/planPersons.ts'
 import { planPile } from '#desk/import/planPile.ts'
 import type { Recognised } from '#desk/import/recognised.ts'
 import { rowNote } from '#desk/import/rowNote.ts'
+import { whoIsHere } from '#desk/import/whoIsHere.ts'
+import type { WhoIsHere } from '#desk/import/whoIsHere.ts'
 import type { Identify, PlannedFact } from '#desk/ports.ts'
 
 export type Plan = {
@@ -34,8 +35,8 @@ const numberOf = (row: RegisterRow): string => row.number ?? ''
 const isAct = (row: RegisterRow): row is ActRow => row.table !== 'persons'
 
 // The number of the files is whoever its row is about, before whoever the register has under it.
-const peopleBy = (register: Register, { placed }: PlannedPersons): ReadonlyMap<string, PlannedPersons['placed'][number]['person']> =>
-  new Map([...byNumber(register), ...placed.flatMap(({ row: { number }, person }) => (number === undefined ? [] : [[number, person] as const]))])
+const peopleBy = ({ numbers }: WhoIsHere, { placed }: PlannedPersons): WhoIsHere['numbers'] =>
+  new Map([...numbers, ...placed.flatMap(({ row: { number }, person }) => (number === undefined ? [] : [[number, person] as const]))])
 
 const withMailIn = (rows: readonly RegisterRow[]): ReadonlySet<string> => new Set(rows.filter(({ table }) => table === 'mail').map(numberOf))
 
@@ -46,8 +47,8 @@ const withMailIn = (rows: readonly RegisterRow[]): ReadonlySet<string> => new Se
 export const planRegister = async (register: Register, { rows, same, letter }: RegisterWish, imports: Identify): Promise<Plan> => {
   const persons = await planPersons(register, { rows: rows.filter((row) => row.table === 'persons'), same, letter }, imports)
   const outside = new Set(persons.taken.map(({ row }) => numberOf(row)))
-  const acts = await planActs(register, { rows: rows.filter(isAct).filter((row) => !outside.has(numberOf(row))), people: peopleBy(register, persons), imports })
-  const pile = await planPile(register, persons.placed.filter((one) => !persons.taken.includes(one)), { withMail: withMailIn(rows), imports })
+  const acts = await planActs(register, { rows: rows.filter(isAct).filter((row) => !outside.has(numberOf(row))), people: peopleBy(await whoIsHere(register, imports), persons), imports })
+  const pile = await planPile(register, persons.placed.filter(({ row }) => !outside.has(numberOf(row))), { withMail: withMailIn(rows), imports })
   const described = await planFacts(register, persons.drafts, imports)
   return {
     fresh: [...persons.fresh, ...described.fresh, ...pile.fresh, ...acts.fresh], known: persons.known + described.known + acts.known,

@@ -1,10 +1,10 @@
 // The register as DomiFa's import template (domifa-formats): to begin in DomiFa with everyone. It only creates, and knows neither requests, nor
 // forwarding, nor who follows a file.
-import { everyone } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { ayantDroitCells, heldCells } from '#exports/domifa/heldCells.ts'
-import { heldOn } from '#exports/domifa/heldOn.ts'
+import { eachHeld, heldByAll } from '#exports/domifa/heldByAll.ts'
+import type { WritingSteps } from '#exports/domifa/heldByAll.ts'
 import type { HeldNow } from '#exports/domifa/heldOn.ts'
 import { domifaWords, yesNo } from '#exports/texts/domifa.ts'
 import { listHeaders, sheetNames, templateAyantDroitHeaders, templateHeaders } from '#exports/texts/domifaHeaders.ts'
@@ -35,12 +35,13 @@ const lists = (): readonly (readonly string[])[] => {
 const fits = (held: HeldNow): boolean => held.status.state !== 'requested' || held.grant !== undefined
 
 /** Everyone about whom a domiciliation was decided by a day, under DomiFa's codes, to be imported there; sheet 2 lists the codes. */
-export const domifaTemplate = (register: Register, day: ServiceDay): readonly WrittenSheet[] => {
-  const holders = everyone(register).map((person) => heldOn(register, person, day)).filter((held) => held !== undefined).filter(fits)
+export function* domifaTemplate(register: Register, day: ServiceDay): WritingSteps<readonly WrittenSheet[]> {
+  const holders = (yield* heldByAll(register, day)).filter(fits)
+  const rows = yield* eachHeld(holders, holderRow)
   const groups = Math.max(4, Math.min(read, Math.max(0, ...holders.map(({ ayantsDroit }) => ayantsDroit.length))))
   const headers = [...templateHeaders.map(([, header]) => header), ...Array.from({ length: groups }, (_, n) => templateAyantDroitHeaders(n + 1)).flat()]
   return [
-    { name: sheetNames.template, frozen: 1, rows: [headers, ...holders.map(holderRow)] },
+    { name: sheetNames.template, frozen: 1, rows: [headers, ...rows] },
     { name: sheetNames.lists, frozen: 1, rows: lists() },
   ]
 }

@@ -16,7 +16,7 @@ import { register } from '#exports/texts/register.ts'
 /** What a file is said to be: a map of columns before it is remembered. */
 export type ColumnChoice = Omit<ColumnMap, 'headers'>
 
-const guessRows = 100
+const guessRows = 40
 const likeEnough = 0.55
 
 type Pair = { readonly column: Column; readonly plain: string; readonly like: number }

@@ -51,6 +51,15 @@ const wordsIn = (header: string): readonly string[] =>
   plain(header.replaceAll(/\((?:e|s|es|x|ne)\)/gi, '').replaceAll(/(?<=\S)\s+\([^)]*\)/g, '')).split('-')
     .filter((word) => !little.has(word)).map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)).filter((word) => word !== '')
 
+// The same few headers are looked at for each column of each table.
+const split = new Map<string, readonly string[]>()
+const wordsOnce = (header: string): readonly string[] => {
+  const words = split.get(header) ?? wordsIn(header)
+  if (split.size > 1_000) split.clear()
+  split.set(header, words)
+  return words
+}
+
 const known = new Map(Object.entries(alsoCalled).map(([column, names]) => [column, names.split('|').map(wordsIn)] as const))
 
 // Alone they say which column it is; beside other words they may be about anything: "Numéro de sécurité sociale", "Nom du chien".
@@ -62,7 +71,7 @@ const holds = (words: readonly string[], name: readonly string[]): boolean =>
 
 /** 0 to 1: how much a header looks like what a column is called: the same words, or some of them beside others. */
 export const headerLikeness = (column: Column, header: string): number => {
-  const [names, words] = [known.get(column) ?? [], wordsIn(header)]
+  const [names, words] = [known.get(column) ?? [], wordsOnce(header)]
   const rank = names.findIndex((name) => name.join(' ') === words.join(' ') || name.join('') === words.join(''))
   if (rank !== -1) return 1 - Math.min(rank, 15) * 0.01
   const most = Math.max(0, ...names.filter((name) => holds(words, name)).map((name) => name.length / words.length))

@@ -13,6 +13,7 @@ const counted = (rows: readonly HolderRow[]): readonly string[] => {
   const having = (field: 'interview' | 'lastContact' | 'forwarding') => rows.filter((row) => row[field] !== undefined).length
   const lines = [
     [inState('granted'), words.granted], [inState('requested'), words.requested], [inState('refused'), words.refused], [inState('ended'), words.ended],
+    [rows.reduce((sum, { grant, running }) => sum + [grant, running].filter((one) => one !== undefined).length, 0), words.grants],
     [rows.reduce((sum, { ayantsDroit }) => sum + ayantsDroit.length, 0), words.ayantsDroit], [having('interview'), words.interviews],
     [having('lastContact'), words.contacts], [having('forwarding'), words.forwardings],
   ] as const

@@ -9,27 +9,11 @@ import type { ColumnMap } from '#domain/import/columnMap.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { momentAt } from '#domain/time.ts'
 import { readRegister } from '#exports/register/readRegister.ts'
-import type { ReadingProgress, RegisterReading } from '#exports/register/readRegister.ts'
+import { inSlices } from '#ui/settings/inSlices.ts'
 import { openFiles } from '#ui/settings/openFiles.ts'
 import { toMapFirst } from '#ui/settings/toMapFirst.ts'
 import { beginJob, setImport } from '#ui/settings/useImport.ts'
 import type { Chosen, Preview } from '#ui/settings/useImport.ts'
-
-const sliceMs = 10
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
-
-// Steps are taken until the slice is used up, then the page breathes.
-const inSlices = async (steps: Generator<ReadingProgress, RegisterReading, void>, signal: AbortSignal): Promise<RegisterReading | undefined> => {
-  let since = performance.now()
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value
-    if (performance.now() - since < sliceMs) continue
-    setImport({ at: 'reading', progress: step.value })
-    await breathe()
-    if (signal.aborted) return undefined
-    since = performance.now()
-  }
-}
 
 type Said = Pick<Preview, 'rows' | 'holders' | 'plan'>
 
@@ -56,7 +40,7 @@ const compared = async ({ journal, imports }: OpenRegister, said: Pick<Preview, 
 
 const show = async (opened: OpenRegister, chosen: Chosen, signal: AbortSignal): Promise<void> => {
   const maps = chosen.maps.reduce(rememberMap, settingsOf(opened.journal.register()).columnMaps)
-  const reading = await inSlices(readRegister(chosen.sources, maps), signal)
+  const reading = await inSlices(readRegister(chosen.sources, maps), { signal, tell: (progress) => setImport({ at: 'reading', progress }) })
   if (reading === undefined || signal.aborted) return
   const said = { rows: reading.rows, holders: chosen.domifa.flatMap(({ file }) => file.rows) }
   const found = await compared(opened, said)

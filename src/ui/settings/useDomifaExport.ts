@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { momentAt } from '#domain/time.ts'
+import type { WritingProgress } from '#exports/domifa/heldByAll.ts'
 import { handedSentence, handOver } from '#ui/app/handOver.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { makeDomifaFile } from '#ui/settings/makeDomifaFile.ts'
@@ -16,6 +17,9 @@ export const useDomifaExport = () => {
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   const { held, hold } = useShortHold<Ready>()
+  const [progress, tell] = useState<WritingProgress>()
+  const stopping = useRef<() => void>(() => undefined)
+  useEffect(() => () => stopping.current(), [])
   const run = async (job: () => Promise<Outcome>) => {
     setBusy(true)
     setOutcome(undefined)
@@ -30,7 +34,11 @@ export const useDomifaExport = () => {
   }
   const save = (shape: DomifaShape) => run(async () => {
     const { journal } = house.opened
-    return leave({ ...(await makeDomifaFile(journal.register(), momentAt(journal.clock()), shape)), what: words.what[shape] })
+    const job = new AbortController()
+    stopping.current = () => job.abort()
+    const made = await makeDomifaFile(journal.register(), { now: momentAt(journal.clock()), shape, signal: job.signal, tell })
+    tell(undefined)
+    return made === undefined ? { tone: 'info', text: words.stopped } : leave({ ...made, what: words.what[shape] })
   })
-  return { busy, outcome, save, share: held === undefined ? undefined : () => run(() => leave(held)) }
+  return { busy, progress, stop: () => stopping.current(), outcome, save, share: held === undefined ? undefined : () => run(() => leave(held)) }
 }

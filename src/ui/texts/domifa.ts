@@ -10,6 +10,8 @@ export const domifa = {
   template: 'Exporter au modèle d’import de DomiFa',
   what: { export: 'les domiciliations au format DomiFa', template: 'les domiciliations au modèle d’import de DomiFa' },
   exported: (file: string) => `Exporté : ${file}`,
+  writing: 'Écriture du fichier',
+  stopped: 'Export interrompu : aucun fichier n’a été écrit.',
   failed: 'Le fichier n’a pas pu être écrit.',
 
   found: {
@@ -18,10 +20,11 @@ export const domifa = {
     madeOn: (day: string) => `fait le ${day}`,
     counts: 'Ce qui a été reconnu',
     holders: (n: number) => counted(n, 'titulaire', 'titulaires'),
-    granted: (n: number) => counted(n, 'domiciliation accordée', 'domiciliations accordées'),
+    granted: (n: number) => counted(n, 'actif', 'actifs'),
     requested: (n: number) => counted(n, 'demande en cours', 'demandes en cours'),
-    refused: (n: number) => `${number.format(n)} refus`,
-    ended: (n: number) => counted(n, 'radiation', 'radiations'),
+    grants: (n: number) => counted(n, 'domiciliation accordée en tout, terminée ou en cours', 'domiciliations accordées en tout, terminées ou en cours'),
+    refused: (n: number) => counted(n, 'refusé', 'refusés'),
+    ended: (n: number) => counted(n, 'radié', 'radiés'),
     ayantsDroit: (n: number) => counted(n, 'ayant droit', 'ayants droit'),
     interviews: (n: number) => counted(n, 'entretien', 'entretiens'),
     contacts: (n: number) => counted(n, 'dernier passage', 'derniers passages'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { domifaExport } from '#exports/domifa/domifaExport.ts'
 import { domifaTemplate } from '#exports/domifa/domifaTemplate.ts'
+import { writtenAtOnce } from '#exports/domifa/heldByAll.ts'
 import type { Register } from '#domain/register/register.ts'
 import { knownDay } from '#domain/time.ts'
 import type { WrittenCell, WrittenSheet } from '#exports/xlsx/sheets.ts'
@@ -37,7 +38,7 @@ const sheetsOf = (sheets: readonly WrittenSheet[]): readonly [WrittenSheet, Writ
   const [first, second] = sheets
   return first === undefined || second === undefined ? fail() : [first, second]
 }
-const exported = (register: Register) => sheetsOf(domifaExport(register, { day, at: at('10:05') }))
+const exported = (register: Register) => sheetsOf(writtenAtOnce(domifaExport(register, { day, at: at('10:05') })))
 
 describe('the register as DomiFa exports its base', () => {
   test('the date, the headers, and whoever ever asked or was domiciled', () => {
@@ -82,7 +83,7 @@ describe('the register as DomiFa exports its base', () => {
 
 describe('the register as DomiFa\'s import template', () => {
   test('codes by position, the date of a radiation in the one column; a first request stays out', () => {
-    const [list, codes] = sheetsOf(domifaTemplate(house().register(), day))
+    const [list, codes] = sheetsOf(writtenAtOnce(domifaTemplate(house().register(), day)))
     expect([list.name, rowOf(list, 1).length, list.rows.length]).toEqual(['DOMICILIES', 36 + 16, 3])
     expect(rowOf(list, 2).slice(0, 17)).toEqual(['B1', 'F', 'Ndiaye', '', 'Momo', { day: '1990-05-06' }, '', '', '', 'VALIDE', '', '', 'PREMIERE_DOM', { day: '2026-01-10' }, { day: '2027-01-09' }, { day: '2026-01-10' }, { day: '2026-01-10' }])
     expect(rowOf(list, 3).slice(9, 15)).toEqual(['RADIE', '', 'A_SA_DEMANDE', 'PREMIERE_DOM', '', { day: '2026-02-10' }])

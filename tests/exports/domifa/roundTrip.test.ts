@@ -8,6 +8,7 @@ import type { Register } from '#domain/register/register.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import { domifaExport } from '#exports/domifa/domifaExport.ts'
 import { domifaTemplate } from '#exports/domifa/domifaTemplate.ts'
+import { writtenAtOnce } from '#exports/domifa/heldByAll.ts'
 import { heldOn } from '#exports/domifa/heldOn.ts'
 import type { HeldNow } from '#exports/domifa/heldOn.ts'
 import { readDomifa } from '#exports/domifa/readDomifa.ts'
@@ -64,7 +65,7 @@ describe('from the register to a file and back', () => {
     await fc.assert(
       fc.asyncProperty(someHolders, async (holders) => {
         const register = await registerOf(holders)
-        const back = await registerOf(rowsOf(domifaExport(register, { day: today, at: at('10:00') })))
+        const back = await registerOf(rowsOf(writtenAtOnce(domifaExport(register, { day: today, at: at('10:00') }))))
         expect(heldIn(back).map(told)).toEqual(heldIn(register).map(told))
       }),
       { numRuns: 6 },
@@ -75,7 +76,7 @@ describe('from the register to a file and back', () => {
     await fc.assert(
       fc.asyncProperty(someHolders, async (holders) => {
         const register = await registerOf(holders)
-        const back = await registerOf(rowsOf(domifaTemplate(register, today)))
+        const back = await registerOf(rowsOf(writtenAtOnce(domifaTemplate(register, today))))
         const held = heldIn(register).filter(({ status, grant }) => status.state !== 'requested' || grant !== undefined)
         expect(heldIn(back).map(told).map(toldByTemplate)).toEqual(held.map(told).map(toldByTemplate))
       }),
@@ -87,7 +88,7 @@ describe('from the register to a file and back', () => {
     await fc.assert(
       fc.asyncProperty(someHolders, async (holders) => {
         const register = await registerOf(holders)
-        const plan = await planHolders(register, { holders: rowsOf(domifaExport(register, { day: today, at: at('10:00') })), same: nobody }, identified)
+        const plan = await planHolders(register, { holders: rowsOf(writtenAtOnce(domifaExport(register, { day: today, at: at('10:00') }))), same: nobody }, identified)
         expect(plan.fresh).toEqual([])
         expect(plan.rejected).toEqual([])
         expect(everyone(register).map((person) => whoIs(register, person).lastName)).toHaveLength(holders.length)

@@ -5,6 +5,7 @@ import { planHolders } from '#desk/import/planHolders.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import { domifaExport } from '#exports/domifa/domifaExport.ts'
 import { domifaTemplate } from '#exports/domifa/domifaTemplate.ts'
+import { writtenAtOnce } from '#exports/domifa/heldByAll.ts'
 import { readXlsx } from '#exports/xlsx/readXlsx.ts'
 import type { WrittenCell, WrittenSheet } from '#exports/xlsx/sheets.ts'
 import { writeXlsx } from '#exports/xlsx/writeXlsx.ts'
@@ -39,7 +40,7 @@ describe('in LibreOffice', () => {
   test('both of DomiFa\'s shapes open, and hold every cell as it was written', { timeout: 150_000 }, async () => {
     const register = await someRegister()
     const sheets: readonly WrittenSheet[] = [
-      ...domifaExport(register, { day: today, at: at('10:00') }), ...domifaTemplate(register, today),
+      ...writtenAtOnce(domifaExport(register, { day: today, at: at('10:00') })), ...writtenAtOnce(domifaTemplate(register, today)),
       { name: 'Cellules', frozen: 1, rows: [['Texte'], ['=1+1', '@x', '007', '2024-02-29', 'a\nb', '_x0041_', { day: today, at: at('09:05') }, 3.25, { day: today }]] },
     ]
     expect(cellsOf(throughLibreOffice(writeXlsx(sheets)))).toEqual(sheets.map(meant))

@@ -1,0 +1,29 @@
+import type { PersonId } from '#domain/ids.ts'
+import type { Description } from '#domain/person/description.ts'
+import { isKnown, whoIs } from '#domain/person/who.ts'
+import type { Register } from '#domain/register/register.ts'
+import { inTurns } from '#desk/import/inTurns.ts'
+import type { Identify } from '#desk/ports.ts'
+
+export type WhoIsHere = {
+  readonly people: ReadonlyMap<PersonId, Description>
+  /** Who has a register number. */
+  readonly numbers: ReadonlyMap<string, PersonId>
+}
+
+const read = new WeakMap<Register, WhoIsHere>()
+
+/** Everyone who has a file, read in turns, and once for a register: 15,000 descriptions are a long wait in one go. */
+export const whoIsHere = async (register: Register, imports: Pick<Identify, 'rest'>): Promise<WhoIsHere> => {
+  const before = read.get(register)
+  if (before !== undefined) return before
+  const [people, numbers] = [new Map<PersonId, Description>(), new Map<string, PersonId>()]
+  await inTurns([...register.people.keys()], (person) => {
+    const who = whoIs(register, person)
+    if (!isKnown(register, person)) return
+    people.set(person, who)
+    if (who.number !== undefined) numbers.set(who.number, person)
+  }, imports)
+  read.set(register, { people, numbers })
+  return { people, numbers }
+}
