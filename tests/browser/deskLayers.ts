@@ -58,7 +58,7 @@ export const deskLayers: readonly Layer[] = [
   }],
   ['a note that stands', async (page) => {
     await ofCard('Notes et alertes')(page)
-    await dialog(page).getByText('Alerte, sur la carte').click()
+    await dialog(page).getByLabel('Alerte, sur la carte').check()
     await dialog(page).getByLabel(/^Texte/).fill('Rappeler le CCAS au sujet du rendez-vous de mardi')
     await press(dialog(page), 'Écrire')
     await expect(dialog(page)).toBeHidden()
@@ -73,13 +73,13 @@ export const deskLayers: readonly Layer[] = [
   }],
   ['an exclusion without a reason', async (page) => {
     await ofCard('Exclusion')(page)
-    await dialog(page).getByText('Certaines prestations').click()
+    await dialog(page).getByLabel('Certaines prestations').check()
     await refused(page, 'Décider l’exclusion')
   }],
   ['an exclusion that runs', async (page) => {
     await ofCard('Exclusion')(page)
-    await dialog(page).getByText('Toute la maison').click()
-    await dialog(page).getByText('Une semaine').click()
+    await dialog(page).getByLabel('Toute la maison').check()
+    await dialog(page).getByLabel('Une semaine').check()
     await dialog(page).getByLabel(/^Ce qui s’est passé/).fill('Coup porté à une autre personne dans le hall')
     await press(dialog(page), 'Décider l’exclusion')
     await expect(dialog(page).getByRole('button', { name: 'Imprimer la lettre' })).toBeVisible()
@@ -130,30 +130,6 @@ export const deskLayers: readonly Layer[] = [
     await press(dialog(page), 'Recevoir de nouveau')
     await press(dialog(page), /^Suspensions passées/)
     await expect(dialog(page).getByRole('list', { name: /^Suspensions passées/ })).toBeVisible()
-  }],
-  ['a guest’s screen', async (page) => {
-    await cardWithMail(page)
-    await page.getByRole('main').getByRole('button', { name: /^Plus/ }).first().click()
-    await press(page.locator('[popover]:popover-open'), 'Montrer à la personne')
-    await expect(page.locator('main[lang="fr"]').getByRole('group', { name: 'Choisir la langue' })).toBeVisible()
-  }],
-  ['a guest’s screen in Arabic', async (page) => {
-    await press(page, 'العربية')
-    await expect(page.locator('main[lang="ar"][dir="rtl"]')).toBeVisible()
-  }],
-  ['a guest’s screen that is to be turned back', async (page) => {
-    await press(page, /Terminé$/)
-    await expect(page.getByRole('button', { name: /Rendre l’écran$/ })).toBeVisible()
-  }],
-  ['nobody’s card yet', async (page) => {
-    await press(page, /Rendre l’écran$/)
-    await menu(page, /^Plus/, 'Carte de la personne')
-    await expect(dialog(page).getByRole('button', { name: 'Donner une carte' })).toBeVisible()
-  }],
-  ['a card', async (page) => {
-    await menu(page, /^Plus/, 'Carte de la personne')
-    await press(dialog(page), 'Donner une carte')
-    await expect(dialog(page).getByRole('button', { name: 'Imprimer la carte' })).toBeVisible()
   }],
   ['the day’s journal', journal],
   ['an act taken back with a reason', async (page) => {

@@ -11,7 +11,7 @@ import { useRight } from '#ui/app/useRole.ts'
 import { CardMenu } from '#ui/desk/CardMenu.tsx'
 import { CardStanding } from '#ui/desk/CardStanding.tsx'
 import s from '#ui/desk/Card.module.css'
-import { HouseholdTile } from '#ui/desk/HouseholdTile.tsx'
+import { HouseholdKey } from '#ui/desk/HouseholdKey.tsx'
 import { MailBand } from '#ui/desk/MailBand.tsx'
 import { ReferralTile } from '#ui/desk/ReferralTile.tsx'
 import { cardAlerts } from '#ui/desk/cardAlerts.ts'
@@ -44,6 +44,7 @@ export function Card({ person, head, onNext }: CardProps) {
       <Head person={person} head={head} onNext={onNext} />
       <Alerts person={person} />
       <Tiles person={person} />
+      <HouseholdKey person={person} />
       <Beside>
         <MailBand person={person} head={head} />
         <CardStanding person={person} />
@@ -109,7 +110,6 @@ function Tiles({ person }: { readonly person: PersonId }) {
       {passage !== undefined && <Tile {...passage} key="passage" state={passage.state === 'todo' && !waits ? 'expected' : passage.state} />}
       {others.map((tile) => <Tile {...tile} key={tile.word} />)}
       <ReferralTile person={person} />
-      <HouseholdTile person={person} />
       {usual !== undefined && <Tile {...usual} key="usual" />}
     </TileGrid>
   )

@@ -30,7 +30,7 @@ export function EditPersonDialog({ person, onClose }: { readonly person: PersonI
   useHalfFilled(isTouched(form, before))
   const step = () => (hasWrongDate(form) ? 'noSuchDay' : describePerson({ person, who: describedIn(form), as }))
   return (
-    <GestureDialog title={edit.title(nameOf(register, person))} verb={edit.verb} keep={edit.keep} inFields={fieldCodes} {...{ gesture, step, onClose }}>
+    <GestureDialog wide title={edit.title(nameOf(register, person))} verb={edit.verb} keep={edit.keep} inFields={fieldCodes} {...{ gesture, step, onClose }}>
       <Segmented label={edit.why} options={whys} value={as} onChange={setAs} />
       <p>{edit.whys[as]}</p>
       <NameFields {...{ form, write, gesture }} />

@@ -18,7 +18,6 @@ import { Key } from '#ui/parts/Key.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { exclusionWords } from '#ui/texts/exclusion.ts'
 import { nameOf } from '#ui/texts/names.ts'
-import { paper } from '#ui/texts/paper.ts'
 
 type ExclusionStandingProps = { readonly person: PersonId; readonly exclusion: Exclusion; readonly onClose: () => void }
 
@@ -29,14 +28,13 @@ export function ExclusionStanding({ person, exclusion, onClose }: ExclusionStand
   const register = useRegister()
   const [printing, print] = useState(false)
   if (printing) return <PaperDialog person={person} first="exclusion" onClose={() => print(false)} />
-  const { remedies } = paper
   return (
-    <Dialog open title={exclusionWords.title(nameOf(register, person))} onClose={onClose} actions={<Keys {...{ person, exclusion, onClose }} onPrint={() => print(true)} />}>
+    <Dialog open wide title={exclusionWords.title(nameOf(register, person))} onClose={onClose} actions={<Keys {...{ person, exclusion, onClose }} onPrint={() => print(true)} />}>
       <div className={s.stack}>
         <Alert tone="info">{exclusionWords.alwaysOpen}</Alert>
         <Facts exclusion={exclusion} />
-        <SectionTitle level={3}>{remedies.title}</SectionTitle>
-        {remedies.texts(settingsOf(register).letterhead.court).map((text) => <p key={text}>{text}</p>)}
+        <SectionTitle level={3}>{words.contest}</SectionTitle>
+        <p>{words.remedies(settingsOf(register).letterhead.court)}</p>
       </div>
     </Dialog>
   )

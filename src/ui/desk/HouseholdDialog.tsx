@@ -26,6 +26,7 @@ export function HouseholdDialog({ person, onClose }: { readonly person: PersonId
   const keepsFiles = useRight('files')
   const { relatives, kin, coming, heads, unheard } = household
   const n = coming.length + heads
+  const isAlone = relatives.length + kin.length === 1
   const note = () => {
     void act(recordHousehold({ people: coming, heads }))
     onClose()
@@ -33,13 +34,13 @@ export function HouseholdDialog({ person, onClose }: { readonly person: PersonId
   const actions = (
     <>
       <Key onPress={onClose}>{words.close}</Key>
-      <Key icon={Users} variant="filled" disabled={n === 0} onPress={note}>{words.note(n)}</Key>
+      {isAlone || <Key icon={Users} variant="filled" disabled={n === 0} onPress={note}>{words.note(n)}</Key>}
     </>
   )
   return (
     <Dialog open title={words.title(nameOf(register, person))} onClose={onClose} actions={actions}>
       <div className={s.stack}>
-        {relatives.length + kin.length === 1 ? <p>{words.alone}</p> : <Coming household={household} />}
+        {isAlone ? <p>{words.alone}</p> : <Coming household={household} />}
         {unheard.map((one) => <Alert key={one} tone="info">{words.noSign(nameOf(register, one))}</Alert>)}
         {keepsFiles && <HouseholdMembers person={person} relatives={relatives} />}
       </div>

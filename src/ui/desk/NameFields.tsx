@@ -27,7 +27,7 @@ export function NameFields({ form, write, gesture }: PersonFieldsProps) {
         error={form.birthDate === '' && form.birthYear !== '' ? undefined : gesture.wrong('noSuchDay', 'dayAhead')}
       />
       <TextField
-        label={fields.birthYear} optional inputMode="numeric" maxLength={4} value={form.birthYear.endsWith('~') ? '' : form.birthYear}
+        label={fields.birthYear} inputMode="numeric" maxLength={4} value={form.birthYear.endsWith('~') ? '' : form.birthYear}
         onChange={(birthYear) => write({ birthYear })} error={form.birthYear === '' ? undefined : gesture.wrong('noSuchDay', 'dayAhead')}
       />
     </div>

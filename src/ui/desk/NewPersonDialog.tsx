@@ -44,7 +44,7 @@ export function NewPersonDialog({ onOpen, onClose, here = true }: NewPersonDialo
   const who = describedIn(form)
   const step = () => (hasWrongDate(form) ? 'noSuchDay' : openPerson({ person, who, letter: letterOf(journal.register(), standing), came }))
   return (
-    <GestureDialog title={open.title} verb={open.verb} keep={open.keep} inFields={fieldCodes} {...{ gesture, step, onClose }}>
+    <GestureDialog wide title={open.title} verb={open.verb} keep={open.keep} inFields={fieldCodes} {...{ gesture, step, onClose }}>
       <p>{open.hint}</p>
       <NameFields {...{ form, write, gesture }} />
       <Alike who={who} onChoose={show} />

@@ -39,9 +39,8 @@ const factOf = ({ hit, now, chosen, sorting, came }: SortResultProps): string | 
 
 // A line of its own: what tells two people of one name apart, and that mail goes further.
 const secondOf = (register: Register, { hit, now: { day } }: SortResultProps): string | undefined => {
-  const exclusion = exclusionOn(register, hit.person, day)
   const words = [
-    exclusion === undefined ? undefined : mail.sort.excluded(exclusion.fact.data.until, day),
+    exclusionOn(register, hit.person, day) === undefined ? undefined : mail.sort.excluded,
     hit.homonym ? (bornIn(hit.who) ?? numberOf(hit)) : undefined,
     forwardingsOn(register, hit.person, day).length === 0 ? undefined : mail.sort.forwarding,
   ].filter((one) => one !== undefined)

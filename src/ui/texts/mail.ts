@@ -68,7 +68,7 @@ export const mail = {
     backName: (who: string) => `Retour à l’expéditeur pour ${who}`,
     forwarding: 'à réexpédier',
     /** The letter is theirs: it is kept as anyone's. */
-    excluded: (until: ServiceDay, today: ServiceDay) => `exclusion jusqu’au ${compactDay(until, today)} : on garde son courrier`,
+    excluded: 'exclusion : on le garde',
     howTo: 'Après chaque nom, la ligne se vide : tapez le suivant. « traoré 3 » ou « 3 traoré » note trois lettres d’un coup.',
     shortcuts: 'Alt+1 lettre · Alt+2 avis · Alt+3 colis',
   },

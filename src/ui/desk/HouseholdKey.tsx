@@ -6,14 +6,14 @@ import { ayantsDroitOn } from '#domain/person/who.ts'
 import { later } from '#ui/app/later.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
-import { Tile } from '#ui/parts/Tile.tsx'
+import { Key } from '#ui/parts/Key.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
 
 const HouseholdDialog = later(async () => (await import('#ui/desk/HouseholdDialog.tsx')).HouseholdDialog)
 const { card } = accueil
 
-/** For whoever does not live alone: all of them come in with one tap. Who they are takes a second step (metier.md §8). */
-export function HouseholdTile({ person }: { readonly person: PersonId }) {
+/** For whoever does not live alone: all of them come in with one tap. Who they are takes a second step (metier.md §8); a tile would take the row of the mail. */
+export function HouseholdKey({ person }: { readonly person: PersonId }) {
   const register = useRegister()
   const { day } = useNow()
   const [open, show] = useState(false)
@@ -22,7 +22,7 @@ export function HouseholdTile({ person }: { readonly person: PersonId }) {
   if (n === 0) return null
   return (
     <>
-      <Tile icon={Users} word={card.household} name={card.householdName} state="todo" fact={card.relatives(n)} onPress={() => show(true)} />
+      <Key variant="quiet" icon={Users} onPress={() => show(true)}>{card.householdPassage(n)}</Key>
       <Suspense>{open && <HouseholdDialog person={person} onClose={() => show(false)} />}</Suspense>
     </>
   )
