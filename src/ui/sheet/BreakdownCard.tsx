@@ -9,11 +9,11 @@ import { sheet } from '#ui/texts/sheet.ts'
 const words = sheet.breakdown
 
 /** What to do on paper when the tablets fail: a page to keep beside the sheets. */
-export function BreakdownCard({ preview }: { readonly preview?: boolean }) {
+export function BreakdownCard() {
   const place = useAnswer((register) => settingsOf(register).place, '')
   const { day } = useNow()
   return (
-    <PrintSheet preview={preview} title={words.title} place={place} date={longDay(day)}>
+    <PrintSheet preview title={words.title} place={place} date={longDay(day)}>
       <div className={s.breakdown}>
         {words.sections.map(({ title, steps }) => (
           <div key={title} className={s.part}>

@@ -1,6 +1,5 @@
 import Printer from 'lucide-react/icons/printer'
 import type { ReactNode } from 'react'
-import { usePrinting } from '#ui/figures/usePrinting.ts'
 import { BreakdownCard } from '#ui/sheet/BreakdownCard.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
@@ -12,20 +11,15 @@ const words = sheet.breakdown
 
 /** The breakdown card, to read and to print. Nobody stands on it, so printing it is no export. */
 export function BreakdownView({ top }: { readonly top: ReactNode }) {
-  const { printing, print } = usePrinting()
-  // The paper lies outside of the panes, which would cut it.
   return (
-    <>
-      <Panes
-        top={top}
-        end={
-          <Pane label={words.title}>
-            <KeyRow><Key icon={Printer} variant="filled" onPress={print}>{words.print}</Key></KeyRow>
-            {!printing && <BreakdownCard preview />}
-          </Pane>
-        }
-      />
-      {printing && <BreakdownCard />}
-    </>
+    <Panes
+      top={top}
+      end={
+        <Pane label={words.title}>
+          <KeyRow><Key icon={Printer} variant="filled" onPress={() => window.print()}>{words.print}</Key></KeyRow>
+          <BreakdownCard />
+        </Pane>
+      }
+    />
   )
 }

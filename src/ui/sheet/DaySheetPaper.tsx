@@ -38,17 +38,15 @@ const useNames = (day: ServiceDay, named: boolean): readonly string[] => {
   return usualOn(register, day).filter(sees).slice(0, mostNamed).map((person) => lineOf(register, person)).toSorted((a, b) => a.localeCompare(b, 'fr'))
 }
 
-type DaySheetPaperProps = { readonly day: ServiceDay; readonly named: boolean; readonly preview?: boolean }
-
 /** The tiles as columns, those who come often and empty lines, on one page. */
-export function DaySheetPaper({ day, named, preview }: DaySheetPaperProps) {
+export function DaySheetPaper({ day, named }: { readonly day: ServiceDay; readonly named: boolean }) {
   const register = useRegister()
   const { day: today } = useNow()
   const names = useNames(day, named)
   const columns = [words.passage, ...offeredOn(register, day).map(prestationWord)]
   const rows = Array.from({ length: lines }, (_, place) => names[place] ?? '')
   return (
-    <PrintSheet preview={preview} title={words.title(day)} place={settingsOf(register).place} date={longDay(today)}>
+    <PrintSheet preview title={words.title(day)} place={settingsOf(register).place} date={longDay(today)}>
       <table className={s.grid}>
         <caption className="visuallyHidden">{words.caption}</caption>
         <thead>

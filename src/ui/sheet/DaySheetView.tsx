@@ -2,10 +2,10 @@ import Printer from 'lucide-react/icons/printer'
 import { useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
 import { serviceDay } from '#domain/time.ts'
+import { useNotedPrint } from '#ui/app/useNotedPrint.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
-import { usePrinting } from '#ui/figures/usePrinting.ts'
 import { DaySheetPaper } from '#ui/sheet/DaySheetPaper.tsx'
 import s from '#ui/sheet/Sheet.module.css'
 import { CheckField } from '#ui/parts/CheckField.tsx'
@@ -26,26 +26,21 @@ export function DaySheetView({ top }: { readonly top: ReactNode }) {
   const [named, name] = useState(true)
   const day = serviceDay(typed) ?? today
   const note = useNoteAccess()
-  const { printing, print } = usePrinting(useCallback(() => note('listExported', { detail: words.noted(day) }), [note, day]))
-  const paper = { day, named: mayName && named }
-  // The paper lies outside of the panes, which would cut it.
+  const print = useNotedPrint(useCallback(() => note('listExported', { detail: words.noted(day) }), [note, day]))
   return (
-    <>
-      <Panes
-        top={top}
-        end={
-          <Pane label={words.title(day)}>
-            <SectionTitle>{words.heading}</SectionTitle>
-            <div className={s.tools}>
-              <TextField label={words.day} type="date" value={typed === '' ? today : typed} onChange={type} />
-              {mayName ? <CheckField label={words.names} checked={named} onChange={name} /> : <p>{words.noNames}</p>}
-              <Key icon={Printer} variant="filled" onPress={print}>{words.print}</Key>
-            </div>
-            {!printing && <DaySheetPaper {...paper} preview />}
-          </Pane>
-        }
-      />
-      {printing && <DaySheetPaper {...paper} />}
-    </>
+    <Panes
+      top={top}
+      end={
+        <Pane label={words.title(day)}>
+          <SectionTitle>{words.heading}</SectionTitle>
+          <div className={s.tools}>
+            <TextField label={words.day} type="date" value={typed === '' ? today : typed} onChange={type} />
+            {mayName ? <CheckField label={words.names} checked={named} onChange={name} /> : <p>{words.noNames}</p>}
+            <Key icon={Printer} variant="filled" onPress={print}>{words.print}</Key>
+          </div>
+          <DaySheetPaper day={day} named={mayName && named} />
+        </Pane>
+      }
+    />
   )
 }
