@@ -14,7 +14,7 @@ export function GuestCall({ call: { number, place }, language, words }: GuestCal
       <GuestHead {...{ language, words }} call title={words.called} text={aloud(words.called, [{ about: 'turn', label: number }])} />
       <div className={s.call}>
         <p className={s.number}>{number}</p>
-        {place !== undefined && <p className={s.place} lang="fr" dir="auto">{place}</p>}
+        {place !== undefined && <p className={s.place} lang="fr" dir="ltr">{place}</p>}
       </div>
     </>
   )

@@ -33,7 +33,7 @@ function Card({ card: { about, figure, date, label, hints = [], written, strong 
         {date !== undefined && <p className={s.date}>{date}</p>}
         <p className={s.label}>{label}</p>
         {hints.map((hint) => <p key={hint} className={s.hint}>{hint}</p>)}
-        {written !== undefined && <p className={s.hint} lang="fr" dir="auto">{written}</p>}
+        {written !== undefined && <p className={s.hint}><span lang="fr" dir="ltr">{written}</span></p>}
       </div>
     </li>
   )

@@ -24,7 +24,7 @@ export const fr: GuestWords = {
   listen: 'Écouter',
   hush: 'Arrêter la lecture',
   languages: 'Choisir la langue',
-  done: 'J’ai terminé',
+  done: 'Terminé',
   back: 'Rendre l’écran à l’accueil ?',
   backYes: 'Rendre l’écran',
   backNo: 'Rester ici',
