@@ -1,39 +1,106 @@
 // Who answers to all the words of a query, in the best way to read it.
-import type { Entry } from '#search/peopleIndex.ts'
-import { answersTo, grades } from '#search/postings.ts'
-import type { Postings } from '#search/postings.ts'
+import { at } from '#kernel/at.ts'
+import { addFar, isSomebodys, nearAnswer } from '#search/answer.ts'
+import type { Answer } from '#search/answer.ts'
+import type { PeopleIndex } from '#search/peopleIndex.ts'
+import { isParticle } from '#search/particles.ts'
+import { beginningWith } from '#search/postings.ts'
 import type { Query, Word } from '#search/query.ts'
-import type { Ranked } from '#search/rank.ts'
+import { firstFew } from '#search/rank.ts'
+import type { Ranked, Totals, Wish } from '#search/rank.ts'
 
-type Answers = ReadonlyMap<Entry, number>
+/** A word of a way: a light one may be missing, unless it ends the line, where it is still being typed. */
+type Part = { readonly answer: Answer; readonly light: boolean; readonly last: boolean; readonly length: number }
 
-const answersToWord = (postings: Postings<Entry>, { texts }: Word): Answers =>
-  texts.map((text): Answers => answersTo(postings, text)).reduce((first, other) => new Map([...first, ...other]))
+const weights = { word: 4, particle: 1 } as const
 
-// From the word that fewest answer to: the others only have to be asked about those.
-const inAll = (answers: readonly Answers[]): readonly Ranked[] => {
-  const [rarest = new Map<Entry, number>(), ...others] = answers.toSorted((a, b) => a.size - b.size)
-  const ranked: Ranked[] = []
-  for (const [entry, first] of rarest) {
-    const rest = others.map((one) => one.get(entry) ?? grades.none)
-    if (!rest.includes(grades.none)) ranked.push({ entry, grade: rest.reduce((sum, grade) => sum + grade, first) / answers.length })
-  }
-  return ranked
+const lightWord = ({ texts }: Word): boolean => texts.every(isParticle)
+
+const partsOf = (way: readonly Word[], answerOf: (word: Word) => Answer): readonly Part[] => {
+  const hasName = way.some((word) => !lightWord(word))
+  return way.map((word, place) => ({
+    answer: answerOf(word), light: hasName && lightWord(word), last: place === way.length - 1, length: String(word.texts[0]).length,
+  }))
 }
 
-/** Everyone who answers to all words of one of the ways to read the query, with their best grade. */
-export const answersToQuery = (postings: Postings<Entry>, query: Query): readonly Ranked[] => {
-  const known = new Map<string, Answers>()
-  const answer = (word: Word): Answers => {
-    const key = word.texts.join(' ')
-    const answers = known.get(key) ?? answersToWord(postings, word)
-    known.set(key, answers)
-    return answers
+type Leave = { readonly misses: number; readonly far: boolean }
+
+const isFree = ({ light, last }: Part, { far }: Leave): boolean => light && (far || !last)
+
+// From the words that fewest answer to: one of the rarest, or of the two rarest where one word may be missed.
+const candidates = (parts: readonly Part[], leave: Leave): Iterable<number> => {
+  const rarest = parts.filter((part) => !isFree(part, leave)).map(({ answer }) => answer.places).toSorted((a, b) => a.length - b.length)
+  return leave.misses === 0 ? at(rarest, 0) : new Set(rarest.slice(0, leave.misses + 1).flat())
+}
+
+const meanOf = (parts: readonly Part[], place: number, leave: Leave): number => {
+  let [sum, weight, missed] = [0, 0, 0]
+  for (const part of parts) {
+    const grade = at(part.answer.grades, place)
+    if (grade === 0 && !isFree(part, leave) && ++missed > leave.misses) return 0
+    const own = part.light ? weights.particle : weights.word
+    sum += grade * own
+    weight += own
   }
-  const ways = query.map((words) => inAll(words.map(answer)))
-  const [only] = ways
-  if (ways.length === 1 && only !== undefined) return only
-  const best = new Map<Entry, Ranked>()
-  for (const one of ways.flat()) if (one.grade > (best.get(one.entry)?.grade ?? grades.none)) best.set(one.entry, one)
-  return [...best.values()]
+  return sum / weight
+}
+
+// Three words are enough for one of them to be wrong (desk.md §3).
+const missesOf = (parts: readonly Part[]): number => (parts.filter(({ light }) => !light).length > 2 ? 1 : 0)
+
+const addWay = (totals: Totals, parts: readonly Part[], { index, far }: { readonly index: PeopleIndex; readonly far: boolean }): void => {
+  const leave = { misses: far ? missesOf(parts) : 0, far }
+  const length = parts.reduce((sum, part) => sum + part.length, 0)
+  for (const place of candidates(parts, leave)) {
+    const mean = meanOf(parts, place, leave)
+    // Typed to the end, a name comes before those that only begin or end with it.
+    const grade = mean === 100 && index.places[place]?.letters === length ? 101 : mean
+    const before = at(totals.grades, place)
+    if (before >= grade) continue
+    if (before === 0) totals.places.push(place)
+    totals.grades[place] = grade
+  }
+}
+
+const isKnown = ({ postings }: PeopleIndex, text: string): boolean => (postings.byToken.get(text)?.own.length ?? 0) > 0
+
+// "moussadiallo": two words in one piece, where the first is somebody's and the second begins somebody's.
+const splits = (index: PeopleIndex, text: string): readonly (readonly Word[])[] => {
+  if (text.length < 5 || beginningWith(index.postings.inOrder, text).length > 0) return []
+  return Array.from({ length: text.length - 3 }, (_, i) => [text.slice(0, i + 2), text.slice(i + 2)] as const)
+    .filter(([first, second]) => isKnown(index, first) && beginningWith(index.postings.inOrder, second).length > 0)
+    .map((pair) => pair.map((part) => ({ texts: [part] })))
+}
+
+const splitWays = (index: PeopleIndex, [words = []]: Query): Query =>
+  words.flatMap((word, place) => word.texts.flatMap((text) => splits(index, text)).map((pair) => [...words.slice(0, place), ...pair, ...words.slice(place + 1)]))
+
+// With a grade like this, words that are somebody's name as they stand need not be slips as well.
+const sure = 60
+
+/** Those who answer to all words of one of the ways to read the query, in rank order, each with their best grade. */
+export const answersToQuery = (index: PeopleIndex, query: Query, wish: Wish): readonly Ranked[] => {
+  const people = index.places.length
+  const known = new Map<string, Answer>()
+  const answerOf = (word: Word): Answer => {
+    const key = word.texts.join(' ')
+    const answer = known.get(key) ?? nearAnswer(index.postings, word, { equivalents: index.equivalents, people })
+    known.set(key, answer)
+    return answer
+  }
+  const ways = [...query, ...splitWays(index, query)].map((way) => partsOf(way, answerOf))
+  const totals: Totals = { grades: new Float64Array(people), places: [] }
+  const look = (far: boolean): readonly Ranked[] => {
+    for (const parts of ways) addWay(totals, parts, { index, far })
+    return firstFew(totals, index.places, wish)
+  }
+  const near = look(false)
+  // Whoever is farther would stand below all of these.
+  if (near.length === wish.most) return near
+  const answers = [...known.values()]
+  for (const answer of answers) if (!isSomebodys(index.postings, answer)) addFar(index.postings, answer)
+  const far = look(true)
+  if (Math.max(0, ...far.map(({ grade }) => grade)) >= sure) return far
+  for (const answer of answers) addFar(index.postings, answer)
+  return look(true)
 }

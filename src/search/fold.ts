@@ -9,7 +9,8 @@ const wholeLetters = new RegExp(`[${Object.keys(whole).join('')}]`, 'g')
 const unaccented = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    // The stroke that only draws an Arabic word out (tatweel) is no letter.
+    .replace(/[\p{M}\u0640]/gu, '')
     .replace(wholeLetters, (letter) => String(whole[letter]))
     .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, ' ')
 

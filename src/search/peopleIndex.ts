@@ -7,7 +7,13 @@ import { isKnown, whoIs } from '#domain/person/who.ts'
 import type { Register, Shelf } from '#domain/register/register.ts'
 import { retentionOf } from '#domain/retention/archive.ts'
 import type { ServiceDay } from '#domain/time.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import { equivalentsWith } from '#search/equivalents.ts'
+import type { Equivalents } from '#search/equivalents.ts'
 import { foldText } from '#search/fold.ts'
+import { kinOn, kinTokens } from '#search/kin.ts'
+import type { Kin } from '#search/kin.ts'
+import { isParticle } from '#search/particles.ts'
 import { addEntries, createPostings, dropEntry } from '#search/postings.ts'
 import type { Postings } from '#search/postings.ts'
 import { nameKeys } from '#search/sameName.ts'
@@ -18,18 +24,29 @@ import { tokensOf } from '#search/tokens.ts'
 export type Entry = {
   readonly person: PersonId
   readonly who: Description
+  /** Where they stand in the index. */
+  readonly place: number
   readonly tokens: readonly string[]
+  /** Those who are looked for under their name: ayants droit and mandataries. */
+  readonly kin: readonly Kin[]
+  readonly kinTokens: readonly string[]
   /** What homonyms share (sameName.ts). */
   readonly keys: readonly string[]
   /** For the order of equals. */
   readonly name: string
+  /** How many that name has, spaces apart. */
+  readonly letters: number
+  /** How many words, particles apart. */
+  readonly words: number
   readonly standing: Standing
 }
 
 export type PeopleIndex = {
   readonly entries: ReadonlyMap<PersonId, Entry>
-  readonly postings: Postings<Entry>
+  readonly places: readonly (Entry | undefined)[]
+  readonly postings: Postings
   readonly sameName: ReadonlyMap<string, ReadonlySet<Entry>>
+  readonly equivalents: Equivalents
 }
 
 // The index owns its entries: where someone stands is renewed in place, under all the tokens that lead to them.
@@ -37,39 +54,52 @@ type Own = Omit<Entry, 'standing'> & { standing: Standing }
 
 type Owned = {
   readonly entries: Map<PersonId, Own>
-  readonly postings: Postings<Entry>
+  /** A place is given once: to the next file of whoever had it, or to nobody. */
+  readonly places: (Entry | undefined)[]
+  readonly postings: Postings
   readonly sameName: Map<string, Set<Entry>>
+  equivalents: Equivalents
   /** In the order of `Register.people`, which never changes. */
   readonly shelves: Shelf[]
   seen: { readonly version: number; readonly day: ServiceDay; readonly archiveAfter: number } | undefined
 }
 
-const enter = (index: Owned, entry: Own): void => {
+const enter = (index: Owned, entry: Own): Own => {
   index.entries.set(entry.person, entry)
+  index.places[entry.place] = entry
   for (const key of entry.keys) index.sameName.set(key, (index.sameName.get(key) ?? new Set<Entry>()).add(entry))
+  return entry
 }
 
 const remove = (index: Owned, entry: Own | undefined): void => {
   if (entry === undefined) return
   index.entries.delete(entry.person)
-  dropEntry(index.postings, entry, entry.tokens)
+  index.places[entry.place] = undefined
+  dropEntry(index.postings, entry)
   for (const key of entry.keys) index.sameName.get(key)?.delete(entry)
 }
 
-const entryOf = (person: PersonId, who: Description, standing: Standing): Own => ({
-  person, who, standing, tokens: tokensOf(who), keys: nameKeys(who),
-  name: foldText(`${surnameOf(who)} ${who.firstName ?? who.nickname ?? ''}`),
-})
+const entryOf = ({ kin, ...seen }: Pick<Own, 'person' | 'who' | 'standing' | 'kin' | 'place'>): Own => {
+  const { who } = seen
+  const name = foldText(`${surnameOf(who)} ${who.firstName ?? who.nickname ?? ''}`)
+  return { ...seen, kin, tokens: tokensOf(who), kinTokens: kinTokens(kin), keys: nameKeys(who), name, letters: name.replaceAll(' ', '').length, words: name.split(' ').filter((word) => !isParticle(word)).length }
+}
+
+const sameKin = (kin: readonly Kin[], others: readonly Kin[]): boolean => kin.length === others.length && kin.every(({ name }, i) => name === others[i]?.name)
+
+const isSame = (before: Own | undefined, who: Description | undefined, kin: readonly Kin[]): boolean =>
+  before === undefined ? who === undefined : before.who === who && sameKin(before.kin, kin)
 
 /** Looks at someone again; gives their entry when it is a new one. */
 const look = (index: Owned, register: Register, { person, day }: { readonly person: PersonId; readonly day: ServiceDay }): readonly Own[] => {
   const standing = standingOn(register, person, day)
   const before = index.entries.get(person)
   const who = isKnown(register, person) ? whoIs(register, person) : undefined
+  const kin = kinOn(register, person, day)
   if (before !== undefined) before.standing = standing
-  if (before?.who === who) return []
+  if (isSame(before, who, kin)) return []
   remove(index, before)
-  return who === undefined ? [] : [entryOf(person, who, standing)]
+  return who === undefined ? [] : [enter(index, entryOf({ person, who, standing, kin, place: before?.place ?? index.places.length }))]
 }
 
 const indexes = new WeakMap<Register['facts'], Owned>()
@@ -77,7 +107,7 @@ const indexes = new WeakMap<Register['facts'], Owned>()
 const ownedBy = (register: Register): Owned => {
   const known = indexes.get(register.facts)
   if (known !== undefined) return known
-  const index: Owned = { entries: new Map(), postings: createPostings(), sameName: new Map(), shelves: [], seen: undefined }
+  const index: Owned = { entries: new Map(), places: [], postings: createPostings(), sameName: new Map(), equivalents: equivalentsWith([]), shelves: [], seen: undefined }
   indexes.set(register.facts, index)
   return index
 }
@@ -100,8 +130,8 @@ export const peopleIndex = (register: Register, day: ServiceDay): PeopleIndex =>
   if (seen?.version === register.version && seen.day === day) return index
   const { archiveAfter } = retentionOf(register)
   const fresh = lookAtAll(index, register, { day, anew: seen?.day !== day || seen.archiveAfter !== archiveAfter })
-  for (const entry of fresh) enter(index, entry)
-  addEntries(index.postings, fresh.map((entry) => [entry, entry.tokens]))
+  addEntries(index.postings, fresh)
+  index.equivalents = equivalentsWith(settingsOf(register).equivalences)
   index.seen = { version: register.version, day, archiveAfter }
   return index
 }

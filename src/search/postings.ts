@@ -1,70 +1,124 @@
-// Who answers to which letters: every token once, in order, so that a beginning is a stretch of them.
+// Who answers to which letters: every token once, in order, so that a beginning is a stretch of them; the words by their sound and bones too.
 import { compare } from '#kernel/compare.ts'
+import { at } from '#kernel/at.ts'
 import { leastFor } from '#search/tokens.ts'
+import { isWord, traitsOfToken } from '#search/traits.ts'
+import type { Traits } from '#search/traits.ts'
 
-type Posting<T> = { readonly token: string; readonly least: number; readonly entries: Set<T> }
+/** A token, with the places in the index of those who bear it, and of those under whom somebody else does. */
+export type Posting = { readonly token: string; readonly least: number; readonly traits: Traits | undefined; readonly own: number[]; readonly kin: number[] }
 
-export type Postings<T> = { readonly byToken: Map<string, Posting<T>>; readonly inOrder: Posting<T>[] }
+/** A word of the register. */
+export type WordPosting = Posting & { readonly traits: Traits }
 
-/** How well a token answers: the whole of it, or its beginning. */
-export const grades = { exact: 2, prefix: 1, none: 0 } as const
+/** Says whether a token is a word, which may be taken for another. */
+export const isWordPosting = (posting: Posting): posting is WordPosting => posting.traits !== undefined
+
+/** A sound, with the words that sound so. */
+export type Sounding = { readonly token: string; readonly traits: Traits; readonly words: WordPosting[] }
+
+export type Postings = {
+  readonly byToken: Map<string, Posting>
+  readonly inOrder: Posting[]
+  /** Words and sounds by how long they are: what is two letters longer is not one slip away. */
+  readonly wordsOfLength: Map<number, WordPosting[]>
+  readonly soundsOfLength: Map<number, Sounding[]>
+  readonly bySound: Map<string, Sounding>
+  readonly sounds: Sounding[]
+  readonly bySkeleton: Map<string, WordPosting[]>
+}
 
 /** No one yet. */
-export const createPostings = <T>(): Postings<T> => ({ byToken: new Map(), inOrder: [] })
+export const createPostings = (): Postings => ({ byToken: new Map(), inOrder: [], wordsOfLength: new Map(), soundsOfLength: new Map(), bySound: new Map(), sounds: [], bySkeleton: new Map() })
+
+type Listed = { readonly token: string }
+
+/** Those of a length, give or take. */
+export const ofAbout = <T>(lists: ReadonlyMap<number, readonly T[]>, length: number, most: number): readonly (readonly T[])[] =>
+  Array.from({ length: 2 * most + 1 }, (_, i) => lists.get(length - most + i) ?? [])
 
 /** The place of the first token that does not come before a text. */
-const placeOf = <T>(inOrder: readonly Posting<T>[], text: string): number => {
+const placeOf = (inOrder: readonly Listed[], text: string): number => {
   let [low, high] = [0, inOrder.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (String(inOrder[middle]?.token) < text) low = middle + 1
+    if (at(inOrder, middle).token < text) low = middle + 1
     else high = middle
   }
   return low
 }
 
+/** The stretch of those that begin with a text. */
+export const beginningWith = <T extends Listed>(inOrder: readonly T[], text: string): readonly T[] => {
+  const from = placeOf(inOrder, text)
+  return inOrder.slice(from, placeOf(inOrder, `${text}\uffff`))
+}
+
 // Past this many new tokens at once, sorting them all costs less than making room for each.
 const few = 64
 
-const file = <T>(inOrder: Posting<T>[], fresh: readonly Posting<T>[]): void => {
+const file = <T extends Listed>(inOrder: T[], fresh: readonly T[]): void => {
   if (fresh.length > few) {
     for (const posting of fresh) inOrder.push(posting)
     inOrder.sort((a, b) => compare(a.token, b.token))
   } else for (const posting of fresh) inOrder.splice(placeOf(inOrder, posting.token), 0, posting)
 }
 
-/** Adds entries with their tokens. */
-export const addEntries = <T>({ byToken, inOrder }: Postings<T>, arrived: Iterable<readonly [T, readonly string[]]>): void => {
-  const fresh: Posting<T>[] = []
-  for (const [entry, tokens] of arrived)
-    for (const token of tokens) {
-      const posting = byToken.get(token) ?? { token, least: leastFor(token), entries: new Set() }
-      if (posting.entries.size === 0 && !byToken.has(token)) fresh.push(posting)
-      byToken.set(token, posting)
-      posting.entries.add(entry)
-    }
-  file(inOrder, fresh)
+const put = <K, T>(lists: Map<K, T[]>, key: K, one: T): void => {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [one])
+  else list.push(one)
 }
 
-/** Takes an entry out of their tokens; a token that nobody has any more stays and answers with no one. */
-export const dropEntry = <T>({ byToken }: Postings<T>, entry: T, tokens: readonly string[]): void => {
-  for (const token of tokens) byToken.get(token)?.entries.delete(entry)
+const hear = ({ wordsOfLength, soundsOfLength, bySound, bySkeleton }: Postings, word: WordPosting, heard: Sounding[]): void => {
+  const { text, sound, skeleton } = word.traits
+  put(wordsOfLength, text.length, word)
+  put(bySkeleton, skeleton, word)
+  const known = bySound.get(sound)
+  if (known !== undefined) return void known.words.push(word)
+  const fresh = { token: sound, traits: word.traits, words: [word] }
+  bySound.set(sound, fresh)
+  put(soundsOfLength, sound.length, fresh)
+  heard.push(fresh)
 }
 
-const gradeOf = ({ token, least }: Posting<unknown>, text: string): number => {
-  if (token === text) return grades.exact
-  return text.length >= least ? grades.prefix : grades.none
+type Fresh = { readonly postings: Posting[]; readonly heard: Sounding[] }
+type Bearers = Pick<Posting, 'own' | 'kin'>
+
+// Most tokens are one person's: a list made with its only place takes a tenth of one that is made to grow.
+const createPosting = (postings: Postings, { token, own, kin }: { readonly token: string } & Bearers, fresh: Fresh): void => {
+  const posting: Posting = { token, least: leastFor(token), traits: isWord(token) ? traitsOfToken(token) : undefined, own, kin }
+  if (isWordPosting(posting)) hear(postings, posting, fresh.heard)
+  postings.byToken.set(token, posting)
+  fresh.postings.push(posting)
 }
 
-/** Those who answer to a text, each with the best grade of their tokens. */
-export const answersTo = <T>({ inOrder }: Postings<T>, text: string): ReadonlyMap<T, number> => {
-  const answers = new Map<T, number>()
-  for (let place = placeOf(inOrder, text); ; place++) {
-    const posting = inOrder[place]
-    if (posting?.token.startsWith(text) !== true) return answers
-    const grade = gradeOf(posting, text)
-    if (grade === grades.none) continue
-    // The whole token comes first in order: whoever has it keeps the better grade.
-    for (const entry of posting.entries) if (!answers.has(entry)) answers.set(entry, grade)
+/** Someone's tokens, theirs and those of the people under them. */
+export type Filed = { readonly place: number; readonly tokens: readonly string[]; readonly kinTokens: readonly string[] }
+
+/** Adds people with their tokens. */
+export const addEntries = (postings: Postings, arrived: readonly Filed[]): void => {
+  const fresh: Fresh = { postings: [], heard: [] }
+  const bear = (token: string, as: keyof Bearers, place: number): void => {
+    const known = postings.byToken.get(token)
+    if (known === undefined) createPosting(postings, { token, own: [], kin: [], [as]: [place] }, fresh)
+    else known[as].push(place)
   }
+  for (const { place, tokens, kinTokens } of arrived) {
+    for (const token of tokens) bear(token, 'own', place)
+    for (const token of kinTokens) bear(token, 'kin', place)
+  }
+  file(postings.inOrder, fresh.postings)
+  file(postings.sounds, fresh.heard)
+}
+
+const without = (places: number[] | undefined, place: number): void => {
+  const found = places?.indexOf(place) ?? -1
+  if (found >= 0) places?.splice(found, 1)
+}
+
+/** Takes someone out of their tokens; a token that nobody has any more stays and answers with no one. */
+export const dropEntry = ({ byToken }: Postings, { place, tokens, kinTokens }: Filed): void => {
+  for (const token of tokens) without(byToken.get(token)?.own, place)
+  for (const token of kinTokens) without(byToken.get(token)?.kin, place)
 }

@@ -3,11 +3,11 @@ import type { Description } from '#domain/person/description.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { answersToQuery } from '#search/answers.ts'
-import { hiddenNameFor } from '#search/hiddenName.ts'
 import { peopleIndex, sameNames } from '#search/peopleIndex.ts'
 import type { Entry } from '#search/peopleIndex.ts'
+import type { Kin } from '#search/kin.ts'
 import { readQuery } from '#search/query.ts'
-import { firstFew } from '#search/rank.ts'
+import { reasonFor } from '#search/reason.ts'
 import type { Standing } from '#search/standing.ts'
 
 export type Hit = {
@@ -16,8 +16,10 @@ export type Hit = {
   readonly standing: Standing
   /** Someone else goes by the same name. */
   readonly homonym: boolean
-  /** The name through which they were found, when it is not among those that a list shows. */
+  /** The name through which they were found, when what a list shows does not begin with what was typed. */
   readonly near?: string
+  /** Whose name that is, when it is somebody's under them. */
+  readonly nearOf?: Kin['as']
 }
 
 type Search = {
@@ -36,10 +38,10 @@ export const searchPeople = (register: Register, { text, day, most = 8, archive 
   if (query.length === 0) return []
   const index = peopleIndex(register, day)
   const shown = ({ standing }: Entry): boolean => archive || !standing.archived
-  const found = answersToQuery(index.postings, query).filter(({ entry }) => shown(entry))
-  return firstFew(found, most).map(({ entry: { person, who, standing, keys } }) => {
+  return answersToQuery(index, query, { most, shown }).map(({ entry }) => {
+    const { person, who, standing, keys } = entry
     const homonym = keys.some((key) => sameNames(index, [key]).filter(shown).length > 1)
-    const near = hiddenNameFor(who, query)
-    return { person, who, standing, homonym, ...(near === undefined ? {} : { near }) }
+    const near = reasonFor(index, entry, query)
+    return { person, who, standing, homonym, ...(near === undefined ? {} : { near: near.name }), ...(near?.of === undefined ? {} : { nearOf: near.of }) }
   })
 }

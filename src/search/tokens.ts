@@ -2,6 +2,7 @@
 import type { Description } from '#domain/person/description.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { foldedWords, foldGlued } from '#search/fold.ts'
+import { spelledOut } from '#search/spelledOut.ts'
 
 /** Stands before a date that was typed as a date: it can then be nothing else. */
 export const dateMark = '#'
@@ -15,6 +16,12 @@ export const nameTokens = (name: string): readonly string[] => {
   return words.flatMap((_, from) => words.slice(from).map((_word, more) => words.slice(from, from + more + 1).join('')))
 }
 
+/** The words of a name as it is written, and as its marked letters sound. */
+export const allNameTokens = (name: string): readonly string[] => {
+  const spelled = spelledOut(name)
+  return spelled === undefined ? nameTokens(name) : [...nameTokens(name), ...nameTokens(spelled)]
+}
+
 const birthTokens = (birth: ServiceDay | undefined): readonly string[] => {
   if (birth === undefined) return []
   const [year, month, day] = [birth.slice(0, 4), birth.slice(5, 7), birth.slice(8)]
@@ -22,10 +29,10 @@ const birthTokens = (birth: ServiceDay | undefined): readonly string[] => {
   return [...said, ...said.map((text) => `${dateMark}${text}`), year]
 }
 
-// "B00041" answers to b00041 and 41.
-const numberTokens = ({ number, boxNumber }: Description): readonly string[] => {
+// "B00041" answers to b00041 and 41, a phone to its last four figures.
+const numberTokens = ({ number, boxNumber, phone }: Description): readonly string[] => {
   const whole = foldGlued(number ?? '')
-  return [whole, whole.replace(/^\D*0*/, ''), foldGlued(boxNumber ?? '')]
+  return [whole, whole.replace(/^\D*0*/, ''), foldGlued(boxNumber ?? ''), (phone ?? '').replace(/\D/g, '').slice(-4)]
 }
 
 /** The names that someone answers to: usual name, birth name, first name, nickname. */
@@ -34,7 +41,7 @@ const namesOf = ({ usualName, lastName, firstName, nickname }: Description): rea
 
 /** Everything a person can be found by, once each. */
 export const tokensOf = (who: Description): readonly string[] =>
-  [...new Set([...namesOf(who).flatMap(nameTokens), ...numberTokens(who), ...birthTokens(who.birthDate)])].filter((text) => text !== '')
+  [...new Set([...namesOf(who).flatMap(allNameTokens), ...numberTokens(who), ...birthTokens(who.birthDate)])].filter((text) => text !== '')
 
 /**
  * How many characters must be typed before a token answers by its beginning: a name at once, a date from its month on,

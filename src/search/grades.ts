@@ -1,0 +1,51 @@
+// How well a word answers to a form: exact > beginning > same sound > one slip > bones (desk.md §3).
+import type { Form } from '#search/form.ts'
+import { missingLetters } from '#search/letterMask.ts'
+import type { Posting, WordPosting } from '#search/postings.ts'
+import type { Traits } from '#search/traits.ts'
+import { forgiven, typosBetween } from '#search/typos.ts'
+
+export const grades = { exact: 100, prefix: 80, equivalent: 66, sound: 62, soundBegun: 54, none: 0 } as const
+
+// By the number of slips: the whole word, its beginning, its sound.
+const slips = { whole: [50, 46, 32], begun: [44, 40, 26], heard: [36, 36, 28] } as const
+const bones = { most: 22, least: 6 } as const
+
+/** How well the letters of a token answer, as they stand. */
+export const writtenGrade = (form: Pick<Form, 'text'>, { token, least }: Posting): number => {
+  if (token === form.text) return grades.exact
+  return token.startsWith(form.text) && form.text.length >= least ? grades.prefix : grades.none
+}
+
+/** How well a word answers through slips of a finger. */
+export const slippedGrade = (typed: Traits, { traits }: WordPosting): number => {
+  const most = forgiven(typed.text.length)
+  if (most === 0 || missingLetters(typed.mask, traits.mask) > most) return grades.none
+  const found = typosBetween(typed.text, traits.text, most)
+  if (found === undefined) return grades.none
+  return found.whole <= most ? Number(slips.whole[found.whole]) : Number(slips.begun[found.begun])
+}
+
+/** How well a sound answers to one that was misheard by little. */
+export const misheardGrade = (typed: Traits, heard: Pick<Traits, 'sound' | 'soundMask'>): number => {
+  const most = forgiven(typed.sound.length)
+  if (most === 0 || missingLetters(typed.soundMask, heard.soundMask) > most) return grades.none
+  const found = typosBetween(typed.sound, heard.sound, most)
+  return found === undefined || found.whole > most ? grades.none : Number(slips.heard[found.whole])
+}
+
+/** How well a word answers that has the same bones: the better, the nearer its sound. */
+export const bonesGrade = (typed: Traits, { traits }: WordPosting): number => {
+  const most = Math.min(typed.skeleton.length, 4)
+  const found = typosBetween(typed.sound, traits.sound, most)
+  return found === undefined || found.whole > most ? grades.none : bones.most - 3 * found.whole
+}
+
+// A throat sound that is written and not said is another name: محمد is Mohamed, never Mamadou.
+const throat = (read: string, word: string): number => (read.replace(/kh|[^h]/g, '').length > word.replace(/[kscp]h|[^h]/g, '').length ? 14 : 0)
+
+/** How well a word answers to the consonants of an Arabic one. */
+export const readGrade = (read: Traits, { traits }: WordPosting): number => {
+  const found = typosBetween(read.full, traits.full, 8)
+  return Math.max(bones.least, grades.sound - 4 * (found?.whole ?? 8) - throat(read.text, traits.text))
+}

@@ -1,0 +1,47 @@
+// Why someone is in the list when the name shown there does not begin with what was typed: a birth name, a nickname, another
+// spelling, somebody under them ("≈ Mohammed", desk.md §3).
+import { surnameOf } from '#domain/person/description.ts'
+import { gradeBetween } from '#search/answer.ts'
+import { foldedWords } from '#search/fold.ts'
+import { formsOf } from '#search/form.ts'
+import { isParticle } from '#search/particles.ts'
+import type { Kin } from '#search/kin.ts'
+import type { Entry, PeopleIndex } from '#search/peopleIndex.ts'
+import type { Query } from '#search/query.ts'
+import { allNameTokens, tokensOf } from '#search/tokens.ts'
+
+/** The name through which someone was found, and whose it is when it is not theirs. */
+export type Reason = { readonly name: string; readonly of?: Kin['as'] }
+
+// A list shows the usual name and the first name, or the nickname of someone who gave nothing else.
+const shownNames = ({ who }: Entry): readonly string[] => {
+  const names = [surnameOf(who), who.firstName ?? ''].filter((name) => name !== '')
+  return names.length > 0 ? names : [who.nickname ?? '']
+}
+
+const namesApart = (entry: Entry): readonly string[] => {
+  const shown = shownNames(entry)
+  return [entry.who.lastName ?? '', entry.who.nickname ?? ''].filter((name) => name !== '' && !shown.includes(name))
+}
+
+// As it is written: "Mohammed" of "Mohammed Amine".
+const shownWords = (entry: Entry): readonly string[] => shownNames(entry).flatMap((name) => name.split(/[\s-]+/)).filter((word) => foldedWords(word).length > 0)
+
+const begins = (tokens: readonly string[], text: string): boolean => tokens.some((token) => token.startsWith(text))
+
+const gradeOf = ({ postings, equivalents }: PeopleIndex, name: string, text: string): number => {
+  const forms = formsOf(text, equivalents)
+  const known = allNameTokens(name).flatMap((token) => postings.byToken.get(token) ?? [])
+  return Math.max(0, ...forms.flatMap((form) => known.map((posting) => gradeBetween(form, posting))))
+}
+
+/** Why someone is in the list, where their name does not say so by itself. */
+export const reasonFor = (index: PeopleIndex, entry: Entry, query: Query): Reason | undefined => {
+  const { lastName: _birth, nickname: _nickname, usualName: _usual, firstName: _first, ...numbers } = entry.who
+  const shown = [...shownNames(entry).flatMap(allNameTokens), ...tokensOf(numbers)]
+  if (query.some((words) => words.every(({ texts }) => texts.some((text) => begins(shown, text))))) return undefined
+  const unmet = query.flat().flatMap(({ texts }) => texts).filter((text) => !begins(shown, text) && !isParticle(text))
+  const reasons: readonly Reason[] = [...namesApart(entry), ...shownWords(entry)].map((name): Reason => ({ name })).concat(entry.kin.map(({ name, as }) => ({ name, of: as })))
+  const graded = reasons.map((reason) => ({ reason, grade: Math.max(0, ...unmet.map((text) => gradeOf(index, reason.name, text))) }))
+  return graded.toSorted((a, b) => b.grade - a.grade).find(({ grade }) => grade > 0)?.reason
+}
