@@ -1,54 +1,23 @@
 // The queues of Douches et linge, as the desk writes them.
 import { describe, expect, test } from 'vitest'
 import { callToPlace } from '#desk/callToPlace.ts'
-import { changeSettings } from '#desk/changeSettings.ts'
 import { closeWaitlists } from '#desk/closeWaitlists.ts'
 import { excludePerson } from '#desk/excludePerson.ts'
 import { freePlace } from '#desk/freePlace.ts'
 import { joinWaitlist } from '#desk/joinWaitlist.ts'
 import { leaveWaitlist, returnToWaitlist } from '#desk/leaveWaitlist.ts'
-import type { Decide } from '#desk/ports.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
-import { resumePlace, stopPlace } from '#desk/stopPlace.ts'
+import { stopPlace } from '#desk/stopPlace.ts'
 import { takePlace } from '#desk/takePlace.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
-import type { FactId, PersonId } from '#domain/ids.ts'
-import { flowsIn } from '#domain/figures/flows.ts'
-import { initialSettings } from '#domain/settings.ts'
 import { knownDay } from '#domain/time.ts'
 import { placesAt } from '#domain/washroom/places.ts'
-import { queueOf } from '#domain/washroom/queue.ts'
-import { waitOn } from '#domain/washroom/waits.ts'
-import type { Place } from '#domain/washroom/words.ts'
 import { at, someFactId } from '../domain/scribe.ts'
-import { places } from '../domain/washroom/queueScene.ts'
-import { openMemoryRegister } from '../ui/memoryRegister.ts'
-
-const today = '2026-11-17'
-
-const scene = async () => {
-  const house = await openMemoryRegister({ day: today, at: '09:00' })
-  await house.act(changeSettings({ places }))
-  const [awa, karim] = [await house.person({ firstName: 'Awa' }), await house.person({ firstName: 'Karim' })]
-  const one = async (decide: Decide): Promise<FactId> => {
-    const [fact] = await house.act(decide)
-    if (fact === undefined) throw new Error('nothing was written')
-    return fact.id
-  }
-  const join = (person?: PersonId, more: { readonly prestation?: string; readonly n?: number } = {}) => one(joinWaitlist({ prestation: 'shower', letter: 'A', ...(person === undefined ? {} : { person }), ...more }))
-  const sum = (code: string, day = today) => flowsIn(house.register(), { from: knownDay(day), to: knownDay(day) }).sums.get(code) ?? 0
-  const refused = async (decide: Decide): Promise<unknown> => {
-    const done = await house.record(decide)
-    return done.ok ? 'written' : done.error
-  }
-  const stands = (wait: FactId) => waitOn(house.register(), wait)?.standing
-  const due = () => queueOf(house.register(), 'shower', { day: knownDay(today), at: at('09:30') }).due.map(({ number }) => number)
-  return { ...house, awa, karim, one, join, sum, refused, stands, due }
-}
+import { today, waitlistScene } from './waitlistScene.ts'
 
 describe('who waits', () => {
   test('is told the next number, once, and not for what would not be given', async () => {
-    const { awa, karim, join, refused, act, due, pass } = await scene()
+    const { awa, karim, join, refused, act, due, pass } = await waitlistScene()
     await join(awa)
     await join()
     await act(joinWaitlist({ person: karim, prestation: 'shower', letter: 'B', slot: at('09:20') }))
@@ -64,7 +33,7 @@ describe('who waits', () => {
   })
 
   test('had a shower today: asks, then waits for a further one, which counts', async () => {
-    const { awa, act, refused, one, sum, stands } = await scene()
+    const { awa, act, refused, one, sum, stands } = await waitlistScene()
     await act(recordPrestation({ person: awa, prestation: 'shower' }))
     expect(await refused(joinWaitlist({ person: awa, prestation: 'shower', letter: 'A' }))).toMatchObject({ code: 'alreadyRecorded' })
     const wait = await one(joinWaitlist({ person: awa, prestation: 'shower', letter: 'A', again: true }))
@@ -74,15 +43,15 @@ describe('who waits', () => {
   })
 
   test('is kept out: does not wait', async () => {
-    const { awa, act, refused } = await scene()
-    await act(excludePerson({ person: awa, reason: 'coups', from: knownDay(today), until: knownDay('2026-11-20') }))
+    const { awa, act, refused } = await waitlistScene()
+    await act(excludePerson({ person: awa, reason: 'coups', until: knownDay('2026-11-20') }))
     expect(await refused(joinWaitlist({ person: awa, prestation: 'shower', letter: 'A' }))).toMatchObject({ code: 'excluded' })
   })
 })
 
 describe('called, in, served', () => {
   test('a finished shower is the prestation, with the passage that was missing; one undo brings the person back into the cabin', async () => {
-    const { awa, join, act, sum, stands, goTo } = await scene()
+    const { awa, join, act, sum, stands, goTo } = await waitlistScene()
     const wait = await join(awa)
     await act(callToPlace({ wait, place: 'c1' }))
     await act(takePlace({ wait, place: 'c1' }))
@@ -96,7 +65,7 @@ describe('called, in, served', () => {
   })
 
   test('nobody’s name has no passage; rounds are counted as they were asked for; a dryer counts for nothing', async () => {
-    const { awa, join, act, sum, stands } = await scene()
+    const { awa, join, act, sum, stands } = await waitlistScene()
     const [nobody, wash] = [await join(), await join(awa, { prestation: 'laundry', n: 2 })]
     const dry = await join(undefined, { prestation: 'laundry' })
     for (const [wait, place] of [[nobody, 'c1'], [wash, 'm1'], [dry, 'd1']] as const) {
@@ -107,7 +76,7 @@ describe('called, in, served', () => {
   })
 
   test('a place is for one: taken, out of order, unknown, or twice the same', async () => {
-    const { awa, karim, join, act, refused, record, pass } = await scene()
+    const { awa, karim, join, act, refused, record, pass } = await waitlistScene()
     const [a, b] = [await join(awa), await join(karim)]
     await act(callToPlace({ wait: a, place: 'c1' }))
     expect(await refused(callToPlace({ wait: a, place: 'c1' }))).toEqual({ code: 'justRecorded' })
@@ -137,7 +106,7 @@ describe('called, in, served', () => {
 
 describe('called in vain', () => {
   test('then back, under the same number and rounds, before those who came later', async () => {
-    const { awa, karim, join, act, due, refused, goTo, one } = await scene()
+    const { awa, karim, join, act, due, refused, goTo, one } = await waitlistScene()
     const wait = await join(awa)
     await join(karim)
     await act(leaveWaitlist({ wait, why: 'noShow' }))
@@ -154,7 +123,7 @@ describe('called in vain', () => {
   })
 
   test('a further one on purpose stays one; two rounds stay two', async () => {
-    const { awa, act, one, register } = await scene()
+    const { awa, act, one, register } = await waitlistScene()
     await act(recordPrestation({ person: awa, prestation: 'laundry' }))
     const wait = await one(joinWaitlist({ person: awa, prestation: 'laundry', letter: 'A', n: 2, again: true }))
     await act(leaveWaitlist({ wait, why: 'noShow' }))
@@ -165,7 +134,7 @@ describe('called in vain', () => {
 
 describe('the close of the day', () => {
   test('sends home who waits, counts who is in a cabin, leaves machines full; one undo brings all back', async () => {
-    const { awa, karim, join, act, due, sum, stands, refused } = await scene()
+    const { awa, karim, join, act, due, sum, stands, refused } = await waitlistScene()
     const [a, b, c, wash] = [await join(awa), await join(karim), await join(), await join(undefined, { prestation: 'laundry' })]
     await act(takePlace({ wait: a, place: 'c1' }))
     await act(callToPlace({ wait: b, place: 'c2' }))
@@ -178,7 +147,7 @@ describe('the close of the day', () => {
   })
 
   test('what was left overnight counts on the day on which it began; who waited then is over', async () => {
-    const { awa, karim, join, act, sum, goTo, refused, register, opened } = await scene()
+    const { awa, karim, join, act, sum, goTo, refused, register, opened } = await waitlistScene()
     const [wash, waits] = [await join(awa, { prestation: 'laundry' }), await join(karim)]
     await act(takePlace({ wait: wash, place: 'm1' }))
     goTo('2026-11-18', '08:30')
@@ -190,7 +159,7 @@ describe('the close of the day', () => {
   })
 
   test('a dryer that is emptied the next morning has no hour', async () => {
-    const { join, act, goTo } = await scene()
+    const { join, act, goTo } = await waitlistScene()
     const wait = await join(undefined, { prestation: 'laundry' })
     await act(takePlace({ wait, place: 'd1' }))
     goTo('2026-11-18', '08:30')
@@ -198,30 +167,4 @@ describe('the close of the day', () => {
     expect(left).toMatchObject({ day: today, data: { why: 'served' } })
     expect(left?.data).not.toHaveProperty('at')
   })
-})
-
-describe('out of order', () => {
-  test('with a reason, and works again', async () => {
-    const { act, refused } = await scene()
-    expect(await refused(stopPlace({ place: 'c1', reason: ' ' }))).toEqual({ code: 'reasonMissing' })
-    expect(await refused(stopPlace({ place: 'c1', reason: 'x'.repeat(201) }))).toEqual({ code: 'textTooLong' })
-    expect(await refused(stopPlace({ place: 'c9', reason: 'fuite' }))).toEqual({ code: 'placeUnknown' })
-    expect(await refused(resumePlace({ place: 'c1' }))).toEqual({ code: 'alreadyEnded' })
-    await act(stopPlace({ place: 'c1', reason: 'fuite' }))
-    expect(await refused(stopPlace({ place: 'c1', reason: 'porte' }))).toEqual({ code: 'placeOutOfOrder' })
-    await act(resumePlace({ place: 'c1' }))
-    await act(stopPlace({ place: 'c1', reason: 'porte' }))
-  })
-})
-
-test.each<[string, readonly Partial<Place>[], string]>([
-  ['nameless', [{ name: ' ' }], 'nameMissing'], ['a long name', [{ name: 'x'.repeat(41) }], 'textTooLong'],
-  ['two of one name', [{ name: 'A', code: 'a' }, { name: 'a', code: 'b' }], 'numberTaken'], ['two of one code', [{ name: 'A' }, { name: 'B' }], 'numberTaken'],
-  ['no time', [{ minutes: 0 }], 'outOfRange'], ['too long a turn', [{ minutes: 241 }], 'outOfRange'], ['half a minute', [{ minutes: 1.5 }], 'outOfRange'],
-  ['too many', Array.from({ length: 41 }, (_, i) => ({ name: `C${String(i)}`, code: String(i) })), 'outOfRange'],
-])('a house cannot define places so: %s', async (_name, parts, code) => {
-  const { refused } = await scene()
-  const defined = parts.map((part): Place => ({ code: 'a', name: 'Cabine', kind: 'cabin', prestation: 'shower', minutes: 20, ...part }))
-  expect(await refused(changeSettings({ places: defined }))).toEqual({ code })
-  expect(initialSettings.places).toEqual([])
 })

@@ -90,7 +90,7 @@ export const queue = {
   calledSince: (who: string, n: number) => `${who} · ${minutes(n)}`,
   both: (numbers: readonly string[]) => numbers.map((number) => `n° ${number}`).join(' et '),
   call: (number: string) => `Appeler le ${number}`,
-  callName: (number: string, place: string) => `Appeler le ${number} : ${place}`,
+  callNobody: 'Appeler',
   begin: 'Commencer',
   free: { cabin: 'Libérer', machine: 'Terminer' },
   emptied: 'Vidé',

@@ -29,8 +29,8 @@ export function PlaceKey(props: PlaceCardProps) {
     return <Key wide name={words.keyName(word, place.name)} onPress={() => void takeBack(extra.moves)}>{word}</Key>
   }
   const step = stepOf(props)
-  // Its room stays, so that the card does not change its height.
-  if (step === undefined) return null
+  // It stays, so that neither the card nor the focus moves.
+  if (step === undefined) return <Key wide disabled name={words.keyName(words.callNobody, place.name)}>{words.callNobody}</Key>
   return (
     <Key wide variant={props.filled ? 'filled' : undefined} name={words.keyName(step.word, place.name)} onPress={() => void act(step.decide)}>
       {step.word}

@@ -4,7 +4,6 @@ import { whoIs } from '#domain/person/who.ts'
 import type { Wait } from '#domain/washroom/waits.ts'
 import type { Place } from '#domain/washroom/words.ts'
 import { useRegister } from '#ui/app/house.ts'
-import { useAct } from '#ui/app/useAct.ts'
 import { WaitMenu } from '#ui/washroom/WaitMenu.tsx'
 import { useMinutesSince } from '#ui/washroom/usePlaces.ts'
 import { Key } from '#ui/parts/Key.tsx'
@@ -13,7 +12,13 @@ import { Row } from '#ui/parts/Row.tsx'
 import { listName, nameOf } from '#ui/texts/names.ts'
 import { queue as words } from '#ui/texts/queue.ts'
 
-type QueueRowProps = { readonly wait: Wait; /** Where the wait could be called to now. */ readonly free: readonly Place[] }
+export type QueueRowProps = {
+  readonly wait: Wait
+  /** Where the wait could be called to now. */
+  readonly free: readonly Place[]
+  /** Writes an act that takes the row away. */
+  readonly write: (decide: Decide) => void
+}
 
 const useFact = ({ standing, slot, since, ...wait }: Wait): string => {
   const minutesSince = useMinutesSince()
@@ -24,7 +29,7 @@ const useFact = ({ standing, slot, since, ...wait }: Wait): string => {
 }
 
 /** Somebody's number in a queue: called, waiting, or gone with their number kept. */
-export function QueueRow({ wait, free }: QueueRowProps) {
+export function QueueRow({ wait, free, write }: QueueRowProps) {
   const register = useRegister()
   const { person, number, standing } = wait
   const isCalled = standing.at === 'called'
@@ -36,17 +41,15 @@ export function QueueRow({ wait, free }: QueueRowProps) {
       name={person === undefined ? [{ text: words.nameless, strong: true }] : listName(whoIs(register, person))}
       fact={useFact(wait)}
       endWidth={84}
-      end={standing.at === 'waiting' ? <WaitMenu wait={wait} free={free} /> : <RowKey wait={wait} />}
+      end={standing.at === 'waiting' ? <WaitMenu {...{ wait, free, write }} /> : <RowKey wait={wait} write={write} />}
     />
   )
 }
 
 /** Called: nobody came. Gone: somebody is back. */
-function RowKey({ wait: { id, person, number, standing } }: Pick<QueueRowProps, 'wait'>) {
-  const act = useAct()
+function RowKey({ wait: { id, person, number, standing }, write }: Pick<QueueRowProps, 'wait' | 'write'>) {
   const register = useRegister()
   const who = person === undefined ? words.number(number) : nameOf(register, person)
-  const write = (decide: Decide) => () => void act(decide)
-  if (standing.at === 'gone') return <Key name={words.backName(who)} onPress={write(returnToWaitlist({ wait: id }))}>{words.back}</Key>
-  return <Key name={words.absentName(who)} onPress={write(leaveWaitlist({ wait: id, why: 'noShow' }))}>{words.absent}</Key>
+  if (standing.at === 'gone') return <Key name={words.backName(who)} onPress={() => write(returnToWaitlist({ wait: id }))}>{words.back}</Key>
+  return <Key name={words.absentName(who)} onPress={() => write(leaveWaitlist({ wait: id, why: 'noShow' }))}>{words.absent}</Key>
 }

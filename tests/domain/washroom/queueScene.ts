@@ -1,9 +1,11 @@
 // A shelter with two cabins, a washing machine and a dryer, and the pens of two tablets that may be apart.
 import type { Draft, Fact } from '#domain/facts/fact.ts'
+import { hlcMs } from '#domain/facts/hlc.ts'
 import type { FactId, PersonId } from '#domain/ids.ts'
 import { fold } from '#domain/register/fold.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import type { Register } from '#domain/register/register.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import type { Place, WaitEnd } from '#domain/washroom/words.ts'
 import { at, createScribe } from '../scribe.ts'
 
@@ -27,6 +29,9 @@ export const showered = (person: PersonId | undefined, wait?: Fact, again?: true
   kind: 'prestation', ...(person === undefined ? {} : { person }), ...(wait === undefined ? {} : { refs: { under: wait.id } }),
   data: { prestation: 'shower', ...(again === undefined ? {} : { again }) },
 })
+
+/** Some minutes after an act, on its day unless told otherwise. */
+export const later = (fact: Fact, minutes: number, on: ServiceDay = fact.day) => ({ day: on, ms: hlcMs(fact.hlc) + minutes * 60_000 })
 
 /** Two tablets of a house with these places; `one` writes a single fact of a day and gives it. */
 export const twoPens = (on = '2026-11-17') => {
