@@ -16,7 +16,6 @@ const base = { name: 'base-domifa.xlsx', bytes: writeXlsx(domifaBase(12, '2026-1
 export const importLayers: readonly Layer[] = [
   ['a spreadsheet’s columns', async (page) => {
     await chooseFiles(page, [logbook])
-    await press(page, /^Associer les colonnes/)
     await expect(page.getByRole('table', { name: 'Les cinq premières lignes, lues ainsi' })).toBeVisible()
   }],
   ['who is who', async (page) => {

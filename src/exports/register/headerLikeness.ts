@@ -1,4 +1,6 @@
 // What spreadsheets call the register's columns: real headers have accents, plurals, abbreviations, a word too many.
+import { registerTables } from '#domain/import/rows.ts'
+import { columns } from '#exports/register/columns.ts'
 import type { Column } from '#exports/register/columns.ts'
 import { plain } from '#exports/register/plain.ts'
 
@@ -77,3 +79,8 @@ export const headerLikeness = (column: Column, header: string): number => {
   const most = Math.max(0, ...names.filter((name) => holds(words, name)).map((name) => name.length / words.length))
   return most === 0 ? 0 : 0.5 + 0.3 * most
 }
+
+const likeEnough = 0.55
+
+/** Says whether some column of the register may be called so. */
+export const isKnownHeader = (header: string): boolean => registerTables.some((table) => columns[table].some(([column]) => headerLikeness(column, header) >= likeEnough))

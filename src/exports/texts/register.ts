@@ -1,7 +1,7 @@
 import { columnWord } from '#exports/texts/registerColumns.ts'
 import type { RegisterTable, RowProblem } from '#domain/import/rows.ts'
 
-const quoted = (columns: readonly string[]): string => columns.map((column) => `« ${columnWord(column)} »`).join(', ')
+const quoted = (columns: readonly string[]): string => columns.map((column) => `« ${columnWord(column)} »`).join(', ')
 
 /** What the import says of files and rows, on screen and in the file of rejected rows. */
 export const register = {

@@ -60,6 +60,6 @@ const unopenedRemark = ({ name, why }: Preview['unopened'][number]): Remark => (
 const doubtsOf = ({ name, file: { encoding, absent, unread, mapped } }: Good): readonly Remark[] => [
   ...(encoding === 'windows-1252' ? [{ name, tone: 'warn', text: register.files.windows1252 } as const] : []),
   ...(unread.length > 0 ? [{ name, tone: 'info', text: register.files.unreadColumns(unread), mayMap: absent.length === 0 } as const] : []),
-  ...(absent.length > 0 ? [{ name, tone: 'warn', text: register.files.absentColumns(absent), mayMap: true } as const] : []),
-  ...(mapped && absent.length === 0 ? [{ name, tone: 'info', text: columnMap.mapped, mayMap: true } as const] : []),
+  ...(absent.length > 0 && !mapped ? [{ name, tone: 'warn', text: register.files.absentColumns(absent), mayMap: true } as const] : []),
+  ...(mapped ? [{ name, tone: 'info', text: columnMap.mapped, mayMap: true } as const] : []),
 ]

@@ -62,12 +62,14 @@ function Verdict({ preview }: { readonly preview: Preview }) {
 function Totals({ preview: { plan, notes, domifa } }: { readonly preview: Preview }) {
   const { fresh, known, rejected } = importing.preview
   const coming = broughtIn(plan.fresh)
+  // Mail that waits is told by the row of whom it waits for.
+  const lines = coming.filter(({ kind }) => kind !== 'mailCounted').length
   const refused = new Set(notes.filter(({ severity }) => severity === 'reject').map(({ file, line }) => `${file}\n${String(line)}`)).size
   const count = domifa.length === 0 ? rowCount : itemCount
   return (
     <div>
       <p className={s.strong}>
-        {count(coming.length)} {fresh}, {count(plan.known)} {known}, {rowCount(refused)} {rejected(refused)}
+        {count(lines)} {fresh}, {count(plan.known)} {known}, {rowCount(refused)} {rejected(refused)}
       </p>
       <p className={s.muted}>{cameIn(coming).join(', ')}</p>
     </div>

@@ -1,4 +1,4 @@
-import { guessChoice } from '#exports/register/columnChoice.ts'
+import { isKnownHeader } from '#exports/register/headerLikeness.ts'
 import { peekFile } from '#exports/register/peekFile.ts'
 import type { PeekedFile } from '#exports/register/peekFile.ts'
 import type { FileReading } from '#exports/register/readRegister.ts'
@@ -13,7 +13,7 @@ export const peeked = ({ sources }: Pick<Preview, 'sources'>, file: string): Pee
   return source === undefined ? undefined : peekFile(source)
 }
 
-const looksLikeARegister = (file: PeekedFile): boolean => file.rows.length > 0 && Object.keys(guessChoice(file).columns).length > 0
+const looksLikeARegister = ({ rows, headers }: PeekedFile): boolean => rows.length > 0 && headers.some(isKnownHeader)
 
 /** The first of the files whose columns have yet to be told, where nothing else was chosen: what to do is then plain. */
 export const toMapFirst = (preview: Pick<Preview, 'sources' | 'files' | 'domifa' | 'unopened'>): PeekedFile | undefined => {

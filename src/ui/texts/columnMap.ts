@@ -24,6 +24,8 @@ export const columnMap = {
   openNamed: (file: string) => `Associer les colonnes de ${file}`,
   table: 'Ce que contient le fichier',
   columns: 'Colonnes',
+  extra: 'Aussi, si le fichier les a',
+  noNumber: 'Un nom suffit. Sans colonne de numéros, la maison en donne un à chacun.',
   none: '(aucune)',
   words: 'Mots de ce fichier',
   wordsHint: 'Ces mots ne sont pas ceux du registre. Sans équivalent, la case est laissée vide, ou la ligne refusée si elle ne dit rien sans elle.',

@@ -11,10 +11,10 @@ const sentence = (text: string, name = 'feuille.csv') => {
 }
 
 test('each problem of a file has its sentence, and names what is missing', () => {
-  expect(sentence('numero;nom\n')).not.toContain('« Prénom »')
-  expect(sentence('date;heure;numero', 'passages.csv')).toBe('Fichier « Passages » : il manque la colonne « Motif ». Dites quelle colonne en tient lieu.')
-  expect(sentence('date;numero;sens;nature;quantité', 'courriers.csv')).toBe('Fichier « Courriers » : il manque la colonne « Remis à ». Dites quelle colonne en tient lieu.')
-  expect(sentence('numero;decision;date_decision;motif')).toBe('Fichier « Décisions de domiciliation » : il manque les colonnes « Valable du », « Valable au ». Dites quelle colonne en tient lieu.')
+  expect(sentence('numero;nom\n')).not.toContain('« Prénom »')
+  expect(sentence('date;heure;numero', 'passages.csv')).toBe('Fichier « Passages » : il manque la colonne « Motif ». Dites quelle colonne en tient lieu.')
+  expect(sentence('date;numero;sens;nature;quantité', 'courriers.csv')).toBe('Fichier « Courriers » : il manque la colonne « Remis à ». Dites quelle colonne en tient lieu.')
+  expect(sentence('numero;decision;date_decision;motif')).toBe('Fichier « Décisions de domiciliation » : il manque les colonnes « Valable du », « Valable au ». Dites quelle colonne en tient lieu.')
   expect([sentence(''), sentence('PK\u0003\u0004'), sentence('\u0000'), sentence('a;b')]).toEqual([
     register.files.empty, register.files.spreadsheet, register.files.notText, register.files.notARegister,
   ])
@@ -32,6 +32,6 @@ test('a file that was read says what is worth a look', () => {
   const [old] = readAtOnce(readRegister([{ name: 'usagers.csv', bytes }])).files
   const [plain] = readText(sheet('usagers')).files
   if (old?.result.ok !== true || plain?.result.ok !== true) throw new Error('it was not read')
-  expect(fileDoubts(old.result.value)).toEqual([register.files.windows1252, 'Colonnes absentes, reprises comme « non renseigné » : « Date de naissance ».'])
+  expect(fileDoubts(old.result.value)).toEqual([register.files.windows1252, 'Colonnes absentes, reprises comme « non renseigné » : « Date de naissance ».'])
   expect(fileDoubts(plain.result.value)).toEqual([])
 })
