@@ -14,7 +14,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import type { Refusal } from '#desk/refusal.ts'
 
 // A first signature that was taken back is not given again by somebody else in its author's name.
-const neverBack: ReadonlySet<Kind> = new Set<Kind>(['domiciliationGranted', 'domiciliationRefused', 'domiciliationEnded', 'radiationProposed'])
+const neverBack: ReadonlySet<Kind> = new Set<Kind>(['domiciliationGranted', 'domiciliationRefused', 'domiciliationEnded', 'radiationProposed', 'exclusionDecided'])
 
 /** Says whether acts that were withdrawn can be put back: none that decides. */
 export const canPutBack = (facts: readonly Fact[]): boolean => !facts.some(({ kind }) => neverBack.has(kind))

@@ -7,6 +7,7 @@ import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
 import type { Decide } from '#desk/ports.ts'
+import { restoreTap, withdrawTap } from '#desk/withdrawTap.ts'
 import { exclusionsOf, proposalsOn } from '#domain/exclusion/exclusions.ts'
 import { day, someFactId, someone } from '../domain/scribe.ts'
 import { openMemoryRegister } from '../ui/memoryRegister.ts'
@@ -101,6 +102,13 @@ describe('what no exclusion may be', () => {
     goTo('2026-12-02', '09:00')
     expect(await ask(liftExclusion({ person: awa, exclusion }))).toBe('alreadyEnded')
   })
+})
+
+test('taken back, it does not come back by a tap', async () => {
+  const { act, ask, exclude } = await scene()
+  const facts = [await exclude()]
+  await act(withdrawTap({ facts }))
+  expect(await ask(restoreTap({ facts }))).toBe('decideAnew')
 })
 
 test('a proposal waits once, and is answered by the decision made from it', async () => {

@@ -1,10 +1,11 @@
-import { addresseeOn, isReturned } from '#domain/mail/addressee.ts'
+import { addresseeOn, isReturned, mustConfirm } from '#domain/mail/addressee.ts'
 import { piecesOf } from '#domain/mail/arrivals.ts'
 import type { Arrival } from '#domain/mail/arrivals.ts'
 import { forwardingsOn } from '#domain/mail/forwardings.ts'
+import type { PersonId } from '#domain/ids.ts'
 import { exclusionOn } from '#domain/exclusion/exclusions.ts'
 import type { Register } from '#domain/register/register.ts'
-import type { Moment } from '#domain/time.ts'
+import type { Moment, ServiceDay } from '#domain/time.ts'
 import type { Hit } from '#search/searchPeople.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { resultId } from '#ui/mail/resultId.ts'
@@ -37,10 +38,14 @@ const factOf = ({ hit, now, chosen, sorting, came }: SortResultProps): string | 
   return hit.who.boxNumber === undefined ? mail.sort.noBox : undefined
 }
 
+// Kept out of the house, and domiciled here: their mail is theirs (decisions/0028).
+const isKeptAllTheSame = (register: Register, person: PersonId, day: ServiceDay): boolean =>
+  exclusionOn(register, person, day) !== undefined && !mustConfirm(addresseeOn(register, person, day))
+
 // A line of its own: what tells two people of one name apart, and that mail goes further.
 const secondOf = (register: Register, { hit, now: { day } }: SortResultProps): string | undefined => {
   const words = [
-    exclusionOn(register, hit.person, day) === undefined ? undefined : mail.sort.excluded,
+    isKeptAllTheSame(register, hit.person, day) ? mail.sort.excluded : undefined,
     hit.homonym ? (bornIn(hit.who) ?? numberOf(hit)) : undefined,
     forwardingsOn(register, hit.person, day).length === 0 ? undefined : mail.sort.forwarding,
   ].filter((one) => one !== undefined)

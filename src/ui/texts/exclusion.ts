@@ -37,7 +37,7 @@ export const exclusionWords = {
     letter: 'Imprimer la lettre',
     close: 'Fermer',
     contest: 'Comment la contester',
-    remedies: (court: string) => `Dans les deux mois : par un recours gracieux au président du CCAS, ou devant le tribunal administratif${court === '' ? '' : ` (${court.split('\n').slice(0, 1).join('')})`}. La personne peut aussi donner sa version, par écrit ou de vive voix. La lettre le dit en entier.`,
+    remedies: (court: string) => `Dans les deux mois : par un recours gracieux au président du CCAS, ou devant ${court === '' ? 'le tribunal administratif' : `le juge : ${court.replaceAll('\n', ', ')}`}. La personne peut aussi donner sa version, par écrit ou de vive voix. La lettre le dit en entier.`,
   },
   agent: 'un agent',
 } as const

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { excludePerson } from '#desk/excludePerson.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
+import type { PersonId } from '#domain/ids.ts'
 import { actsOn } from '#domain/register/read.ts'
 import { knownDay } from '#domain/time.ts'
 import { enter, openScene } from './scene.tsx'
@@ -131,6 +133,23 @@ describe('the morning’s sort, without leaving the keyboard', () => {
     await user.keyboard('ben 3{Enter}')
     expect(waiting(karim)).toBe(3)
   })
+})
+
+test('mail of someone kept out is kept like anyone’s, and said so; struck off as well, it is asked about as ever', async () => {
+  const { memory, domiciled, struckOff, waiting } = await openScene()
+  const out = (person: PersonId) => memory.act(excludePerson({ person, until: knownDay('2026-12-01'), reason: 'coup porté' }))
+  const awa = await domiciled({ lastName: 'N’Diaye', firstName: 'Awa' })
+  const karim = await struckOff({ lastName: 'Benali', firstName: 'Karim' })
+  await out(awa)
+  await out(karim)
+  const user = enter(memory)
+  await user.keyboard('ndiaye')
+  expect(screen.getByText('exclusion : on le garde')).toBeTruthy()
+  await user.keyboard('{Enter}benali')
+  expect(screen.queryByText('exclusion : on le garde')).toBeNull()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('group', { name: 'À confirmer' })).toBeTruthy()
+  expect([waiting(awa), waiting(karim)]).toEqual([1, 0])
 })
 
 test('mail is no sign of life: sorting notes no passage', async () => {
