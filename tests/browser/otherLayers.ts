@@ -4,6 +4,7 @@ import { importLayers } from './importLayers.ts'
 import { chooseFiles, walkTo } from './importing.ts'
 import { chooseNumber, dialog, firstOn, menu, press, refused } from './layers.ts'
 import type { Layer } from './layers.ts'
+import { washLayers } from './washLayers.ts'
 import { sheetLayers } from './sheetLayers.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -80,16 +81,7 @@ export const otherLayers: readonly Layer[] = [
     await searchbox(page).press('Enter')
     await expect(page.getByRole('group', { name: 'Destinataire inconnu' })).toBeVisible()
   }],
-  ['showers and rounds, with a name', async (page) => {
-    await walkTo(page, '/douches-et-linge')
-    await searchbox(page).fill('mar')
-    await expect(page.getByRole('list', { name: 'Personnes trouvées' })).toBeVisible()
-  }],
-  ['showers and rounds of another day', async (page) => {
-    await walkTo(page, '/douches-et-linge')
-    await press(page, 'Jour précédent')
-    await expect(page.getByText('Vous regardez le')).toBeVisible()
-  }],
+  ...washLayers,
   ['a day’s report', (page) => walkTo(page, '/bilan?du=2026-11-16&au=2026-11-16')],
   ['a year’s report', (page) => walkTo(page, '/bilan?du=2026-01-01&au=2026-12-31')],
   ['a definition', async (page) => {

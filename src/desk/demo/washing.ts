@@ -14,6 +14,7 @@ const places: readonly Place[] = [
   { code: 'cabin-3', name: 'Cabine 3', kind: 'cabin', prestation: 'shower', minutes: 20 },
   { code: 'washer-1', name: 'Lave-linge 1', kind: 'machine', prestation: 'laundry', minutes: 45 },
   { code: 'washer-2', name: 'Lave-linge 2', kind: 'machine', prestation: 'laundry', minutes: 45 },
+  { code: 'washer-3', name: 'Lave-linge 3', kind: 'machine', prestation: 'laundry', minutes: 45 },
   { code: 'dryer', name: 'Sèche-linge', kind: 'machine', prestation: 'laundry', minutes: 50, uncounted: true },
 ]
 

@@ -69,8 +69,8 @@ export const placesAt = (register: Register, now: Pick<Moment, 'day' | 'ms'>): r
   })
 }
 
-/** Says whether a prestation has places, and none of them is free: who comes now waits. */
+/** Says whether a prestation has places that count, and none of them is free: who comes now waits. */
 export const isFull = (register: Register, prestation: string, now: Pick<Moment, 'day' | 'ms'>): boolean => {
-  const places = placesAt(register, now).filter(({ place }) => place.prestation === prestation)
+  const places = placesAt(register, now).filter(({ place }) => place.prestation === prestation && place.uncounted !== true)
   return places.length > 0 && places.every(({ is }) => is !== 'free')
 }

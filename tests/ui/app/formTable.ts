@@ -43,8 +43,9 @@ export const forms: readonly FormLine[] = [
   { form: 'a stocktake', files: ['src/ui/mail/StocktakeFoot.tsx', 'src/ui/mail/StocktakeTools.tsx'], path: '/courrier?vue=inventaire', presses: [] },
   { form: 'documents', files: ['src/ui/paper/PaperDialog.tsx'], path: '/domiciliation', presses: ['Imprimer…'], of: 'awa' },
   { form: 'free dates', files: ['src/ui/figures/FreeDates.tsx'], path: '/bilan', presses: ['Choisir les dates'] },
-  { form: 'the house', files: settings('PlacePane', 'LetterheadPane', 'FileRulesPane', 'NewPrestation', 'NewReferral', 'ExceptionForm'), path: '/reglages', presses: [] },
+  { form: 'the house', files: settings('PlacePane', 'LetterheadPane', 'FileRulesPane', 'EquivalencesPane', 'NewPrestation', 'NewReferral', 'ExceptionForm'), path: '/reglages', presses: [] },
   { form: 'a prestation described anew', files: settings('EditPrestation'), path: '/reglages', presses: ['Modifier Douche'] },
+  { form: 'a cabin or a machine', files: settings('WashPlaceDialog'), path: '/reglages', presses: ['Ajouter une cabine ou une machine'] },
   { form: 'a sheet that is copied', files: ['src/ui/sheet/CopyHead.tsx'], path: '/rattrapage', presses: [] },
   { form: 'a new agent', files: settings('AddAgentDialog', 'CodeFields', 'FormDialog'), path: '/reglages?partie=agents', presses: ['Ajouter un agent'] },
   { form: 'an agent described anew', files: settings('DescribeAgentDialog'), path: '/reglages?partie=agents', presses: ['Changer le nom ou le rôle'] },
@@ -60,7 +61,7 @@ export const alike: readonly string[] = [
   ...settings(
     'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'ImportMapping', 'ImportColumns', 'ImportWords', 'PileDialog', 'LockPane', 'RetireDialog',
   ),
-  'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/PileFilters.tsx', 'src/ui/mail/HandOutPieces.tsx',
+  'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/washroom/StopDialog.tsx', 'src/ui/washroom/SlotDialog.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/PileFilters.tsx', 'src/ui/mail/HandOutPieces.tsx',
   'src/ui/exchange/Trouble.tsx', 'src/ui/exchange/UpholdDialog.tsx',
   // Not kept: what was looked for in the help.
   'src/ui/help/HelpDialog.tsx',
