@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { has } from '#domain/agents/rights.ts'
@@ -6,6 +6,7 @@ import { rooms, settingsRoom } from '#ui/app/places.ts'
 import type { Room } from '#ui/app/places.ts'
 import { useRole } from '#ui/app/useRole.ts'
 import { findHelp } from '#ui/help/findHelp.ts'
+import { newsRead, useFreshNews } from '#ui/help/freshNews.ts'
 import s from '#ui/help/Help.module.css'
 import { DataTable } from '#ui/parts/DataTable.tsx'
 import { Dialog } from '#ui/parts/Dialog.tsx'
@@ -13,6 +14,7 @@ import { Reveal } from '#ui/parts/Reveal.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { help as words, helpEntries, shortcuts } from '#ui/texts/help.ts'
 import type { HelpEntry } from '#ui/texts/help.ts'
+import { news } from '#ui/texts/news.ts'
 
 /** The help of the whole desk, this room first; what someone's role does not open is left out. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
@@ -33,16 +35,25 @@ const useSeen = (): { readonly places: readonly Room[]; readonly entries: readon
   return { places, entries: helpEntries.filter(({ place }) => place === 'everywhere' || places.some(({ href }) => href === place)) }
 }
 
+function News({ open }: { readonly open: boolean }) {
+  return <Section title={words.news}><Entries entries={news} open={open} /></Section>
+}
+
 function Everything() {
+  // As it was when the help opened: reading them does not move them.
+  const [fresh] = useState(() => useFreshNews.getState().fresh)
+  useEffect(newsRead, [])
   const [path] = useLocation()
   const { places, entries } = useSeen()
   const here = places.find(({ href }) => href === path) ?? places[0]
   const at = (href: string) => entries.filter(({ place }) => place === href)
   return (
     <>
+      {fresh && <News open />}
       {here !== undefined && <Section title={words.here(here.label)}><Entries entries={at(here.href)} /></Section>}
       <Section title={words.everywhere}><Entries entries={at('everywhere')} /></Section>
       {places.filter((place) => place !== here).map(({ href, label }) => <Section key={href} title={label}><Entries entries={at(href)} /></Section>)}
+      {!fresh && <News open={false} />}
       <Section title={words.shortcuts}><Shortcuts /></Section>
     </>
   )
@@ -68,7 +79,7 @@ function Section({ title, children }: { readonly title: string; readonly childre
   )
 }
 
-function Entries({ entries, open = false }: { readonly entries: readonly HelpEntry[]; readonly open?: boolean }) {
+function Entries({ entries, open = false }: { readonly entries: readonly Pick<HelpEntry, 'title' | 'lines'>[]; readonly open?: boolean }) {
   return entries.map(({ title, lines }) => (
     <Reveal key={title} title={title} open={open}>
       {lines.map((line) => <p key={line} className={s.line}>{line}</p>)}

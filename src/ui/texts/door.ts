@@ -5,6 +5,8 @@ export const door = {
   stay: 'Rester',
   help: 'Aide',
   helpSign: '?',
+  helpNews: 'Aide, du nouveau',
+  helpNewsSign: '? Nouveau',
   change: 'Changer d’agent',
   lock: 'Verrouiller',
   close: 'Fermer le bureau',

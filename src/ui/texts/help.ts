@@ -12,6 +12,7 @@ export const help = {
   here: (room: string) => `Ici : ${room}`,
   everywhere: 'Partout',
   otherRoom: (room: string) => room,
+  news: 'Quoi de neuf',
   shortcuts: 'Raccourcis clavier',
   keys: 'Touches',
   does: 'Ce qu’elles font',

@@ -4,10 +4,13 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { memoryLocation } from 'wouter/memory-location'
+import { lookForNews, useFreshNews } from '#ui/help/freshNews.ts'
+import { latestNews } from '#ui/help/latestNews.ts'
 import { closeHelp } from '#ui/help/openHelp.ts'
 import { findHelp } from '#ui/help/findHelp.ts'
 import { HelpLayer } from '#ui/help/HelpLayer.tsx'
 import { helpEntries } from '#ui/texts/help.ts'
+import { news } from '#ui/texts/news.ts'
 import { InHouse } from '../inHouse.tsx'
 import { openMemoryRegister } from '../memoryRegister.ts'
 
@@ -34,6 +37,29 @@ test('nothing typed finds nothing, and every word must begin one', () => {
   expect(findHelp(helpEntries, 'courrier girafe')).toEqual([])
 })
 
+test('news that nobody read on this tablet stand first, open, once; a new tablet has none', async () => {
+  localStorage.clear()
+  lookForNews()
+  expect(useFreshNews.getState().fresh).toBe(false)
+  localStorage.setItem('boussole-nouveautes', '2026-01-01')
+  lookForNews()
+  expect(useFreshNews.getState().fresh).toBe(true)
+  const user = await enter('/')
+  await user.keyboard('?')
+  await screen.findByRole('dialog', { name: 'Aide' })
+  expect(headings()[0]).toBe('Quoi de neuf')
+  expect(screen.getByText(news[0]?.title ?? '').closest('details')?.open).toBe(true)
+  await user.click(screen.getByRole('button', { name: 'Fermer' }))
+  await user.keyboard('?')
+  await screen.findByRole('dialog', { name: 'Aide' })
+  expect(headings()[0]).toBe('Ici : Accueil')
+})
+
+test('the bar knows the day of the latest', () => {
+  expect(news.map(({ id }) => id)).toEqual(news.map(({ id }) => id).toSorted().toReversed())
+  expect(latestNews).toBe(news[0]?.id)
+})
+
 describe('on a screen', () => {
   test('the question mark opens it, this room first; Escape closes it; in a field it is a letter', async () => {
     const user = await enter('/courrier')
@@ -42,7 +68,7 @@ describe('on a screen', () => {
     screen.getByLabelText('champ').blur()
     await user.keyboard('?')
     expect(await screen.findByRole('dialog', { name: 'Aide' })).toBeTruthy()
-    expect(headings()).toEqual(['Ici : Courrier', 'Partout', 'Accueil', 'Douches et linge', 'Domiciliation', 'Bilan', 'Réglages', 'Raccourcis clavier'])
+    expect(headings()).toEqual(['Ici : Courrier', 'Partout', 'Accueil', 'Douches et linge', 'Domiciliation', 'Bilan', 'Réglages', 'Quoi de neuf', 'Raccourcis clavier'])
     await user.click(screen.getByRole('button', { name: 'Fermer' }))
     expect(screen.queryByRole('dialog')).toBeNull()
   })
