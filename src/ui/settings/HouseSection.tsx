@@ -1,6 +1,7 @@
 import { BackupPane } from '#ui/settings/BackupPane.tsx'
 import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
 import { DoorPane } from '#ui/settings/DoorPane.tsx'
+import { EquivalencesPane } from '#ui/settings/EquivalencesPane.tsx'
 import { ExchangeFilePane } from '#ui/settings/ExchangeFilePane.tsx'
 import { FileRulesPane } from '#ui/settings/FileRulesPane.tsx'
 import { ImportsPane } from '#ui/settings/ImportsPane.tsx'
@@ -32,6 +33,7 @@ export function HouseSection() {
         <PlacePane />
         <LetterheadPane />
         <FileRulesPane />
+        <EquivalencesPane />
         <PrestationsPane />
         <WashPlacesPane />
         <ReferralsPane />
