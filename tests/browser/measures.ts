@@ -53,24 +53,35 @@ const factsOfAccueil = ['Récents', 'Habitués et récents', 'Les 8 premières p
 export const cutText = (page: Page): Promise<readonly string[]> =>
   page.evaluate((mayEnd) => {
     type Span = { readonly from: number; readonly to: number }
+    type Edges = Span & { readonly overflow: string }
     // A line's box is higher than its letters by a few px.
     const isCut = ({ from, to }: Span, within: Span): boolean => from < within.from - 4 || to > within.to + 4
     const across = ({ left, right }: DOMRect): Span => ({ from: left, to: right })
     const down = ({ top, bottom }: DOMRect): Span => ({ from: top, to: bottom })
     const boxesAround = (one: Element | null): readonly Element[] =>
       one === null || one === document.body || one.matches('dialog, [popover]') ? [] : [one, ...boxesAround(one.parentElement)]
+    // Every word of a page asks its boxes the same.
+    const asked = new Map<Element, { readonly X: Edges; readonly Y: Edges; readonly clipped: boolean }>()
+    const shapeOf = (one: Element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(one)
+      const rect = one.getBoundingClientRect()
+      return { X: { overflow: overflowX, ...across(rect) }, Y: { overflow: overflowY, ...down(rect) }, clipped: clipPath !== 'none' }
+    }
+    const shape = (one: Element) => {
+      const known = asked.get(one) ?? shapeOf(one)
+      asked.set(one, known)
+      return known
+    }
     const cutAlong = (rect: DOMRect, from: Element, axis: 'X' | 'Y'): boolean => {
-      const span = axis === 'X' ? across : down
-      let seen = span(rect)
+      let seen = axis === 'X' ? across(rect) : down(rect)
       for (const box of boxesAround(from)) {
-        const overflow = getComputedStyle(box)[`overflow${axis}`]
-        const edges = span(box.getBoundingClientRect())
-        if (/hidden|clip/.test(overflow) && isCut(seen, edges)) return true
-        if (/auto|scroll/.test(overflow)) seen = edges
+        const edges = shape(box)[axis]
+        if (/hidden|clip/.test(edges.overflow) && isCut(seen, edges)) return true
+        if (/auto|scroll/.test(edges.overflow)) seen = edges
       }
       return axis === 'X' && isCut(seen, { from: 0, to: innerWidth })
     }
-    const isHidden = (one: Element | null): boolean => one !== null && (getComputedStyle(one).clipPath !== 'none' || isHidden(one.parentElement))
+    const isHidden = (one: Element | null): boolean => one !== null && (shape(one).clipped || isHidden(one.parentElement))
     const isSeen = (one: Element): boolean => one.checkVisibility() && one.closest('svg') === null && !isHidden(one)
     const mayBeCut = (one: Element): boolean => one.matches(mayEnd) && getComputedStyle(one).textOverflow === 'ellipsis'
     const rectsOf = (node: Node): readonly DOMRect[] => {
@@ -92,35 +103,52 @@ export const cutText = (page: Page): Promise<readonly string[]> =>
 /** Words printed over other words, inside one box that scrolls: what lies under a bar that stays is no fault. */
 export const overlaps = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    type Word = { readonly text: string; readonly rect: DOMRect; readonly box: Element | null }
-    const stays = (one: Element): boolean => /auto|scroll/.test(getComputedStyle(one).overflowY) || /sticky|fixed/.test(getComputedStyle(one).position)
-    const boxOf = (from: Element): Element | null => {
-      for (let one: Element | null = from; one !== null; one = one.parentElement) if (stays(one)) return one
-      return null
+    type Word = { readonly text: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly box: Element | null }
+    type Place = { readonly box: Element | null; readonly clipped: boolean }
+    const stays = ({ overflowY, position }: CSSStyleDeclaration): boolean => /auto|scroll/.test(overflowY) || /sticky|fixed/.test(position)
+    // Every word of a page asks its boxes the same.
+    const asked = new Map<Element, Place>()
+    const placeOf = (one: Element): Place => {
+      const around = one.parentElement === null ? { box: null, clipped: false } : place(one.parentElement)
+      const style = getComputedStyle(one)
+      return { box: stays(style) ? one : around.box, clipped: style.clipPath !== 'none' || around.clipped }
     }
-    const isSeen = (one: Element): boolean => {
-      for (let box: Element | null = one; box !== null; box = box.parentElement) if (getComputedStyle(box).clipPath !== 'none') return false
-      return one.checkVisibility() && one.closest('svg') === null
+    const place = (one: Element): Place => {
+      const known = asked.get(one) ?? placeOf(one)
+      asked.set(one, known)
+      return known
     }
+    const isSeen = (one: Element): boolean => !place(one).clipped && one.checkVisibility() && one.closest('svg') === null
     const within = [...document.querySelectorAll('dialog[open], [popover]:popover-open')].at(-1) ?? document.body
     const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT)
     const words: Word[] = []
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const holder = node.parentElement
-      if (holder === null || (node.textContent ?? '').trim() === '' || !isSeen(holder)) continue
+      const text = node.textContent ?? ''
+      if (holder === null || text.trim() === '' || !isSeen(holder)) continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      words.push(...[...range.getClientRects()].map((rect) => ({ text: (node.textContent ?? '').slice(0, 40), rect, box: boxOf(holder) })))
+      words.push(...[...range.getClientRects()].map(({ left, right, top, bottom }) => ({ text: text.slice(0, 40), left, right, top, bottom, box: place(holder).box })))
     }
-    const shared = (a: DOMRect, b: DOMRect): readonly [number, number] =>
-      [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)]
-    const meet = (a: Word, b: Word): boolean => a.box === b.box && a.text !== b.text && shared(a.rect, b.rect).every((px) => px > 6)
-    return words.flatMap((one, place) => words.slice(place + 1).filter((other) => meet(one, other)).map((other) => `${one.text} / ${other.text}`))
+    const shared = (a: Word, b: Word): readonly number[] => [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)]
+    const meet = (a: Word, b: Word): boolean => a.box === b.box && a.text !== b.text && shared(a, b).every((px) => px > 6)
+    // From the top down: what begins below a word, and all after it, cannot lie on it.
+    const fromTop = words.toSorted((a, b) => a.top - b.top)
+    const faults: string[] = []
+    fromTop.forEach((one, at) => {
+      for (let next = at + 1; ; next++) {
+        const other = fromTop[next]
+        if (other === undefined || other.top > one.bottom) return
+        if (meet(one, other)) faults.push(`${one.text} / ${other.text}`)
+      }
+    })
+    return faults
   })
 
 const measures = { smallTargets, smallText, sideways, cutText, overlaps }
 
 /** No fault at the size at hand; `where` names the place in what a failure says. */
 export const expectReachable = async (page: Page, where: string): Promise<void> => {
-  for (const [name, measure] of Object.entries(measures)) expect.soft(await measure(page), `${name}, ${where}`).toEqual([])
+  const found = await Promise.all(Object.entries(measures).map(async ([name, measure]) => [name, await measure(page)] as const))
+  for (const [name, faults] of found) expect.soft(faults, `${name}, ${where}`).toEqual([])
 }

@@ -1,47 +1,14 @@
-// The app under the policy that it is served with (src/server/securityHeaders.ts): every room, the workers, an import, a backup, a
-// printed page and the camera, without one breach and without a word to anyone else.
-import type { Page } from '@playwright/test'
-import { createRegister, goTo, openDemo, tap, unlock } from './desk.ts'
-import { deskLayers } from './deskLayers.ts'
+// The app under the policy that it is served with (src/server/securityHeaders.ts): the workers, a backup, a printed page and the camera,
+// without one breach and without a word to anyone else.
+import { createRegister, goTo, tap, unlock } from './desk.ts'
 import { downloadedFrom } from './downloads.ts'
-import { fileLayers } from './fileLayers.ts'
-import { expect, readyOffline, test, watch } from './fixtures.ts'
-import { throughLayers, tuesdayMorning } from './layers.ts'
-import { otherLayers } from './otherLayers.ts'
-import { throughEveryRoom } from './rooms.ts'
+import { expect, readyOffline, test } from './fixtures.ts'
+import { expectQuiet, listen } from './heard.ts'
 
 test.use({ trace: 'off', permissions: ['camera'] })
 
-type Heard = { readonly breaches: readonly string[]; readonly complaints: readonly string[]; readonly foreign: readonly string[] }
-
-/** What the page tries against its policy, from its next load on. */
-const listen = async (page: Page, origin: string): Promise<Heard> => {
-  const breaches: string[] = []
-  await page.exposeFunction('heardBreach', (text: string) => { breaches.push(text) })
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, sample }) => {
-      const hear: unknown = Reflect.get(window, 'heardBreach')
-      if (typeof hear === 'function') Reflect.apply(hear, window, [`${effectiveDirective} ${blockedURI} ${sourceFile} ${sample}`])
-    })
-  })
-  return { breaches, ...watch(page, origin) }
-}
-
-const expectQuiet = ({ breaches, complaints, foreign }: Heard): void =>
-  expect({ breaches, complaints, foreign }).toEqual({ breaches: [], complaints: [], foreign: [] })
-
-test('every room, form, menu and question keeps to the policy, and asks nothing of anyone else', async ({ page, endpoint }) => {
-  test.setTimeout(180_000)
-  await page.clock.setFixedTime(tuesdayMorning)
-  const heard = await listen(page, endpoint.url)
-  await page.goto('/')
-  await openDemo(page)
-  await throughEveryRoom(page, async () => Promise.resolve())
-  for (const layers of [deskLayers, fileLayers, otherLayers]) await throughLayers(page, layers, async () => Promise.resolve())
-  expectQuiet(heard)
-})
-
-test('so do the keys, the worker of the network, a backup, a page to print and the camera', async ({ page, endpoint }) => {
+// Every room, form, menu and question: tests/browser/accessibleRooms.spec.ts listens there.
+test('the keys, the worker of the network, a backup, a page to print and the camera keep to the policy, and ask nothing of anyone else', async ({ page, endpoint }) => {
   const heard = await listen(page, endpoint.url)
   await page.goto('/')
   await createRegister(page)
