@@ -28,6 +28,8 @@ const killDuring = async ({ tablet }: Bench, taps: readonly Tap[]): Promise<void
 const startAgain = async ({ tablet, url, witness, reopen }: Bench): Promise<Page> => {
   const page = await tablet.relaunch()
   await witness.watch(page)
+  // What a form kept, and where it stood, is drafts.spec.ts's: here each round begins on the first page.
+  await page.addInitScript(() => { for (const name of ['boussole-log-drafts', 'boussole-demo-drafts']) indexedDB.deleteDatabase(name) })
   await page.goto(url)
   await reopen(page)
   await deskOpen(page)

@@ -112,6 +112,7 @@ test('a tablet whose profile was copied, and both go on: both keep what they not
   for (const page of [first, second]) {
     await page.goto(endpoint.url)
     await unlock(page)
+    await goTo(page, 'Accueil')
     await deskOpen(page)
   }
   await newPerson(first, 'Original', { came: true })

@@ -1,17 +1,35 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useLocation, useSearch } from 'wouter'
 import type { OpenRegister } from '#desk/ports.ts'
 import type { AgentId } from '#domain/ids.ts'
+import { onFirstTouch } from '#ui/app/firstTouch.ts'
 import type { Keeper } from '#ui/app/keepDrafts.ts'
+import type { Address } from '#ui/app/keepPlace.ts'
+
+// Read when it is asked for: a room that is entered makes nothing anew.
+const useAddress = (agent: AgentId | undefined): Address => {
+  const [path, navigate] = useLocation()
+  const search = useSearch()
+  const now = useRef({ href: '', navigate })
+  useLayoutEffect(() => { now.current = { href: search === '' ? path : `${path}?${search}`, navigate } })
+  const touched = useRef(false)
+  useEffect(() => {
+    touched.current = false
+    return onFirstTouch(() => { touched.current = true })
+  }, [agent])
+  return useMemo(() => ({ touched: () => touched.current, href: () => now.current.href, go: (href) => now.current.navigate(href, { replace: true }) }), [])
+}
 
 /** Keeps the drafts of an open register, and gives those of `agent` back; nobody stands there while it is locked. */
 export const useKeptDrafts = (opened: OpenRegister, agent: AgentId | undefined): void => {
   const keeper = useRef<Promise<Keeper>>(undefined)
+  const address = useAddress(agent)
   useEffect(() => {
-    const mine = import('#ui/app/keepDrafts.ts').then(({ keepDrafts }) => keepDrafts(opened))
+    const mine = import('#ui/app/keepDrafts.ts').then(({ keepDrafts }) => keepDrafts(opened, address))
     keeper.current = mine
     return () => void mine.then(({ stop }) => stop(), () => undefined)
-  }, [opened])
+  }, [opened, address])
   useEffect(() => {
-    void keeper.current?.then(({ resume, flush }) => (agent === undefined ? flush() : resume(agent))).catch(() => undefined)
+    void keeper.current?.then(({ resume, leave }) => (agent === undefined ? leave() : resume(agent))).catch(() => undefined)
   }, [opened, agent])
 }

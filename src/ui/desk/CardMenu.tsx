@@ -10,13 +10,14 @@ import StickyNote from 'lucide-react/icons/sticky-note'
 import Users from 'lucide-react/icons/users'
 import QrCode from 'lucide-react/icons/qr-code'
 import UserX from 'lucide-react/icons/user-x'
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { hasDecisions, runningOn } from '#domain/domiciliation/decisions.ts'
 import { exclusionOn } from '#domain/exclusion/exclusions.ts'
 import { handOverAttestation } from '#desk/handOverAttestation.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailOf, waitingIn } from '#domain/mail/ledger.ts'
 import { showGuest } from '#ui/app/guest.ts'
+import { useLayer } from '#ui/app/layers.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -46,6 +47,9 @@ const layers = {
 const { card } = accueil
 
 type Layer = keyof typeof layers
+
+const isLayer = (word: string): word is Layer => Object.hasOwn(layers, word)
+const layerNamed = (word: string): Layer | undefined => (isLayer(word) ? word : undefined)
 
 const only = <Item,>(when: boolean, item: Item): readonly Item[] => (when ? [item] : [])
 
@@ -77,7 +81,7 @@ const useItems = (person: PersonId, show: (layer: Layer) => void) => {
 /** Rare things about the person on the card. */
 export function CardMenu({ person }: { readonly person: PersonId }) {
   const register = useRegister()
-  const [layer, show] = useState<Layer>()
+  const [layer, show] = useLayer(`card ${person}`, layerNamed)
   const items = useItems(person, show)
   const Open = layer === undefined ? undefined : layers[layer]
   return (

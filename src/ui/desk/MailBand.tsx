@@ -1,6 +1,6 @@
 import Mailbox from 'lucide-react/icons/mailbox'
 import MailCheck from 'lucide-react/icons/mail-check'
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { askForMail } from '#desk/askForMail.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
@@ -14,6 +14,7 @@ import { actsOf } from '#domain/register/read.ts'
 import { timeOfDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { later } from '#ui/app/later.ts'
+import { useLayer } from '#ui/app/layers.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/desk/MailBand.module.css'
@@ -49,10 +50,12 @@ export function MailBand({ person, head }: MailBandProps) {
   return hasDecisions(register, person) ? <Nothing person={person} /> : null
 }
 
+const inPart = (word: string): 'part' | undefined => (word === 'part' ? word : undefined)
+
 function Waiting({ person, mail }: OfPerson & { readonly mail: MailLedger }) {
   const { day } = useNow()
   const act = useAct()
-  const [handing, hand] = useState(false)
+  const [handing, hand] = useLayer(`mail ${person}`, inPart)
   const kinds = waitingKinds(mail)
   const oldest = kinds.flatMap((kind) => mail[kind].since ?? []).toSorted()[0]
   return (
@@ -65,14 +68,14 @@ function Waiting({ person, mail }: OfPerson & { readonly mail: MailLedger }) {
             {oldest !== undefined && <span>{words.since(oldest, day)}</span>}
           </span>
           <span className={s.part}>
-            <Key variant="quiet" onPress={() => hand(true)}>{words.part}</Key>
+            <Key variant="quiet" onPress={() => hand('part')}>{words.part}</Key>
           </span>
           <span className={s.key}>
             <Key variant="filled" icon={MailCheck} onPress={() => void act(handOutMail({ person }))}>{words.handOut}</Key>
           </span>
         </div>
       </div>
-      <Suspense>{handing && <HandOutDialog person={person} open onClose={() => hand(false)} />}</Suspense>
+      <Suspense>{handing !== undefined && <HandOutDialog person={person} open onClose={() => hand(undefined)} />}</Suspense>
     </>
   )
 }

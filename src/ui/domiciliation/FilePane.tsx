@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { clockOn } from '#domain/domiciliation/clock.ts'
 import { contactsIn } from '#domain/domiciliation/contacts.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useLayer } from '#ui/app/layers.ts'
 import { useStanding } from '#ui/app/standing.ts'
 import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { useNow } from '#ui/app/useNow.ts'
@@ -17,8 +17,7 @@ import { FileAlerts } from '#ui/domiciliation/FileAlerts.tsx'
 import s from '#ui/domiciliation/FilePane.module.css'
 import { FileFoot } from '#ui/domiciliation/FileFoot.tsx'
 import { FileHead } from '#ui/domiciliation/FileHead.tsx'
-import { GestureLayer } from '#ui/domiciliation/GestureLayer.tsx'
-import type { Layer } from '#ui/domiciliation/GestureLayer.tsx'
+import { GestureLayer, gestureNamed } from '#ui/domiciliation/GestureLayer.tsx'
 import { Interviews } from '#ui/domiciliation/Interviews.tsx'
 import { nextSteps } from '#ui/domiciliation/nextSteps.ts'
 import { RadiationEntry } from '#ui/domiciliation/RadiationEntry.tsx'
@@ -35,7 +34,7 @@ export function FilePane({ person, day, today, onToday }: FilePaneProps) {
   const now = useNow()
   const agent = useStanding()
   useNotedFile(person)
-  const [layer, open] = useState<Layer>()
+  const [layer, open] = useLayer(`file ${person}`, gestureNamed)
   const clock = clockOn(register, person, day)
   const contacts = contactsIn(register, person, lookBack(day))
   const steps = day === today ? nextSteps(register, person, { now, agent }) : undefined

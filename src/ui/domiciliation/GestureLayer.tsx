@@ -34,6 +34,11 @@ const forms: Readonly<Record<Layer, ComponentType<Form>>> = {
   paper: PaperDialog,
 }
 
+const isLayer = (word: string): word is Layer => Object.hasOwn(forms, word)
+
+/** The form of a word that was written down. */
+export const gestureNamed = (word: string): Layer | undefined => (isLayer(word) ? word : undefined)
+
 /** The form that is open over the file, if any. */
 export function GestureLayer({ layer, ...form }: Form & { readonly layer: Layer | undefined }) {
   if (layer === undefined) return null

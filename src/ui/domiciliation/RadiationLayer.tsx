@@ -37,6 +37,11 @@ const forms: Readonly<Record<RadiationForm, (open: Open) => ReactNode>> = {
     ending && <WithdrawDialog fact={ending.id} what={kindWords(ending)} verb={radiation.keys.restore} onClose={onClose} />,
 }
 
+const isForm = (word: string): word is RadiationForm => Object.hasOwn(forms, word)
+
+/** The form of a word that was written down. */
+export const radiationFormNamed = (word: string): RadiationForm | undefined => (isForm(word) ? word : undefined)
+
 /** The form that is open over the radiation file, if any. */
 export function RadiationLayer({ form, person, file, onClose }: RadiationLayerProps) {
   if (form === undefined) return null

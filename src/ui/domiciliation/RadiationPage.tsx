@@ -1,13 +1,14 @@
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect } from 'react'
 import { radiationFileOf } from '#domain/domiciliation/radiationFile.ts'
 import type { RadiationFile } from '#domain/domiciliation/radiationFile.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useLayer } from '#ui/app/layers.ts'
 import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import s from '#ui/domiciliation/Radiation.module.css'
 import { RadiationFacts } from '#ui/domiciliation/RadiationFacts.tsx'
-import { RadiationLayer } from '#ui/domiciliation/RadiationLayer.tsx'
+import { RadiationLayer, radiationFormNamed } from '#ui/domiciliation/RadiationLayer.tsx'
 import type { RadiationForm } from '#ui/domiciliation/RadiationLayer.tsx'
 import { RadiationSteps } from '#ui/domiciliation/RadiationSteps.tsx'
 import { ReviewBar } from '#ui/domiciliation/ReviewBar.tsx'
@@ -38,7 +39,7 @@ const { keys } = radiation
 export function RadiationPage({ person, day, reviewing, back, onNavigate }: RadiationPageProps) {
   const register = useRegister()
   useNotedFile(person)
-  const [form, open] = useState<RadiationForm>()
+  const [form, open] = useLayer(`radiation ${person}`, radiationFormNamed)
   const title = useKeptFocus<HTMLHeadingElement>()
   const people = useReview(day)
   const file = radiationFileOf(register, person, day)

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useRegister } from '#ui/app/house.ts'
+import { useLayer } from '#ui/app/layers.ts'
 import s from '#ui/mail/HandOut.module.css'
 import { HandOutOthers } from '#ui/mail/HandOutOthers.tsx'
 import { HandOutPieces } from '#ui/mail/HandOutPieces.tsx'
@@ -22,9 +23,11 @@ export function HandOutDialog({ person, open = true, onClose }: HandOutDialogPro
   return open ? <OpenHandOut key={person} person={person} onClose={onClose} /> : null
 }
 
+const formNamed = (word: string): string | undefined => (word === '' ? undefined : word)
+
 // Another tablet may write what an open form is for: the form leaves its foot empty, and the dialog is whole again.
-const useFoot = () => {
-  const [opened, openForm] = useState<string>()
+const useFoot = (person: PersonId) => {
+  const [opened, openForm] = useLayer(`handOut ${person}`, formNamed)
   const [foot, setFoot] = useState<HTMLElement | null>(null)
   const footRef = useCallback((place: HTMLElement | null) => {
     if (place === null) return undefined
@@ -34,7 +37,7 @@ const useFoot = () => {
     })
     watch.observe(place, { childList: true })
     return () => watch.disconnect()
-  }, [])
+  }, [openForm])
   return { opened, openForm, foot, footRef }
 }
 
@@ -42,7 +45,7 @@ function OpenHandOut({ person, onClose }: Omit<HandOutDialogProps, 'open'>) {
   const register = useRegister()
   const handing = useHandOut(person, onClose)
   const nothing = sumOf(handing.pieces) === 0
-  const { opened, openForm, foot, footRef } = useFoot()
+  const { opened, openForm, foot, footRef } = useFoot(person)
   const whole = opened === undefined
   // An open form has the foot of the dialog: what is typed there is not left behind by a key that hands out.
   const actions = (

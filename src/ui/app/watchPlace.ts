@@ -1,0 +1,66 @@
+import type { DraftShelf } from '#desk/drafts.ts'
+import type { AgentId } from '#domain/ids.ts'
+import { placeNow } from '#ui/app/keepPlace.ts'
+import type { Address } from '#ui/app/keepPlace.ts'
+import { onLayer } from '#ui/app/layers.ts'
+import { noteScroll } from '#ui/app/sight.ts'
+
+/** After a change of place, in ms: a run of taps is written once, after it. */
+const rest = 1_500
+
+type Watched = {
+  /** Whose desk is shown; nobody's while it is locked, and then nothing of it is written. */
+  readonly watch: (agent: AgentId | undefined) => void
+  readonly flush: () => void
+  readonly stop: () => void
+}
+
+type Pen = Watched & { readonly soon: () => void }
+
+const createPen = (shelf: DraftShelf, address: Address): Pen => {
+  let here: AgentId | undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let last = ''
+  const stop = (): void => clearTimeout(waiting)
+  const flush = (): void => {
+    stop()
+    if (here === undefined) return
+    const place = placeNow(here, address)
+    const text = JSON.stringify(place)
+    if (text === last) return
+    last = text
+    void shelf.keep(here, place).catch(() => undefined)
+  }
+  return {
+    flush, stop,
+    soon: () => {
+      stop()
+      if (here !== undefined) waiting = setTimeout(flush, rest)
+    },
+    watch: (agent) => {
+      stop()
+      here = agent
+    },
+  }
+}
+
+/** Writes down where the desk stands, once it has come to rest. */
+export const watchPlace = (shelf: DraftShelf, address: Address): Watched => {
+  const { watch, flush, stop, soon } = createPen(shelf, address)
+  const scrolled = ({ target }: Event): void => {
+    noteScroll(target)
+    soon()
+  }
+  const unhook = onLayer(soon)
+  document.addEventListener('focusin', soon)
+  document.addEventListener('scroll', scrolled, { capture: true, passive: true })
+  return {
+    watch, flush,
+    stop: () => {
+      stop()
+      unhook()
+      document.removeEventListener('focusin', soon)
+      document.removeEventListener('scroll', scrolled, true)
+    },
+  }
+}
