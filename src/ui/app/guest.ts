@@ -4,9 +4,10 @@ import type { PersonId } from '#domain/ids.ts'
 import { onClosing } from '#ui/app/forgetting.ts'
 import { announce } from '#ui/parts/announce.ts'
 
-/** `call`: a number of the queue, in large, with the place it is called to, as the house wrote it. */
+/** `call`: a number of the queue, in large, with the place it is called to, as the house wrote it. `house`: nobody's, while the screen is turned. */
 export type Guest =
   | { readonly what: 'person'; readonly person: PersonId }
+  | { readonly what: 'house' }
   | { readonly what: 'call'; readonly number: string; readonly place?: string | undefined }
 
 type Turned = { readonly guest: Guest | undefined }

@@ -1,7 +1,9 @@
 import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import { holderOf } from '#domain/person/cards.ts'
+import { momentAt } from '#domain/time.ts'
 import { choose } from '#ui/app/chosen.ts'
+import { mayShow } from '#ui/app/findPeople.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { useDeskKey } from '#ui/app/standing.ts'
 import { useAnyHalfFilled } from '#ui/app/useHalfFilled.ts'
@@ -21,7 +23,7 @@ const refuse = (sentence: string, desk: string): void => {
   announce(sentence)
 }
 
-/** Opens the card of whoever a code belongs to. A form that somebody has begun stays where it is: it comes first. */
+/** Opens the card of whoever a code belongs to, but not from the archive for those who do not see it (metier.md §8). A form that somebody has begun stays where it is: it comes first. */
 export const useOpenCard = (): ((code: string) => void) => {
   const { opened: { journal } } = useHouse()
   const desk = useDeskKey()
@@ -31,7 +33,8 @@ export const useOpenCard = (): ((code: string) => void) => {
     (code) => {
       const register = journal.register()
       const person = holderOf(register, code)
-      if (person === undefined || filled) return refuse(person === undefined ? cards.unknown : cards.formFirst, desk)
+      const isShown = person !== undefined && mayShow(journal, register, momentAt(journal.clock()).day)(person)
+      if (!isShown || filled) return refuse(isShown ? cards.formFirst : cards.unknown, desk)
       closeLayers()
       choose(person)
       navigate('/')

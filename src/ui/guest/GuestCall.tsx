@@ -11,7 +11,7 @@ type GuestCallProps = { readonly call: Extract<Guest, { what: 'call' }>; readonl
 export function GuestCall({ call: { number, place }, language, words }: GuestCallProps) {
   return (
     <>
-      <GuestHead {...{ language, words }} call title={words.called} text={aloud(words.called, [{ about: 'turn', label: number }])} />
+      <GuestHead {...{ language, words }} title={words.called} text={aloud(words.called, [{ about: 'turn', label: number }])} />
       <div className={s.call}>
         <p className={s.number}>{number}</p>
         {place !== undefined && <p className={s.place} lang="fr" dir="ltr">{place}</p>}

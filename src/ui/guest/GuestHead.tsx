@@ -15,19 +15,19 @@ type GuestHeadProps = Spoken & {
   readonly title: string
   /** What the voice reads. */
   readonly text: string
-  /** The same for everybody: it says nothing of anyone's own. */
-  readonly call?: boolean
+  /** Says something of the guest's own. */
+  readonly own?: boolean
 }
 
 /** Whom the screen speaks to, and a voice where the tablet has one of that language. */
-export function GuestHead({ language, words, title, text, call }: GuestHeadProps) {
+export function GuestHead({ language, words, title, text, own }: GuestHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <header className={s.head}>
       <div className={s.hello}>
         <h1 ref={heading} tabIndex={-1} className={s.title}>{title}</h1>
-        {call !== true && <p className={s.yours}>{words.yours}</p>}
+        {own === true && <p className={s.yours}>{words.yours}</p>}
         {!languageFaces[language].proofread && <Unproofed words={words} />}
       </div>
       <Listen {...{ language, words, text }} />

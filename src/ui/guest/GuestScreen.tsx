@@ -13,7 +13,7 @@ import type { GuestLanguage } from '#ui/texts/guest/guestLanguages.ts'
 
 type GuestScreenProps = { readonly guest: Guest; readonly onBack: () => void }
 
-const firstLanguage = (register: Register, guest: Guest): GuestLanguage => (guest.what === 'call' ? 'fr' : languageSaid(whoIs(register, guest.person).language))
+const firstLanguage = (register: Register, guest: Guest): GuestLanguage => (guest.what === 'person' ? languageSaid(whoIs(register, guest.person).language) : 'fr')
 
 /** The screen while it is turned to a guest: what concerns them, in their language, and nothing of anybody else (metier.md §8). */
 export function GuestScreen({ guest, onBack }: GuestScreenProps) {
@@ -22,7 +22,7 @@ export function GuestScreen({ guest, onBack }: GuestScreenProps) {
   const spoken = useGuestWords(chosen)
   return (
     <main className={s.screen} lang={spoken.language} dir={languageFaces[spoken.language].dir}>
-      {guest.what === 'person' ? <GuestPage person={guest.person} {...spoken} /> : <GuestCall call={guest} {...spoken} />}
+      {guest.what === 'call' ? <GuestCall call={guest} {...spoken} /> : <GuestPage person={guest.what === 'person' ? guest.person : undefined} {...spoken} />}
       <GuestFoot {...spoken} chosen={chosen} onChoose={choose} onBack={onBack} />
     </main>
   )

@@ -174,3 +174,17 @@ describe('a number that is called', () => {
     expect(onPage(others)).toEqual([])
   })
 })
+
+test('turned from the desk, the screen shows nothing of anyone: the house and its days', async () => {
+  const opened = await desk()
+  const { user } = opened
+  await user.click(screen.getByText('NB'))
+  await user.click(screen.getByText('Masquer l’écran'))
+  await waitFor(() => expect(main().querySelectorAll('[data-guest]')).toHaveLength(1))
+  expect(card('house')).toContain('mercredi 18 novembre')
+  expect(onPage([...others, 'Samir'])).toEqual([])
+  await user.click(key('Terminé'))
+  await user.click(key('Rendre l’écran'))
+  await waitFor(() => expect(document.querySelector('nav')).not.toBeNull())
+  expect(document.querySelector('dialog[open]')).toBeNull()
+})
