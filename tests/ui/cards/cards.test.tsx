@@ -67,6 +67,16 @@ describe('a card at the desk', () => {
     expect(useChosen.getState().person).toBeUndefined()
   })
 
+  test('of somebody in the archive is unknown, but to a manager', async () => {
+    const desk = await withCard()
+    const hugo = await desk.memory.agent({ name: 'Hugo Kerr', role: 'desk' })
+    desk.memory.goTo('2029-11-20', '09:00')
+    desk.memory.as(hugo)
+    act(() => void scan(desk.code))
+    expect(await screen.findAllByText(/^Carte inconnue/)).not.toHaveLength(0)
+    expect(useChosen.getState().person).toBeUndefined()
+  })
+
   test('waits for a form that somebody has begun: what was typed there stays', async () => {
     const desk = await withCard()
     await beginPerson(desk, 'Fatoumata')
@@ -76,7 +86,7 @@ describe('a card at the desk', () => {
     expect(useChosen.getState().person).toBeUndefined()
   })
 
-  test('typed by hand stays what it is: letters in the search', async () => {
+  test('typed by hand stays what it is: letters in the search, which finds who carries it', async () => {
     const { code, user } = await withCard()
     await user.click(search())
     for (const letter of code.toLowerCase()) {
@@ -84,6 +94,7 @@ describe('a card at the desk', () => {
       await user.keyboard(letter)
     }
     expect(search().value).toBe(code.toLowerCase())
+    expect(document.querySelector('main [data-number]')?.getAttribute('data-number')).toBe('B00212')
     expect(useChosen.getState().person).toBeUndefined()
   })
 })
