@@ -13,7 +13,7 @@ import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Reveal } from '#ui/parts/Reveal.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { help as words, helpEntries, shortcuts } from '#ui/texts/help.ts'
-import type { HelpEntry } from '#ui/texts/help.ts'
+import type { HelpEntry } from '#ui/texts/helpOfRooms.ts'
 import { news } from '#ui/texts/news.ts'
 
 /** The help of the whole desk, this room first; what someone's role does not open is left out. */

@@ -1,5 +1,5 @@
 import { foldedWords } from '#search/fold.ts'
-import type { HelpEntry } from '#ui/texts/help.ts'
+import type { HelpEntry } from '#ui/texts/helpOfRooms.ts'
 
 const wordsOf = ({ title, lines, also = '' }: HelpEntry): readonly string[] => foldedWords([title, ...lines, also].join(' '))
 

@@ -1,0 +1,96 @@
+// The help of the other rooms.
+export type HelpPlace = 'everywhere' | '/' | '/courrier' | '/douches-et-linge' | '/domiciliation' | '/bilan' | '/reglages'
+
+/** `also`: other words under which it is looked for. */
+export type HelpEntry = { readonly place: HelpPlace; readonly title: string; readonly lines: readonly string[]; readonly also?: string }
+
+export const helpOfRooms: readonly HelpEntry[] = [
+  {
+    place: '/douches-et-linge', title: 'Faire la file',
+    lines: ['« File », à côté du nom : la personne reçoit un numéro. Quand une place se libère, « Appeler », puis « Commencer », puis « Libérer » : la douche finie est comptée.', 'Absente à l’appel, elle garde son numéro : « De retour » la remet en tête.'],
+    also: 'attente numéro cabine machine queue créneau lessive',
+  },
+  {
+    place: '/douches-et-linge', title: 'Servir sans file',
+    lines: ['« Présents » : une touche à côté du nom compte la douche ou les tournées.'],
+  },
+  {
+    place: '/courrier', title: 'Trier le courrier du matin',
+    lines: [
+      'Tapez deux ou trois lettres du nom, ou le numéro de boîte, puis Entrée : c’est compté, et la ligne est prête pour la suivante.',
+      '« traoré 3 » note trois lettres d’un coup. « Avis » et « Colis » valent pour la ligne suivante seulement.',
+    ],
+    also: 'enregistrer lettres facteur arrivée',
+  },
+  {
+    place: '/courrier', title: 'Le destinataire est radié, ou inconnu',
+    lines: ['La ligne demande quoi faire : retour à l’expéditeur, ou garder quand même. Si personne ne répond au nom, Entrée propose le retour.'],
+    also: 'npai pnd npa retour expéditeur radiation',
+  },
+  {
+    place: '/courrier', title: 'Remettre à un mandataire',
+    lines: [
+      'Il faut une procuration écrite du titulaire : « Ajouter une procuration », avec ses dates, dernier jour inclus. Cinq au plus à la fois.',
+      'Le courrier pris par un mandataire ne compte pas comme un signe de vie du titulaire : demandez de ses nouvelles.',
+    ],
+    also: 'procuration famille ami autre personne',
+  },
+  {
+    place: '/courrier', title: 'Compter ce qui attend',
+    lines: ['« Inventaire » : comptez ce qui est dans les boîtes, notez le nombre, donnez la raison des écarts. Rien n’est effacé : l’écart devient une correction.'],
+    also: 'pile inventaire différence perdu manquant',
+  },
+  {
+    place: '/courrier', title: 'Un avis de passage',
+    lines: ['La poste garde l’objet quinze jours. La fiche et la pile préviennent cinq jours avant la fin.'],
+    also: 'recommandé poste',
+  },
+  {
+    place: '/domiciliation', title: 'Répondre à une demande',
+    lines: ['« Demande », « Entretien », puis « Accorder » ou « Refuser » : le dossier montre la prochaine étape. La réponse est due dans les deux mois.', 'Un refus se dit par écrit, avec un motif et une orientation : sans eux, il ne peut pas être enregistré.'],
+    also: 'domicilier première instruction élection de domicile',
+  },
+  {
+    place: '/domiciliation', title: 'Renouveler',
+    lines: ['Conseillé deux mois avant la fin. Demandé tôt, le renouvellement suit l’ancienne période ; demandé tard, il part du jour de la décision, et l’écran montre les jours sans domiciliation.'],
+    also: 'échéance expire prolonger renouvellement',
+  },
+  {
+    place: '/domiciliation', title: 'Qui ne donne plus signe de vie',
+    lines: [
+      '« Sans manifestation » montre les personnes silencieuses depuis plus de trois mois. Rien n’est automatique : chaque dossier se lit, puis se décide.',
+      'Comptent : venir, appeler, écrire, un contact avec un autre service. Ne comptent pas : le courrier reçu, un mandataire, nos propres appels.',
+    ],
+    also: 'radiation trois mois manifestation silence',
+  },
+  {
+    place: '/domiciliation', title: 'Une absence justifiée',
+    lines: ['Hospitalisation, détention : « Absence justifiée » suspend le délai. La cause n’apparaît sur aucune liste.'],
+    also: 'hôpital prison excuse santé',
+  },
+  {
+    place: '/domiciliation', title: 'Radier',
+    lines: ['Le dossier de radiation réunit les contacts de six mois, le courrier, les démarches et la lettre préalable. Une radiation se décide une par une, et peut être annulée.'],
+    also: 'radiation fin clôture recours',
+  },
+  {
+    place: '/bilan', title: 'D’où vient un chiffre',
+    lines: ['Touchez un chiffre : sa définition s’ouvre. Les actes annulés ne comptent jamais.'],
+    also: 'statistique rapport nombre total définition',
+  },
+  {
+    place: '/reglages', title: 'Ajouter une tablette',
+    lines: ['« Ajouter une tablette » donne un lien et un code à photographier. Les deux écrans montrent le même nombre : vérifiez-le, puis confirmez.'],
+    also: 'appareil rejoindre relier deuxième',
+  },
+  {
+    place: '/reglages', title: 'Sauvegarder',
+    lines: ['« Données » : la sauvegarde est un fichier chiffré. Sans la phrase secrète ou le code imprimé, personne ne peut la lire.'],
+    also: 'sauvegarde copie perte restaurer fichier',
+  },
+  {
+    place: '/reglages', title: 'Un bénévole arrive, un autre part',
+    lines: ['« Agents » : ajoutez un nom, un rôle et un code à six chiffres. Retirez l’agent qui part : ce qu’il a noté reste.'],
+    also: 'code pin agent rôle mot de passe',
+  },
+]
