@@ -9,7 +9,7 @@ import { addMonths } from '#domain/time.ts'
 import type { Moment, ServiceDay } from '#domain/time.ts'
 import type { Decide } from '#desk/ports.ts'
 import type { Refusal } from '#desk/refusal.ts'
-import { longestText } from '#desk/when.ts'
+import { longestText, placedOn } from '#desk/when.ts'
 
 type Wish = {
   readonly person: PersonId
@@ -88,6 +88,5 @@ export const waiveExclusion = ({ person, exclusion, reason, day }: Standing & { 
   if (!holdsOn(found, on)) return refuse({ code: 'alreadyEnded' })
   if (found.waivedOn.includes(on)) return refuse({ code: 'justRecorded' })
   const why = said(reason)
-  const data = on === now.day ? { at: now.at } : {}
-  return why.ok ? ok([{ kind: 'exclusionWaived', person, day: on, data, secret: why.value, refs: { under: exclusion } }]) : why
+  return why.ok ? ok([{ kind: 'exclusionWaived', person, day: on, data: placedOn(now, on).data, secret: why.value, refs: { under: exclusion } }]) : why
 }

@@ -16,9 +16,9 @@ export const joinHousehold = ({ person, other, household }: Wish): Decide => (re
   if (!isKnown(register, person) || !isKnown(register, other) || person === other) return refuse({ code: 'unknownPerson' })
   if (householdOf(register, person, day).includes(other)) return refuse({ code: 'justRecorded' })
   const both = [person, other]
-  const common = both.flatMap((one) => joinedBy(register, one))[0]?.household ?? household
-  const joining = both.filter((one) => !joinedBy(register, one).some((joined) => joined.household === common))
-  return ok(joining.map((one) => ({ kind: 'householdJoined', person: one, data: {}, secret: { household: common } })))
+  const shared = both.flatMap((one) => joinedBy(register, one))[0]?.household ?? household
+  const joining = both.filter((one) => !joinedBy(register, one).some((joined) => joined.household === shared))
+  return ok(joining.map((one) => ({ kind: 'householdJoined', person: one, data: {}, secret: { household: shared } })))
 }
 
 /** Someone no longer lives with the others. Refuses someone who is in no household. */

@@ -100,7 +100,7 @@ const tellers: Tellers = {
   domiciliationRefused: (_fact, who) => `Refus de domiciliation : ${who}`,
   domiciliationEnded: (_fact, who) => `Radiation ${of(who)}`,
   absenceExcused: ({ data }, who) => `Absence justifiée ${of(who)}${data.to === undefined ? '' : ` jusqu’au ${longDay(data.to)}`}`,
-  exclusionDecided: ({ data }, who) => `Exclusion ${of(who)} jusqu’au ${longDay(data.until)}`,
+  exclusionDecided: (_fact, who) => `Exclusion ${of(who)}`,
   exclusionProposed: (_fact, who) => `Exclusion ${of(who)} proposée à un responsable`,
   exclusionLifted: (_fact, who) => `Exclusion ${of(who)} levée`,
   exclusionWaived: (_fact, who) => `Exclusion suspendue ce jour pour ${who}`,
