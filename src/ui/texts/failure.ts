@@ -30,7 +30,7 @@ export const update = {
   apply: 'Mettre à jour',
   ask: {
     title: 'Une saisie n’est pas enregistrée',
-    text: 'La mise à jour recharge la page : ce qui est tapé et pas encore enregistré serait à retaper.',
+    text: 'La mise à jour recharge la page. Ce qui est tapé revient comme brouillon ; une phrase secrète, un code ou un fichier choisi serait à redonner.',
     keep: 'Garder la saisie',
     apply: 'Mettre à jour maintenant',
   },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { choose } from '#ui/app/chosen.ts'
-import { alike, forms } from './formTable.ts'
+import { alike, forms, unkept } from './formTable.ts'
 import type { FormLine } from './formTable.ts'
 import { nadiasPin, openWithAgents, sophiesPin } from './lockScene.tsx'
 import { button } from './way.tsx'
@@ -123,8 +123,19 @@ describe('left half filled by Escape, then by a kill,', () => {
 const holdsFields = (file: string): boolean =>
   /<(?:TextField|PasswordField|TextArea|SelectField|CheckField|FileField|Stepper|Segmented|form)\b/.test(readFileSync(file, 'utf8'))
 
+const filesOfDesk = (): readonly string[] =>
+  readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).map((file) => `src/ui/${file}`).filter((file) => !/\/(?:parts|opening)\//.test(file))
+
+// A text that a screen keeps in a state of its own goes with the screen.
+const forgetsText = (file: string): boolean => /useState(?:<string>)?\(''\)|useState<string>\([^)]/.test(readFileSync(file, 'utf8'))
+
+test('nothing that is typed is forgotten by its screen, but searches and secrets', () => {
+  const found = filesOfDesk().filter((file) => /\.tsx?$/.test(file) && forgetsText(file))
+  expect(found.toSorted()).toEqual(Object.keys(unkept).toSorted())
+})
+
 test('no form of the desk is left out of the table', () => {
-  const all = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).map((file) => `src/ui/${file}`)
-  const found = all.filter((file) => file.endsWith('.tsx') && !/\/(?:parts|opening)\//.test(file) && holdsFields(file))
+  const all = filesOfDesk()
+  const found = all.filter((file) => file.endsWith('.tsx') && holdsFields(file))
   expect(found.toSorted()).toEqual([...forms.flatMap((line) => line.files), ...alike].toSorted())
 })
