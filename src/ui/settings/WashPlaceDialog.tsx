@@ -8,6 +8,7 @@ import { useNow } from '#ui/app/useNow.ts'
 import { useForm } from '#ui/desk/useForm.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
+import type { Gesture } from '#ui/domiciliation/useGesture.ts'
 import { CheckField } from '#ui/parts/CheckField.tsx'
 import { Segmented } from '#ui/parts/Segmented.tsx'
 import { SelectField } from '#ui/parts/SelectField.tsx'
@@ -27,6 +28,11 @@ const placeIn = ({ name, kind, prestation, minutes, counted }: Form, { code }: P
 const placed = (places: readonly Place[], next: Place): readonly Place[] =>
   places.some(({ code }) => code === next.code) ? places.map((one) => (one.code === next.code ? next : one)) : [...places, next]
 
+const wrongName = ({ told, wrong }: Gesture): string | undefined => {
+  if (told?.code === 'nameMissing') return words.nameMissing
+  return told?.code === 'numberTaken' ? words.nameTaken : wrong('textTooLong')
+}
+
 const useQueues = (): readonly { readonly value: string; readonly word: string }[] => {
   const { day } = useNow()
   return settingsOf(useRegister()).prestations.filter((one) => isOfferedOn(one, day)).map((one) => ({ value: one.code, word: prestationWord(one) }))
@@ -42,10 +48,10 @@ export function WashPlaceDialog({ places, place, onClose }: WashPlaceDialogProps
   const title = isNew ? words.newTitle : words.editTitle(place.name)
   return (
     <GestureDialog title={title} verb={words.verb} keep={words.keep} inFields={['nameMissing', 'numberTaken', 'textTooLong', 'outOfRange']} step={() => changeSettings({ places: placed(places, placeIn(form, place)) })} {...{ gesture, onClose }}>
-      <TextField label={words.name} hint={words.nameHint} maxLength={40} value={form.name} onChange={(name) => write({ name })} error={gesture.wrong('nameMissing', 'numberTaken', 'textTooLong')} takesFocus />
+      <TextField label={words.name} hint={words.nameHint} maxLength={40} value={form.name} onChange={(name) => write({ name })} error={wrongName(gesture)} takesFocus />
       <Segmented label={words.kind} options={words.kinds} value={form.kind} onChange={(kind) => write({ kind })} />
       <SelectField label={words.prestation} options={queues} value={form.prestation} onChange={(prestation) => write({ prestation })} />
-      <TextField label={words.minutes} hint={words.minutesHint} inputMode="numeric" maxLength={3} value={form.minutes} onChange={(minutes) => write({ minutes })} error={gesture.wrong('outOfRange')} />
+      <TextField label={words.minutes} hint={words.minutesHint} inputMode="numeric" maxLength={3} value={form.minutes} onChange={(minutes) => write({ minutes })} error={gesture.wrong('outOfRange') === undefined ? undefined : words.minutesWrong} />
       <CheckField label={words.uncounted} hint={words.uncountedHint} checked={!form.counted} onChange={(off) => write({ counted: !off })} />
     </GestureDialog>
   )

@@ -178,6 +178,7 @@ test('the day is closed in one press, and one undo opens it again', async () => 
   const user = enter()
   await user.click(key('Clore la journée'))
   expect(screen.queryByRole('list', { name: 'File des douches' })).toBeNull()
+  expect(screen.getAllByText('Journée close : 2 attentes sans suite').length).toBeGreaterThan(0)
   expect(key('Clore la journée').textContent).toContain('rien à clore')
   await user.click(key('Annuler'))
   expect(inQueue()).toEqual([expect.stringContaining('1N’Diaye Awa')])
