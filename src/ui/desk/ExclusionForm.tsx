@@ -38,7 +38,7 @@ export function ExclusionForm({ person, proposal, onClose }: ExclusionFormProps)
   return (
     <GestureDialog title={exclusionWords.title(nameOf(register, person))} verb={decides ? words.decide : words.propose} keep={words.keep} danger={decides} {...{ gesture, inFields, step, onClose }}>
       <Alert tone="info">{exclusionWords.alwaysOpen}</Alert>
-      {proposal === undefined ? !decides && <p>{words.managerDecides}</p> : <Proposed {...{ proposal, onClose }} />}
+      {proposal === undefined ? !decides && <p>{words.managerDecides}</p> : <Proposed {...{ proposal, decides, onClose }} />}
       <Segmented label={words.length} options={lengths} value={length} onChange={(chosen) => write({ until: ends[chosen] })} />
       <TextField
         label={words.until} type="date" min={day} value={fields.until} onChange={(until) => write({ until })}
@@ -53,13 +53,14 @@ export function ExclusionForm({ person, proposal, onClose }: ExclusionFormProps)
   )
 }
 
-function Proposed({ proposal, onClose }: { readonly proposal: Proposal; readonly onClose: () => void }) {
+function Proposed({ proposal, decides, onClose }: { readonly proposal: Proposal; readonly decides: boolean; readonly onClose: () => void }) {
   const register = useRegister()
   const act = useAct()
   const drop = () => void act(withdrawTap({ facts: [proposal.id] })).then(({ ok }) => ok && onClose())
   return (
     <Alert tone="warn" action={<Key variant="quiet" onPress={drop}>{words.drop}</Key>}>
-      {words.proposed(agentName(register, proposal.agent) ?? exclusionWords.agent, proposal.day)}
+      <p>{words.proposed(agentName(register, proposal.agent) ?? exclusionWords.agent, proposal.day)}</p>
+      {decides || <p>{words.waits}</p>}
     </Alert>
   )
 }

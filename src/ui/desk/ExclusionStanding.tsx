@@ -50,7 +50,7 @@ function Facts({ exclusion: { fact, waivedOn } }: Pick<ExclusionStandingProps, '
   ] as const
   return (
     <>
-      {waivedOn.includes(day) && <Alert tone="ok">{words.waived(undefined)}</Alert>}
+      {waivedOn.includes(day) && <Alert tone="ok">{words.waived}</Alert>}
       <dl className={s.facts}>
         {lines.map(([word, text]) => (
           <div key={word} className={s.fact}>

@@ -21,14 +21,14 @@ export type Relative = {
 }
 
 /** Someone, and those whom they live with. */
-export const relativesOn = (register: Register, person: PersonId, day: ServiceDay): readonly Relative[] =>
+const relativesOn = (register: Register, person: PersonId, day: ServiceDay): readonly Relative[] =>
   [person, ...householdOf(register, person, day)].map((one) => ({
     person: one, passage: passageTile(register, one, day),
     isOut: keptOutOn(register, one, { day }) !== undefined, isHolder: runningOn(register, one, day) !== undefined,
   }))
 
 /** The ayants droit of whoever lives there: without a file, their coming is nobody's sign of life (metier.md §4). */
-export const kinOn = (register: Register, relatives: readonly Relative[], day: ServiceDay): readonly AyantDroit[] =>
+const kinOn = (register: Register, relatives: readonly Relative[], day: ServiceDay): readonly AyantDroit[] =>
   relatives.flatMap(({ person }) => ayantsDroitOn(register, person, day))
 
 const turned = <Id,>(ids: ReadonlySet<Id>, id: Id): ReadonlySet<Id> => {

@@ -25,7 +25,7 @@ const what = (register: Register, fact: OnceADay | undefined): string => {
   return prestationWord(settingsOf(register).prestations.find((one) => one.code === code) ?? { code })
 }
 
-const fields = ['firstName', 'lastName', 'usualName', 'nickname', 'number', 'boxNumber', 'phone', 'birthDate', 'sex', 'composition'] as const
+const fields = ['firstName', 'lastName', 'usualName', 'nickname', 'number', 'boxNumber', 'phone', 'birthDate', 'birthYear', 'sex', 'composition'] as const
 
 const said = (who: Description, field: (typeof fields)[number]): string => {
   const { birthDate, sex, composition, ...texts } = who

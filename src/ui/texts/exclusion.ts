@@ -1,7 +1,6 @@
 // Who is kept out, of what, until when, and how to contest it: words that the person may read over the shoulder (decisions/0028).
 import { longDay, numericDay } from '#ui/texts/dates.ts'
-import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
-import { hour } from '#ui/texts/dates.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { of } from '#ui/texts/names.ts'
 
 const alwaysOpen = 'Le courrier et la domiciliation restent ouverts : l’adresse est un droit.'
@@ -31,7 +30,7 @@ export const exclusionWords = {
     until: 'Jusqu’au', scope: 'Fermé', reason: 'Motif', by: 'Décidée',
     last: (until: ServiceDay) => `${longDay(until)} inclus`,
     decided: (by: string, on: ServiceDay) => `le ${numericDay(on)} par ${by}`,
-    waived: (at: TimeOfDay | undefined) => `Admission pour aujourd’hui${at === undefined ? '' : `, notée à ${hour(at)}`}.`,
+    waived: 'Admission pour aujourd’hui.',
     admit: 'Admettre aujourd’hui',
     lift: 'Lever l’exclusion',
     letter: 'Imprimer la lettre',
