@@ -13,6 +13,8 @@ export const sheetLayers: readonly Layer[] = [
   }],
   ['the desk’s menu', async (page) => {
     await walkTo(page, '/')
+    const next = page.getByRole('button', { name: 'Suivant', exact: true })
+    if (await next.isVisible()) await next.click()
     await menu(page, /^Plus à l’accueil/)
   }],
   ['a line of a paper sheet', async (page) => {

@@ -23,7 +23,7 @@ export function CopyView({ top }: { readonly top: ReactNode }) {
           <CopyHead copying={copying} />
           <CopyLine copying={copying} />
           <SortLost {...copying.losses} />
-          {whose !== undefined && <LineTicks key={'person' in whose ? whose.person : 'nobody'} {...{ whose, copying }} />}
+          {whose !== undefined && <LineTicks key={copying.turn} {...{ whose, copying }} />}
         </div>
       }
       end={<CopiedList form={form} line={input} />}

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { usualOn } from '#domain/daySheet.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { whoIs } from '#domain/person/who.ts'
@@ -10,6 +11,7 @@ import { useHouse, useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/sheet/Sheet.module.css'
 import { PrintSheet } from '#ui/parts/PrintSheet.tsx'
+import { useScrollStop } from '#ui/parts/useScrollStop.ts'
 import { accueil } from '#ui/texts/accueil.ts'
 import { longDay } from '#ui/texts/dates.ts'
 import { listName } from '#ui/texts/names.ts'
@@ -43,30 +45,34 @@ export function DaySheetPaper({ day, named }: { readonly day: ServiceDay; readon
   const register = useRegister()
   const { day: today } = useNow()
   const names = useNames(day, named)
+  const box = useRef<HTMLDivElement>(null)
+  useScrollStop(box)
   const columns = [words.passage, ...offeredOn(register, day).map(prestationWord)]
   const rows = Array.from({ length: lines }, (_, place) => names[place] ?? '')
   return (
     <PrintSheet preview title={words.title(day)} place={settingsOf(register).place} date={longDay(today)}>
-      <table className={s.grid}>
-        <caption className="visuallyHidden">{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.at}</th>
-            <th scope="col">{words.name}</th>
-            {columns.map((word) => <th key={word} scope="col" className={s.tick}><span>{word}</span></th>)}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((name, place) => (
-            // Lines of a page have no identity but their place.
-            <tr key={String(place)}>
-              <td aria-label={words.at} />
-              <th scope="row">{name}</th>
-              {columns.map((word) => <td key={word} aria-label={word} />)}
+      <div ref={box} className={s.scroll}>
+        <table className={s.grid}>
+          <caption className="visuallyHidden">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.at}</th>
+              <th scope="col">{words.name}</th>
+              {columns.map((word) => <th key={word} scope="col" className={s.tick}><span>{word}</span></th>)}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((name, place) => (
+              // Lines of a page have no identity but their place.
+              <tr key={String(place)}>
+                <td aria-label={words.at} />
+                {name === '' ? <td aria-label={words.name} /> : <th scope="row">{name}</th>}
+                {columns.map((word) => <td key={word} aria-label={word} />)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className={s.heads}>{words.anonymous}</p>
       <p className={s.small}>{words.howTo} {words.rest}</p>
     </PrintSheet>

@@ -88,7 +88,7 @@ function BeforeIt({ whose, copying, day, isDone }: BeforeItProps) {
   const before = actsOn(register, day).reduce((sum, { kind, n = 1 }) => (kind === 'anonymousPassage' ? sum + n : sum), 0)
   return (
     <>
-      <Stepper label={words.people} min={1} value={whose.n} onChange={(n) => copying.open({ n })} />
+      <Stepper label={words.people} min={1} value={whose.n} onChange={copying.recount} />
       {before > 0 && <Alert tone="info">{words.anonymousBefore(before)}</Alert>}
     </>
   )

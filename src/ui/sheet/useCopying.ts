@@ -41,7 +41,11 @@ export type Copying = {
   readonly move: (step: 1 | -1) => void
   readonly enter: () => void
   readonly whose: Whose | undefined
+  /** Of lines that were opened: two in a row may be of the same people. */
+  readonly turn: number
   readonly open: (whose: Whose) => void
+  /** Another number of heads on the line that stands open. */
+  readonly recount: (n: number) => void
   /** Back to the name: nothing is noted. */
   readonly leave: () => void
   readonly note: (ticks: Ticks) => void
@@ -93,6 +97,7 @@ export const useCopying = (): Copying => {
   const { line, ...typed } = useTyped()
   const { read, ...sheetForm } = useSheetForm()
   const [whose, setWhose] = useState<Whose>()
+  const [turn, setTurn] = useState(0)
   const losses = useLost()
   const next = () => {
     setWhose(undefined)
@@ -100,7 +105,14 @@ export const useCopying = (): Copying => {
     input.current?.focus()
   }
   const open = (one: Whose) => {
-    if (read() !== undefined) setWhose(one)
+    if (read() === undefined) return
+    setWhose(one)
+    setTurn((before) => before + 1)
+  }
+  // Another name is typed: the line that stood open is left.
+  const type = (text: string) => {
+    setWhose(undefined)
+    typed.type(text)
   }
   const enter = () => {
     if (line.is === 'heads') return open({ n: line.n })
@@ -117,5 +129,5 @@ export const useCopying = (): Copying => {
     next()
     losses.write({ decide: recordSheetLine(wish), sentence: words.lost('person' in whose ? nameOf(register, whose.person) : words.anonymousLine(whose.n)) })
   }
-  return { ...typed, ...sheetForm, whose, open, leave: next, enter, note, losses, input }
+  return { ...typed, ...sheetForm, type, whose, turn, open, recount: (n) => setWhose({ n }), leave: next, enter, note, losses, input }
 }
