@@ -3,6 +3,7 @@ import { deskOpen, openDemo, tap } from './desk.ts'
 import { expect, readyOffline, test } from './fixtures.ts'
 import { expectGapFree, readLog } from './log.ts'
 import type { Tablet } from './tablet.ts'
+import { within } from './within.ts'
 
 const recents = (page: Page) => page.getByRole('list', { name: 'Récents' })
 
@@ -40,7 +41,7 @@ const keysInSight = async (page: Page): Promise<readonly Place[]> => {
 
 const agree = ([one, other]: readonly [Page, Page], people: readonly string[]): Promise<void> =>
   expect
-    .poll(async () => [await stamps(one), await stamps(other)].map((ids) => people.filter((id) => ids.includes(id)).length), { timeout: 2_000 })
+    .poll(async () => [await stamps(one), await stamps(other)].map((ids) => people.filter((id) => ids.includes(id)).length), within(2_000))
     .toEqual([people.length, people.length])
 
 test('two tabs tap the same people at once: one passage each, the same in both within two seconds', async ({ tablet, endpoint }) => {
@@ -74,8 +75,8 @@ test('what one tab takes back is gone from the other’s card', async ({ tablet,
   for (const page of [one, other]) await page.locator(`#${id} button`).first().tap()
   const tile = (page: Page, word: string) => page.getByRole('region').getByRole('button', { name: word, exact: true })
   await tile(one, 'Petit-déjeuner').tap()
-  for (const word of ['Petit-déjeuner', 'Passage']) await expect(tile(other, word)).toHaveAccessibleDescription(/^noté/, { timeout: 2_000 })
+  for (const word of ['Petit-déjeuner', 'Passage']) await expect(tile(other, word)).toHaveAccessibleDescription(/^noté/, within(2_000))
   await tap(one, 'Annuler')
-  for (const word of ['Petit-déjeuner', 'Passage']) await expect(tile(other, word)).not.toHaveAccessibleDescription(/^noté/, { timeout: 2_000 })
+  for (const word of ['Petit-déjeuner', 'Passage']) await expect(tile(other, word)).not.toHaveAccessibleDescription(/^noté/, within(2_000))
   expectGapFree(await readLog(one, 'boussole-demo'))
 })
