@@ -16,7 +16,7 @@ const theirs: Readonly<Record<Role, readonly Kind[]>> = {
   desk: [
     'accessNoted', 'pinSet', 'deviceKeyed', 'personOpened', 'passage', 'anonymousPassage', 'prestation', 'contact', 'mailReceived', 'mailHandedOut', 'mailAskedFor', 'mailReturned',
     'waitlistJoined', 'waitlistCalled', 'placeTaken', 'waitlistLeft', 'placeStopped', 'placeResumed',
-    'mailForwarded', 'attestationHandedOver', 'cardGiven', 'cardWithdrawn',
+    'mailForwarded', 'attestationHandedOver', 'referralMade', 'cardGiven', 'cardWithdrawn',
   ],
   worker: [
     'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'procurationGiven', 'procurationEnded', 'interviewHeld', 'absenceExcused', 'radiationProposed',
