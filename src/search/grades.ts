@@ -17,6 +17,11 @@ export const writtenGrade = (form: Pick<Form, 'text'>, { token, least }: Posting
   return token.startsWith(form.text) && form.text.length >= least ? grades.prefix : grades.none
 }
 
+const wholeSlips = (typed: string, word: string, most: number): number | undefined => {
+  const found = typosBetween(typed, word, most)
+  return found !== undefined && found.whole <= most ? found.whole : undefined
+}
+
 /** How well a word answers through slips of a finger. */
 export const slippedGrade = (typed: Traits, { traits }: WordPosting): number => {
   const most = forgiven(typed.text.length)
@@ -30,15 +35,14 @@ export const slippedGrade = (typed: Traits, { traits }: WordPosting): number => 
 export const misheardGrade = (typed: Traits, heard: Pick<Traits, 'sound' | 'soundMask'>): number => {
   const most = forgiven(typed.sound.length)
   if (most === 0 || missingLetters(typed.soundMask, heard.soundMask) > most) return grades.none
-  const found = typosBetween(typed.sound, heard.sound, most)
-  return found === undefined || found.whole > most ? grades.none : Number(slips.heard[found.whole])
+  const count = wholeSlips(typed.sound, heard.sound, most)
+  return count === undefined ? grades.none : Number(slips.heard[count])
 }
 
 /** How well a word answers that has the same bones: the better, the nearer its sound. */
 export const bonesGrade = (typed: Traits, { traits }: WordPosting): number => {
-  const most = Math.min(typed.skeleton.length, 4)
-  const found = typosBetween(typed.sound, traits.sound, most)
-  return found === undefined || found.whole > most ? grades.none : bones.most - 3 * found.whole
+  const count = wholeSlips(typed.sound, traits.sound, Math.min(typed.skeleton.length, 4))
+  return count === undefined ? grades.none : bones.most - 3 * count
 }
 
 // A throat sound that is written and not said is another name: محمد is Mohamed, never Mamadou.

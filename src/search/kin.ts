@@ -13,13 +13,17 @@ export type Kin = { readonly name: string; readonly as: 'ayantDroit' | 'mandatar
 const nobody: readonly Kin[] = []
 const bringsKin = ({ kind }: Fact): boolean => kind === 'ayantDroitAdded' || kind === 'procurationGiven'
 
-const named = (name: string, as: Kin['as']): readonly Kin[] => (name.trim() === '' ? [] : [{ name, as }])
+// What cannot be read has no name, and nobody is found through it.
+const named = (words: readonly (string | undefined)[], as: Kin['as']): readonly Kin[] => {
+  const name = words.filter((word) => word !== undefined).join(' ').trim()
+  return name === '' ? [] : [{ name, as }]
+}
 
 /** Those who stand under someone on a day. */
 export const kinOn = (register: Register, person: PersonId, day: ServiceDay): readonly Kin[] => {
   if (!actsOf(register, person).some(bringsKin)) return nobody
-  const ayantsDroit = ayantsDroitOn(register, person, day).flatMap(({ who }) => named([who?.firstName ?? '', who?.lastName ?? ''].join(' ').trim(), 'ayantDroit'))
-  const mandataries = procurationsOn(register, person, day).flatMap(({ secret }) => named(secret?.name ?? '', 'mandatary'))
+  const ayantsDroit = ayantsDroitOn(register, person, day).flatMap(({ who }) => named([who?.firstName, who?.lastName], 'ayantDroit'))
+  const mandataries = procurationsOn(register, person, day).flatMap(({ secret }) => named([secret?.name], 'mandatary'))
   return [...ayantsDroit, ...mandataries]
 }
 

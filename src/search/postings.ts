@@ -112,12 +112,9 @@ export const addEntries = (postings: Postings, arrived: readonly Filed[]): void 
   file(postings.sounds, fresh.heard)
 }
 
-const without = (places: number[] | undefined, place: number): void => {
-  const found = places?.indexOf(place) ?? -1
-  if (found >= 0) places?.splice(found, 1)
-}
+const without = (places: number[] | undefined, place: number): void => void places?.splice(places.indexOf(place), 1)
 
-/** Takes someone out of their tokens; a token that nobody has any more stays and answers with no one. */
+/** Takes someone out of the tokens that they were added with; a token that nobody has any more stays and answers with no one. */
 export const dropEntry = ({ byToken }: Postings, { place, tokens, kinTokens }: Filed): void => {
   for (const token of tokens) without(byToken.get(token)?.own, place)
   for (const token of kinTokens) without(byToken.get(token)?.kin, place)

@@ -13,15 +13,17 @@ import { allNameTokens, tokensOf } from '#search/tokens.ts'
 /** The name through which someone was found, and whose it is when it is not theirs. */
 export type Reason = { readonly name: string; readonly of?: Kin['as'] }
 
+const said = (names: readonly (string | undefined)[]): readonly string[] => names.filter((name) => name !== undefined).filter((name) => name !== '')
+
 // A list shows the usual name and the first name, or the nickname of someone who gave nothing else.
 const shownNames = ({ who }: Entry): readonly string[] => {
-  const names = [surnameOf(who), who.firstName ?? ''].filter((name) => name !== '')
-  return names.length > 0 ? names : [who.nickname ?? '']
+  const names = said([surnameOf(who), who.firstName])
+  return names.length > 0 ? names : said([who.nickname])
 }
 
 const namesApart = (entry: Entry): readonly string[] => {
   const shown = shownNames(entry)
-  return [entry.who.lastName ?? '', entry.who.nickname ?? ''].filter((name) => name !== '' && !shown.includes(name))
+  return said([entry.who.lastName, entry.who.nickname]).filter((name) => !shown.includes(name))
 }
 
 // As it is written: "Mohammed" of "Mohammed Amine".
@@ -31,7 +33,7 @@ const begins = (tokens: readonly string[], text: string): boolean => tokens.some
 
 const gradeOf = ({ postings, equivalents }: PeopleIndex, name: string, text: string): number => {
   const forms = formsOf(text, equivalents)
-  const known = allNameTokens(name).flatMap((token) => postings.byToken.get(token) ?? [])
+  const known = allNameTokens(name).map((token) => postings.byToken.get(token)).filter((posting) => posting !== undefined)
   return Math.max(0, ...forms.flatMap((form) => known.map((posting) => gradeBetween(form, posting))))
 }
 

@@ -17,9 +17,11 @@ const fields = ['name', 'number', 'birth', 'box', 'phone']
 
 const miniSearch = (rows) => {
   const MiniSearch = load('minisearch')
-  const index = new MiniSearch({ fields, searchOptions: { prefix: true, fuzzy: 0.25, maxFuzzy: 2, combineWith: 'AND', boost: { name: 2 } } })
+  const index = new MiniSearch({ fields, searchOptions: { prefix: true, fuzzy: 0.25, maxFuzzy: 2, boost: { name: 2 } } })
   index.addAll(rows)
-  return (text) => index.search(fold(text)).slice(0, 8).map(({ id }) => id)
+  // All words, and where nobody has them all, any of them.
+  const all = (text) => index.search(text, { combineWith: 'AND' })
+  return (text) => [all(fold(text)), () => index.search(fold(text))].reduce((found, more) => (found.length > 0 ? found : more())).slice(0, 8).map(({ id }) => id)
 }
 
 const uFuzzy = (rows) => {
@@ -35,13 +37,16 @@ const uFuzzy = (rows) => {
 
 const fuse = (rows) => {
   const Fuse = load('fuse.js')
-  const index = new (Fuse.default ?? Fuse)(rows, { keys: fields, threshold: 0.4, ignoreLocation: true, includeScore: true, useExtendedSearch: false })
+  // In one field, and by its extended search, where words come in any order.
+  const whole = rows.map((row) => ({ id: row.id, text: fields.map((field) => row[field]).join(' ') }))
+  const index = new (Fuse.default ?? Fuse)(whole, { keys: ['text'], threshold: 0.4, ignoreLocation: true, includeScore: true, useExtendedSearch: true })
   return (text) => index.search(fold(text), { limit: 8 }).map(({ item }) => item.id)
 }
 
 const flexSearch = (rows) => {
   const { Document, Charset } = load('flexsearch')
-  const index = new Document({ document: { id: 'id', index: fields }, tokenize: 'forward', encoder: Charset.LatinExtra })
+  const plain = fields.slice(1).map((field) => ({ field, tokenize: 'forward', encoder: Charset.Exact }))
+  const index = new Document({ document: { id: 'id', index: [{ field: 'name', tokenize: 'forward', encoder: Charset.LatinExtra }, ...plain] } })
   for (const row of rows) index.add(row)
   return (text) => index.search(fold(text), { limit: 8, merge: true, suggest: true }).map(({ id }) => id).slice(0, 8)
 }

@@ -64,6 +64,7 @@ const tell = (size, told) => {
   console.log(`\n${size.toLocaleString('en')} people: right in the top 5, and first, % of ${sum(told[names[0]].families, ({ asked }) => asked)} queries\n${''.padEnd(18)}${names.map((name) => name.padEnd(12)).join('')}`)
   for (const family of families) console.log(`${family.padEnd(18)}${names.map((name) => cell(told[name].families[family])).join('')}`)
   console.log(`${'mean of families'.padEnd(18)}${names.map((name) => `${percent(meanOf(told[name].families, ({ five }) => five))} ${percent(meanOf(told[name].families, ({ first }) => first))} `).join('')}`)
+  console.log(`${'keystroke p50, ms'.padEnd(18)}${names.map((name) => quantile(told[name].keys, 0.5).toFixed(2).padStart(11)).join(' ')}`)
   console.log(`${'keystroke p95, ms'.padEnd(18)}${names.map((name) => quantile(told[name].keys, 0.95).toFixed(2).padStart(11)).join(' ')}`)
   console.log(`${'index, MB'.padEnd(18)}${names.map((name) => (told[name].bytes / 1e6).toFixed(1).padStart(11)).join(' ')}`)
   console.log(`${'index made, ms'.padEnd(18)}${names.map((name) => told[name].built.toFixed(0).padStart(11)).join(' ')}`)
