@@ -41,6 +41,7 @@ function Flows({ bilan, onAsk }: ReportProps) {
         {bilan.weeks.length > 0 && <Pane><WeekTable weeks={bilan.weeks} total={bilan.total} /></Pane>}
       </div>
       <FigureGrid label={figures.groups.rest} figures={figureKeys(otherFlows, shown)} />
+      <SectionTitle level={3}>{figures.groups.referrals}</SectionTitle>
       <FigureGrid label={figures.groups.referrals} figures={referralKeys(referrals, shown)} />
       {bilan.months.length > 0 && <MonthTables months={bilan.months} total={bilan.total} />}
       <div className={s.beside}>
