@@ -17,10 +17,8 @@ export const writtenGrade = (form: Pick<Form, 'text'>, { token, least }: Posting
   return token.startsWith(form.text) && form.text.length >= least ? grades.prefix : grades.none
 }
 
-const wholeSlips = (typed: string, word: string, most: number): number | undefined => {
-  const found = typosBetween(typed, word, most)
-  return found !== undefined && found.whole <= most ? found.whole : undefined
-}
+// One more than the most stands for any number beyond.
+const wholeSlips = (typed: string, word: string, most: number): number => Math.min(typosBetween(typed, word, most)?.whole ?? most + 1, most + 1)
 
 /** How well a word answers through slips of a finger. */
 export const slippedGrade = (typed: Traits, { traits }: WordPosting): number => {
@@ -36,20 +34,19 @@ export const misheardGrade = (typed: Traits, heard: Pick<Traits, 'sound' | 'soun
   const most = forgiven(typed.sound.length)
   if (most === 0 || missingLetters(typed.soundMask, heard.soundMask) > most) return grades.none
   const count = wholeSlips(typed.sound, heard.sound, most)
-  return count === undefined ? grades.none : Number(slips.heard[count])
+  return count > most ? grades.none : Number(slips.heard[count])
 }
 
 /** How well a word answers that has the same bones: the better, the nearer its sound. */
 export const bonesGrade = (typed: Traits, { traits }: WordPosting): number => {
-  const count = wholeSlips(typed.sound, traits.sound, Math.min(typed.skeleton.length, 4))
-  return count === undefined ? grades.none : bones.most - 3 * count
+  const most = Math.min(typed.skeleton.length, 4)
+  const count = wholeSlips(typed.sound, traits.sound, most)
+  return count > most ? grades.none : bones.most - 3 * count
 }
 
 // A throat sound that is written and not said is another name: محمد is Mohamed, never Mamadou.
 const throat = (read: string, word: string): number => (read.replace(/kh|[^h]/g, '').length > word.replace(/[kscp]h|[^h]/g, '').length ? 14 : 0)
 
 /** How well a word answers to the consonants of an Arabic one. */
-export const readGrade = (read: Traits, { traits }: WordPosting): number => {
-  const found = typosBetween(read.full, traits.full, 8)
-  return Math.max(bones.least, grades.sound - 4 * (found?.whole ?? 8) - throat(read.text, traits.text))
-}
+export const readGrade = (read: Traits, { traits }: WordPosting): number =>
+  Math.max(bones.least, grades.sound - 4 * wholeSlips(read.full, traits.full, 8) - throat(read.text, traits.text))
