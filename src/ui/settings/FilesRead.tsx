@@ -25,11 +25,11 @@ const table = [
 export function FilesRead({ preview }: { readonly preview: Preview }) {
   const { files, unopened } = preview
   const good = files.flatMap(({ name, result }): readonly Good[] => (result.ok ? [{ name, file: result.value }] : []))
-  const remarks = [...files.flatMap(problemOf), ...unopened.map(unopenedRemark), ...good.flatMap(doubtsOf)]
+  const lines = [...files.flatMap(problemOf), ...unopened.map(unopenedLine), ...good.flatMap(doubtsOf)]
   return (
     <>
       {good.length > 0 && <DataTable caption={title} columns={table} rows={good} keyOf={({ name }) => name} />}
-      {remarks.map(({ name, tone, text, mayMap }) => (
+      {lines.map(({ name, tone, text, mayMap }) => (
         <Alert key={name + text} tone={tone} action={mayMap === true ? <MapKey preview={preview} file={name} /> : undefined}>
           <b>{name}</b> : {text}
         </Alert>
@@ -46,18 +46,18 @@ function MapKey({ preview, file }: { readonly preview: Preview; readonly file: s
   return <Key name={columnMap.openNamed(file)} onPress={open}>{columnMap.open}</Key>
 }
 
-type Remark = { readonly name: string; readonly tone: 'bad' | 'warn' | 'info'; readonly text: string; readonly mayMap?: boolean }
+type Line = { readonly name: string; readonly tone: 'bad' | 'warn' | 'info'; readonly text: string; readonly mayMap?: boolean }
 
 // What somebody can put right by saying what the columns are is a question, and no failure.
-const problemOf = (file: FileReading): readonly Remark[] => {
+const problemOf = (file: FileReading): readonly Line[] => {
   const { name, result } = file
   const mayMap = mayBeMapped(file)
   return result.ok ? [] : [{ name, tone: mayMap ? 'info' : 'bad', text: fileProblem(result.error), mayMap }]
 }
 
-const unopenedRemark = ({ name, why }: Preview['unopened'][number]): Remark => ({ name, tone: 'bad', text: importing.unopened[why] })
+const unopenedLine = ({ name, why }: Preview['unopened'][number]): Line => ({ name, tone: 'bad', text: importing.unopened[why] })
 
-const doubtsOf = ({ name, file: { encoding, absent, unread, mapped } }: Good): readonly Remark[] => [
+const doubtsOf = ({ name, file: { encoding, absent, unread, mapped } }: Good): readonly Line[] => [
   ...(encoding === 'windows-1252' ? [{ name, tone: 'warn', text: register.files.windows1252 } as const] : []),
   ...(unread.length > 0 ? [{ name, tone: 'info', text: register.files.unreadColumns(unread), mayMap: absent.length === 0 } as const] : []),
   ...(absent.length > 0 && !mapped ? [{ name, tone: 'warn', text: register.files.absentColumns(absent), mayMap: true } as const] : []),

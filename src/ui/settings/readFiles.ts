@@ -1,7 +1,7 @@
 // Files chosen or dropped → what they say. Each piece of work is shorter than a frame, so that the page never freezes (desk.md §7).
 import { alreadyHere } from '#desk/import/alreadyHere.ts'
 import type { Newcomer } from '#desk/import/alreadyHere.ts'
-import { rememberedAnswers } from '#desk/import/lookAlikeAnswers.ts'
+import { rememberedAnswers } from '#desk/import/rememberedAnswers.ts'
 import { planImport } from '#desk/import/planImport.ts'
 import type { OpenRegister } from '#desk/ports.ts'
 import { rememberMap } from '#domain/import/columnMap.ts'
@@ -23,15 +23,24 @@ const newcomersIn = ({ rows, holders, plan: { people, taken } }: Said): readonly
     ...holders.map(({ key, who }) => ({ key, who })),
   ]
   return told.map((one) => {
-    const [person, owner] = [people.get(one.key), taken.get(one.key)]
-    return { ...one, ...(person === undefined ? {} : { person }), ...(owner === undefined ? {} : { taken: owner }) }
+    const [person, other] = [people.get(one.key), taken.get(one.key)]
+    return { ...one, ...(person === undefined ? {} : { person }), ...(other === undefined ? {} : { taken: other }) }
   })
 }
 
 type Compared = Pick<Preview, 'plan' | 'alike' | 'settled'>
 
+// A job that was stopped rests for ever, and goes: nobody waits for it.
+const restingFor = (imports: OpenRegister['imports'], signal: AbortSignal): OpenRegister['imports'] => ({
+  ...imports,
+  rest: async () => {
+    await imports.rest()
+    if (signal.aborted) await new Promise<never>(() => undefined)
+  },
+})
+
 // Whoever was recognised in an earlier import is, and nobody is asked again.
-const compared = async ({ journal, imports }: OpenRegister, said: Pick<Preview, 'rows' | 'holders'>): Promise<Compared> => {
+const compared = async ({ journal, imports }: Pick<OpenRegister, 'journal' | 'imports'>, said: Pick<Preview, 'rows' | 'holders'>): Promise<Compared> => {
   const register = journal.register()
   const first = await planImport(register, said, imports)
   const { open, same } = await rememberedAnswers(register, await alreadyHere(register, newcomersIn({ ...said, plan: first }), imports), imports)
@@ -43,7 +52,7 @@ const show = async (opened: OpenRegister, chosen: Chosen, signal: AbortSignal): 
   const reading = await inSlices(readRegister(chosen.sources, maps), { signal, tell: (progress) => setImport({ at: 'reading', progress }) })
   if (reading === undefined || signal.aborted) return
   const said = { rows: reading.rows, holders: chosen.domifa.flatMap(({ file }) => file.rows) }
-  const found = await compared(opened, said)
+  const found = await compared({ ...opened, imports: restingFor(opened.imports, signal) }, said)
   if (signal.aborted) return
   const notes = [...reading.notes, ...chosen.domifa.flatMap(({ file }) => file.notes), ...found.plan.rejected]
   const preview = { ...chosen, ...said, ...found, files: reading.files, notes, answers: new Map() }
