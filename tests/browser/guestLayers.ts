@@ -18,7 +18,14 @@ export const guestLayers: readonly Layer[] = [
     await press(page, /Terminé$/)
     await expect(page.getByRole('button', { name: /Rendre l’écran$/ })).toBeVisible()
   }],
+  ['the screen turned with nobody’s facts', async (page) => {
+    await press(page, /Rendre l’écran$/)
+    await press(page, /, au bureau$/)
+    await press(dialog(page), 'Masquer l’écran')
+    await expect(page.locator('[data-guest]')).toHaveCount(1)
+  }],
   ['nobody’s card yet', async (page) => {
+    await press(page, /Terminé$/)
     await press(page, /Rendre l’écran$/)
     await menu(page, /^Plus/, 'Carte de la personne')
     await expect(dialog(page).getByRole('button', { name: 'Donner une carte' })).toBeVisible()

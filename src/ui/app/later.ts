@@ -10,6 +10,11 @@ export const later = <Props,>(load: () => Promise<ComponentType<Props>>): Compon
   return lazy(async () => ({ default: await load() }))
 }
 
+/** The same for words that are no part of the screen until somebody asks for them. */
+export const bringToo = (load: () => Promise<unknown>): void => {
+  loads.add(load)
+}
+
 /** Brings in every part, and those that they bring in turn: when another version comes, the files of this one will be gone. */
 export const loadEverything = async (): Promise<void> => {
   for (let known = 0; known < loads.size; ) {

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react'
+import { bringToo } from '#ui/app/later.ts'
 import { fr } from '#ui/texts/guest/fr.ts'
+import { guestLanguages } from '#ui/texts/guest/guestLanguages.ts'
 import type { GuestLanguage } from '#ui/texts/guest/guestLanguages.ts'
 import type { GuestWords } from '#ui/texts/guest/guestWords.ts'
 import { wordsOf } from '#ui/texts/guest/wordsOf.ts'
+
+for (const language of guestLanguages) bringToo(wordsOf[language])
 
 type Spoken = { readonly language: GuestLanguage; readonly words: GuestWords }
 
