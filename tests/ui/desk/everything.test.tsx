@@ -22,7 +22,7 @@ const openPage = async () => {
   await memory.act(excuseAbsence({ person: awa, from: knownDay('2026-11-01'), to: knownDay('2026-11-05'), cause: 'health', proof: true }))
   const user = scene.enter()
   choose(awa)
-  await user.click(await screen.findByRole('button', { name: /^Plus/ }))
+  await user.click(await screen.findByRole('button', { name: /^Plus pour/ }))
   await user.click(screen.getByRole('button', { name: 'Tout ce qui est gardé' }))
   return { ...scene, user, dialog: await screen.findByRole('dialog', { name: 'Tout ce qui est gardé : Awa N’Diaye' }) }
 }

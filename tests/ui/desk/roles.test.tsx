@@ -24,7 +24,7 @@ test('the card offers what the desk does: neither another writing of the file, n
   choose(awa)
   await screen.findByText(/Domiciliée/)
   absent('link', 'Dossier')
-  await user.click(screen.getByRole('button', { name: /^Plus/ }))
+  await user.click(screen.getByRole('button', { name: /^Plus pour/ }))
   absent('button', 'Modifier la fiche')
 })
 
@@ -34,7 +34,7 @@ test('a file that is opened is noted once in ten minutes, behind the screen; nev
   const user = enter()
   choose(awa)
   const look = async () => {
-    await user.click(await screen.findByRole('button', { name: /^Plus/ }))
+    await user.click(await screen.findByRole('button', { name: /^Plus pour/ }))
     await user.click(screen.getByRole('button', { name: 'Voir la fiche' }))
     await user.click(await screen.findByRole('button', { name: 'Fermer' }))
   }
