@@ -1,6 +1,6 @@
 import { changeSettings } from '#desk/changeSettings.ts'
 import { importRegister } from '#desk/import/importRegister.ts'
-import type { Answered } from '#desk/import/lookAlikeAnswers.ts'
+import type { Answered } from '#desk/import/rememberedAnswers.ts'
 import type { Recognised } from '#desk/import/recognised.ts'
 import { letterOf } from '#domain/exchange/tablets.ts'
 import { rememberMap } from '#domain/import/columnMap.ts'
