@@ -44,7 +44,8 @@ test('an interview half filled, the battery dies: the passphrase brings back the
   await beginInterview(page)
   await readyOffline(page)
   await plant(page)
-  // The form, and the place.
+  // The form, and the place, which is written once nothing has moved for a while.
+  await page.waitForTimeout(2_500)
   await expect.poll(() => rowsOnDisk(page)).toBe(2)
   await tablet.kill()
   const found = foundOnDisk(tablet.profile, [typed, 'Vrombissard', 'Outrequin', 'Zébulon', 'temoin-brouillon'])

@@ -72,7 +72,9 @@ test('each tap is flushed to the disk before it is said to be noted', async ({ t
     await expect(lastAction(page)).toContainText('Annulé : Lessive de Le Breton')
     await newPerson(page, 'La Voisine', { came: true })
   })
-  expect(taps).toEqual({ commits: 7, flushes: 7 })
+  expect(taps.flushes).toBe(7)
+  // The form of the newcomer is a draft meanwhile: written, and dropped, beside the acts and without a flush (decisions/0023).
+  expect(taps.commits - taps.flushes).toBeLessThanOrEqual(4)
 })
 
 test('the count of flushes tells a write that is flushed from one that is not', async ({ tablet, endpoint }) => {

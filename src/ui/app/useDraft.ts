@@ -1,5 +1,5 @@
 // What a form holds as it was typed: closed half filled, locked away or killed, it opens again as it was (desk.md §4).
-import { useCallback, useState } from 'react'
+import { useCallback, useReducer, useState } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { dropDraft, useDrafts, writeDraft } from '#ui/app/drafts.ts'
 import type { Contents } from '#ui/app/drafts.ts'
@@ -23,10 +23,16 @@ export const useDraft = (form: string, person?: PersonId, of = ''): FormDraft =>
   const key = [desk, form, person ?? '', of].join(' ')
   const held = useDrafts((drafts) => drafts[key])
   const [begun, setBegun] = useState(held !== undefined)
-  const write = useCallback((typed: Contents, from: Contents) => writeDraft({ key, about: person === undefined ? {} : { person } }, typed, from), [key, person])
+  // A screen that came this instant does not listen to the store yet: what is typed shows all the same.
+  const [, show] = useReducer((times: number) => times + 1, 0)
+  const write = useCallback((typed: Contents, from: Contents) => {
+    writeDraft({ key, about: person === undefined ? {} : { person } }, typed, from)
+    show()
+  }, [key, person])
   const drop = useCallback(() => {
     setBegun(false)
     dropDraft(key)
+    show()
   }, [key])
   return { contents: held?.contents ?? nothing, write, drop, resumed: held !== undefined && (begun || held.read === true) }
 }
