@@ -4,6 +4,9 @@ import { deskLocked, giveCodes, lockDesk, nadia, sophie } from './agents.ts'
 import { createRegister, deskOpen, goTo, house, newPerson, searchbox, tap, unlock } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 
+// The worker of the network is other specs' (start, update, policy).
+test.use({ serviceWorkers: 'block' })
+
 const names = /Nadia|Brunet|Sophie|Lambert|Zébulon|Fatoumata/
 
 /** What anyone could read of a page: its source, its title, and what it tells a screen reader. */

@@ -139,7 +139,8 @@ const ofSilent = async (page: Page): Promise<void> => {
   expectInOrder(radiation, ['Page 1 sur 1', ...head, 'M. Karim Benali', '2 novembre 2026', 'L. 264-5', 'passage, le 30 juillet 2026, 95 jours avant', 'jusqu’au 2 février 2027', ...remedies])
 }
 
-test.use({ trace: 'off' })
+// The worker of the network is other specs' (start, update, policy).
+test.use({ trace: 'off', serviceWorkers: 'block' })
 test.setTimeout(120_000)
 
 test('each document prints whole, in order, on the pages that it promises', async ({ page }) => {

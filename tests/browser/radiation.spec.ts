@@ -5,6 +5,9 @@ import { walkTo } from './importing.ts'
 import { press, tabTo } from './keys.ts'
 import { tuesdayMorning } from './layers.ts'
 
+// The worker of the network is other specs' (start, update, policy).
+test.use({ serviceWorkers: 'block' })
+
 test('the silences are examined one by one by keyboard alone', async ({ page }) => {
   await page.clock.setFixedTime(tuesdayMorning)
   await page.goto('/')

@@ -5,6 +5,9 @@ import { walkTo } from './importing.ts'
 import { press, tabTo, type } from './keys.ts'
 import { tuesdayMorning } from './layers.ts'
 
+// The worker of the network is other specs' (start, update, policy).
+test.use({ serviceWorkers: 'block' })
+
 type Addressee = { readonly number: string; readonly name: string }
 
 /** The first who are domiciled, as the list of the domiciliations names them. */
