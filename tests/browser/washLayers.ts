@@ -8,7 +8,7 @@ import type { Layer } from './layers.ts'
 export const washLayers: readonly Layer[] = [
   ['showers and rounds, with a name', async (page) => {
     await walkTo(page, '/douches-et-linge')
-    await searchbox(page).fill('mar')
+    await searchbox(page).fill('philippe')
     await expect(page.getByRole('list', { name: 'Personnes trouvées' })).toBeVisible()
   }],
   ['the queues for somebody', (page) => menu(page, /^File : /)],
