@@ -19,14 +19,14 @@ const isAnonymous = (row: ActRow): row is PassageRow | PrestationRow => (row.tab
 
 const draftOf = (row: ActRow, people: ReadonlyMap<string, PersonId>): Draft | undefined => {
   if (isAnonymous(row)) return draftOfAnonymousRow(row)
-  const person = people.get(row.number ?? '')
+  const person = people.get(String(row.number))
   return person === undefined ? undefined : draftOfRow(row, { person })
 }
 
 type Judged = { readonly facts: readonly PlannedFact[]; readonly known: number; readonly notes: readonly RowNote[] }
 type Written = { readonly row: ActRow; readonly fact: PlannedFact }
 
-const dayText = ({ day }: PlannedFact): string => (day ?? '').split('-').toReversed().join('/')
+const dayText = ({ day }: PlannedFact): string => String(day).split('-').toReversed().join('/')
 
 // What only imports tell of somebody was decided on paper, and comes in as written.
 const isOfDesk = (register: Register, person: PersonId): boolean => actsOf(register, person).some(({ batch }) => batch === undefined)
@@ -56,7 +56,7 @@ export const planActs = async (register: Register, { rows, people, imports }: Ac
   const judged = await inTurns(coming, (one) => judge(register, one), imports)
   return {
     fresh: judged.flatMap(({ facts }) => facts), known: known + judged.reduce((sum, one) => sum + one.known, 0), unfinished,
-    rejected: drafted.flatMap(({ row, draft }) => (draft === undefined ? [rowNote(row, 'unknownNumber', { severity: 'reject', value: row.number ?? '' })] : [])),
+    rejected: drafted.flatMap(({ row, draft }) => (draft === undefined ? [rowNote(row, 'unknownNumber', { severity: 'reject', value: String(row.number) })] : [])),
     notes: judged.flatMap(({ notes }) => notes),
   }
 }

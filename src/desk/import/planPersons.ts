@@ -99,13 +99,15 @@ export const planPersons = async (register: Register, wish: PersonsWish, imports
   const asked = placed.filter(({ recognised }) => !recognised)
   const opened = await planFacts(register, await inTurns(asked, ({ row, person }) => ({ key: row.key, draft: draftOfRow(row, { person }) }), imports), imports)
   const fresh = freshOf(opened)
-  const coming = (await inTurns([...asked.entries()], ([i, one]) => ({ one, fact: fresh.get(at(opened.ids, i)), here: isKnown(register, one.person) }), imports))
-    .filter(({ fact }) => fact !== undefined)
+  const coming = (await inTurns([...asked.entries()], ([i, one]) => {
+    const fact = fresh.get(at(opened.ids, i))
+    return fact === undefined ? [] : [{ one, fact, here: isKnown(register, one.person) }]
+  }, imports)).flat()
   const away = coming.filter(({ here }) => !here)
   const judged = await inTurns(coming.filter(({ here }) => here), ({ one }) => told(register, one), imports)
   return {
     placed, unfinished: opened.unfinished,
-    fresh: away.flatMap(({ fact }) => fact ?? []),
+    fresh: away.map(({ fact }) => fact),
     drafts: [...judged.flatMap(({ drafts }) => drafts), ...(await numbered(register, away.map(({ one }) => one), { ...wish, imports }))],
     known: placed.length - asked.length + opened.known + judged.reduce((sum, one) => sum + one.known, 0),
     notes: judged.flatMap(({ notes }) => notes), taken: judged.flatMap(({ taken }) => taken),

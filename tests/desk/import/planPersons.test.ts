@@ -79,6 +79,15 @@ describe('somebody whom the desk described after the import', () => {
     expect(whoIs(house.register(), awa)).toEqual({ number: '12', lastName: 'N’Diaye', firstName: 'Awa', birthDate: '1985-03-12' })
   })
 
+  test('whose words of once can no longer be read is described from those that can', async () => {
+    const house = await openMemoryRegister()
+    const awa = await house.person({ number: '12', lastName: 'Ndiaye', firstName: 'Awa', phone: '0600000001' })
+    await house.opened.journal.commit([{ kind: 'personDescribed', person: awa, data: {} }])
+    await house.opened.journal.commit([{ kind: 'personDescribed', person: awa, data: {}, secret: { number: '12', lastName: 'Ndiaye', firstName: 'Awa' } }])
+    expect(problems(await bringIn(house, [twelve({ phone: '0600000002', boxNumber: '7' })]))).toEqual([['describedHere', 'telephone', '0600000002']])
+    expect(whoIs(house.register(), awa)).toEqual({ number: '12', lastName: 'Ndiaye', firstName: 'Awa', boxNumber: '7' })
+  })
+
   test('and so does a file that the desk opened: what is empty is filled in, a year beside a year is told', async () => {
     const house = await openMemoryRegister()
     const awa = await house.person({ number: '12', lastName: 'Ndiaye', firstName: 'Awa', birthYear: '1985' })
@@ -139,6 +148,17 @@ describe('who is who, once it was said', () => {
     expect((await remembered(house)).open).toHaveLength(1)
     await answered(house, 'other')
     expect(people(house)).toHaveLength(2)
+  })
+
+  test('whoever has no number in the file is told by the names', async () => {
+    const house = await openMemoryRegister()
+    const karim = await house.person({ number: 'A-0001', lastName: 'Haddad', firstName: 'Karim' })
+    const unnumbered = row({ lastName: 'Haddad', firstName: 'Karim' })
+    const alike = () => alreadyHere(house.register(), [{ key: unnumbered.key, who: unnumbered.who }], house.opened.imports)
+    const [one] = await alike()
+    if (one === undefined) throw new Error('nobody is alike')
+    await bringIn(house, [unnumbered], { same: new Map([[unnumbered.key, karim]]), answers: [{ alike: one, is: 'same' }] })
+    expect((await rememberedAnswers(house.register(), await alike(), house.opened.imports)).same.get(unnumbered.key)).toBe(karim)
   })
 
   test('"another": also where the number is somebody else’s, and the row stays out', async () => {
