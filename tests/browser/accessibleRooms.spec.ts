@@ -12,6 +12,7 @@ import { expectQuiet, listen } from './heard.ts'
 import { throughLayers, tuesdayMorning } from './layers.ts'
 import { expectReachable } from './measures.ts'
 import { otherLayers } from './otherLayers.ts'
+import { peopleLayers } from './peopleLayers.ts'
 import { radiationLayers } from './radiationLayers.ts'
 import { retentionLayers } from './retentionLayers.ts'
 import { throughEveryRoom } from './rooms.ts'
@@ -55,7 +56,7 @@ test('every room can be read by everyone, in the light and in the dark, on a pho
   })
 })
 
-for (const [where, layers] of [['Accueil', deskLayers], ['the guest', guestLayers], ['Domiciliation', fileLayers], ['the radiation file', radiationLayers], ['the other rooms', otherLayers], ['agents and accesses', agentLayers], ['what is kept', retentionLayers]] as const) {
+for (const [where, layers] of [['Accueil', deskLayers], ['people at the door', peopleLayers], ['the guest', guestLayers], ['Domiciliation', fileLayers], ['the radiation file', radiationLayers], ['the other rooms', otherLayers], ['agents and accesses', agentLayers], ['what is kept', retentionLayers]] as const) {
   test(`every form, menu and question of ${where}`, async ({ demo }) => {
     await throughLayers(demo, layers, async (name) => {
       await expectAccessible(demo, name)
@@ -64,7 +65,7 @@ for (const [where, layers] of [['Accueil', deskLayers], ['the guest', guestLayer
   })
 }
 
-for (const [where, layers] of [['Accueil', deskLayers], ['the guest', guestLayers], ['Domiciliation', fileLayers], ['the other rooms', otherLayers]] as const) {
+for (const [where, layers] of [['Accueil', deskLayers], ['people at the door', peopleLayers], ['the guest', guestLayers], ['Domiciliation', fileLayers], ['the other rooms', otherLayers]] as const) {
   test(`every form, menu and question of ${where} at 360 by 740`, async ({ demo }) => {
     await demo.setViewportSize(phone)
     await throughLayers(demo, layers, (name) => expectReachable(demo, `${name} at 360`))
