@@ -15,7 +15,7 @@ export type WordPosting = Posting & { readonly traits: Traits }
 export const isWordPosting = (posting: Posting): posting is WordPosting => posting.traits !== undefined
 
 /** A sound, with the words that sound so. */
-export type Sounding = { readonly token: string; readonly traits: Traits; readonly words: WordPosting[] }
+type Sounding = { readonly token: string; readonly traits: Traits; readonly words: WordPosting[] }
 
 export type Postings = {
   readonly byToken: Map<string, Posting>

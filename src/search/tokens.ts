@@ -11,7 +11,7 @@ export const dateMark = '#'
 const mostWords = 4
 
 /** The words of a name, and every run of neighbours in one piece: "Ben Ali" is ben, ali and benali. */
-export const nameTokens = (name: string): readonly string[] => {
+const nameTokens = (name: string): readonly string[] => {
   const words = foldedWords(name).slice(0, mostWords)
   return words.flatMap((_, from) => words.slice(from).map((_word, more) => words.slice(from, from + more + 1).join('')))
 }
