@@ -129,7 +129,7 @@ const filesOfDesk = (): readonly string[] =>
   readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).map((file) => `src/ui/${file}`).filter((file) => !/\/(?:parts|opening)\//.test(file))
 
 // A text that a screen keeps in a state of its own goes with the screen.
-const forgetsText = (file: string): boolean => /useState(?:<string>)?\(''\)|useState<string>\([^)]/.test(readFileSync(file, 'utf8'))
+const forgetsText = (file: string): boolean => /useState(?:<string>)?\(''\)|useState<string>\([^)]|\[\w*(?:typed|text|reason)\w*, \w+\] = useState/i.test(readFileSync(file, 'utf8'))
 
 test('nothing that is typed is forgotten by its screen, but searches and secrets', () => {
   const found = filesOfDesk().filter((file) => /\.tsx?$/.test(file) && forgetsText(file))
