@@ -7,7 +7,7 @@ export const washPlaces = {
   title: 'Cabines et machines',
   hint: 'Chacune a son cadran dans Douches et linge, et prend le suivant de sa file.',
   none: 'Aucune pour le moment : les douches et le linge se notent sans file.',
-  fact: ({ minutes, uncounted }: Place, prestation: string) => `${prestation} · ${String(minutes)} min${uncounted === true ? ' · ne compte pas' : ''}`,
+  fact: ({ minutes, uncounted }: Place, prestation: string) => `${uncounted === true ? 'Ne compte pas' : prestation} · ${String(minutes)} min`,
   add: 'Ajouter une cabine ou une machine',
   editNamed: (name: string) => `Modifier : ${name}`,
   remove: 'Retirer',

@@ -2,7 +2,7 @@ import { SearchBox } from '#ui/parts/SearchBox.tsx'
 import { candidateId, candidatesId, focusKeysOf } from '#ui/washroom/candidateId.ts'
 import type { Serving } from '#ui/washroom/useServing.ts'
 
-type WashLineProps = { readonly serving: Serving; /** Another day is looked at: nobody to serve. */ readonly off: boolean }
+type WashLineProps = { readonly serving: Serving; /** Nobody to serve is listed: another day, or the queue, is looked at. */ readonly off: boolean }
 
 /** The line: Enter goes to the keys of the person chosen. */
 export function WashLine({ serving, off }: WashLineProps) {

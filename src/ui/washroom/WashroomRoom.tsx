@@ -14,6 +14,7 @@ import { Noted } from '#ui/washroom/Noted.tsx'
 import { PastDay } from '#ui/washroom/PastDay.tsx'
 import { PlaceGrid } from '#ui/washroom/PlaceGrid.tsx'
 import { Waiting } from '#ui/washroom/Waiting.tsx'
+import type { WashTab } from '#ui/washroom/Waiting.tsx'
 import { WashLine } from '#ui/washroom/WashLine.tsx'
 import { usePlaces } from '#ui/washroom/usePlaces.ts'
 import { useServing } from '#ui/washroom/useServing.ts'
@@ -45,18 +46,18 @@ type TodayProps = { readonly serving: Serving; readonly day: ServiceDay; readonl
 /** A house without cabins and machines has the list of whom to serve; one that defined them has its queues. */
 function Today({ serving, day, period }: TodayProps) {
   const washing = usePlaces()
-  const line = <WashLine serving={serving} off={false} />
+  const [tab, show] = useState<WashTab>('queue')
   if (washing.places.length === 0) {
     const end = <><NoPlaces /><Noted day={day} today={day} /></>
-    return <Panes topStart={line} topEnd={period} start={<Candidates serving={serving} day={day} queues={[]} />} end={end} />
+    return <Panes topStart={<WashLine serving={serving} off={false} />} topEnd={period} start={<Candidates serving={serving} day={day} queues={[]} />} end={end} />
   }
   return (
     <Panes
       split="even"
       grows="end"
-      topStart={line}
+      topStart={<WashLine serving={serving} off={tab === 'queue' && serving.text.trim() === ''} />}
       topEnd={<DayKeys washing={washing} />}
-      start={<Waiting serving={serving} washing={washing} day={day} />}
+      start={<Waiting serving={serving} washing={washing} day={day} tab={tab} onShow={show} />}
       end={<><PlaceGrid washing={washing} /><Noted day={day} today={day} bare head={period} /></>}
     />
   )
