@@ -26,7 +26,7 @@ const words = sheet.copy
 /** Whose line stands open. */
 export type Whose = { readonly person: PersonId } | { readonly n: number }
 /** What is ticked on it. `heads`: people without a name came in with it. */
-export type Ticks = { readonly heads: boolean; readonly prestations: readonly string[] }
+type Ticks = { readonly heads: boolean; readonly prestations: readonly string[] }
 type Fault = 'noSuchDay' | 'noSuchHour' | 'dayAhead' | 'reasonMissing'
 
 export type Copying = {
