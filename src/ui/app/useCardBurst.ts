@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { createBurst } from '#ui/app/cardBurst.ts'
+import { createBurst } from '#ui/app/createBurst.ts'
 import { useOpenCard } from '#ui/app/useOpenCard.ts'
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement

@@ -1,7 +1,7 @@
 import type { Guest } from '#ui/app/guest.ts'
 import { GuestHead } from '#ui/guest/GuestHead.tsx'
 import s from '#ui/guest/GuestCards.module.css'
-import { aloud } from '#ui/guest/guestView.ts'
+import { aloud } from '#ui/guest/tellGuest.ts'
 import type { GuestLanguage } from '#ui/texts/guest/guestLanguages.ts'
 import type { GuestWords } from '#ui/texts/guest/guestWords.ts'
 

@@ -5,7 +5,7 @@ import Mail from 'lucide-react/icons/mail'
 import ShowerHead from 'lucide-react/icons/shower-head'
 import WashingMachine from 'lucide-react/icons/washing-machine'
 import s from '#ui/guest/GuestCards.module.css'
-import type { GuestCard } from '#ui/guest/guestView.ts'
+import type { GuestCard } from '#ui/guest/tellGuest.ts'
 import type { Icon } from '#ui/parts/Icon.ts'
 import { classes } from '#ui/parts/classes.ts'
 

@@ -8,7 +8,7 @@ import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { GuestCards } from '#ui/guest/GuestCards.tsx'
 import { GuestHead } from '#ui/guest/GuestHead.tsx'
-import { aloud, guestCards } from '#ui/guest/guestView.ts'
+import { aloud, tellGuest } from '#ui/guest/tellGuest.ts'
 import { filled } from '#ui/texts/guest/filled.ts'
 import type { GuestLanguage } from '#ui/texts/guest/guestLanguages.ts'
 import type { GuestWords } from '#ui/texts/guest/guestWords.ts'
@@ -35,7 +35,7 @@ export function GuestPage({ person, language, words }: GuestPageProps) {
     ? { facts: nothing, turns: [], name: undefined }
     : { facts: guestFacts(register, person, day), turns: guestTurns(register, { person, now }), name: nameOn(register, person) }
   const greeting = own.name === undefined ? words.hello : filled(words.greeting, { name: own.name })
-  const cards = guestCards({ ...own, house: houseFacts(register, day), day, language, words })
+  const cards = tellGuest({ ...own, house: houseFacts(register, day), day, language, words })
   return (
     <>
       <GuestHead {...{ language, words }} own={person !== undefined} title={greeting} text={aloud(greeting, cards)} />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createBurst } from '#ui/app/cardBurst.ts'
-import type { Stroke } from '#ui/app/cardBurst.ts'
+import { createBurst } from '#ui/app/createBurst.ts'
+import type { Stroke } from '#ui/app/createBurst.ts'
 
 const code = 'BCDFGHJKLNPR'
 

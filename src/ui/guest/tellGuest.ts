@@ -68,7 +68,7 @@ const houseCard = ({ house: { opens, hours }, language, words }: Told): GuestCar
 }
 
 /** The cards of a guest, in the order in which they are read. */
-export const guestCards = (told: Told): readonly GuestCard[] =>
+export const tellGuest = (told: Told): readonly GuestCard[] =>
   [mailCard(told), ...told.turns.map((turn) => turnCard(turn, told)), addressCard(told), termCard(told), houseCard(told)].filter((card) => card !== undefined)
 
 const sentence = (text: string): string => (/[.!?؟]$/.test(text) ? text : `${text}.`)
