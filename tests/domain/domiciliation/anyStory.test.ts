@@ -71,6 +71,9 @@ const makers: readonly ((chance: Chance, written: readonly Fact[]) => Made)[] = 
   (chance, written) => replacing(sign(pick(worth, chance.wait)), chance, written), (chance, written) => replacing(absence(chance), chance, written),
 ]
 
+// A request that a file brings in does not say since when it waits (decisions/0021).
+const worthOf = ({ kind, batch }: Fact, { what }: Made['row']): Row['what'] => (kind === 'domiciliationRequested' && batch !== undefined ? 'other' : what)
+
 const written = (chances: readonly Chance[]): { readonly facts: readonly Fact[]; readonly rows: readonly Row[] } => {
   const pens = [createScribe(1), createScribe(2)] as const
   const facts: Fact[] = [...pens[0].write('2023-01-01', opened(person, {}))]
@@ -83,7 +86,7 @@ const written = (chances: readonly Chance[]): { readonly facts: readonly Fact[];
     if (fact === undefined) continue
     if (fact.person !== undefined) aboutAwa.push(fact)
     facts.push(fact)
-    rows.push({ ...row, ...batch, id: fact.id, stamp: fact.hlc, day: fact.day })
+    rows.push({ ...row, ...batch, what: worthOf(fact, row), id: fact.id, stamp: fact.hlc, day: fact.day })
   }
   return { facts, rows }
 }
