@@ -22,13 +22,11 @@ type Wish = Line & ({ readonly person: PersonId; readonly n?: never; readonly he
 
 type Written = Result<readonly Draft[], Refusal>
 
-const sealedOf = ({ secret }: Placed) => (secret === undefined ? {} : { secret })
-
 const passageOf = (person: PersonId, place: Placed): Draft =>
-  ({ kind: 'passage', person, day: place.day, data: { ...place.data, for: 'welcome' }, ...sealedOf(place) })
+  ({ ...place, kind: 'passage', person, data: { ...place.data, for: 'welcome' } })
 
 const ticked = (code: string, place: Placed): Pick<Extract<Draft, { kind: 'prestation' }>, 'kind' | 'day' | 'data' | 'secret'> =>
-  ({ kind: 'prestation', day: place.day, data: { ...place.data, prestation: code }, ...sealedOf(place) })
+  ({ ...place, kind: 'prestation', data: { ...place.data, prestation: code } })
 
 const named = (register: Register, { person, prestations }: Pick<Line, 'prestations'> & { readonly person: PersonId }, place: Placed): Written => {
   if (!isKnown(register, person)) return refuse({ code: 'unknownPerson' })

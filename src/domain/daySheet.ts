@@ -34,7 +34,7 @@ export const usualOn = (register: Register, day: ServiceDay): readonly PersonId[
 
 const kinds: ReadonlySet<string> = new Set(['passage', 'anonymousPassage', 'prestation'])
 
-const reasonOf = ({ secret }: Fact): string => (secret !== undefined && 'reason' in secret ? (secret.reason ?? '') : '')
+const reasonOf = ({ secret }: Fact): string | undefined => (secret !== undefined && 'reason' in secret ? secret.reason : undefined)
 
 /** A sheet by its day, who copies it, and the reason written with each line; `on`: the day on which it is copied. */
 export type Sheet = { readonly day: ServiceDay; readonly agent: AgentId; readonly reason: string; readonly on: ServiceDay }

@@ -85,6 +85,8 @@ describe('what makes no sense is refused', () => {
     ['a day that no year has', { prestations: [{ ...own, season: { from: '02-30', to: '03-31' } }] }, 'outOfRange'],
     ['a breakfast that would not count', { prestations: [{ code: 'breakfast', icon: 'coffee', uncounted: true }] }, 'outOfRange'],
     ['an own one that does not', { prestations: [{ ...own, uncounted: true, many: true, limit: { times: 99, per: 'month' }, season: { from: '02-29', to: '03-31' } }] }, undefined],
+    ['a prestation without a name', { prestations: [{ ...own, name: '' }] }, 'nameMissing'],
+    ['two prestations of one code', { prestations: [own, own] }, 'numberTaken'],
     ['a door without a name', { referrals: [{ code: 'own', name: ' ' }] }, 'nameMissing'],
     ['a door with a story', { referrals: [{ code: 'own', name: 'x'.repeat(201) }] }, 'textTooLong'],
     ['two doors of one code', { referrals: [{ code: 'siao' }, { code: 'siao' }] }, 'numberTaken'],

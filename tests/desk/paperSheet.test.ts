@@ -72,11 +72,12 @@ describe('a line without a name', () => {
 describe('the running list', () => {
   const sheet = { day: yesterday, agent: memoryAgent, reason: 'feuille papier ', on: today }
   test('holds what was copied from this sheet today, the latest last, and nothing else of that day', async () => {
-    const { act, register, awa, karim } = await theHouse()
+    const { act, register, opened, awa, karim } = await theHouse()
     await act(recordSheetLine({ person: karim, prestations: [], when: { ...when, at: at('11:00') } }))
     const first = await act(recordSheetLine({ person: awa, prestations: ['shower'], when }))
     await act(recordAnonymousPassage({ when: { ...when, reason: 'oubli' } }))
     await act(recordAnonymousPassage({}))
+    await opened.journal.commit([{ kind: 'anonymousPassage', day: yesterday, data: {} }])
     expect(copiedFrom(register(), sheet).map(({ facts }) => facts[0]?.person)).toEqual([karim, awa])
     await act(withdrawTap({ facts: first.map(({ id }) => id) }))
     expect(copiedFrom(register(), sheet).map(({ facts }) => facts[0]?.person)).toEqual([karim])
