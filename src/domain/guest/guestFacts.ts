@@ -11,14 +11,14 @@ import { addDays, addMonths } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
 /** Their address here. `lapsed`: a decision was taken once, and none runs; why is told by a person, not by a screen. */
-export type GuestAddress =
+type GuestAddress =
   | { readonly state: 'none' }
   | { readonly state: 'lapsed' }
   /** Both last days included. `renewFrom`: the day from which a renewal is advised, two months before the end (metier.md §3). */
   | { readonly state: 'running'; readonly until: ServiceDay; readonly renewFrom: ServiceDay }
 
 /** The silence, as a guest is told of it: an invitation with a day, or to come and talk. Never a threat, never a promise (metier.md §4). */
-export type GuestTerm =
+type GuestTerm =
   | { readonly what: 'none' }
   | { readonly what: 'talk' }
   | { readonly what: 'before'; readonly day: ServiceDay }

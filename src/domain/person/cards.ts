@@ -14,7 +14,7 @@ export type Card = { readonly fact: FactId; readonly code: string }
  * Sixteen consonants that lie at the same place on French, English and German keyboards, whatever a scanner takes the tablet for; no figure,
  * which presses a tile, and no vowel, which would make words (decisions/0029).
  */
-export const cardLetters = 'BCDFGHJKLNPRSTVX'
+const cardLetters = 'BCDFGHJKLNPRSTVX'
 
 /** How many letters a code has: 48 bits. */
 export const cardLength = 12
