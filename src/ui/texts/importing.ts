@@ -23,7 +23,7 @@ const came: Readonly<Partial<Record<PlannedFact['kind'], readonly [one: string, 
   domiciliationEnded: ['radiation', 'radiations'], domiciliationRefused: ['refus', 'refus'],
   ayantDroitAdded: ['ayant droit', 'ayants droit'], contact: ['contact', 'contacts'], personDescribed: ['fiche mise à jour', 'fiches mises à jour'],
   domiciliationRequested: ['demande', 'demandes'], interviewHeld: ['entretien', 'entretiens'], forwardingSet: ['réexpédition', 'réexpéditions'], absenceExcused: ['absence justifiée', 'absences justifiées'],
-  mailCounted: ['courrier compté', 'courriers comptés'],
+  mailCounted: ['pile de courrier comptée', 'piles de courrier comptées'],
 }
 
 /** "779 personnes", for each kind of fact that came in, in the order of their number. */
