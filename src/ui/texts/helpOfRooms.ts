@@ -15,6 +15,19 @@ export const helpOfRooms: readonly HelpEntry[] = [
     lines: ['« Présents » : une touche à côté du nom compte la douche ou les tournées.'],
   },
   {
+    place: '/', title: 'Orienter quelqu’un',
+    lines: ['« Orienter » sur la fiche, puis le service : son passage est noté avec, ou son appel s’il téléphone. Sans nom : « Plus », sous la liste des présents.'],
+    also: 'orientation service ccas 115 siao épicerie asll',
+  },
+  {
+    place: '/', title: 'Après une panne : recopier la feuille papier',
+    lines: [
+      '« Plus », puis « Rattrapage » : la date et l’heure, puis un nom, Entrée, les chiffres des prestations, Entrée. « +3 » : trois personnes sans nom. « 9h40 » : l’heure des lignes suivantes.',
+      'Ce qui est déjà noté ce jour-là n’est jamais doublé. Une ligne, ou toute la feuille, s’annule.',
+    ],
+    also: 'papier feuille coupure électricité rattraper imprimer carte',
+  },
+  {
     place: '/courrier', title: 'Trier le courrier du matin',
     lines: [
       'Tapez deux ou trois lettres du nom, ou le numéro de boîte, puis Entrée : c’est compté, et la ligne est prête pour la suivante.',
@@ -77,6 +90,11 @@ export const helpOfRooms: readonly HelpEntry[] = [
     place: '/bilan', title: 'D’où vient un chiffre',
     lines: ['Touchez un chiffre : sa définition s’ouvre. Les actes annulés ne comptent jamais.'],
     also: 'statistique rapport nombre total définition',
+  },
+  {
+    place: '/reglages', title: 'Changer les touches de l’accueil',
+    lines: ['« Prestations » : touchez un nom pour changer sa place, sa limite par personne, sa saison, ou la laisser hors du bilan. « Orientations » : les services proposés.'],
+    also: 'prestation touche limite saison icône ordre orientation',
   },
   {
     place: '/reglages', title: 'Ajouter une tablette',
