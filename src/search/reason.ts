@@ -4,6 +4,7 @@ import { surnameOf } from '#domain/person/description.ts'
 import { gradeBetween } from '#search/answer.ts'
 import { foldedWords } from '#search/fold.ts'
 import { formsOf } from '#search/form.ts'
+import type { Form } from '#search/form.ts'
 import { isParticle } from '#search/particles.ts'
 import type { Kin } from '#search/kin.ts'
 import type { Entry, PeopleIndex } from '#search/peopleIndex.ts'
@@ -31,19 +32,28 @@ const shownWords = (entry: Entry): readonly string[] => shownNames(entry).flatMa
 
 const begins = (tokens: readonly string[], text: string): boolean => tokens.some((token) => token.startsWith(text))
 
-const gradeOf = ({ postings, equivalents }: PeopleIndex, name: string, text: string): number => {
-  const forms = formsOf(text, equivalents)
+type Typed = { readonly text: string; readonly forms: readonly Form[] }
+
+const gradeOf = ({ postings }: PeopleIndex, name: string, { forms }: Typed): number => {
   const known = allNameTokens(name).map((token) => postings.byToken.get(token)).filter((posting) => posting !== undefined)
   return Math.max(0, ...forms.flatMap((form) => known.map((posting) => gradeBetween(form, posting))))
 }
 
-/** Why someone is in the list, where their name does not say so by itself. */
-export const reasonFor = (index: PeopleIndex, entry: Entry, query: Query): Reason | undefined => {
+const shownTokens = (entry: Entry): readonly string[] => {
   const { lastName: _birth, nickname: _nickname, usualName: _usual, firstName: _first, ...numbers } = entry.who
-  const shown = [...shownNames(entry).flatMap(allNameTokens), ...tokensOf(numbers)]
-  if (query.some((words) => words.every(({ texts }) => texts.some((text) => begins(shown, text))))) return undefined
-  const unmet = query.flat().flatMap(({ texts }) => texts).filter((text) => !begins(shown, text) && !isParticle(text))
-  const reasons: readonly Reason[] = [...namesApart(entry), ...shownWords(entry)].map((name): Reason => ({ name })).concat(entry.kin.map(({ name, as }) => ({ name, of: as })))
-  const graded = reasons.map((reason) => ({ reason, grade: Math.max(0, ...unmet.map((text) => gradeOf(index, reason.name, text))) }))
-  return graded.toSorted((a, b) => b.grade - a.grade).find(({ grade }) => grade > 0)?.reason
+  return [...shownNames(entry).flatMap(allNameTokens), ...tokensOf(numbers)]
+}
+
+/** Why someone is in the list that answers a query, where their name does not say so by itself. */
+export const reasonsFor = (index: PeopleIndex, query: Query): ((entry: Entry) => Reason | undefined) => {
+  const texts = [...new Set(query.flat().flatMap((word) => word.texts))].filter((text) => !isParticle(text))
+  const typed = texts.map((text): Typed => ({ text, forms: formsOf(text, index.equivalents) }))
+  return (entry) => {
+    const shown = shownTokens(entry)
+    if (query.some((words) => words.every((word) => word.texts.some((text) => begins(shown, text))))) return undefined
+    const unmet = typed.filter(({ text }) => !begins(shown, text))
+    const reasons: readonly Reason[] = [...namesApart(entry), ...shownWords(entry)].map((name): Reason => ({ name })).concat(entry.kin.map(({ name, as }) => ({ name, of: as })))
+    const graded = reasons.map((reason) => ({ reason, grade: Math.max(0, ...unmet.map((one) => gradeOf(index, reason.name, one))) }))
+    return graded.toSorted((a, b) => b.grade - a.grade).find(({ grade }) => grade > 0)?.reason
+  }
 }

@@ -7,7 +7,7 @@ import { peopleIndex, sameNames } from '#search/peopleIndex.ts'
 import type { Entry } from '#search/peopleIndex.ts'
 import type { Kin } from '#search/kin.ts'
 import { readQuery } from '#search/query.ts'
-import { reasonFor } from '#search/reason.ts'
+import { reasonsFor } from '#search/reason.ts'
 import type { Standing } from '#search/standing.ts'
 
 export type Hit = {
@@ -38,10 +38,11 @@ export const searchPeople = (register: Register, { text, day, most = 8, archive 
   if (query.length === 0) return []
   const index = peopleIndex(register, day)
   const shown = ({ standing }: Entry): boolean => archive || !standing.archived
+  const reasonOf = reasonsFor(index, query)
   return answersToQuery(index, query, { most, shown }).map(({ entry }) => {
     const { person, who, standing, keys } = entry
     const homonym = keys.some((key) => sameNames(index, [key]).filter(shown).length > 1)
-    const near = reasonFor(index, entry, query)
+    const near = reasonOf(entry)
     return { person, who, standing, homonym, ...(near === undefined ? {} : { near: near.name }), ...(near?.of === undefined ? {} : { nearOf: near.of }) }
   })
 }
