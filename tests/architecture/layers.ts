@@ -9,7 +9,7 @@ const mayImport = {
   exports: ['kernel', 'domain'],
   desk: ['kernel', 'domain', 'search'],
   sync: ['kernel', 'domain', 'protocol'],
-  storage: ['kernel', 'domain', 'protocol', 'desk/(ports|session|backups|keyChange)\\.ts', 'sync/ports\\.ts'],
+  storage: ['kernel', 'domain', 'protocol', 'desk/(ports|session|backups|keyChange|drafts)\\.ts', 'sync/ports\\.ts'],
   ui: ['kernel', 'domain', 'desk', 'search', 'exports'],
   sw: ['kernel'],
   server: ['kernel', 'domain', 'protocol'],

@@ -47,7 +47,9 @@ const put = ({ focus, scrolls }: Sight): void => {
     if (box !== undefined && box.scrollTop !== top) box.scrollTop = top
   }
   const control = [...topOf(document).querySelectorAll<HTMLElement>(controls)][focus]
-  if (control !== undefined && control !== document.activeElement) control.focus({ preventScroll: true })
+  if (control === undefined || control === document.activeElement) return
+  control.focus({ preventScroll: true })
+  control.scrollIntoView({ block: 'nearest' })
 }
 
 // What was open comes back in a few frames; each look is shorter than a frame. In ms.
