@@ -14,7 +14,7 @@ import { letterheadOf } from '#desk/demo/letterhead.ts'
 import { morningOf } from '#desk/demo/morning.ts'
 import { dayOf } from '#desk/demo/past.ts'
 import type { Life } from '#desk/demo/past.ts'
-import { placesOf, washingOf } from '#desk/demo/washing.ts'
+import { placesOf, turnsOf } from '#desk/demo/turns.ts'
 import { pastDays, planned } from '#desk/demo/plan.ts'
 import type { Telling } from '#desk/demo/plan.ts'
 import type { OpenRegister, PlannedFact } from '#desk/ports.ts'
@@ -36,7 +36,7 @@ export const demoFacts = (now: Moment, seed: number): readonly PlannedFact[] => 
   const days = openingDays(telling)
   const past = told.flatMap(({ life }) => days.flatMap((day) => dayOf(telling.draw, life, day)))
   const today = morningOf(telling, told.map(({ life }) => life))
-  const facts = [...told.flatMap((one) => one.facts), ...planned(telling, [...past, ...today, letterheadOf(now.day), placesOf(now.day)]), ...washingOf(telling, today)]
+  const facts = [...told.flatMap((one) => one.facts), ...planned(telling, [...past, ...today, letterheadOf(now.day), placesOf(now.day)]), ...turnsOf(telling, today)]
   return facts.toSorted((a, b) => Number(a.ms) - Number(b.ms))
 }
 

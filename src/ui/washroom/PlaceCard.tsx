@@ -1,14 +1,11 @@
 import type { MouseEvent } from 'react'
 import { useId } from 'react'
-import type { PlaceNow } from '#domain/washroom/places.ts'
-import type { Wait } from '#domain/washroom/waits.ts'
 import { PlaceFace } from '#ui/washroom/PlaceFace.tsx'
 import { PlaceKey } from '#ui/washroom/PlaceKey.tsx'
+import type { PlaceOffer } from '#ui/washroom/PlaceKey.tsx'
 import { PlaceMenu } from '#ui/washroom/PlaceMenu.tsx'
 import s from '#ui/washroom/Places.module.css'
 import { classes } from '#ui/parts/classes.ts'
-
-export type PlaceCardProps = { readonly now: PlaceNow; readonly next: Wait | undefined; readonly filled: boolean }
 
 // The key under the finger becomes another one: the second tap of a double tap is not for that one.
 const onceOnly = (click: MouseEvent) => {
@@ -16,7 +13,7 @@ const onceOnly = (click: MouseEvent) => {
 }
 
 /** A cabin or a machine: its state, its dial, who is in, and the one key that goes on from there. */
-export function PlaceCard({ now, next, filled }: PlaceCardProps) {
+export function PlaceCard({ now, next, filled }: PlaceOffer) {
   const title = useId()
   const tone = now.occupants.length > 1 ? 'twice' : now.is === 'over' ? now.place.kind : undefined
   return (

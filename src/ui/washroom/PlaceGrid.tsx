@@ -2,13 +2,13 @@ import type { PlaceNow } from '#domain/washroom/places.ts'
 import type { Wait } from '#domain/washroom/waits.ts'
 import { PlaceCard } from '#ui/washroom/PlaceCard.tsx'
 import s from '#ui/washroom/Places.module.css'
-import type { Washing } from '#ui/washroom/usePlaces.ts'
+import type { RoomNow } from '#ui/washroom/usePlaces.ts'
 import { queue as words } from '#ui/texts/queue.ts'
 
 type Offer = { readonly now: PlaceNow; readonly next?: Wait; readonly filled: boolean }
 
 // Each free place is offered to the next one of its queue; one key of the room is filled: the first that calls somebody.
-const offersOf = ({ places, queues }: Washing): readonly Offer[] => {
+const offersOf = ({ places, queues }: RoomNow): readonly Offer[] => {
   const offers = places.map((now) => {
     const next = now.is === 'free' ? queues.find(({ prestation }) => prestation === now.place.prestation)?.queue.due[0] : undefined
     return { now, ...(next === undefined ? {} : { next }) }
@@ -18,10 +18,10 @@ const offersOf = ({ places, queues }: Washing): readonly Offer[] => {
 }
 
 /** Every cabin and machine of the house, with its dial and its one key. */
-export function PlaceGrid({ washing }: { readonly washing: Washing }) {
+export function PlaceGrid({ room }: { readonly room: RoomNow }) {
   return (
     <ul className={s.grid} aria-label={words.places}>
-      {offersOf(washing).map(({ now, next, filled }) => (
+      {offersOf(room).map(({ now, next, filled }) => (
         <li key={now.place.code} className={s.item}>
           <PlaceCard now={now} next={next} filled={filled} />
         </li>

@@ -3,15 +3,19 @@ import { freePlace } from '#desk/freePlace.ts'
 import type { Decide } from '#desk/ports.ts'
 import { resumePlace } from '#desk/stopPlace.ts'
 import { takePlace } from '#desk/takePlace.ts'
+import type { PlaceNow } from '#domain/washroom/places.ts'
+import type { Wait } from '#domain/washroom/waits.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useTakeBack } from '#ui/app/useTakeBack.ts'
-import type { PlaceCardProps } from '#ui/washroom/PlaceCard.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { queue as words } from '#ui/texts/queue.ts'
 
+/** A place, whom it could be given to now, and whether its key is the filled one of the room. */
+export type PlaceOffer = { readonly now: PlaceNow; readonly next: Wait | undefined; readonly filled: boolean }
+
 type Step = { readonly word: string; readonly decide: Decide }
 
-const stepOf = ({ now: { is, place, occupants: [first] }, next }: PlaceCardProps): Step | undefined => {
+const stepOf = ({ now: { is, place, occupants: [first] }, next }: PlaceOffer): Step | undefined => {
   if (is === 'stopped') return { word: words.resume, decide: resumePlace({ place: place.code }) }
   if (first === undefined) return next === undefined ? undefined : { word: words.call(next.number), decide: callToPlace({ wait: next.id, place: place.code }) }
   if (is === 'called') return { word: words.begin, decide: takePlace({ wait: first.id, place: place.code }) }
@@ -19,7 +23,7 @@ const stepOf = ({ now: { is, place, occupants: [first] }, next }: PlaceCardProps
 }
 
 /** What goes on from the state of a place. Given to two people, the later one goes back to the queue first. */
-export function PlaceKey(props: PlaceCardProps) {
+export function PlaceKey(props: PlaceOffer) {
   const act = useAct()
   const takeBack = useTakeBack()
   const { place, occupants } = props.now

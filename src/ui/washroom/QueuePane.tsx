@@ -4,10 +4,10 @@ import type { Decide } from '#desk/ports.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { QueueRow } from '#ui/washroom/QueueRow.tsx'
-import type { QueueRowProps } from '#ui/washroom/QueueRow.tsx'
+import type { QueueRowProps } from '#ui/washroom/WaitMenu.tsx'
 import s from '#ui/washroom/Washroom.module.css'
 import { useJoin } from '#ui/app/useJoin.ts'
-import type { QueueNow, Washing } from '#ui/washroom/usePlaces.ts'
+import type { QueueNow, RoomNow } from '#ui/washroom/usePlaces.ts'
 import { EmptyState } from '#ui/parts/EmptyState.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { RowList } from '#ui/parts/RowList.tsx'
@@ -15,15 +15,15 @@ import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { queue as words } from '#ui/texts/queue.ts'
 
 /** Who waits, queue by queue: those called first, then in their order. */
-export function QueuePane({ washing }: { readonly washing: Washing }) {
+export function QueuePane({ room }: { readonly room: RoomNow }) {
   return (
     <div className={s.queues}>
-      {washing.queues.map((one) => <OneQueue key={one.prestation} now={one} washing={washing} />)}
+      {room.queues.map((one) => <OneQueue key={one.prestation} now={one} room={room} />)}
     </div>
   )
 }
 
-function OneQueue({ now: { prestation, queue: { called, due, later, absent } }, washing }: { readonly now: QueueNow; readonly washing: Washing }) {
+function OneQueue({ now: { prestation, queue: { called, due, later, absent } }, room }: { readonly now: QueueNow; readonly room: RoomNow }) {
   const title = words.title(useRegister(), prestation)
   const join = useJoin()
   const act = useAct()
@@ -34,7 +34,7 @@ function OneQueue({ now: { prestation, queue: { called, due, later, absent } }, 
     if (document.activeElement === document.body) box.current?.focus()
   }
   const nameless = <Key variant="quiet" name={words.namelessFor(title)} onPress={() => void join({ prestation })}>{words.nameless}</Key>
-  const free = washing.places.filter(({ is, place }) => is === 'free' && place.prestation === prestation).map(({ place }) => place)
+  const free = room.places.filter(({ is, place }) => is === 'free' && place.prestation === prestation).map(({ place }) => place)
   return (
     <section ref={box} tabIndex={-1} aria-label={title} className={s.list}>
       <SectionTitle count={called.length + due.length} aside={nameless}>{title}</SectionTitle>

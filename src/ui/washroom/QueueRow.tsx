@@ -1,24 +1,15 @@
 import { leaveWaitlist, returnToWaitlist } from '#desk/leaveWaitlist.ts'
-import type { Decide } from '#desk/ports.ts'
 import { whoIs } from '#domain/person/who.ts'
 import type { Wait } from '#domain/washroom/waits.ts'
-import type { Place } from '#domain/washroom/words.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { WaitMenu } from '#ui/washroom/WaitMenu.tsx'
+import type { QueueRowProps } from '#ui/washroom/WaitMenu.tsx'
 import { useMinutesSince } from '#ui/washroom/usePlaces.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { LeadRank } from '#ui/parts/LeadRank.tsx'
 import { Row } from '#ui/parts/Row.tsx'
 import { listName, nameOf } from '#ui/texts/names.ts'
 import { queue as words } from '#ui/texts/queue.ts'
-
-export type QueueRowProps = {
-  readonly wait: Wait
-  /** Where the wait could be called to now. */
-  readonly free: readonly Place[]
-  /** Writes an act that takes the row away. */
-  readonly write: (decide: Decide) => void
-}
 
 const useFact = ({ standing, slot, since, ...wait }: Wait): string => {
   const minutesSince = useMinutesSince()

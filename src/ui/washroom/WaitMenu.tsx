@@ -4,12 +4,23 @@ import UserX from 'lucide-react/icons/user-x'
 import X from 'lucide-react/icons/x'
 import { callToPlace } from '#desk/callToPlace.ts'
 import { leaveWaitlist } from '#desk/leaveWaitlist.ts'
+import type { Decide } from '#desk/ports.ts'
 import { takePlace } from '#desk/takePlace.ts'
+import type { Wait } from '#domain/washroom/waits.ts'
+import type { Place } from '#domain/washroom/words.ts'
 import { useRegister } from '#ui/app/house.ts'
-import type { QueueRowProps } from '#ui/washroom/QueueRow.tsx'
 import { Menu } from '#ui/parts/Menu.tsx'
 import { nameOf } from '#ui/texts/names.ts'
 import { queue as words } from '#ui/texts/queue.ts'
+
+/** A wait in its queue. */
+export type QueueRowProps = {
+  readonly wait: Wait
+  /** Where the wait could be called to now. */
+  readonly free: readonly Place[]
+  /** Writes an act that takes the row away. */
+  readonly write: (decide: Decide) => void
+}
 
 /** What can be done with a number out of its turn. */
 export function WaitMenu({ wait: { id, person, number }, free, write }: QueueRowProps) {

@@ -45,9 +45,9 @@ type TodayProps = { readonly serving: Serving; readonly day: ServiceDay; readonl
 
 /** A house without cabins and machines has the list of whom to serve; one that defined them has its queues. */
 function Today({ serving, day, period }: TodayProps) {
-  const washing = usePlaces()
+  const room = usePlaces()
   const [tab, show] = useState<WashTab>('queue')
-  if (washing.places.length === 0) {
+  if (room.places.length === 0) {
     const end = <><NoPlaces /><Noted day={day} today={day} /></>
     return <Panes topStart={<WashLine serving={serving} off={false} />} topEnd={period} start={<Candidates serving={serving} day={day} queues={[]} />} end={end} />
   }
@@ -56,9 +56,9 @@ function Today({ serving, day, period }: TodayProps) {
       split="even"
       grows="end"
       topStart={<WashLine serving={serving} off={tab === 'queue' && serving.text.trim() === ''} />}
-      topEnd={<DayKeys washing={washing} />}
-      start={<Waiting serving={serving} washing={washing} day={day} tab={tab} onShow={show} />}
-      end={<><PlaceGrid washing={washing} /><Noted day={day} today={day} bare head={period} /></>}
+      topEnd={<DayKeys room={room} />}
+      start={<Waiting serving={serving} room={room} day={day} tab={tab} onShow={show} />}
+      end={<><PlaceGrid room={room} /><Noted day={day} today={day} bare head={period} /></>}
     />
   )
 }

@@ -10,7 +10,7 @@ import { useNow } from '#ui/app/useNow.ts'
 
 export type QueueNow = { readonly prestation: string; readonly queue: Queue }
 
-export type Washing = {
+export type RoomNow = {
   readonly places: readonly PlaceNow[]
   /** The queues that the places serve, in the order of the room. */
   readonly queues: readonly QueueNow[]
@@ -23,7 +23,7 @@ const placesOf = (register: Register) => settingsOf(register).places
 const sizeOf = ({ due, later, called }: Queue): number => due.length + later.length + called.length
 
 /** The queues, cabins and machines at this minute; a needle moves once a minute, and with each act. */
-export const usePlaces = (): Washing => {
+export const usePlaces = (): RoomNow => {
   const register = useRegister()
   const now = useNow()
   const defined = useAnswer(placesOf, undefined)

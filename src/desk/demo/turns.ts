@@ -38,7 +38,7 @@ const comers = (today: readonly Draft[]): readonly PersonId[] => {
 }
 
 /** Who waits, who is in and since when, among those who came today. */
-export const washingOf = (telling: Telling, today: readonly Draft[]): readonly PlannedFact[] => {
+export const turnsOf = (telling: Telling, today: readonly Draft[]): readonly PlannedFact[] => {
   const { day, at } = telling.now
   const ago = (minutes: number) => hourAfter(Math.max(0, minutesAt(at) - minutes))
   // Dials count by instants: written at their true one, summer or winter.
