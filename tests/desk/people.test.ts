@@ -23,7 +23,7 @@ describe('a new file', () => {
   })
   test('all that was said is kept, numbers go on', async () => {
     const { act, register } = await openMemoryRegister()
-    const who = { lastName: 'Koné', firstName: 'Awa', sex: 'female', birthDate: knownDay('1990-02-01'), composition: 'couple', boxNumber: '12', phone: '0612345678' } as const
+    const who = { lastName: 'Koné', firstName: 'Awa', sex: 'female', birthDate: knownDay('1990-02-01'), composition: 'couple', boxNumber: '12', phone: '0612345678', nationality: 'other', domiciledSince: knownDay('2019-06-01') } as const
     await act(openPerson({ person: someone(1), who, letter, came: false }))
     await act(openPerson({ person: someone(2), who: { firstName: 'Ali', number: 'B00041' }, letter, came: false }))
     expect(whoIs(register(), someone(1))).toEqual({ ...who, number: 'A-0001' })

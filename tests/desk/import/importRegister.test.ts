@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actsOnPeopleOf, importRegister, pastImports, undoImport } from '#desk/import/importRegister.ts'
+import { actsOnPeopleOf, holdersOf, importRegister, pastImports, undoImport } from '#desk/import/importRegister.ts'
 import type { ImportReport } from '#desk/import/importRegister.ts'
 import type { ImportPort, Journal, JournalFailure } from '#desk/ports.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
@@ -121,6 +121,7 @@ describe('again, undone, cut short', () => {
     expect(pastImports(house.register())).toMatchObject([{ batch, files: ['usagers.csv'], facts: rows.length, counts: true }])
     await house.act(recordPassage({ person: known(house, 'B1') }))
     expect(actsOnPeopleOf(house.register(), batch)).toBe(1)
+    expect(holdersOf(house.register(), batch)).toEqual([known(house, 'B1'), known(house, 'B2')])
     await house.act(undoImport({ batch }))
     expect(passages(house)).toBe(0)
     expect(await house.record(undoImport({ batch }))).toMatchObject({ error: { code: 'alreadyWithdrawn' } })
