@@ -5,8 +5,8 @@ import { agentId } from '#domain/ids.ts'
 import type { AgentId } from '#domain/ids.ts'
 import { erasedOf } from '#domain/register/erased.ts'
 import { dropDraft, onDraft, takeDrafts, useDrafts } from '#ui/app/drafts.ts'
-import { holdsPlace, placeKey, resumePlace } from '#ui/app/keepPlace.ts'
-import type { Address } from '#ui/app/keepPlace.ts'
+import { holdsPlace, placeKey, resumePlace } from '#ui/app/place.ts'
+import type { Address } from '#ui/app/place.ts'
 import { watchPlace } from '#ui/app/watchPlace.ts'
 
 /** A kill loses this much of what was typed at most, in ms. */
@@ -21,13 +21,13 @@ export type Keeper = {
 }
 
 // The desk of a draft comes first in its key.
-const ownerOf = (key: string): AgentId | undefined => {
+const deskOf = (key: string): AgentId | undefined => {
   const [agent = ''] = key.split(' ')
   return agent === '' ? undefined : agentId(agent)
 }
 
 const write = (shelf: DraftShelf, key: string): void => {
-  const agent = ownerOf(key)
+  const agent = deskOf(key)
   if (agent === undefined) return
   const held = useDrafts.getState()[key]
   const { person, contents } = held ?? {}

@@ -1,5 +1,5 @@
 // Which form or file stands open over a desk, so that it can be opened again after a kill (desk.md §4). By words of the program and
-// opaque ids: keepPlace.ts writes it down, sealed.
+// opaque ids: watchPlace.ts writes it down, sealed.
 import { useEffect, useState } from 'react'
 import { useDeskKey } from '#ui/app/standing.ts'
 

@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { OpenRegister } from '#desk/ports.ts'
 import type { AgentId } from '#domain/ids.ts'
-import { onFirstTouch } from '#ui/app/firstTouch.ts'
+import { onFirstTouch } from '#ui/app/onFirstTouch.ts'
 import type { Keeper } from '#ui/app/keepDrafts.ts'
-import type { Address } from '#ui/app/keepPlace.ts'
+import type { Address } from '#ui/app/place.ts'
 
 // Read when it is asked for: a room that is entered makes nothing anew.
 const useAddress = (agent: AgentId | undefined): Address => {

@@ -1,7 +1,7 @@
 import type { DraftShelf } from '#desk/drafts.ts'
 import type { AgentId } from '#domain/ids.ts'
-import { placeNow } from '#ui/app/keepPlace.ts'
-import type { Address } from '#ui/app/keepPlace.ts'
+import { placeNow } from '#ui/app/place.ts'
+import type { Address } from '#ui/app/place.ts'
 import { onLayer } from '#ui/app/layers.ts'
 import { noteScroll } from '#ui/app/sight.ts'
 
