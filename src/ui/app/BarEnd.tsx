@@ -4,7 +4,6 @@ import { DeskChip } from '#ui/app/DeskChip.tsx'
 import s from '#ui/app/BarEnd.module.css'
 import { useHouse } from '#ui/app/house.ts'
 import { later } from '#ui/app/later.ts'
-import { useFreshNews } from '#ui/help/freshNews.ts'
 import { openHelp } from '#ui/help/openHelp.ts'
 import { useStartAfresh } from '#ui/missions/useStartAfresh.ts'
 import { Key } from '#ui/parts/Key.tsx'
@@ -14,11 +13,10 @@ const DemoChip = later(async () => (await import('#ui/missions/DemoChip.tsx')).D
 
 /** The end of the bar: the help, and what is kept where; in the demonstration, where nothing is, a fresh start in one tap. */
 export function BarEnd() {
-  const { fresh } = useFreshNews()
   return (
     <div className={s.end}>
       <span className={s.aside}>
-        <Key name={fresh ? door.helpNews : door.help} onPress={openHelp}>{fresh ? door.helpNewsSign : door.helpSign}</Key>
+        <Key name={door.help} onPress={openHelp}>{door.helpSign}</Key>
       </span>
       {useHouse().opened.demo ? <DemoEnd /> : <DeskChip />}
     </div>

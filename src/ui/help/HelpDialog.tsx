@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { has } from '#domain/agents/rights.ts'
@@ -6,7 +6,6 @@ import { rooms, settingsRoom } from '#ui/app/places.ts'
 import type { Room } from '#ui/app/places.ts'
 import { useRole } from '#ui/app/useRole.ts'
 import { findHelp } from '#ui/help/findHelp.ts'
-import { newsRead, useFreshNews } from '#ui/help/freshNews.ts'
 import s from '#ui/help/Help.module.css'
 import { DataTable } from '#ui/parts/DataTable.tsx'
 import { Dialog } from '#ui/parts/Dialog.tsx'
@@ -35,25 +34,17 @@ const useSeen = (): { readonly places: readonly Room[]; readonly entries: readon
   return { places, entries: helpEntries.filter(({ place }) => place === 'everywhere' || places.some(({ href }) => href === place)) }
 }
 
-function News({ open }: { readonly open: boolean }) {
-  return <Section title={words.news}><Entries entries={news} open={open} /></Section>
-}
-
 function Everything() {
-  // As it was when the help opened: reading them does not move them.
-  const [fresh] = useState(() => useFreshNews.getState().fresh)
-  useEffect(newsRead, [])
   const [path] = useLocation()
   const { places, entries } = useSeen()
   const here = places.find(({ href }) => href === path) ?? places[0]
   const at = (href: string) => entries.filter(({ place }) => place === href)
   return (
     <>
-      {fresh && <News open />}
       {here !== undefined && <Section title={words.here(here.label)}><Entries entries={at(here.href)} /></Section>}
       <Section title={words.everywhere}><Entries entries={at('everywhere')} /></Section>
       {places.filter((place) => place !== here).map(({ href, label }) => <Section key={href} title={label}><Entries entries={at(href)} /></Section>)}
-      {!fresh && <News open={false} />}
+      <Section title={words.news}><Entries entries={news} /></Section>
       <Section title={words.shortcuts}><Shortcuts /></Section>
     </>
   )

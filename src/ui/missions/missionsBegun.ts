@@ -1,13 +1,14 @@
-// Kept for the tab, so that a reload does not take the missions back; an instant, and nothing about anybody.
-const place = 'boussole-missions'
+// When the missions began, ms UTC: the tab remembers it, and nothing does after it (the log is the only place to keep something).
+import { create } from 'zustand'
 
-/** When the missions began in this tab, ms UTC: now, the first time. */
+const useBegun = create<{ readonly at: number | undefined }>(() => ({ at: undefined }))
+
+/** Now, the first time; ms UTC. */
 export const missionsBegun = (now: number): number => {
-  const before = Number(sessionStorage.getItem(place))
-  if (before > 0) return before
-  sessionStorage.setItem(place, String(now))
-  return now
+  const { at = now } = useBegun.getState()
+  useBegun.setState({ at })
+  return at
 }
 
 /** The demonstration starts afresh, and its missions with it. */
-export const forgetMissions = (): void => sessionStorage.removeItem(place)
+export const forgetMissions = (): void => useBegun.setState({ at: undefined })

@@ -5,8 +5,6 @@ export const door = {
   stay: 'Rester',
   help: 'Aide',
   helpSign: '?',
-  helpNews: 'Aide, du nouveau',
-  helpNewsSign: '? Nouveau',
   change: 'Changer d’agent',
   lock: 'Verrouiller',
   close: 'Fermer le bureau',

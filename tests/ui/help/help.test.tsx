@@ -4,8 +4,6 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { memoryLocation } from 'wouter/memory-location'
-import { lookForNews, useFreshNews } from '#ui/help/freshNews.ts'
-import { latestNews } from '#ui/help/latestNews.ts'
 import { closeHelp } from '#ui/help/openHelp.ts'
 import { findHelp } from '#ui/help/findHelp.ts'
 import { HelpLayer } from '#ui/help/HelpLayer.tsx'
@@ -37,27 +35,8 @@ test('nothing typed finds nothing, and every word must begin one', () => {
   expect(findHelp(helpEntries, 'courrier girafe')).toEqual([])
 })
 
-test('news that nobody read on this tablet stand first, open, once; a new tablet has none', async () => {
-  localStorage.clear()
-  lookForNews()
-  expect(useFreshNews.getState().fresh).toBe(false)
-  localStorage.setItem('boussole-nouveautes', '2026-01-01')
-  lookForNews()
-  expect(useFreshNews.getState().fresh).toBe(true)
-  const user = await enter('/')
-  await user.keyboard('?')
-  await screen.findByRole('dialog', { name: 'Aide' })
-  expect(headings()[0]).toBe('Quoi de neuf')
-  expect(screen.getByText(news[0]?.title ?? '').closest('details')?.open).toBe(true)
-  await user.click(screen.getByRole('button', { name: 'Fermer' }))
-  await user.keyboard('?')
-  await screen.findByRole('dialog', { name: 'Aide' })
-  expect(headings()[0]).toBe('Ici : Accueil')
-})
-
-test('the bar knows the day of the latest', () => {
+test('what is new stands the latest first', () => {
   expect(news.map(({ id }) => id)).toEqual(news.map(({ id }) => id).toSorted().toReversed())
-  expect(latestNews).toBe(news[0]?.id)
 })
 
 describe('on a screen', () => {

@@ -38,7 +38,7 @@ test('each is done by its own acts, and one that was taken back was done all the
   expect(done()).toEqual(['pass', 'undo', 'serve', 'sort', 'handOut'])
 })
 
-test('the chip counts them and opens them; one leads to its room, and a reload of the tab keeps what is done', async () => {
+test('the chip counts them and opens them; one leads to its room, and what is done stays done in another room', async () => {
   const memory = await openMemoryRegister()
   const awa = await memory.person({ nickname: 'Awa' })
   memory.goTo('2026-11-17', '11:00')
