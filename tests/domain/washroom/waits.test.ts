@@ -28,6 +28,14 @@ describe('the queue of a day', () => {
     expect(queueOf(register(), 'shower', { day: addDays(today, 1), at: at('09:30') }).due).toEqual([])
   })
 
+  test('sixty people in the queue are read once, whoever asks', () => {
+    const { here, register } = twoPens()
+    for (let i = 0; i < 60; i++) here(joined(someone(i), String(i + 1)))
+    const read = register()
+    expect(waitsOn(read, today)).toHaveLength(60)
+    expect(waitsOn(read, today)).toBe(waitsOn(read, today))
+  })
+
   test('a slot waits for its hour, then goes before those who came without one', () => {
     const { here, register } = twoPens()
     here(joined(awa, '1'))
