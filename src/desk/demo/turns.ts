@@ -45,11 +45,11 @@ export const turnsOf = (telling: Telling, today: readonly Draft[]): readonly Pla
   const written = (minutes: number, drafts: readonly Draft[]): readonly PlannedFact[] => planned(telling, drafts).map((fact) => ({ ...fact, ms: telling.now.ms - minutes * 60_000 }))
   const people = comers(today)
   const told = { shower: 0, laundry: 0 }
-  return turns.slice(0, people.length).flatMap(({ prestation, joined, place, taken = 0 }, i) => {
+  return turns.flatMap(({ prestation, joined, place, taken = 0 }, i) => {
     const person = people[i]
-    const who = person === undefined ? {} : { person }
-    const wait = written(joined, [{ kind: 'waitlistJoined', ...who, day, data: { at: ago(joined), prestation, number: String((told[prestation] += 1)) } }])
-    const takes = place === undefined ? [] : wait.map(({ id }): Draft => ({ kind: 'placeTaken', ...who, day, data: { at: ago(taken), place }, refs: { under: id } }))
+    if (person === undefined) return []
+    const wait = written(joined, [{ kind: 'waitlistJoined', person, day, data: { at: ago(joined), prestation, number: String((told[prestation] += 1)) } }])
+    const takes = place === undefined ? [] : wait.map(({ id }): Draft => ({ kind: 'placeTaken', person, day, data: { at: ago(taken), place }, refs: { under: id } }))
     return [...wait, ...written(taken, takes)]
   })
 }
