@@ -32,7 +32,7 @@ export const forms: readonly FormLine[] = [
   { form: 'a contact', files: files('ContactDialog', 'GestureDialog'), path: '/domiciliation', presses: ['Noter un contact'], of: 'awa' },
   { form: 'a renewal', files: files('GrantDialog', 'AnsweringFields'), path: '/domiciliation', presses: ['Renouveler'], of: 'awa' },
   { form: 'a request', files: files('RequestDialog'), path: '/domiciliation', presses: ['Demande'], of: 'karim' },
-  { form: 'an interview', files: files('InterviewDialog', 'Question'), path: '/domiciliation', presses: ['Entretien'], of: 'awa' },
+  { form: 'an interview', files: files('InterviewDialog', 'Question', 'OtherLinks'), path: '/domiciliation', presses: ['Entretien'], of: 'awa' },
   { form: 'a request that is closed', files: files('CloseRequestDialog'), path: '/domiciliation', presses: ['Demande', 'Noter la demande', 'Clore la demande'], again: ['Clore la demande'], of: 'karim' },
   { form: 'an absence', files: files('AbsenceDialog'), path: '/domiciliation', presses: ['Absence justifiée'], of: 'awa' },
   { form: 'a radiation', files: files('EndDialog'), path: '/domiciliation', presses: ['Radier'], of: 'awa' },
@@ -63,6 +63,8 @@ export const alike: readonly string[] = [
   ),
   'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/washroom/StopDialog.tsx', 'src/ui/washroom/SlotDialog.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/PileFilters.tsx', 'src/ui/mail/HandOutPieces.tsx',
   'src/ui/exchange/Trouble.tsx', 'src/ui/exchange/UpholdDialog.tsx',
+  // Not kept: how a card is printed, which is chosen as it is given.
+  'src/ui/cards/CardDialog.tsx',
   // Not kept: what was looked for in the help.
   'src/ui/help/HelpDialog.tsx',
   'src/ui/desk/ReferralDialog.tsx', 'src/ui/sheet/LineTicks.tsx', 'src/ui/sheet/DaySheetView.tsx',
