@@ -49,101 +49,122 @@ export const sideways = (page: Page): Promise<readonly string[]> =>
 // In the lists of the Accueil a fact may end in an ellipsis: the row opens the card, which says it whole.
 const factsOfAccueil = ['Récents', 'Habitués et récents', 'Les 8 premières personnes', 'Présents aujourd’hui'].map((name) => `[aria-label="${name}"] *`).join(', ')
 
+// What the page remembers between the two halves of a measure, so that every word asks its boxes once.
+type Boxes = { readonly isSeen: (one: Element) => boolean; readonly isCutAt: (rect: DOMRect, from: Element) => boolean }
+type Measured = { boxesRead: Boxes }
+
+// Runs in the page.
+const readBoxes = (): void => {
+  type Span = { readonly from: number; readonly to: number }
+  type Edges = Span & { readonly overflow: string }
+  // A line's box is higher than its letters by a few px.
+  const isCut = ({ from, to }: Span, within: Span): boolean => from < within.from - 4 || to > within.to + 4
+  const across = ({ left, right }: DOMRect): Span => ({ from: left, to: right })
+  const down = ({ top, bottom }: DOMRect): Span => ({ from: top, to: bottom })
+  const boxesAround = (one: Element | null): readonly Element[] =>
+    one === null || one === document.body || one.matches('dialog, [popover]') ? [] : [one, ...boxesAround(one.parentElement)]
+  const asked = new Map<Element, { readonly X: Edges; readonly Y: Edges; readonly clipped: boolean }>()
+  const shapeOf = (one: Element) => {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(one)
+    const rect = one.getBoundingClientRect()
+    return { X: { overflow: overflowX, ...across(rect) }, Y: { overflow: overflowY, ...down(rect) }, clipped: clipPath !== 'none' }
+  }
+  const shape = (one: Element) => {
+    const known = asked.get(one) ?? shapeOf(one)
+    asked.set(one, known)
+    return known
+  }
+  const cutAlong = (rect: DOMRect, from: Element, axis: 'X' | 'Y'): boolean => {
+    let seen = axis === 'X' ? across(rect) : down(rect)
+    for (const box of boxesAround(from)) {
+      const edges = shape(box)[axis]
+      if (/hidden|clip/.test(edges.overflow) && isCut(seen, edges)) return true
+      if (/auto|scroll/.test(edges.overflow)) seen = edges
+    }
+    return axis === 'X' && isCut(seen, { from: 0, to: innerWidth })
+  }
+  const isHidden = (one: Element | null): boolean => one !== null && (shape(one).clipped || isHidden(one.parentElement))
+  const isSeen = (one: Element): boolean => one.checkVisibility() && one.closest('svg') === null && !isHidden(one)
+  Object.assign(window, { boxesRead: { isSeen, isCutAt: (rect, from) => cutAlong(rect, from, 'X') || cutAlong(rect, from, 'Y') } satisfies Boxes })
+}
+
+// Runs in the page.
+const cutWords = (mayEnd: string): readonly string[] => {
+  const { isSeen, isCutAt } = (window as typeof window & Measured).boxesRead
+  const mayBeCut = (one: Element): boolean => one.matches(mayEnd) && getComputedStyle(one).textOverflow === 'ellipsis'
+  const rectsOf = (node: Node): readonly DOMRect[] => {
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    return [...range.getClientRects()]
+  }
+  const faults: string[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const holder = node.parentElement
+    const text = (node.textContent ?? '').trim().slice(0, 60)
+    if (holder === null || text === '' || !isSeen(holder) || mayBeCut(holder)) continue
+    if (rectsOf(node).some((rect) => isCutAt(rect, holder))) faults.push(`${text} (${holder.className})`)
+  }
+  return faults
+}
+
 /** Text that a box cuts: it overflows a parent that hides the rest, or the edge of the screen, and nothing scrolls to it. */
-export const cutText = (page: Page): Promise<readonly string[]> =>
-  page.evaluate((mayEnd) => {
-    type Span = { readonly from: number; readonly to: number }
-    type Edges = Span & { readonly overflow: string }
-    // A line's box is higher than its letters by a few px.
-    const isCut = ({ from, to }: Span, within: Span): boolean => from < within.from - 4 || to > within.to + 4
-    const across = ({ left, right }: DOMRect): Span => ({ from: left, to: right })
-    const down = ({ top, bottom }: DOMRect): Span => ({ from: top, to: bottom })
-    const boxesAround = (one: Element | null): readonly Element[] =>
-      one === null || one === document.body || one.matches('dialog, [popover]') ? [] : [one, ...boxesAround(one.parentElement)]
-    // Every word of a page asks its boxes the same.
-    const asked = new Map<Element, { readonly X: Edges; readonly Y: Edges; readonly clipped: boolean }>()
-    const shapeOf = (one: Element) => {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(one)
-      const rect = one.getBoundingClientRect()
-      return { X: { overflow: overflowX, ...across(rect) }, Y: { overflow: overflowY, ...down(rect) }, clipped: clipPath !== 'none' }
-    }
-    const shape = (one: Element) => {
-      const known = asked.get(one) ?? shapeOf(one)
-      asked.set(one, known)
-      return known
-    }
-    const cutAlong = (rect: DOMRect, from: Element, axis: 'X' | 'Y'): boolean => {
-      let seen = axis === 'X' ? across(rect) : down(rect)
-      for (const box of boxesAround(from)) {
-        const edges = shape(box)[axis]
-        if (/hidden|clip/.test(edges.overflow) && isCut(seen, edges)) return true
-        if (/auto|scroll/.test(edges.overflow)) seen = edges
-      }
-      return axis === 'X' && isCut(seen, { from: 0, to: innerWidth })
-    }
-    const isHidden = (one: Element | null): boolean => one !== null && (shape(one).clipped || isHidden(one.parentElement))
-    const isSeen = (one: Element): boolean => one.checkVisibility() && one.closest('svg') === null && !isHidden(one)
-    const mayBeCut = (one: Element): boolean => one.matches(mayEnd) && getComputedStyle(one).textOverflow === 'ellipsis'
-    const rectsOf = (node: Node): readonly DOMRect[] => {
-      const range = document.createRange()
-      range.selectNodeContents(node)
-      return [...range.getClientRects()]
-    }
-    const faults: string[] = []
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const holder = node.parentElement
-      const text = (node.textContent ?? '').trim().slice(0, 60)
-      if (holder === null || text === '' || !isSeen(holder) || mayBeCut(holder)) continue
-      if (rectsOf(node).some((rect) => cutAlong(rect, holder, 'X') || cutAlong(rect, holder, 'Y'))) faults.push(`${text} (${holder.className})`)
-    }
-    return faults
-  }, factsOfAccueil)
+export const cutText = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(readBoxes)
+  return page.evaluate(cutWords, factsOfAccueil)
+}
+
+// `box`: a number for each box that scrolls or stays.
+type Word = { readonly text: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly box: number }
+
+// Runs in the page.
+const wordsSeen = (): readonly Word[] => {
+  type Place = { readonly box: number; readonly clipped: boolean }
+  const stays = ({ overflowY, position }: CSSStyleDeclaration): boolean => /auto|scroll/.test(overflowY) || /sticky|fixed/.test(position)
+  // Every word of a page asks its boxes the same.
+  const asked = new Map<Element, Place>()
+  const placeOf = (one: Element): Place => {
+    const around = one.parentElement === null ? { box: 0, clipped: false } : place(one.parentElement)
+    const style = getComputedStyle(one)
+    return { box: stays(style) ? asked.size + 1 : around.box, clipped: style.clipPath !== 'none' || around.clipped }
+  }
+  const place = (one: Element): Place => {
+    const known = asked.get(one) ?? placeOf(one)
+    asked.set(one, known)
+    return known
+  }
+  const isSeen = (one: Element): boolean => !place(one).clipped && one.checkVisibility() && one.closest('svg') === null
+  const within = [...document.querySelectorAll('dialog[open], [popover]:popover-open')].at(-1) ?? document.body
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT)
+  const words: Word[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const holder = node.parentElement
+    const text = node.textContent ?? ''
+    if (holder === null || text.trim() === '' || !isSeen(holder)) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    words.push(...[...range.getClientRects()].map(({ left, right, top, bottom }) => ({ text: text.slice(0, 40), left, right, top, bottom, box: place(holder).box })))
+  }
+  return words
+}
+
+const shared = (a: Word, b: Word): readonly number[] => [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)]
+const meet = (a: Word, b: Word): boolean => a.box === b.box && a.text !== b.text && shared(a, b).every((px) => px > 6)
 
 /** Words printed over other words, inside one box that scrolls: what lies under a bar that stays is no fault. */
-export const overlaps = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    type Word = { readonly text: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly box: Element | null }
-    type Place = { readonly box: Element | null; readonly clipped: boolean }
-    const stays = ({ overflowY, position }: CSSStyleDeclaration): boolean => /auto|scroll/.test(overflowY) || /sticky|fixed/.test(position)
-    // Every word of a page asks its boxes the same.
-    const asked = new Map<Element, Place>()
-    const placeOf = (one: Element): Place => {
-      const around = one.parentElement === null ? { box: null, clipped: false } : place(one.parentElement)
-      const style = getComputedStyle(one)
-      return { box: stays(style) ? one : around.box, clipped: style.clipPath !== 'none' || around.clipped }
+export const overlaps = async (page: Page): Promise<readonly string[]> => {
+  // From the top down: what begins below a word, and all after it, cannot lie on it.
+  const fromTop = (await page.evaluate(wordsSeen)).toSorted((a, b) => a.top - b.top)
+  const faults: string[] = []
+  fromTop.forEach((one, at) => {
+    for (let next = at + 1; ; next++) {
+      const other = fromTop[next]
+      if (other === undefined || other.top > one.bottom) return
+      if (meet(one, other)) faults.push(`${one.text} / ${other.text}`)
     }
-    const place = (one: Element): Place => {
-      const known = asked.get(one) ?? placeOf(one)
-      asked.set(one, known)
-      return known
-    }
-    const isSeen = (one: Element): boolean => !place(one).clipped && one.checkVisibility() && one.closest('svg') === null
-    const within = [...document.querySelectorAll('dialog[open], [popover]:popover-open')].at(-1) ?? document.body
-    const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT)
-    const words: Word[] = []
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const holder = node.parentElement
-      const text = node.textContent ?? ''
-      if (holder === null || text.trim() === '' || !isSeen(holder)) continue
-      const range = document.createRange()
-      range.selectNodeContents(node)
-      words.push(...[...range.getClientRects()].map(({ left, right, top, bottom }) => ({ text: text.slice(0, 40), left, right, top, bottom, box: place(holder).box })))
-    }
-    const shared = (a: Word, b: Word): readonly number[] => [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)]
-    const meet = (a: Word, b: Word): boolean => a.box === b.box && a.text !== b.text && shared(a, b).every((px) => px > 6)
-    // From the top down: what begins below a word, and all after it, cannot lie on it.
-    const fromTop = words.toSorted((a, b) => a.top - b.top)
-    const faults: string[] = []
-    fromTop.forEach((one, at) => {
-      for (let next = at + 1; ; next++) {
-        const other = fromTop[next]
-        if (other === undefined || other.top > one.bottom) return
-        if (meet(one, other)) faults.push(`${one.text} / ${other.text}`)
-      }
-    })
-    return faults
   })
+  return faults
+}
 
 const measures = { smallTargets, smallText, sideways, cutText, overlaps }
 

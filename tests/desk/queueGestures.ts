@@ -12,7 +12,7 @@ import type { Place } from '#domain/washroom/words.ts'
 import { written } from './gestureScene.ts'
 import type { Line, Scene } from './gestureScene.ts'
 
-export const cabin: Place = { code: 'c1', name: 'Cabine 1', kind: 'cabin', prestation: 'shower', minutes: 20 }
+const cabin: Place = { code: 'c1', name: 'Cabine 1', kind: 'cabin', prestation: 'shower', minutes: 20 }
 
 const waited = async (scene: Scene): Promise<FactId> => {
   await scene.act(changeSettings({ places: [cabin] }))

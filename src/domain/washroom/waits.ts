@@ -18,7 +18,7 @@ type Moved = Extract<Fact, FactOf<'waitlistCalled'> | FactOf<'placeTaken'>>
 /** Called to a place, or in it, since an instant (ms UTC). */
 export type Inside = { readonly at: 'called' | 'in'; readonly place: Place; readonly since: number; readonly fact: Moved }
 
-export type Standing =
+type Standing =
   | { readonly at: 'waiting' }
   | Inside
   /** `back`: somebody took the wait up again. */

@@ -13,14 +13,22 @@ const withKept = <Field extends string>(typed: Readonly<Record<Field, string>>, 
   return { ...typed, ...Object.fromEntries(said ?? []) }
 }
 
+const useTyped = <Field extends string>(empty: Readonly<Record<Field, string>>, kept: Kept<NoInfer<Field>> | undefined) => {
+  const [typed, setTyped] = useState(empty)
+  const type = (field: Field, value: string): void => {
+    if (kept?.fields.includes(field) === true) kept.draft.write({ [field]: value }, { [field]: empty[field] })
+    else setTyped((before) => ({ ...before, [field]: value }))
+  }
+  return { values: withKept(typed, kept), type }
+}
+
 /**
  * The fields of one form as typed, and what is wrong with them after a try. The first wrong field gets the focus; typing
  * in a field takes its error away.
  */
 export const useForm = <Field extends string>(empty: Readonly<Record<Field, string>>, kept?: Kept<NoInfer<Field>>) => {
   const form = useRef<HTMLFormElement>(null)
-  const [typed, setTyped] = useState(empty)
-  const values = withKept(typed, kept)
+  const { values, type } = useTyped(empty, kept)
   const [errors, setErrors] = useState<Errors<Field>>({})
   // A new object at each try: typing in one wrong field must not move to the next one.
   const [tried, setTried] = useState<Errors<Field>>({})
@@ -37,8 +45,7 @@ export const useForm = <Field extends string>(empty: Readonly<Record<Field, stri
   return {
     form, values, errors, busy, broken,
     set: (field: Field) => (value: string) => {
-      if (kept?.fields.includes(field) === true) kept.draft.write({ [field]: value }, { [field]: empty[field] })
-      else setTyped((before) => ({ ...before, [field]: value }))
+      type(field, value)
       setErrors((before) => (before[field] === undefined ? before : { ...before, [field]: undefined }))
     },
     /** Runs `attempt` unless something is wrong already; it gives the errors that it met, or nothing. A bug in it is said, and the form stays. */

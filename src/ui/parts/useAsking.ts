@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 /** A question of its own: the name of the key that says yes, its two lines, and the whole of it for readers. */
-export type Asks = { readonly name: string; readonly word: string; readonly fact: string; readonly question: string }
+type Asks = { readonly name: string; readonly word: string; readonly fact: string; readonly question: string }
 
 /**
  * A second act of the same day: when the first was noted, and what to do when it is asked for again. `often`: it is asked about for this instead, such as

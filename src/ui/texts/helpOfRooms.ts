@@ -1,5 +1,5 @@
 // The help of the other rooms.
-export type HelpPlace = 'everywhere' | '/' | '/courrier' | '/douches-et-linge' | '/domiciliation' | '/bilan' | '/reglages'
+type HelpPlace = 'everywhere' | '/' | '/courrier' | '/douches-et-linge' | '/domiciliation' | '/bilan' | '/reglages'
 
 /** `also`: other words under which it is looked for. */
 export type HelpEntry = { readonly place: HelpPlace; readonly title: string; readonly lines: readonly string[]; readonly also?: string }
