@@ -9,7 +9,7 @@ import { useDoor } from '#ui/app/door.ts'
 import { useAnswer, useHouse } from '#ui/app/house.ts'
 import { useStanding } from '#ui/app/standing.ts'
 import { useLockKey } from '#ui/app/useLockKey.ts'
-import { openHelp } from '#ui/help/openHelp.ts'
+import { useOpenHelp } from '#ui/help/openHelp.ts'
 import { AgentMark } from '#ui/parts/AgentMark.tsx'
 import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Key } from '#ui/parts/Key.tsx'
@@ -33,6 +33,7 @@ export function AgentDoor() {
     stay()
     setTimeout(() => lock(how))
   }
+  const openHelp = useOpenHelp()
   const askHelp = () => {
     stay()
     setTimeout(openHelp)

@@ -4,7 +4,7 @@ import { DeskChip } from '#ui/app/DeskChip.tsx'
 import s from '#ui/app/BarEnd.module.css'
 import { useHouse } from '#ui/app/house.ts'
 import { later } from '#ui/app/later.ts'
-import { openHelp } from '#ui/help/openHelp.ts'
+import { useOpenHelp } from '#ui/help/openHelp.ts'
 import { useStartAfresh } from '#ui/missions/useStartAfresh.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { door } from '#ui/texts/door.ts'
@@ -13,6 +13,7 @@ const DemoChip = later(async () => (await import('#ui/missions/DemoChip.tsx')).D
 
 /** The end of the bar: the help, and what is kept where; in the demonstration, where nothing is, a fresh start in one tap. */
 export function BarEnd() {
+  const openHelp = useOpenHelp()
   return (
     <div className={s.end}>
       <span className={s.aside}>

@@ -36,28 +36,29 @@ export function Shell() {
   const asked = roomAt(path)
   const { href, label, room: Here } = has(role, asked.right) ? asked : accueil
   return (
-    <Frame
-      places={rooms.filter(({ right }) => has(role, right))}
-      settings={settingsRoom}
-      here={behind[href] ?? href}
-      title={label}
-      demo={opened.demo}
-      onNavigate={navigate}
-      last={<DeskBar />}
-      sync={<BarEnd />}
-      agent={<AgentDoor />}
-    >
-      <Suspense>
-        <Here key={href} />
-      </Suspense>
-      {!has(role, asked.right) && <Reserved right={asked.right} />}
-      <ExchangeNotices />
-      <HelpLayer />
-      <ClosingNotice />
-      <Suspense>
-        <BackupReminder />
-      </Suspense>
-      <UpdateOffer />
-    </Frame>
+    <HelpLayer>
+      <Frame
+        places={rooms.filter(({ right }) => has(role, right))}
+        settings={settingsRoom}
+        here={behind[href] ?? href}
+        title={label}
+        demo={opened.demo}
+        onNavigate={navigate}
+        last={<DeskBar />}
+        sync={<BarEnd />}
+        agent={<AgentDoor />}
+      >
+        <Suspense>
+          <Here key={href} />
+        </Suspense>
+        {!has(role, asked.right) && <Reserved right={asked.right} />}
+        <ExchangeNotices />
+        <ClosingNotice />
+        <Suspense>
+          <BackupReminder />
+        </Suspense>
+        <UpdateOffer />
+      </Frame>
+    </HelpLayer>
   )
 }

@@ -1,12 +1,19 @@
-import { Suspense } from 'react'
+import { Suspense, useCallback, useState } from 'react'
+import type { ReactNode } from 'react'
 import { later } from '#ui/app/later.ts'
-import { closeHelp, useHelp, useHelpKey } from '#ui/help/openHelp.ts'
+import { HelpContext, useHelpKey } from '#ui/help/openHelp.ts'
 
 const HelpDialog = later(async () => (await import('#ui/help/HelpDialog.tsx')).HelpDialog)
 
-/** Where the help opens, above whatever room. */
-export function HelpLayer() {
-  useHelpKey()
-  const open = useHelp((help) => help.open)
-  return open && <Suspense><HelpDialog onClose={closeHelp} /></Suspense>
+/** A desk, and its help above whatever room it shows. */
+export function HelpLayer({ children }: { readonly children: ReactNode }) {
+  const [open, setOpen] = useState(false)
+  const ask = useCallback(() => setOpen(true), [])
+  useHelpKey(ask)
+  return (
+    <HelpContext value={ask}>
+      {children}
+      {open && <Suspense><HelpDialog onClose={() => setOpen(false)} /></Suspense>}
+    </HelpContext>
+  )
 }

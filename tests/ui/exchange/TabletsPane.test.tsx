@@ -18,6 +18,9 @@ describe('a register without a server', () => {
     await screen.findByText('Indiquez le nom de la tablette.')
     await user.type(screen.getByLabelText('Nom de cette tablette'), 'Accueil')
     await user.click(await button('Relier à un serveur'))
+    // Linked, its draft is over.
+    await waitFor(() => expect(screen.getByLabelText('Nom de cette tablette')).toHaveProperty('value', ''))
+    await user.type(screen.getByLabelText('Nom de cette tablette'), 'Accueil')
     await user.type(screen.getByLabelText(/Code d’installation/), '12-34')
     await user.click(await button('Relier à un serveur'))
     expect(exchange.asked).toEqual([{ link: { name: 'Accueil' } }, { link: { name: 'Accueil', code: '12-34' } }])

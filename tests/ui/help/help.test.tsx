@@ -4,7 +4,6 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { memoryLocation } from 'wouter/memory-location'
-import { closeHelp } from '#ui/help/openHelp.ts'
 import { findHelp } from '#ui/help/findHelp.ts'
 import { HelpLayer } from '#ui/help/HelpLayer.tsx'
 import { helpEntries } from '#ui/texts/help.ts'
@@ -17,8 +16,7 @@ const first = (text: string) => findHelp(helpEntries, text)[0]?.title
 const enter = async (path: string, role?: 'desk') => {
   const memory = await openMemoryRegister()
   if (role !== undefined) memory.as(await memory.agent({ name: 'Sophie', role }))
-  closeHelp()
-  render(<InHouse memory={memory} place={memoryLocation({ path, record: true })}><input aria-label="champ" /><HelpLayer /></InHouse>)
+  render(<InHouse memory={memory} place={memoryLocation({ path, record: true })}><HelpLayer><input aria-label="champ" /></HelpLayer></InHouse>)
   return userEvent.setup({ delay: null })
 }
 const headings = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
