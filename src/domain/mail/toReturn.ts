@@ -1,7 +1,7 @@
 // What goes back to its sender once the house has kept it long enough after a radiation (metier.md §5, the house's rule).
 import { compare } from '#kernel/compare.ts'
 import { appealsOf } from '#domain/domiciliation/appeals.ts'
-import { decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
+import { byDayThenStamp, decisionsOf, statusOn } from '#domain/domiciliation/decisions.ts'
 import { openRequestOn } from '#domain/domiciliation/requests.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { pileOf } from '#domain/mail/ledger.ts'
@@ -27,10 +27,13 @@ export type ToReturn = {
 const mayComeBack = (register: Register, person: PersonId, day: ServiceDay): boolean =>
   appealsOf(register, person).some(({ closed }) => closed === undefined) || openRequestOn(register, person, day) !== undefined
 
-// A request made after the radiation kept the mail; once it is refused, the delay runs anew from the refusal.
+// A request made after the radiation kept the mail; once it is refused, the delay runs anew from the refusal. A year that ran out is not
+// ended, whatever was refused after it: only a decision ends (metier.md §3).
 const endedOn = (register: Register, person: PersonId, day: ServiceDay): ServiceDay | undefined => {
+  const { granted, ended } = decisionsOf(register, person)
+  const taken = [...granted, ...ended].filter((decision) => decision.day <= day).sort(byDayThenStamp)
   // Most were never struck off: their standing is not asked.
-  if (decisionsOf(register, person).ended.every((one) => one.day > day)) return undefined
+  if (taken.at(-1)?.kind !== 'domiciliationEnded') return undefined
   const status = statusOn(register, person, day)
   if (status.state === 'refused') return status.refused.day
   return status.state === 'ended' ? status.ended.day : undefined

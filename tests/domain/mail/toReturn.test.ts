@@ -87,3 +87,10 @@ test('after a radiation and a refused request, the delay runs anew from the refu
   expect(toReturnOn(scribe.register(), day('2026-09-15'))).toEqual([])
   expect(toReturnOn(scribe.register(), day('2026-09-16'))).toEqual([{ person: awa, since: '2026-06-15', keptUntil: '2026-09-15', pieces: { letter: 2 }, total: 2 }])
 })
+
+test('a year that ran out sends nothing back, though a renewal was refused and an earlier domiciliation was ended', () => {
+  const scribe = struckOff()
+  scribe.write('2026-05-04', granted(awa, '2026-05-04', '2027-05-03'))
+  scribe.write('2027-03-01', { kind: 'domiciliationRefused', person: awa, data: {}, secret: { ground: 'noLink', orientation: 'ccas' } })
+  expect(toReturnOn(scribe.register(), day('2027-09-01'))).toEqual([])
+})
