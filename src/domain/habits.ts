@@ -4,6 +4,7 @@ import { compare } from '#kernel/compare.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
 import type { FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
+import { presentOn } from '#domain/passage.ts'
 import { isKnown } from '#domain/person/who.ts'
 import { offeredOn } from '#domain/prestation.ts'
 import { actsOf, actsOn } from '#domain/register/read.ts'
@@ -49,10 +50,11 @@ const arrivals = (register: Register, day: ServiceDay): ReadonlyMap<PersonId, Fa
 }
 
 /**
- * Who usually arrives within an hour of a time: first those who did so most in the last eight weeks, a same weekday counting twice. Three such
- * days at least; whoever is here already stays in it, so that no row moves at a tap. At most `most`.
+ * Who usually arrives within an hour of a time and is not here yet: first those who did so most in the last eight weeks, a same weekday counting
+ * twice. Three such days at least. At most `most`.
  */
 export const usualAt = (register: Register, { day, at }: Pick<Moment, 'day' | 'at'>, most: number): readonly PersonId[] => {
+  const here = new Set(presentOn(register, day).map(({ person }) => person))
   const weights = new Map<PersonId, { readonly times: number; readonly weight: number }>()
   for (let back = 1; back <= weeks * 7; back++) {
     const on = addDays(day, -back)
@@ -64,7 +66,7 @@ export const usualAt = (register: Register, { day, at }: Pick<Moment, 'day' | 'a
     }
   }
   return [...weights]
-    .filter(([person, { times }]) => times >= fewest && isKnown(register, person))
+    .filter(([person, { times }]) => times >= fewest && !here.has(person) && isKnown(register, person))
     .toSorted(([a, one], [b, other]) => other.weight - one.weight || compare(a, b))
     .slice(0, most)
     .map(([person]) => person)

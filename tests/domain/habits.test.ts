@@ -76,6 +76,12 @@ describe('who usually comes at an hour', () => {
     expect(usualAt(scribe.register(), moment('2026-11-17', '15:00'), 12)).toEqual([nour])
   })
 
+  test('leaves out whoever is here already', () => {
+    const scribe = mornings()
+    scribe.write('2026-11-17', passage(awa, '08:10'))
+    expect(usualAt(scribe.register(), moment('2026-11-17', '09:30'), 12)).toEqual([karim])
+  })
+
   test('keeps its order where two come as often', () => {
     const scribe = mornings()
     for (const on of ['2026-11-02', '2026-11-04', '2026-11-09']) scribe.write(on, passage(awa, '15:00'))

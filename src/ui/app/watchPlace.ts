@@ -5,8 +5,8 @@ import type { Address } from '#ui/app/place.ts'
 import { onLayer } from '#ui/app/layers.ts'
 import { noteScroll } from '#ui/app/sight.ts'
 
-/** After a change of place, in ms: a run of taps is written once, after it. */
-const rest = 1_500
+/** After a change of focus or scroll, in ms: a run of them is written once. A layer that opens or closes is written at once. */
+const rest = 600
 
 type Watched = {
   /** Whose desk is shown; nobody's while it is locked, and then nothing of it is written. */
@@ -21,7 +21,10 @@ const createPen = (shelf: DraftShelf, address: Address): Pen => {
   let here: AgentId | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
   let last = ''
-  const stop = (): void => clearTimeout(waiting)
+  const stop = (): void => {
+    clearTimeout(waiting)
+    waiting = undefined
+  }
   const flush = (): void => {
     stop()
     if (here === undefined) return
@@ -34,8 +37,7 @@ const createPen = (shelf: DraftShelf, address: Address): Pen => {
   return {
     flush, stop,
     soon: () => {
-      stop()
-      if (here !== undefined) waiting = setTimeout(flush, rest)
+      if (here !== undefined) waiting ??= setTimeout(flush, rest)
     },
     watch: (agent) => {
       stop()
@@ -44,14 +46,14 @@ const createPen = (shelf: DraftShelf, address: Address): Pen => {
   }
 }
 
-/** Writes down where the desk stands, once it has come to rest. */
+/** Writes down where the desk stands, as it moves: a tablet can die at any time. */
 export const watchPlace = (shelf: DraftShelf, address: Address): Watched => {
   const { watch, flush, stop, soon } = createPen(shelf, address)
   const scrolled = ({ target }: Event): void => {
     noteScroll(target)
     soon()
   }
-  const unhook = onLayer(soon)
+  const unhook = onLayer(flush)
   document.addEventListener('focusin', soon)
   document.addEventListener('scroll', scrolled, { capture: true, passive: true })
   return {

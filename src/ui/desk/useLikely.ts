@@ -13,7 +13,7 @@ const [mostUsual, mostListed] = [12, 24]
 
 const recentsOn = (register: Register, day: ServiceDay) => recentOn(register, day, mostListed)
 
-// The days before are read again when the hour turns, and when days come from another tablet: not at each tap.
+// Read again when the hour turns, and when days come from another tablet: not at each tap, so that no row moves under a finger.
 const reading = (when: Pick<Moment, 'day' | 'at'>) => {
   const known = new Map<number, readonly PersonId[]>()
   return (register: Register): readonly PersonId[] => {
