@@ -5,7 +5,7 @@ import type { Address } from '#ui/app/place.ts'
 import { onLayer } from '#ui/app/layers.ts'
 import { noteScroll } from '#ui/app/sight.ts'
 
-/** After a change of focus or scroll, in ms: a run of them is written once. A layer that opens or closes is written at once. */
+/** After a change of focus or scroll, in ms: a run of them is written once. */
 const rest = 600
 
 type Watched = {
@@ -53,7 +53,7 @@ export const watchPlace = (shelf: DraftShelf, address: Address): Watched => {
     noteScroll(target)
     soon()
   }
-  const unhook = onLayer(flush)
+  const unhook = onLayer(soon)
   document.addEventListener('focusin', soon)
   document.addEventListener('scroll', scrolled, { capture: true, passive: true })
   return {
