@@ -81,7 +81,8 @@ export const initialSettings: Settings = {
     { code: 'shower', icon: 'shower-head' },
     { code: 'laundry', icon: 'washing-machine' },
   ],
-  referrals: ['grocery', 'insertion', 'asll', 'passVers', 'pointJustice', 'siao', 'care'].map((code) => ({ code })),
+  // In clear beside a person: numbers, so that no act reads as health or as poverty (metier.md §8).
+  referrals: ['door1', 'door2', 'door3', 'door4', 'door5', 'door6', 'door7'].map((code) => ({ code })),
   places: [],
   calendar: { weekdays: [1, 2, 3, 4, 5], openOnHolidays: false, closedOn: [], openOn: [] },
   lock: { blurAfter: 60, lockAfter: 300, closing: hourAfter(20 * 60) },

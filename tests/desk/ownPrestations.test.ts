@@ -89,7 +89,7 @@ describe('what makes no sense is refused', () => {
     ['two prestations of one code', { prestations: [own, own] }, 'numberTaken'],
     ['a door without a name', { referrals: [{ code: 'own', name: ' ' }] }, 'nameMissing'],
     ['a door with a story', { referrals: [{ code: 'own', name: 'x'.repeat(201) }] }, 'textTooLong'],
-    ['two doors of one code', { referrals: [{ code: 'siao' }, { code: 'siao' }] }, 'numberTaken'],
+    ['two doors of one code', { referrals: [{ code: 'door6' }, { code: 'door6' }] }, 'numberTaken'],
     ['a door of the house', { referrals: [{ code: 'own', name: 'Mission locale' }] }, undefined],
   ])('%s', async (_name, wish, expected) => {
     expect(await refusal(wish)).toBe(expected)

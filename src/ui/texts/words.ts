@@ -101,8 +101,8 @@ const standardPrestations: Readonly<Record<string, string>> = {
 export const prestationWord = ({ code, name }: Pick<Prestation, 'code' | 'name'>): string => name ?? standardPrestations[code] ?? code
 
 const standardReferrals: Readonly<Record<string, string>> = {
-  grocery: 'Épicerie sociale L’Intervalle', insertion: 'Espace Insertion', asll: 'ASLL', passVers: 'PassVers', pointJustice: 'Point Justice',
-  siao: 'SIAO / 115', care: 'Soins',
+  door1: 'Épicerie sociale L’Intervalle', door2: 'Espace Insertion', door3: 'ASLL', door4: 'PassVers', door5: 'Point Justice',
+  door6: 'SIAO / 115', door7: 'Soins',
 }
 
 /** The word on an orientation's key. */

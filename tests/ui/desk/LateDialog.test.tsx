@@ -71,6 +71,6 @@ test('an orientation of that day comes with the passage that was missing', async
   fill('Motif', 'feuille papier')
   await note()
   await waitFor(() => expect(factsOf(memory, 'referralMade')).toHaveLength(1))
-  expect(factsOf(memory, 'referralMade')[0]).toMatchObject({ day: '2026-11-13', data: { referral: 'pointJustice', how: 'here' } })
+  expect(factsOf(memory, 'referralMade')[0]).toMatchObject({ day: '2026-11-13', data: { referral: 'door5', how: 'here' } })
   expect(factsOf(memory, 'passage').at(-1)).toMatchObject({ day: '2026-11-13' })
 })

@@ -55,7 +55,7 @@ test('someone is sent to a door in two taps; the passage comes with it, and the 
   const dialog = await screen.findByRole('dialog', { name: 'Orienter Awa N’Diaye' })
   await user.click(within(dialog).getByRole('button', { name: 'Espace Insertion' }))
   await waitFor(() => expect(tile('Orienter').textContent).toContain('1 aujourd’hui'))
-  expect(factsOf(memory, 'referralMade')[0]).toMatchObject({ person: awa, data: { referral: 'insertion', how: 'here' } })
+  expect(factsOf(memory, 'referralMade')[0]).toMatchObject({ person: awa, data: { referral: 'door2', how: 'here' } })
   expect(factsOf(memory, 'passage')).toHaveLength(3)
   expect(screen.getAllByText('Orientation d’Awa N’Diaye : Espace Insertion').length).toBeGreaterThan(0)
   await user.click(tile('Orienter'))

@@ -15,14 +15,14 @@ const prestations = [...initialSettings.prestations, { code: 'hair', name: 'Coif
 
 test('what counts stands in the report and last in its file, orientations by door; what does not stands in neither', async () => {
   const memory = await openMemoryRegister()
-  await memory.act(changeSettings({ prestations: [...prestations], referrals: [{ code: 'siao' }, { code: 'asll', retired: true }, { code: 'own', name: 'Mission locale' }] }))
+  await memory.act(changeSettings({ prestations: [...prestations], referrals: [{ code: 'door6' }, { code: 'door3', retired: true }, { code: 'own', name: 'Mission locale' }] }))
   const awa = await memory.person({ nickname: 'Awa' })
   for (const prestation of ['hair', 'tea']) await memory.act(recordPrestation({ person: awa, prestation }))
-  for (const referral of ['siao', 'own']) await memory.act(recordReferral({ person: awa, referral }))
-  await memory.act(recordReferral({ referral: 'siao' }))
+  for (const referral of ['door6', 'own']) await memory.act(recordReferral({ person: awa, referral }))
+  await memory.act(recordReferral({ referral: 'door6' }))
   enter(memory)
   const shown = figuresShown()
-  expect([shown.get('prestations.hair'), shown.has('prestations.tea'), shown.get('referrals'), shown.get('referrals.to.siao'), shown.has('referrals.to.asll')]).toEqual([1, false, 3, 2, false])
+  expect([shown.get('prestations.hair'), shown.has('prestations.tea'), shown.get('referrals'), shown.get('referrals.to.door6'), shown.has('referrals.to.door3')]).toEqual([1, false, 3, 2, false])
   const settings = settingsOf(memory.register())
   const table = monthTable(memory.register(), { from: knownDay('2026-11-01'), to: knownDay('2026-11-30') }, settings.calendar)
   const text = new TextDecoder().decode(monthlyCountsCsv(table, ownColumns(settings, new Set(table.total.own.keys()))))

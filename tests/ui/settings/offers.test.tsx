@@ -57,7 +57,7 @@ test('the doors that the desk sends to are taken off, put back and added; a code
   const { user, settings } = await withOwn()
   await user.click(await button('Retirer PassVers'))
   await button('Remettre PassVers')
-  expect(settings().referrals.find(({ code }) => code === 'passVers')).toEqual({ code: 'passVers', retired: true })
+  expect(settings().referrals.find(({ code }) => code === 'door4')).toEqual({ code: 'door4', retired: true })
   await user.click(await button('Remettre PassVers'))
   await button('Retirer PassVers')
   await user.click(await button('Ajouter le service'))
