@@ -15,7 +15,7 @@ type Watched = {
   readonly stop: () => void
 }
 
-type Pen = Watched & { readonly soon: () => void }
+type Pen = Watched & { readonly soon: () => void; readonly now: () => void }
 
 const createPen = (shelf: DraftShelf, address: Address): Pen => {
   let here: AgentId | undefined
@@ -39,6 +39,11 @@ const createPen = (shelf: DraftShelf, address: Address): Pen => {
     soon: () => {
       if (here !== undefined) waiting ??= setTimeout(flush, rest)
     },
+    // A layer opened or closed; not yet, since those of a desk that closes close with it, and are no change of place.
+    now: () => {
+      stop()
+      if (here !== undefined) waiting = setTimeout(flush)
+    },
     watch: (agent) => {
       stop()
       here = agent
@@ -48,12 +53,12 @@ const createPen = (shelf: DraftShelf, address: Address): Pen => {
 
 /** Writes down where the desk stands, as it moves: a tablet can die at any time. */
 export const watchPlace = (shelf: DraftShelf, address: Address): Watched => {
-  const { watch, flush, stop, soon } = createPen(shelf, address)
+  const { watch, flush, stop, soon, now } = createPen(shelf, address)
   const scrolled = ({ target }: Event): void => {
     noteScroll(target)
     soon()
   }
-  const unhook = onLayer(soon)
+  const unhook = onLayer(now)
   document.addEventListener('focusin', soon)
   document.addEventListener('scroll', scrolled, { capture: true, passive: true })
   return {
