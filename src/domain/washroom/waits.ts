@@ -10,6 +10,7 @@ import { isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
+import { servedBy } from '#domain/washroom/servedBy.ts'
 import type { Place, WaitEnd } from '#domain/washroom/words.ts'
 
 type Joined = FactOf<'waitlistJoined'>
@@ -49,11 +50,11 @@ export type Wait = {
 /** When an act was made, ms UTC: by its stamp, never by the hour on the wall, which comes twice a year twice (metier.md §2). */
 export const instantOf = ({ hlc, rcv }: Fact): number => Math.min(hlcMs(hlc), rcv ?? Infinity)
 
-const kindsRead: ReadonlySet<Kind> = new Set<Kind>(['waitlistJoined', 'waitlistCalled', 'placeTaken', 'waitlistLeft', 'prestation'])
+const kindsRead: ReadonlySet<Kind> = new Set<Kind>(['waitlistJoined', 'waitlistCalled', 'placeTaken', 'waitlistLeft'])
 
 type Day = {
   readonly joined: ReadonlyMap<FactId, Joined>
-  readonly prestations: readonly FactOf<'prestation'>[]
+  readonly served: ReturnType<typeof servedBy>
   /** What was written of each wait, in the order of facts. */
   readonly under: ReadonlyMap<FactId, readonly Fact[]>
   readonly places: readonly Place[]
@@ -69,19 +70,14 @@ const readDay = (register: Register, day: ServiceDay): Day => {
     if (wait !== undefined) under.set(wait, [...(under.get(wait) ?? []), fact])
   }
   const joined = new Map(facts.filter(isOfKind('waitlistJoined')).map((fact) => [fact.id, fact]))
-  return { joined, prestations: facts.filter(isOfKind('prestation')), under, places: settingsOf(register).places }
+  return { joined, served: servedBy(register, day), under, places: settingsOf(register).places }
 }
-
-// Served from the card as well, in one tap, or on another tablet: whoever waited for it has had it.
-const isServing = (joined: Joined) => (fact: FactOf<'prestation'>): boolean =>
-  fact.refs?.under === joined.id ||
-  (joined.person !== undefined && fact.person === joined.person && fact.data.prestation === joined.data.prestation && byStamp(fact, joined) > 0)
 
 const isMove = (fact: Fact): fact is Moved => fact.kind === 'waitlistCalled' || fact.kind === 'placeTaken'
 
-const standingOf = ({ prestations, under, places }: Day, joined: Joined): Standing => {
+const standingOf = ({ under, places, ...day }: Day, joined: Joined): Standing => {
   const own = under.get(joined.id) ?? []
-  const served = prestations.find(isServing(joined))
+  const served = day.served(joined)
   if (served !== undefined) return { at: 'served', fact: served }
   const left = own.find(isOfKind('waitlistLeft'))
   const back = own.some(isOfKind('waitlistJoined'))
