@@ -26,6 +26,17 @@ export const draftsBeside = async (log: LogDatabase): Promise<DraftDatabase> => 
   return db
 }
 
+/** Takes a draft off, under strict durability: what was recorded must not come back after a kill. */
+export const removeDraft = async (log: LogDatabase, id: string): Promise<void> => {
+  const db = await draftsBeside(log)
+  await new Promise<void>((resolve, reject) => {
+    const removing = db.backendDB().transaction('rows', 'readwrite', { durability: 'strict' })
+    removing.oncomplete = () => resolve()
+    removing.onabort = () => reject(removing.error ?? new DOMException('a draft stays', 'AbortError'))
+    removing.objectStore('rows').delete(id)
+  })
+}
+
 /** Empties the drafts beside a log that is wiped. */
 export const clearDrafts = async (log: LogDatabase): Promise<void> => {
   await (await draftsBeside(log)).rows.clear()

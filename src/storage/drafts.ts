@@ -7,7 +7,7 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import type { DraftShelf, KeptDraft } from '#desk/drafts.ts'
 import { fromBase64url, toBase64url } from '#protocol/base64url.ts'
 import { canonicalBytes } from '#protocol/canonical.ts'
-import { draftsBeside } from '#storage/draftDatabase.ts'
+import { draftsBeside, removeDraft } from '#storage/draftDatabase.ts'
 import type { DraftRow } from '#storage/draftDatabase.ts'
 import { oneByOne } from '#storage/logState.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
@@ -100,13 +100,13 @@ export const createShelf = (log: OpenLog): DraftShelf => {
     keep: async (agent, draft) => {
       await quietly(async () => {
         const [row, { rows }] = await Promise.all([rowOf(log, agent, draft), draftsBeside(log.db)])
-        if (!log.closed()) await rows.put(row)
+        if (!log.closed() && !isGone(log, draft.person)) await rows.put(row)
         return []
       })
     },
     drop: async (agent, key) => {
       await quietly(async () => {
-        await (await draftsBeside(log.db)).rows.delete(await idOf(log, agent, key))
+        await removeDraft(log.db, await idOf(log, agent, key))
         return []
       })
     },

@@ -34,5 +34,7 @@ export const wipeLog = async (log: OpenLog, why: 'stolen' | 'retired'): Promise<
   await forgetDrafts(log)
   await log.rewritten()
   log.close()
+  // A pen may have written between the two.
+  await forgetDrafts(log)
   return true
 }

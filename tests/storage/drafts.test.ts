@@ -7,7 +7,7 @@ import { LogDatabase } from '#storage/logDatabase.ts'
 import type { Engine } from '#storage/logDatabase.ts'
 import { wipeLog } from '#storage/wipe.ts'
 import { clocked, hour, nadia, sophie } from './agents.ts'
-import { healthyEngine, newRegister, otherTab, personOf, taken } from './tablet.ts'
+import { faultyEngine, healthyEngine, newRegister, otherTab, personOf, taken } from './tablet.ts'
 
 const person = personId('0195652f-2a6c-7f0e-8f3a-1c2d3e4f5a6b')
 const interview = { key: `${nadia} interview ${person} `, person, contents: { comment: 'CANARI-ENTRETIEN', income: 'yes' } }
@@ -89,6 +89,39 @@ describe('a draft of a form', () => {
     const log = belongingsOf(opened)?.log
     if (log === undefined) throw new Error('a register without its log')
     expect(await wipeLog(log, 'stolen')).toBe(true)
+    expect(await rowsIn(engine)).toEqual([])
+  })
+
+  test('goes too when a pen writes it while the tablet is being struck off', async () => {
+    const engine = healthyEngine()
+    const opened = await newRegister(engine)
+    await opened.drafts.read(nadia)
+    const log = belongingsOf(opened)?.log
+    if (log === undefined) throw new Error('a register without its log')
+    const late = { ...log, closed: () => log.closed(), rewritten: async () => {
+      await opened.drafts.keep(nadia, interview)
+      return log.rewritten()
+    } }
+    expect(await wipeLog(late, 'stolen')).toBe(true)
+    expect(await rowsIn(engine)).toEqual([])
+  })
+
+  test('is taken off under strict durability: a power cut does not bring a recorded act back', async () => {
+    const engine = faultyEngine([])
+    const { drafts } = await newRegister(engine)
+    await drafts.keep(nadia, interview)
+    engine.durabilities.length = 0
+    await drafts.drop(nadia, interview.key)
+    expect(engine.durabilities).toEqual(['strict'])
+    expect(await rowsIn(engine)).toEqual([])
+  })
+
+  test('is not written for someone who was erased meanwhile', async () => {
+    const engine = healthyEngine()
+    const opened = await newRegister(engine)
+    taken(await opened.journal.commit([personOf(person, 'CANARI')]))
+    taken(await opened.erase([{ kind: 'personErased', person, data: { alias: personId('0195652f-2a6c-7f0e-8f3a-1c2d3e4f5a6d') }, secret: { why: 'request' } }]))
+    await opened.drafts.keep(nadia, interview)
     expect(await rowsIn(engine)).toEqual([])
   })
 
