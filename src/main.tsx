@@ -13,6 +13,7 @@ import { watchInstalling } from '#ui/app/installing.ts'
 import { trustOwnScripts } from '#ui/app/trustOwnScripts.ts'
 import { startUpdates } from '#ui/app/updates.ts'
 import { watchErrors } from '#ui/app/useLastError.ts'
+import { windowsName } from '#ui/app/windows.ts'
 import { InsecurePage } from '#ui/opening/InsecurePage.tsx'
 import { demoHouse } from '#ui/texts/demoHouse.ts'
 
@@ -55,7 +56,7 @@ const startDesk = () => {
     await fillDemo(opened)
   }
   const safe = createSafe({ clock, demo: { ...demoHouse, fill } })
-  const desk = createDesk(safe, new BroadcastChannel('boussole-desk'), startExchange)
+  const desk = createDesk(safe, new BroadcastChannel(windowsName), startExchange)
   desk.start()
   watchErrors()
   watchInstalling()

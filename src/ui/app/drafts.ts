@@ -29,10 +29,13 @@ const without = (drafts: Readonly<Record<string, Held>>, key: string): Readonly<
   return others
 }
 
+/** Another window dropped a draft: it is no more here either, and nobody is told again. */
+export const forgetDraft = (key: string): void => useDrafts.setState((drafts) => without(drafts, key), true)
+
 /** The draft of a form is no more: it was recorded, begun afresh, or emptied by hand. */
 export const dropDraft = (key: string): void => {
   if (useDrafts.getState()[key] === undefined) return
-  useDrafts.setState((drafts) => without(drafts, key), true)
+  forgetDraft(key)
   tell(key)
 }
 

@@ -2,6 +2,9 @@
 import { agentId } from '#domain/ids.ts'
 import type { AgentId } from '#domain/ids.ts'
 
+/** The channel between them. */
+export const windowsName = 'boussole-desk'
+
 export type Windows = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>
 
 export type WindowsHear = {

@@ -1,0 +1,50 @@
+// The pen of the drafts (decisions/0023): what is typed is written when it comes to rest, what is recorded is taken off at once.
+import type { DraftShelf, KeptDraft } from '#desk/drafts.ts'
+import { agentId } from '#domain/ids.ts'
+import type { AgentId } from '#domain/ids.ts'
+import { useDrafts } from '#ui/app/drafts.ts'
+
+/** A kill loses this much of what was typed at most, in ms. */
+const rest = 400
+
+export type DraftPen = {
+  /** The draft of a key was written or dropped. */
+  readonly mark: (key: string) => void
+  /** What was typed there is not written any more. */
+  readonly leaveOut: (key: string) => void
+  readonly flush: () => void
+}
+
+// The desk of a draft comes first in its key.
+const deskOf = (key: string): AgentId | undefined => {
+  const [agent = ''] = key.split(' ')
+  return agent === '' ? undefined : agentId(agent)
+}
+
+/** A pen that writes on a shelf; whatever the shelf does not do is lost in silence. */
+export const createDraftPen = (shelf: DraftShelf): DraftPen => {
+  // As they were typed: a desk that closes forgets them before it stops the pen.
+  const changed = new Map<string, { readonly agent: AgentId; readonly draft: KeptDraft }>()
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const flush = (): void => {
+    clearTimeout(waiting)
+    waiting = undefined
+    for (const { agent, draft } of changed.values()) void shelf.keep(agent, draft).catch(() => undefined)
+    changed.clear()
+  }
+  const leaveOut = (key: string): void => void changed.delete(key)
+  const mark = (key: string): void => {
+    const agent = deskOf(key)
+    if (agent === undefined) return
+    const { contents, person } = useDrafts.getState()[key] ?? {}
+    if (contents !== undefined) {
+      changed.set(key, { agent, draft: { key, contents, ...(person === undefined ? {} : { person }) } })
+      waiting ??= setTimeout(flush, rest)
+      return
+    }
+    // A kill between an act and the end of its draft would offer the act a second time.
+    leaveOut(key)
+    void shelf.drop(agent, key).catch(() => undefined)
+  }
+  return { mark, leaveOut, flush }
+}
