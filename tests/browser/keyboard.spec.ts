@@ -15,9 +15,16 @@ test('from a cold start to a passage, a breakfast and back, by keyboard alone', 
   await deskOpen(page)
   const free = page.locator('[id^=personne-]').filter({ has: page.getByRole('button', { name: 'Passage', exact: true }) }).first()
   const name = (await free.getByRole('button').first().getAttribute('aria-label')) ?? ''
+  const row = (await free.getAttribute('id')) ?? ''
   await press(page, '/')
   await expect(searchbox(page)).toBeFocused()
   await type(page, name.toLowerCase())
+  // A homonym may stand above.
+  const found = page.getByRole('main').getByRole('list').first().locator('[id^=personne-]')
+  await expect(found.locator(`xpath=self::*[@id="${row}"]`)).toBeVisible()
+  const place = (await found.evaluateAll((rows) => rows.map(({ id }) => id))).indexOf(row)
+  for (let step = 0; step < place; step++) await press(page, 'ArrowDown')
+  if (place > 0) await press(page, 'ArrowDown')
   await press(page, 'Enter')
   const who = page.getByRole('region').filter({ has: page.getByRole('button', { name: 'Lessive', exact: true }) })
   await expect(who).toBeVisible()
