@@ -18,6 +18,9 @@ export const impliedPassage = (register: Register, { person, place, reason }: Vi
   return [{ kind: 'passage', person, day, data: { ...data, for: reason }, ...(secret === undefined ? {} : { secret }) }]
 }
 
+/** Says whether an act is a passage. */
+export const isPassage = ({ kind }: Fact): boolean => kind === 'passage'
+
 /** Says whether an act is of those that imply a passage. */
 export const impliesPassage = (fact: Fact): boolean =>
   fact.kind === 'prestation' || fact.kind === 'mailAskedFor' || fact.kind === 'interviewHeld' || fact.kind === 'attestationHandedOver' ||

@@ -5,10 +5,11 @@ import type { PersonId } from '#domain/ids.ts'
 import { referredOn } from '#domain/passage.ts'
 import { isKnown } from '#domain/person/who.ts'
 import type { ReferralWay } from '#domain/referral.ts'
-import { actsOf, actsOn } from '#domain/register/read.ts'
+import { actsOn } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Moment } from '#domain/time.ts'
+import { impliedCall } from '#desk/impliedCall.ts'
 import { impliedPassage } from '#desk/impliedPassage.ts'
 import { justRecorded, onceADay } from '#desk/once.ts'
 import type { Decide } from '#desk/ports.ts'
@@ -30,13 +31,6 @@ const isOffered = (register: Register, code: string): boolean =>
   settingsOf(register).referrals.some((referral) => referral.code === code && referral.retired !== true)
 
 const sealedOf = ({ secret }: Placed) => (secret === undefined ? {} : { secret })
-
-// The holder's own call is a sign of life (metier.md §4): once a day is enough for it.
-const impliedCall = (register: Register, { person, place }: Known): readonly Draft[] => {
-  const { day, data } = place
-  const called = actsOf(register, person).some((fact) => fact.kind === 'contact' && fact.day === day && fact.data.channel === 'call')
-  return called ? [] : [{ kind: 'contact', person, day, data: { ...data, channel: 'call' }, ...sealedOf(place) }]
-}
 
 const implied: Readonly<Record<ReferralWay, (register: Register, known: Known) => readonly Draft[]>> = {
   here: (register, { person, place }) => impliedPassage(register, { person, place, reason: 'welcome' }),

@@ -2,11 +2,11 @@
 import { ok, refuse } from '#kernel/result.ts'
 import type { Draft, Fact } from '#domain/facts/fact.ts'
 import type { FactId } from '#domain/ids.ts'
-import { actsOn, isActive } from '#domain/register/read.ts'
+import { isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { canUndo, checkedUndo } from '#desk/checkedUndo.ts'
-import { impliesPassage } from '#desk/impliedPassage.ts'
 import type { Decide } from '#desk/ports.ts'
+import { stillNeeded } from '#desk/stillNeeded.ts'
 import { longestText } from '#desk/when.ts'
 
 type Wish = { readonly facts: readonly FactId[]; readonly reason?: string }
@@ -16,18 +16,13 @@ const withdrawalOf = ({ id, person }: Fact, reason: string): Draft => ({
   ...(person === undefined ? {} : { person }),
 })
 
-// Another tablet or a later tap may have relied on the passage that this tap implied.
-const stillNeeded = (register: Register, passage: Fact, tap: readonly Fact[]): boolean =>
-  passage.kind === 'passage' && tap.length > 1 &&
-  actsOn(register, passage.day).some((fact) => fact.person === passage.person && impliesPassage(fact) && !tap.includes(fact))
-
 // The radiation that an upheld one stands for goes with it: it would count again (desk/upholdRadiation.ts).
 const stoodFor = (register: Register, fact: Fact): readonly Fact[] =>
   fact.kind !== 'domiciliationEnded' || fact.refs?.replaces === undefined ? [] : [...register.facts.values()].filter((one) =>
     one.kind === fact.kind && one.person === fact.person && one.day === fact.day && register.struckBy.get(one.id)?.some(({ kind }) => kind === fact.kind) === true)
 
 /**
- * Withdraws the facts of one tap. A passage that it had implied stays when something else of that day needs it.
+ * Withdraws the facts of one tap. A passage or a call that it had implied stays when something else of that day needs it.
  * Refuses facts that are unknown, or none of which counts any more; a decision without a reason, unless whoever took it undoes their last
  * act; and what would bring a withdrawn decision back (metier.md §4).
  */

@@ -22,6 +22,12 @@ export const atAnotherTime = (fact: Timed, time: { readonly day: ServiceDay; rea
   return moved as Draft
 }
 
+/** The same act at another time too: the first one goes on counting. */
+export const onceMore = (fact: Timed, time: Parameters<typeof atAnotherTime>[1]): Draft => {
+  const { refs: _standsForNone, ...copy } = atAnotherTime(fact, time)
+  return copy
+}
+
 /** A person's act, added on purpose: a second one of its day, standing for the first writing. */
 export const asSecond = (fact: Extract<Fact, { readonly kind: 'passage' | 'prestation' }>, person: PersonId): Draft => {
   const { kind, day, n, secret, data } = fact
