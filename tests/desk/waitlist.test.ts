@@ -1,6 +1,7 @@
 // The queues of Douches et linge, as the desk writes them.
 import { describe, expect, test } from 'vitest'
 import { callToPlace } from '#desk/callToPlace.ts'
+import { changeSettings } from '#desk/changeSettings.ts'
 import { closeWaitlists } from '#desk/closeWaitlists.ts'
 import { excludePerson } from '#desk/excludePerson.ts'
 import { freePlace } from '#desk/freePlace.ts'
@@ -13,6 +14,7 @@ import { withdrawTap } from '#desk/withdrawTap.ts'
 import { knownDay } from '#domain/time.ts'
 import { placesAt } from '#domain/washroom/places.ts'
 import { at, someFactId } from '../domain/scribe.ts'
+import { places } from '../domain/washroom/queueScene.ts'
 import { today, waitlistScene } from './waitlistScene.ts'
 
 describe('who waits', () => {
@@ -144,6 +146,15 @@ describe('the close of the day', () => {
     expect(await refused(closeWaitlists())).toEqual({ code: 'nothingToClose' })
     await act(withdrawTap({ facts: tap.map(({ id }) => id) }))
     expect([due(), sum('showers'), stands(b)?.at]).toEqual([['3'], 0, 'called'])
+  })
+
+  test('somebody in two cabins came in once', async () => {
+    const { awa, karim, join, act, sum } = await waitlistScene()
+    await act(changeSettings({ places: [...places, { code: 'c3', name: 'Cabine 3', kind: 'cabin', prestation: 'laundry', minutes: 20 }] }))
+    for (const [wait, place] of [[await join(awa), 'c1'], [await join(awa, { prestation: 'laundry' }), 'c3'], [await join(karim), 'c2']] as const) await act(takePlace({ wait, place }))
+    const tap = await act(closeWaitlists())
+    expect(tap.filter(({ kind }) => kind === 'passage').map(({ person }) => person)).toEqual([awa, karim])
+    expect([sum('showers'), sum('laundry')]).toEqual([2, 1])
   })
 
   test('what was left overnight counts on the day on which it began; who waited then is over', async () => {
