@@ -39,9 +39,10 @@ const reasonOf = ({ secret }: Fact): string | undefined => (secret !== undefined
 /** A sheet by its day, who copies it, and the reason written with each line; `on`: the day on which it is copied. */
 export type Sheet = { readonly day: ServiceDay; readonly agent: AgentId; readonly reason: string; readonly on: ServiceDay }
 
-/** The lines of a sheet that were copied and stand, the latest copied last. */
+/** The lines of a sheet that were copied, with those acts of them that stand, the latest copied last. */
 export const copiedFrom = (register: Register, { day, agent, reason, on }: Sheet): readonly LogEntry[] =>
   dayLog(register, day)
-    .filter(({ facts, recorded, withdrawn }) =>
-      !withdrawn && recorded.day === on && facts.every((fact) => fact.agent === agent && kinds.has(fact.kind) && isActive(register, fact) && reasonOf(fact) === reason.trim()))
+    .filter(({ recorded, withdrawn }) => !withdrawn && recorded.day === on)
+    .map((entry) => ({ ...entry, facts: entry.facts.filter((fact) => isActive(register, fact)) }))
+    .filter(({ facts }) => facts.every((fact) => fact.agent === agent && kinds.has(fact.kind) && reasonOf(fact) === reason.trim()))
     .toSorted((a, b) => a.recorded.ms - b.recorded.ms)

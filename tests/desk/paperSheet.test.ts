@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { moveAct } from '#desk/moveAct.ts'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
@@ -83,6 +84,14 @@ describe('the running list', () => {
     expect(copiedFrom(register(), sheet).map(({ facts }) => facts[0]?.person)).toEqual([karim])
     expect(copiedFrom(register(), { ...sheet, on: yesterday })).toEqual([])
     expect(copiedFrom(register(), { ...sheet, agent: agentId(someone(9)) })).toEqual([])
+  })
+  test('keeps the rest of a line of which one act was replaced or withdrawn', async () => {
+    const { act, register, karim, awa } = await theHouse()
+    const [shower] = await act(recordSheetLine({ person: awa, prestations: ['shower', 'lunch'], when }))
+    const [lunch] = await act(recordSheetLine({ person: karim, prestations: ['lunch'], when: { ...when, at: at('11:00') } }))
+    await act(moveAct({ facts: shower === undefined ? [] : [shower.id], when: { ...when, at: at('10:30'), reason: 'mal lu' } }))
+    await act(withdrawTap({ facts: lunch === undefined ? [] : [lunch.id] }))
+    expect(copiedFrom(register(), sheet).map(({ facts }) => facts.map(({ kind }) => kind))).toEqual([['prestation', 'passage'], ['passage']])
   })
 })
 
