@@ -1,5 +1,5 @@
 import Printer from 'lucide-react/icons/printer'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { giveCard, withdrawCard } from '#desk/giveCard.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { cardsOf } from '#domain/person/cards.ts'
@@ -9,6 +9,8 @@ import type { Description } from '#domain/person/description.ts'
 import { whoIs } from '#domain/person/who.ts'
 import { useHouse, useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
+import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
+import { useNotedPrint } from '#ui/app/useNotedPrint.ts'
 import { CardPaper } from '#ui/cards/CardPaper.tsx'
 import s from '#ui/cards/CardDialog.module.css'
 import { Dialog } from '#ui/parts/Dialog.tsx'
@@ -52,13 +54,15 @@ function Given({ person, card, onLost }: GivenProps) {
   const act = useAct()
   const who = whoIs(useRegister(), person)
   const [how, setHow] = useState<Written>('none')
+  const note = useNoteAccess()
+  const print = useNotedPrint(useCallback(() => note('fileExported', { person, detail: cards.print }), [note, person]))
   return (
     <div className={s.stack}>
       <p>{cards.text}</p>
       <Segmented label={cards.name} options={written.map((value) => ({ value, word: cards.names[value] }))} value={how} onChange={setHow} />
       <CardPaper code={card.code} name={nameOn(who, how)} />
       <KeyRow>
-        <Key variant="filled" icon={Printer} onPress={() => window.print()}>{cards.print}</Key>
+        <Key variant="filled" icon={Printer} onPress={print}>{cards.print}</Key>
         <Key onPress={onLost}>{cards.lost}</Key>
         <Key variant="quiet" onPress={() => void act(withdrawCard({ person, card: card.fact }))}>{cards.withdraw}</Key>
       </KeyRow>

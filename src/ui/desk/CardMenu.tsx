@@ -10,7 +10,7 @@ import StickyNote from 'lucide-react/icons/sticky-note'
 import Users from 'lucide-react/icons/users'
 import QrCode from 'lucide-react/icons/qr-code'
 import UserX from 'lucide-react/icons/user-x'
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { hasDecisions, runningOn } from '#domain/domiciliation/decisions.ts'
 import { exclusionOn } from '#domain/exclusion/exclusions.ts'
 import { handOverAttestation } from '#desk/handOverAttestation.ts'
@@ -24,6 +24,7 @@ import { useRegister } from '#ui/app/house.ts'
 import { useRight } from '#ui/app/useRole.ts'
 import { later } from '#ui/app/later.ts'
 import { Menu } from '#ui/parts/Menu.tsx'
+import type { MenuChoice } from '#ui/parts/MenuItem.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
 import { cards } from '#ui/texts/cards.ts'
 import { guestDesk } from '#ui/texts/guestDesk.ts'
@@ -51,9 +52,13 @@ type Layer = keyof typeof layers
 const isLayer = (word: string): word is Layer => Object.hasOwn(layers, word)
 const layerNamed = (word: string): Layer | undefined => (isLayer(word) ? word : undefined)
 
-const only = <Item,>(when: boolean, item: Item): readonly Item[] => (when ? [item] : [])
+type Item = MenuChoice & { readonly layer?: Layer }
 
-const useItems = (person: PersonId, show: (layer: Layer) => void) => {
+const only = (when: boolean, item: Item): readonly Item[] => (when ? [item] : [])
+
+type Shown = { readonly layer: Layer | undefined; readonly show: (layer: Layer) => void }
+
+const useItems = (person: PersonId, { layer: shown, show }: Shown): readonly Item[] => {
   const register = useRegister()
   const act = useAct()
   const { day } = useNow()
@@ -61,20 +66,22 @@ const useItems = (person: PersonId, show: (layer: Layer) => void) => {
   const mayErase = useRight('erase')
   const isOut = exclusionOn(register, person, day) !== undefined
   const isHolder = runningOn(register, person, day) !== undefined
-  const mayHaveMail = hasDecisions(register, person) || waitingIn(mailOf(register, person)) !== 0
+  // The dialog outlasts the last piece that it hands out.
+  const mayHaveMail = shown === 'mail' || hasDecisions(register, person) || waitingIn(mailOf(register, person)) !== 0
+  const opening = (layer: Layer, item: Pick<MenuChoice, 'word' | 'icon' | 'tone'>): Item => ({ ...item, layer, onChoose: () => show(layer) })
   return [
     { word: guestDesk.show, icon: MonitorUp, onChoose: () => showGuest({ what: 'person', person }) },
-    { word: card.file, icon: IdCard, onChoose: () => show('file') },
-    ...only(mayDescribe, { word: card.edit, icon: Pencil, onChoose: () => show('edit') }),
-    ...only(mayDescribe, { word: card.notes, icon: StickyNote, onChoose: () => show('notes') }),
-    ...only(mayDescribe, { word: card.household, icon: Users, onChoose: () => show('household') }),
-    ...only(mayDescribe || isOut, { word: card.exclusion, icon: DoorClosed, onChoose: () => show('exclusion') }),
-    ...only(mayHaveMail, { word: card.mail, icon: Mails, onChoose: () => show('mail') }),
+    opening('file', { word: card.file, icon: IdCard }),
+    ...only(mayDescribe, opening('edit', { word: card.edit, icon: Pencil })),
+    ...only(mayDescribe, opening('notes', { word: card.notes, icon: StickyNote })),
+    ...only(mayDescribe, opening('household', { word: card.household, icon: Users })),
+    ...only(mayDescribe || isOut, opening('exclusion', { word: card.exclusion, icon: DoorClosed })),
+    ...only(mayHaveMail, opening('mail', { word: card.mail, icon: Mails })),
     ...only(isHolder, { word: requests.attestation.key, icon: FileCheck, onChoose: () => void act(handOverAttestation({ person })) }),
-    { word: cards.item, icon: QrCode, onChoose: () => show('card') },
-    { word: card.late, icon: CalendarClock, onChoose: () => show('late') },
-    ...only(mayDescribe, { word: card.everything, icon: Files, onChoose: () => show('everything') }),
-    ...only(mayErase, { word: card.erase, icon: UserX, onChoose: () => show('erase'), tone: 'danger' as const }),
+    opening('card', { word: cards.item, icon: QrCode }),
+    opening('late', { word: card.late, icon: CalendarClock }),
+    ...only(mayDescribe, opening('everything', { word: card.everything, icon: Files })),
+    ...only(mayErase, opening('erase', { word: card.erase, icon: UserX, tone: 'danger' })),
   ]
 }
 
@@ -82,8 +89,13 @@ const useItems = (person: PersonId, show: (layer: Layer) => void) => {
 export function CardMenu({ person }: { readonly person: PersonId }) {
   const register = useRegister()
   const [layer, show] = useLayer(`card ${person}`, layerNamed)
-  const items = useItems(person, show)
-  const Open = layer === undefined ? undefined : layers[layer]
+  const items = useItems(person, { layer, show })
+  // Opened again after a kill, or left open when a role was lowered: a layer is for whom the menu offers it.
+  const isTheirs = items.some((item) => item.layer === layer)
+  useEffect(() => {
+    if (layer !== undefined && !isTheirs) show(undefined)
+  }, [layer, isTheirs, show])
+  const Open = layer === undefined || !isTheirs ? undefined : layers[layer]
   return (
     <>
       <Menu label={card.more(nameOf(register, person))} items={items} />

@@ -5,6 +5,7 @@ import { whoIs } from '#domain/person/who.ts'
 import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { AgeFields } from '#ui/desk/AgeFields.tsx'
 import { FileFields } from '#ui/desk/FileFields.tsx'
 import { NameFields, fieldCodes } from '#ui/desk/NameFields.tsx'
@@ -25,6 +26,7 @@ export function EditPersonDialog({ person, onClose }: { readonly person: PersonI
   const [before] = useState(() => formOf(whoIs(register, person)))
   const draft = useDraft('editPerson', person)
   const gesture = useGesture(onClose, draft)
+  useNotedFile(person)
   const [form, write] = useForm(draft, before)
   const [as, setAs] = useKept<(typeof whys)[number]['value']>(draft, 'as', 'correction')
   useHalfFilled(isTouched(form, before))

@@ -7,6 +7,7 @@ import type { PersonFile } from '#exports/person/personFile.ts'
 import { useHouse, useRegister } from '#ui/app/house.ts'
 import { isOut, saveFile } from '#ui/app/saveFile.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
+import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { useNotedPrint } from '#ui/app/useNotedPrint.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { EverythingPage } from '#ui/desk/EverythingPage.tsx'
@@ -23,6 +24,7 @@ export function EverythingDialog({ person, onClose }: { readonly person: PersonI
   const register = useRegister()
   const { day } = useNow()
   const file = personFile(register, person, day)
+  useNotedFile(person)
   return (
     <Dialog open wide title={words.title(nameOf(register, person))} onClose={onClose} actions={<Keys person={person} file={file} onClose={onClose} />}>
       <EverythingPage file={file} />

@@ -4,6 +4,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useDraft } from '#ui/app/useDraft.ts'
+import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { ScopeFields } from '#ui/desk/ScopeFields.tsx'
 import { lengthsFrom, useExclusionForm } from '#ui/desk/useExclusionForm.ts'
@@ -30,6 +31,7 @@ export function ExclusionForm({ person, proposal, onClose }: ExclusionFormProps)
   const register = useRegister()
   const { day } = useNow()
   const draft = useDraft('exclusion', person)
+  useNotedFile(proposal === undefined ? undefined : person)
   const { fields, write, step, decides } = useExclusionForm(person, { proposal, draft })
   // Once it is decided, what stands takes the form's place, with its letter.
   const gesture = useGesture(decides ? () => undefined : onClose, draft)

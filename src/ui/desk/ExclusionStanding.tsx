@@ -7,6 +7,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
+import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
 import s from '#ui/desk/PersonFields.module.css'
@@ -27,6 +28,7 @@ const words = exclusionWords.standing
 export function ExclusionStanding({ person, exclusion, onClose }: ExclusionStandingProps) {
   const register = useRegister()
   const [printing, print] = useState(false)
+  useNotedFile(useRight('grounds') ? person : undefined)
   if (printing) return <PaperDialog person={person} first="exclusion" onClose={() => print(false)} />
   return (
     <Dialog open wide title={exclusionWords.title(nameOf(register, person))} onClose={onClose} actions={<Keys {...{ person, exclusion, onClose }} onPrint={() => print(true)} />}>

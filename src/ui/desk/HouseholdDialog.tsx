@@ -3,6 +3,7 @@ import { recordHousehold } from '#desk/recordHousehold.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
+import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { useRight } from '#ui/app/useRole.ts'
 import { HouseholdMembers } from '#ui/desk/HouseholdMembers.tsx'
 import s from '#ui/desk/PersonFields.module.css'
@@ -23,6 +24,7 @@ export function HouseholdDialog({ person, onClose }: { readonly person: PersonId
   const register = useRegister()
   const act = useAct()
   const household = useHousehold(person)
+  useNotedFile(person)
   const keepsFiles = useRight('files')
   const { relatives, kin, coming, heads, unheard } = household
   const n = coming.length + heads

@@ -6,6 +6,7 @@ import { serviceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useDraft } from '#ui/app/useDraft.ts'
+import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/desk/PersonFields.module.css'
 import { useForm } from '#ui/desk/useForm.ts'
@@ -34,6 +35,7 @@ export function NotesDialog({ person, onClose }: { readonly person: PersonId; re
   const draft = useDraft('note', person)
   const [fields, write] = useForm(draft, empty)
   const gesture = useGesture(onClose, draft)
+  useNotedFile(person)
   const step = () => {
     const until = serviceDay(fields.until)
     if (until === undefined && fields.until !== '') return 'noSuchDay'

@@ -6,6 +6,7 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useAnswer, useRegister } from '#ui/app/house.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
+import { useNotedFile } from '#ui/app/useNotedFile.ts'
 import { useNotedPrint } from '#ui/app/useNotedPrint.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import s from '#ui/paper/PaperDialog.module.css'
@@ -35,6 +36,7 @@ export function PaperDialog({ person, first = 'request', onClose }: PaperDialogP
   const writing = usePaper(person, first)
   const { draft, fields, write, offered, paper } = writing
   const note = useNoteAccess()
+  useNotedFile(person)
   const detail = paper === undefined ? undefined : paperWords[fields.name]
   const print = useNotedPrint(useCallback(() => {
     if (detail !== undefined) note('fileExported', { person, detail })

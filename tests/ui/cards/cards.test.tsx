@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { giveCard } from '#desk/giveCard.ts'
 import { cardsOf } from '#domain/person/cards.ts'
 import type { PersonId } from '#domain/ids.ts'
+import { activeOfKind } from '#domain/register/read.ts'
 import { choose, useChosen } from '#ui/app/chosen.ts'
 import { beginPerson, newPersonForm, openWithAgents } from '../app/lockScene.tsx'
 
@@ -121,6 +122,8 @@ describe('the card of a person', () => {
     expect(sheet()).not.toContain('N’Diaye')
     await user.click(screen.getByText('Imprimer la carte'))
     expect(print).toHaveBeenCalledOnce()
+    const printed = () => activeOfKind(desk.memory.register(), 'accessNoted').flatMap(({ secret }) => (secret?.what === 'fileExported' ? [[secret.person, secret.detail]] : []))
+    await waitFor(() => expect(printed()).toEqual([[desk.awa, 'Imprimer la carte']]))
     print.mockRestore()
     const lost = codeOf(desk, desk.awa)
     await user.click(screen.getByText('Perdue : en donner une autre'))
