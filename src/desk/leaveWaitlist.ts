@@ -1,25 +1,13 @@
 import { ok, refuse } from '#kernel/result.ts'
-import type { Draft } from '#domain/facts/fact.ts'
 import type { FactId } from '#domain/ids.ts'
-import type { Moment } from '#domain/time.ts'
 import type { Decide } from '#desk/ports.ts'
-import { hourOf, leftDraft, ofWait, openWait, openWaitOf } from '#desk/waiting.ts'
+import { backAgain, leftDraft, openWait, openWaitOf } from '#desk/waiting.ts'
 import { waitOn } from '#domain/washroom/waits.ts'
-import type { Wait } from '#domain/washroom/waits.ts'
 
 /** A wait ends without a prestation: called in vain, or the person gives it up, also from a place. Refuses one that is over. */
 export const leaveWaitlist = ({ wait: id, why }: { readonly wait: FactId; readonly why: 'noShow' | 'gaveUp' }): Decide => (register, now) => {
   const wait = openWait(register, id, now)
   return wait.ok ? ok([leftDraft(wait.value, now, why)]) : wait
-}
-
-// A slot that was missed is over.
-const backAgain = (wait: Wait, now: Moment): Draft => {
-  const { id, number, prestation, joined: { n, data } } = wait
-  return {
-    kind: 'waitlistJoined', ...ofWait(wait), refs: { previous: id }, ...(n === undefined ? {} : { n }),
-    data: { ...hourOf(wait, now), prestation, number, ...(data.again === true ? { again: true } : {}) },
-  }
 }
 
 /** Who was called in vain, or gave up, is back: under the same number, where it stood. Refuses a wait of another day, one that is not over, and who waits already. */

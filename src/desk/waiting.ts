@@ -46,6 +46,15 @@ export const leftDraft = (wait: Wait, now: Moment, why: WaitEnd): Draft => ({
   kind: 'waitlistLeft', ...ofWait(wait), data: { ...hourOf(wait, now), why }, secret: {}, refs: { ends: wait.id },
 })
 
+/** The same wait, taken up again under its number where it stood; a slot that was missed is over. */
+export const backAgain = (wait: Wait, now: Moment): Draft => {
+  const { id, number, prestation, joined: { n, data } } = wait
+  return {
+    kind: 'waitlistJoined', ...ofWait(wait), refs: { previous: id }, ...(n === undefined ? {} : { n }),
+    data: { ...hourOf(wait, now), prestation, number, ...(data.again === true ? { again: true } : {}) },
+  }
+}
+
 /**
  * What comes of a place that is left: the prestation, with the passage that it implies, on the day of the wait; nothing but the wait's end
  * where the place counts for nothing. What was left overnight was given when it began.

@@ -8,8 +8,8 @@ import { byStamp } from '#domain/facts/order.ts'
 import type { FactId, PersonId } from '#domain/ids.ts'
 import { isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
-import { settingsOf } from '#domain/settingsOf.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
+import { placeOf } from '#domain/washroom/placeOf.ts'
 import { servedBy } from '#domain/washroom/servedBy.ts'
 import type { Place, WaitEnd } from '#domain/washroom/words.ts'
 
@@ -57,7 +57,7 @@ type Day = {
   readonly served: ReturnType<typeof servedBy>
   /** What was written of each wait, in the order of facts. */
   readonly under: ReadonlyMap<FactId, readonly Fact[]>
-  readonly places: readonly Place[]
+  readonly placeOf: ReturnType<typeof placeOf>
 }
 
 const waitUnder = ({ refs, kind }: Fact): FactId | undefined => (kind === 'waitlistJoined' ? refs?.previous : kind === 'waitlistLeft' ? refs?.ends : refs?.under)
@@ -70,21 +70,20 @@ const readDay = (register: Register, day: ServiceDay): Day => {
     if (wait !== undefined) under.set(wait, [...(under.get(wait) ?? []), fact])
   }
   const joined = new Map(facts.filter(isOfKind('waitlistJoined')).map((fact) => [fact.id, fact]))
-  return { joined, served: servedBy(register, day), under, places: settingsOf(register).places }
+  return { joined, served: servedBy(register, day), under, placeOf: placeOf(register) }
 }
 
 const isMove = (fact: Fact): fact is Moved => fact.kind === 'waitlistCalled' || fact.kind === 'placeTaken'
 
-const standingOf = ({ under, places, ...day }: Day, joined: Joined): Standing => {
+const standingOf = ({ under, ...day }: Day, joined: Joined): Standing => {
   const own = under.get(joined.id) ?? []
   const served = day.served(joined)
   if (served !== undefined) return { at: 'served', fact: served }
   const left = own.find(isOfKind('waitlistLeft'))
   const back = own.some(isOfKind('waitlistJoined'))
   if (left !== undefined || back) return { at: 'gone', why: left?.data.why ?? 'noShow', back }
-  // A place that the house has no more holds nobody.
   const moves = own.filter(isMove).flatMap((fact): readonly Inside[] => {
-    const place = places.find(({ code }) => code === fact.data.place)
+    const place = day.placeOf(fact)
     return place === undefined ? [] : [{ at: fact.kind === 'placeTaken' ? 'in' : 'called', place, since: instantOf(fact), fact }]
   })
   return moves.at(-1) ?? { at: 'waiting' }

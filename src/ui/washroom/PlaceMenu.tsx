@@ -14,8 +14,12 @@ import { Menu } from '#ui/parts/Menu.tsx'
 import { guestDesk } from '#ui/texts/guestDesk.ts'
 import { queue as words } from '#ui/texts/queue.ts'
 
+// Stopped, its key does that already; a former place goes by itself.
+const canStop = ({ is, former }: PlaceNow): boolean => is !== 'stopped' && former !== true
+
 /** The rare things of a place: out of order, somebody sent back to the queue, a turn that counts for nothing. */
-export function PlaceMenu({ now: { place, occupants: [first], stopped, is } }: { readonly now: PlaceNow }) {
+export function PlaceMenu({ now }: { readonly now: PlaceNow }) {
+  const { place, occupants: [first], stopped, is } = now
   const act = useAct()
   const takeBack = useTakeBack()
   const [stopping, setStopping] = useState(false)
@@ -27,7 +31,7 @@ export function PlaceMenu({ now: { place, occupants: [first], stopped, is } }: {
   const ofPlace = stopped === undefined
     ? [{ word: words.stop, icon: Wrench, onChoose: () => setStopping(true) }]
     : [{ word: words.resume, icon: Wrench, onChoose: () => void act(resumePlace({ place: place.code })) }]
-  const items = [...shown, ...ofOccupant, ...(is === 'stopped' ? [] : ofPlace)]
+  const items = [...shown, ...ofOccupant, ...(canStop(now) ? ofPlace : [])]
   return (
     <>
       {items.length > 0 && <Menu label={words.more(place.name)} items={items} />}

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { hlcMs } from '#domain/facts/hlc.ts'
 import { addDays } from '#domain/time.ts'
+import { isForQueue } from '#domain/washroom/placeOf.ts'
 import { isFull, occupantsOn, placesAt } from '#domain/washroom/places.ts'
 import { queueOf } from '#domain/washroom/queue.ts'
 import { callsOn } from '#domain/washroom/told.ts'
 import { instantOf, waitOn } from '#domain/washroom/waits.ts'
-import { at, day, someone } from '../scribe.ts'
-import { called, joined, later, taken, twoPens } from './queueScene.ts'
+import { at, day, someone, withdrawn } from '../scribe.ts'
+import { called, joined, later, places, taken, twoPens } from './queueScene.ts'
 
 const today = day('2026-11-17')
 const [awa, karim, rosa] = [someone(1), someone(2), someone(3)]
@@ -40,7 +41,8 @@ describe('cabins and machines', () => {
     const take = here(taken(shower, 'c1'))
     const tomorrow = addDays(today, 1)
     expect(placesAt(register(), later(take, 1440, tomorrow)).map(({ is }) => is)).toEqual(['over', 'free', 'over', 'free'])
-    expect(occupantsOn(register(), addDays(today, 8))).toEqual([])
+    expect(occupantsOn(register(), addDays(today, 62)).map(({ number }) => number)).toEqual(['1', '1'])
+    expect(occupantsOn(register(), addDays(today, 63))).toEqual([])
     expect(callsOn(register(), tomorrow)).toEqual([])
   })
 
@@ -52,6 +54,23 @@ describe('cabins and machines', () => {
     expect(waitOn(register(), wait.id)?.standing).toMatchObject({ at: 'called', place: { code: 'c1' } })
     here({ kind: 'settingsChanged', data: {}, secret: { places: [] } })
     expect([queueOf(register(), 'shower', { day: today, at: at('09:30') }).due.map(({ number }) => number), placesAt(register(), later(wait, 1))]).toEqual([['1'], []])
+  })
+
+  test('a place that was taken out of the settings keeps who is in, as it last was, and calls nobody', () => {
+    const { here, register } = twoPens()
+    const [wash, shower] = [here(joined(awa, '1', { prestation: 'laundry' })), here(joined(karim, '1'))]
+    here(taken(wash, 'm1'))
+    const take = here(taken(shower, 'c1'))
+    here({ kind: 'settingsChanged', data: {}, secret: { place: 'Rueil' } })
+    here({ kind: 'settingsChanged', data: {}, secret: { places: places.filter(({ code }) => code !== 'm1') } })
+    const now = placesAt(register(), later(take, 60))
+    expect(now.map(({ place, is }) => [place.code, is])).toEqual([['c1', 'over'], ['c2', 'free'], ['d1', 'free'], ['m1', 'over']])
+    expect([now[0]?.former, now[3]?.former, isFull(register(), 'laundry', later(take, 60))]).toEqual([undefined, true, false])
+    expect(places.filter((place) => !isForQueue(twoPens().register(), place)).map(({ code }) => code)).toEqual(['d1'])
+    expect(places.filter((place) => !isForQueue(register(), place))).toEqual([])
+    here(withdrawn(take))
+    here({ kind: 'settingsChanged', data: {}, secret: { places: [] } })
+    expect(placesAt(register(), later(take, 61)).map(({ place }) => place.code)).toEqual(['m1'])
   })
 
   test('out of order, with whoever is in, until it works again', () => {

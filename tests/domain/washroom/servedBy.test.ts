@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Draft, Fact } from '#domain/facts/fact.ts'
 import { addDays } from '#domain/time.ts'
 import { waitOn } from '#domain/washroom/waits.ts'
-import { at, day, someFactId, someone, withdrawn } from '../scribe.ts'
+import { at, day, someBatch, someFactId, someone, withdrawn } from '../scribe.ts'
 import { joined, showered, taken, twoPens } from './queueScene.ts'
 
 const today = day('2026-11-17')
@@ -55,6 +55,7 @@ describe('a turn that is over', () => {
     expect(waitOn(register(), wait.id)?.standing).toMatchObject({ at: 'served', fact: { id: moved.id } })
     here(withdrawn(turn))
     here(withdrawn(moved))
+    here({ ...showered(person, wait), batch: someBatch(1) })
     expect(waitOn(register(), wait.id)?.standing.at).toBe('in')
   })
 })
