@@ -2,6 +2,7 @@
 import { byStamp } from '#domain/facts/order.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
+import { overtaken } from '#domain/person/overtaken.ts'
 import { whoIs } from '#domain/person/who.ts'
 import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -12,11 +13,15 @@ type Version = { readonly said: Said; readonly byDesk: boolean }
 
 const saidIn = (who: Description): Said => new Map(Object.entries(who))
 
-const versionsOf = (register: Register, person: PersonId): readonly Version[] =>
-  actsOf(register, person)
+const versionsOf = (register: Register, person: PersonId): readonly Version[] => {
+  const acts = actsOf(register, person)
+  const behind = overtaken(register, acts)
+  return acts
     .filter((fact) => fact.kind === 'personOpened' || fact.kind === 'personDescribed')
+    .filter(({ id }) => !behind.has(id))
     .toSorted(byStamp)
     .map(({ secret, batch }) => ({ said: saidIn(secret ?? {}), byDesk: batch === undefined }))
+}
 
 // Whoever last changed the field, emptied it included, wrote what it says.
 const isOfDesk = (versions: readonly Version[], field: string): boolean =>

@@ -60,9 +60,10 @@ const described = (register: Register, { row, person, recognised }: Placed): Tol
   if (!isKnown(register, person)) return { drafts: [keyed(person, { kind: 'personOpened', person, data: {}, secret: row.who }, '')], known: 0, notes: [] }
   const held = whoIs(register, person)
   const who = toldOfSomeone(register, { person, held, told: row.who })
-  if (recognised || !differs(who, held)) return nothing
-  if (describedBy(register, person)?.batch === undefined) return { ...nothing, notes: [note(row, 'describedHere', { severity: 'warning', value: '' })] }
-  const draft = { kind: 'personDescribed', person, data: {}, secret: { ...held, ...who } } as const
+  const before = describedBy(register, person)
+  if (recognised || before === undefined || !differs(who, held)) return nothing
+  if (before.batch === undefined) return { ...nothing, notes: [note(row, 'describedHere', { severity: 'warning', value: '' })] }
+  const draft = { kind: 'personDescribed', person, data: {}, secret: { ...held, ...who }, refs: { previous: before.id } } as const
   return { drafts: [keyed(person, draft, JSON.stringify(who))], known: 0, notes: [] }
 }
 
@@ -96,13 +97,17 @@ const toldBy = (register: Register, one: Placed): Told => {
  * number is somebody else's stays out, and is told with the doubts. `same`: whom somebody recognised, by the key of the row; their description stays.
  */
 export const planHolders = async (register: Register, wish: Wish, imports: Identify): Promise<Plan> => {
-  const all = await placed(register, wish, imports)
+  const { twice } = await whoIsHere(register, imports)
+  const found = await placed(register, wish, imports)
+  const ofTwo = new Set(found.filter(({ row, recognised }) => !recognised && twice.has(String(row.who.number))))
+  const all = found.filter((one) => !ofTwo.has(one))
   const taken = new Set((await inTurns(all, (one) => (isTaken(register, one) ? [one] : []), imports)).flat())
   const told = await inTurns(all.filter((one) => !taken.has(one)), (one) => toldBy(register, one), imports)
   const { fresh, known, unfinished } = await planFacts(register, told.flatMap(({ drafts }) => drafts), imports)
   return {
     fresh, unfinished, known: known + told.reduce((sum, one) => sum + one.known, 0),
     rejected: [
+      ...[...ofTwo].map(({ row }) => note(row, 'numberTwice', { severity: 'reject', value: String(row.who.number) })),
       ...[...taken].map(({ row }) => note(row, 'numberTaken', { severity: 'reject', value: String(row.who.number) })), ...told.flatMap(({ notes }) => notes),
     ],
     taken: new Map([...taken].map(({ row, person }) => [row.key, person] as const)),

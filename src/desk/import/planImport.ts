@@ -24,9 +24,10 @@ export type ImportWish = {
 export const planImport = async (register: Register, wish: ImportWish, imports: Identify): Promise<Plan> => {
   const { rows, holders = [], same = new Map(), answers = [], letter = 'A' } = wish
   const plans = [await planRegister(register, { rows, same, letter }, imports), await planHolders(register, { holders, same }, imports)]
+  const said = await planAnswers(register, answers, imports)
   return {
-    fresh: [...plans.flatMap(({ fresh }) => fresh), ...(await planAnswers(register, answers, imports))], known: plans.reduce((sum, { known }) => sum + known, 0),
-    unfinished: [...new Set(plans.flatMap(({ unfinished }) => unfinished))], rejected: plans.flatMap(({ rejected }) => rejected),
+    fresh: [...plans, said].flatMap(({ fresh }) => fresh), known: plans.reduce((sum, { known }) => sum + known, 0),
+    unfinished: [...new Set([...plans, said].flatMap(({ unfinished }) => unfinished))], rejected: plans.flatMap(({ rejected }) => rejected),
     taken: new Map(plans.flatMap(({ taken }) => [...taken])), people: new Map(plans.flatMap(({ people }) => [...people])),
   }
 }

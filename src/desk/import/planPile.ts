@@ -8,7 +8,8 @@ import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { inTurns } from '#desk/import/inTurns.ts'
 import { planFacts } from '#desk/import/planFacts.ts'
-import type { PlacedRow } from '#desk/import/planPersons.ts'
+import type { PlannedFacts } from '#desk/import/planFacts.ts'
+import type { PlacedRow } from '#desk/import/placeRows.ts'
 import { rowNote } from '#desk/import/rowNote.ts'
 import type { Identify, PlannedFact } from '#desk/ports.ts'
 
@@ -26,11 +27,12 @@ const keyed = ({ row, person, mail, n }: Count) => ({
 
 const column: Readonly<Record<MailKind, string>> = { letter: 'lettres_en_attente', registeredNotice: 'avis_en_attente', parcel: 'colis_en_attente' }
 
-type PlannedPile = { readonly fresh: readonly PlannedFact[]; readonly notes: readonly RowNote[] }
+type Judged = { readonly fresh: readonly PlannedFact[]; readonly notes: readonly RowNote[] }
+type PlannedPile = Judged & Pick<PlannedFacts, 'unfinished'>
 
-const nothing: PlannedPile = { fresh: [], notes: [] }
+const nothing: Judged = { fresh: [], notes: [] }
 
-const judge = (register: Register, { count, fact }: { readonly count: Count; readonly fact: PlannedFact | undefined }, withMail: ReadonlySet<string>): PlannedPile => {
+const judge = (register: Register, { count, fact }: { readonly count: Count; readonly fact: PlannedFact | undefined }, withMail: ReadonlySet<string>): Judged => {
   const { person, mail, n, row } = count
   const isTold = withMail.has(row.number ?? '')
   if (fact === undefined) return nothing
@@ -45,8 +47,8 @@ const judge = (register: Register, { count, fact }: { readonly count: Count; rea
  */
 export const planPile = async (register: Register, placed: readonly PlacedRow[], { withMail, imports }: { readonly withMail: ReadonlySet<string>; readonly imports: Identify }): Promise<PlannedPile> => {
   const counts = (await inTurns(placed, countsOf, imports)).flat()
-  const { ids, fresh } = await planFacts(register, await inTurns(counts, keyed, imports), imports)
+  const { ids, fresh, unfinished } = await planFacts(register, await inTurns(counts, keyed, imports), imports)
   const planned = new Map(fresh.map((fact) => [fact.id, fact]))
   const judged = await inTurns([...counts.entries()], ([i, count]) => judge(register, { count, fact: planned.get(at(ids, i)) }, withMail), imports)
-  return { fresh: judged.flatMap(({ fresh: facts }) => facts), notes: judged.flatMap(({ notes }) => notes) }
+  return { unfinished, fresh: judged.flatMap(({ fresh: facts }) => facts), notes: judged.flatMap(({ notes }) => notes) }
 }

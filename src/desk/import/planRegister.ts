@@ -1,6 +1,6 @@
 // From rows to facts with fixed ids: the same files give the same facts, on whichever tablet (sync.md, "Envelope").
 import type { BatchId } from '#domain/ids.ts'
-import type { RegisterRow, RowNote } from '#domain/import/rows.ts'
+import type { RegisterRow, RowNote, RowProblem } from '#domain/import/rows.ts'
 import type { Register } from '#domain/register/register.ts'
 import { planActs } from '#desk/import/planActs.ts'
 import type { ActRow } from '#desk/import/planActs.ts'
@@ -38,23 +38,40 @@ const isAct = (row: RegisterRow): row is ActRow => row.table !== 'persons'
 const peopleBy = ({ numbers }: WhoIsHere, { placed }: PlannedPersons): WhoIsHere['numbers'] =>
   new Map([...numbers, ...placed.flatMap(({ row: { number }, person }) => (number === undefined ? [] : [[number, person] as const]))])
 
+type Outside = ReadonlyMap<string, RowProblem>
+
+// Whom a number of two files means is nobody's guess; a row of the files that is in already says it.
+const outsideOf = ({ twice }: WhoIsHere, { placed, taken }: PlannedPersons): Outside => {
+  const said = new Set(placed.map(({ row }) => numberOf(row)))
+  return new Map([
+    ...[...twice].filter((number) => !said.has(number)).map((number) => [number, 'numberTwice'] as const),
+    ...taken.map(({ row }) => [numberOf(row), 'numberTaken'] as const),
+  ])
+}
+
+const leftOut = (row: RegisterRow, outside: Outside): readonly RowNote[] => {
+  const problem = outside.get(numberOf(row))
+  return problem === undefined ? [] : [rowNote(row, problem, { severity: 'reject', value: numberOf(row) })]
+}
+
 const withMailIn = (rows: readonly RegisterRow[]): ReadonlySet<string> => new Set(rows.filter(({ table }) => table === 'mail').map(numberOf))
 
 /**
  * Plans an import: which rows come in as which facts. Refuses nothing: rows about an unknown number, or about one that somebody else of the
- * register has, go to `rejected`; rows that are in already, and the descriptions of people who have a file under another number, are passed over.
+ * register has, or that two files carry, go to `rejected`; rows that are in already, and the descriptions of people who have a file under another number, are passed over.
  */
 export const planRegister = async (register: Register, { rows, same, letter }: RegisterWish, imports: Identify): Promise<Plan> => {
   const persons = await planPersons(register, { rows: rows.filter((row) => row.table === 'persons'), same, letter }, imports)
-  const outside = new Set(persons.taken.map(({ row }) => numberOf(row)))
-  const acts = await planActs(register, { rows: rows.filter(isAct).filter((row) => !outside.has(numberOf(row))), people: peopleBy(await whoIsHere(register, imports), persons), imports })
+  const here = await whoIsHere(register, imports)
+  const outside = outsideOf(here, persons)
+  const acts = await planActs(register, { rows: rows.filter(isAct).filter((row) => !outside.has(numberOf(row))), people: peopleBy(here, persons), imports })
   const pile = await planPile(register, persons.placed.filter(({ row }) => !outside.has(numberOf(row))), { withMail: withMailIn(rows), imports })
   const described = await planFacts(register, persons.drafts, imports)
   return {
     fresh: [...persons.fresh, ...described.fresh, ...pile.fresh, ...acts.fresh], known: persons.known + described.known + acts.known,
-    unfinished: [...new Set([...persons.unfinished, ...described.unfinished, ...acts.unfinished])],
+    unfinished: [...new Set([...persons.unfinished, ...described.unfinished, ...pile.unfinished, ...acts.unfinished])],
     rejected: [
-      ...rows.filter((row) => outside.has(numberOf(row))).map((row) => rowNote(row, 'numberTaken', { severity: 'reject', value: numberOf(row) })),
+      ...rows.flatMap((row) => leftOut(row, outside)),
       ...acts.rejected, ...persons.notes, ...pile.notes, ...acts.notes,
     ],
     taken: new Map(persons.taken.map(({ row, person }) => [row.key, person] as const)),

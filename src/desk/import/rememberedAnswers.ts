@@ -7,8 +7,7 @@ import { isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { AlreadyHere } from '#desk/import/alreadyHere.ts'
 import { planFacts } from '#desk/import/planFacts.ts'
-import type { KeyedDraft } from '#desk/import/planFacts.ts'
-import type { Plan } from '#desk/import/planRegister.ts'
+import type { KeyedDraft, PlannedFacts } from '#desk/import/planFacts.ts'
 import type { Identify } from '#desk/ports.ts'
 
 export type Answered = { readonly alike: AlreadyHere; readonly is: 'same' | 'other' }
@@ -19,8 +18,8 @@ const keyed = ({ newcomer: { who }, person }: AlreadyHere, is: Answered['is']): 
 })
 
 /** The facts of what somebody just said. */
-export const planAnswers = async (register: Register, answers: readonly Answered[], imports: Identify): Promise<Plan['fresh']> =>
-  (await planFacts(register, answers.map(({ alike, is }) => keyed(alike, is)), imports)).fresh
+export const planAnswers = async (register: Register, answers: readonly Answered[], imports: Identify): Promise<PlannedFacts> =>
+  planFacts(register, answers.map(({ alike, is }) => keyed(alike, is)), imports)
 
 type Remembered = {
   /** Those about whom nobody has said anything yet. */

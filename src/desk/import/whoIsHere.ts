@@ -9,6 +9,8 @@ export type WhoIsHere = {
   readonly people: ReadonlyMap<PersonId, Description>
   /** Who has a register number. */
   readonly numbers: ReadonlyMap<string, PersonId>
+  /** Numbers that two files carry, until one of them is given another: nobody is known by them (sync.md, "conflicts of our domain"). */
+  readonly twice: ReadonlySet<string>
 }
 
 const read = new WeakMap<Register, WhoIsHere>()
@@ -17,13 +19,16 @@ const read = new WeakMap<Register, WhoIsHere>()
 export const whoIsHere = async (register: Register, imports: Pick<Identify, 'rest'>): Promise<WhoIsHere> => {
   const before = read.get(register)
   if (before !== undefined) return before
-  const [people, numbers] = [new Map<PersonId, Description>(), new Map<string, PersonId>()]
+  const [people, numbers, twice] = [new Map<PersonId, Description>(), new Map<string, PersonId>(), new Set<string>()]
   await inTurns([...register.people.keys()], (person) => {
     const who = whoIs(register, person)
     if (!isKnown(register, person)) return
     people.set(person, who)
-    if (who.number !== undefined) numbers.set(who.number, person)
+    if (who.number === undefined) return
+    if (numbers.has(who.number)) twice.add(who.number)
+    numbers.set(who.number, person)
   }, imports)
-  read.set(register, { people, numbers })
-  return { people, numbers }
+  const here = { people, numbers, twice }
+  read.set(register, here)
+  return here
 }

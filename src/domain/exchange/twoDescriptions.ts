@@ -18,16 +18,17 @@ export type TwoDescriptions = {
 const answers = new WeakMap<readonly Fact[], readonly TwoDescriptions[]>()
 
 const look = (register: Register, person: PersonId): readonly TwoDescriptions[] => {
-  const edits = actsOf(register, person).filter(isOfKind('personDescribed')).filter(({ batch }) => batch === undefined)
+  const edits = actsOf(register, person).filter(isOfKind('personDescribed'))
   const seen = seenBy(register, edits)
   const last = edits.filter(({ id }) => !seen.has(id))
   const now = describedBy(register, person)
   const read = last.find(({ id }) => id === now?.id)
-  const other = last.find(({ dev }) => dev !== read?.dev)
+  // Two imports of one file are nobody's words: only the desk's are shown, and what an import says beside them.
+  const other = last.find(({ dev, batch }) => dev !== read?.dev && (batch === undefined || read?.batch === undefined))
   return read === undefined || other === undefined ? [] : [{ what: 'twoDescriptions', person, read, other }]
 }
 
-/** For a person, the edit that is read and one of another tablet that did not know of it. */
+/** For a person, the edit that is read and one of another tablet that did not know of it; one of the two at least is the desk's. */
 export const twoDescriptionsOf = (register: Register, person: PersonId): readonly TwoDescriptions[] => {
   const acts = actsOf(register, person)
   const known = answers.get(acts) ?? look(register, person)

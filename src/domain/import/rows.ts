@@ -38,12 +38,12 @@ export type RegisterRow = PersonRow | PassageRow | PrestationRow | MailRow | Dec
 
 /**
  * Why a row, or a whole file, cannot come in, or came in with a doubt. Codes: the words are in exports/texts. `numberTaken`: someone else of the
- * register has that number. `pileCounted`: mail of theirs is noted already, so a count in a file is none. `monthFirst`: dates of the column may be MM/dd/yyyy.
+ * register has that number; `numberTwice`: two people of it do. `pileCounted`: mail of theirs is noted already, so a count in a file is none. `monthFirst`: dates of the column may be MM/dd/yyyy.
  */
 export type RowProblem =
   | 'unknownNumber' | 'missingNumber' | 'duplicateNumber' | 'impossibleDate' | 'shortYear' | 'impossibleTime' | 'unknownWord'
   | 'notAQuantity' | 'missingCell' | 'endBeforeStart' | 'tooFewCells' | 'textTooLong' | 'overAYear' | 'monthFirst' | 'numberTaken'
-  | 'nameMissing' | 'pileCounted'
+  | 'nameMissing' | 'pileCounted' | 'numberTwice'
   | HolderProblem
 
 /**

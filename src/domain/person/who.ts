@@ -4,6 +4,7 @@ import { byStamp } from '#domain/facts/order.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { AyantDroitIdentity, Description } from '#domain/person/description.ts'
+import { overtaken } from '#domain/person/overtaken.ts'
 import { erasedOf, isErased } from '#domain/register/erased.ts'
 import { perPerson } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -16,13 +17,14 @@ const nobody: Description = {}
 const describes = (fact: Fact): fact is Extract<Fact, Described> => fact.kind === 'personOpened' || fact.kind === 'personDescribed'
 const sinceOf = (fact: Described): string => (fact.kind === 'personDescribed' ? (fact.data.since ?? '') : '')
 
-// Later `since` first, then later stamp: the first that holds on a day is the answer.
-const descriptions = perPerson((acts): readonly Since[] =>
-  acts
+// Later `since` first, then the desk before an import that did not know of it, then later stamp: the first that holds on a day is the answer.
+const descriptions = perPerson((acts, register): readonly Since[] => {
+  const behind = overtaken(register, acts)
+  return acts
     .filter(describes)
     .map((fact) => ({ fact, since: sinceOf(fact), who: fact.secret ?? nobody }))
-    .sort((a, b) => compare(b.since, a.since) || byStamp(b.fact, a.fact)),
-)
+    .sort((a, b) => compare(b.since, a.since) || Number(behind.has(a.fact.id)) - Number(behind.has(b.fact.id)) || byStamp(b.fact, a.fact))
+})
 
 /** How someone is described today; empty for someone of whom nothing is known. */
 export const whoIs = (register: Register, person: PersonId): Description => descriptions(register, person)[0]?.who ?? nobody

@@ -63,14 +63,14 @@ export const actsOf = (register: Register, person: PersonId): readonly Fact[] =>
 }
 
 /** Remembers an answer about one person's acts until one of them changes. */
-export const perPerson = <T>(answer: (acts: readonly Fact[]) => T): ((register: Register, person: PersonId) => T) => {
+export const perPerson = <T>(answer: (acts: readonly Fact[], register: Register) => T): ((register: Register, person: PersonId) => T) => {
   const answers = remembering<{ readonly acts: readonly Fact[]; readonly answer: T }>()
   return (register, person) => {
     const acts = actsOf(register, person)
     const memory = answers(register)
     const known = memory.get(person)
     if (known?.acts === acts) return known.answer
-    const fresh = answer(acts)
+    const fresh = answer(acts, register)
     memory.set(person, { acts, answer: fresh })
     return fresh
   }

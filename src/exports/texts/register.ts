@@ -34,6 +34,7 @@ export const register = {
     pileCounted: 'courrier déjà noté pour cette personne : ce nombre n’est pas repris, à compter à l’inventaire',
     duplicateHolder: 'personne déjà présente plus haut dans le fichier',
     numberTaken: 'ce numéro est celui d’une autre personne du registre : dites si c’est la même',
+    numberTwice: 'ce numéro est porté par deux fiches du registre : donnez un autre numéro à l’une, puis importez de nouveau',
     dayAssumed: 'le fichier n’en donne pas la date : la plus proche a été reprise',
     notStarted: 'commence après la date du fichier',
     onlyCounted: 'le fichier n’en donne que le nombre : à ressaisir',

@@ -134,6 +134,22 @@ describe('a file changed on two tablets', () => {
     const theirs = firstOf(two.write('2026-11-18', described('Hawa', firstOf(one.all))))
     expect(doublonsOf(register())).toMatchObject([{ read: { id: last.id }, other: { id: theirs.id } }])
   })
+
+  test('by an import on one and by the desk on the other, shows both; by two imports, neither', () => {
+    const { one, two, register, found } = apart()
+    const start = firstOf(one.all)
+    const imported = (pen: typeof one, n: number, firstName: string): Fact => {
+      const batch = someBatch(n)
+      const [fact] = pen.write(today, { ...described(firstName, start), batch })
+      pen.write(today, { kind: 'importFinished', batch, data: { completes: [batch] }, secret: { files: [] } })
+      return firstOf(fact === undefined ? [] : [fact])
+    }
+    imported(one, 1, 'Awa')
+    const theirs = imported(two, 2, 'Awa')
+    expect(found()).toEqual([])
+    const mine = firstOf(one.write('2026-11-16', described('Awa-Marie', firstOf(one.all.slice(1)))))
+    expect(doublonsOf(register())).toMatchObject([{ what: 'twoDescriptions', read: { id: mine.id }, other: { id: theirs.id } }])
+  })
 })
 
 test('two files under one number are told, with both people; a file without a number is alike to none', () => {

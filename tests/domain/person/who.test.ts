@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { spokenName, surnameOf } from '#domain/person/description.ts'
 import { byNumber, nextNumber } from '#domain/person/numbers.ts'
 import { ayantsDroitOn, describedBy, everyone, isKnown, whoIs, whoWas } from '#domain/person/who.ts'
-import { createScribe, came, day, opened, someFactId, someone } from '../scribe.ts'
+import { createScribe, came, day, opened, someBatch, someFactId, someone } from '../scribe.ts'
 
 const awa = someone(1)
 
@@ -17,6 +17,16 @@ describe('who someone is', () => {
     expect(whoWas(register, awa, day('2024-05-31'))).toEqual({ lastName: 'Diallo', sex: 'male' })
     expect(whoWas(register, awa, day('2024-06-01')).composition).toBe('couple')
     expect(describedBy(register, awa)?.kind).toBe('personDescribed')
+  })
+  test('an import that did not know of the desk’s words stands behind them, for the same date; of another date it stands', () => {
+    const scribe = createScribe()
+    const imported = (data: { readonly since?: ReturnType<typeof day> }, phone: string) =>
+      ({ kind: 'personDescribed', person: awa, batch: someBatch(1), data, secret: { phone } }) as const
+    scribe.write('2024-01-05', opened(awa, { phone: '1' }), { kind: 'personDescribed', person: awa, data: {}, secret: { phone: '2' } })
+    scribe.write('2024-02-05', imported({}, '3'), { kind: 'importFinished', batch: someBatch(1), data: { completes: [someBatch(1)] }, secret: { files: [] } })
+    expect(whoIs(scribe.register(), awa).phone).toBe('2')
+    scribe.write('2024-03-05', imported({ since: day('2024-03-05') }, '4'))
+    expect(whoIs(scribe.register(), awa).phone).toBe('4')
   })
   test('someone whose file cannot be read, or who has none, is nobody by name', () => {
     const scribe = createScribe()
