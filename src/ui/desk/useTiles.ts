@@ -36,7 +36,7 @@ const facing = (state: TileState, today: ServiceDay, { once, again, often, many,
   return state.today === 0 ? { state: 'todo', fact: dayWord(state, today), ...press } : { state: 'done', fact: card.at(state.at, state.today), ...press }
 }
 
-type Giving = { readonly give: (again: boolean) => () => void; readonly join: () => void }
+type Giving = { readonly give: (again: boolean, n?: number) => () => void; readonly join: () => void }
 type Of = { readonly person: PersonId; readonly now: Moment; readonly one: Prestation }
 
 const tileOf = (register: Register, { person, now, one }: Of, { give, join }: Giving) => {
@@ -46,7 +46,7 @@ const tileOf = (register: Register, { person, now, one }: Of, { give, join }: Gi
   const face = facing(prestationTile(register, person, { code: one.code, day }), day, gesture)
   // Nobody is asked to wait for what asks already, or is not given to them.
   const full = face.onPress === undefined ? undefined : fullFace(register, { code: one.code, now, join })
-  const waited = waitFace(register, { person, code: one.code, now, give: give(false) }) ?? full
+  const waited = waitFace(register, { person, code: one.code, now, give: ({ n, joined }) => give(joined.data.again === true, n)() }) ?? full
   return { icon: prestationIcon(one.icon), word: prestationWord(one), 'data-prestation': one.code, ...face, ...waited }
 }
 
@@ -58,7 +58,7 @@ export const useTiles = (person: PersonId): readonly TileProps[] => {
   const act = useAct()
   const join = useJoin()
   const passage = (again: boolean) => () => void act(recordPassage({ person, again }))
-  const giving = (prestation: string) => (again: boolean) => () => void act(recordPrestation({ person, prestation, again }))
+  const giving = (prestation: string) => (again: boolean, n = 1) => () => void act(recordPrestation({ person, prestation, again, ...(n > 1 ? { n } : {}) }))
   return [
     {
       icon: Footprints, word: accueil.keys.passage, shortcut: '1',

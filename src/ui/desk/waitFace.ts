@@ -6,6 +6,7 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import { isFull } from '#domain/washroom/places.ts'
 import { waitsOf } from '#domain/washroom/told.ts'
 import type { ToldWait } from '#domain/washroom/told.ts'
+import type { Wait } from '#domain/washroom/waits.ts'
 import type { TileProps } from '#ui/parts/Tile.tsx'
 import { waitTile } from '#ui/texts/waitTile.ts'
 
@@ -14,8 +15,8 @@ type Asked = {
   readonly person: PersonId
   readonly code: string
   readonly now: Moment
-  /** The prestation is given now. */
-  readonly give: () => void
+  /** The prestation is given now, as it was waited for. */
+  readonly give: (wait: Wait) => void
   readonly join: () => void
 }
 
@@ -24,11 +25,14 @@ const factOf = ({ number, rank, slot, place }: ToldWait): string => {
   return slot !== undefined && rank === undefined ? waitTile.slot(number, slot) : waitTile.rank(number, rank)
 }
 
+/** What a person waits for on the day of `now`, in a house that has places. */
+export const waitedFor = (register: Register, person: PersonId, now: Moment): readonly ToldWait[] =>
+  settingsOf(register).places.length === 0 ? [] : waitsOf(register, person, now)
+
 /** The tile of somebody who waits, is called or is in; nothing for anybody else. Pressed twice, the prestation is noted, which ends the wait. */
 export const waitFace = (register: Register, { person, code, now, give }: Omit<Asked, 'join'>): WaitFace | undefined => {
-  if (settingsOf(register).places.length === 0) return undefined
-  const wait = waitsOf(register, person, now).find(({ prestation }) => prestation === code)
-  return wait === undefined ? undefined : { state: 'waiting', fact: factOf(wait), again: { at: wait.number, onAdd: give, asks: waitTile.give }, onPress: undefined }
+  const told = waitedFor(register, person, now).find(({ prestation }) => prestation === code)
+  return told === undefined ? undefined : { state: 'waiting', fact: factOf(told), again: { at: told.number, onAdd: () => give(told.wait), asks: waitTile.give }, onPress: undefined }
 }
 
 /** The tile of a prestation whose cabins or machines are all taken: it offers the queue. Nothing while one is free. */

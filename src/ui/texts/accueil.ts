@@ -59,6 +59,7 @@ export const accueil = {
     all: (words: readonly string[]) => lowered(words),
     left: (words: readonly string[]) => `reste : ${lowered(words)}`,
     noted: 'tout est noté',
+    waiting: 'en attente',
   },
   present: {
     title: 'Présents aujourd’hui',

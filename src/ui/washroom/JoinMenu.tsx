@@ -19,9 +19,9 @@ export function JoinMenu({ person, queues, rounds, onJoined }: JoinMenuProps) {
   const join = useJoin()
   const [slotFor, setSlotFor] = useState<string>()
   const waits = waitsOf(register, person, now)
+  const quantity = (prestation: string) => (prestation === 'laundry' && rounds > 1 ? { n: rounds } : {})
   const add = async (prestation: string) => {
-    const n = prestation === 'laundry' && rounds > 1 ? { n: rounds } : {}
-    const recorded = await join({ person, prestation, ...n })
+    const recorded = await join({ person, prestation, ...quantity(prestation) })
     if (recorded.ok) onJoined()
   }
   const items = queues.flatMap(({ prestation, queue: { due, called } }) => {
@@ -35,7 +35,7 @@ export function JoinMenu({ person, queues, rounds, onJoined }: JoinMenuProps) {
   return (
     <>
       <Menu word={words.join} label={words.joinName(nameOf(register, person))} items={items} />
-      {slotFor !== undefined && <SlotDialog person={person} prestation={slotFor} onClose={() => setSlotFor(undefined)} />}
+      {slotFor !== undefined && <SlotDialog person={person} prestation={slotFor} {...quantity(slotFor)} onJoined={onJoined} onClose={() => setSlotFor(undefined)} />}
     </>
   )
 }

@@ -1,6 +1,8 @@
 // Without typing: who usually comes at this hour, and what they usually have (desk.md §1).
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { changeSettings } from '#desk/changeSettings.ts'
+import { joinWaitlist } from '#desk/joinWaitlist.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
 import { choose } from '#ui/app/chosen.ts'
@@ -46,6 +48,17 @@ test('one tap notes what is left of the habit, and one undo takes it back', asyn
   await waitFor(() => expect(tile(/^Comme d'habitude : /)).toBeTruthy())
   await user.click(screen.getByRole('button', { name: 'Petit-déjeuner' }))
   await waitFor(() => expect(tile("Comme d'habitude : Douche")?.textContent).toContain('reste : douche'))
+})
+
+test('what is waited for is left out until it was had', async () => {
+  const { enter, memory, ioana } = await habitual()
+  await memory.act(changeSettings({ places: [{ code: 'c1', name: 'Cabine 1', kind: 'cabin', prestation: 'shower', minutes: 20 }] }))
+  await memory.act(joinWaitlist({ person: ioana, prestation: 'shower', letter: 'A' }))
+  const user = enter()
+  choose(ioana)
+  await user.click(await screen.findByRole('button', { name: "Comme d'habitude : Petit-déjeuner" }))
+  await waitFor(() => expect(tile("Comme d'habitude")?.textContent).toContain('en attente'))
+  expect(factsOf(memory, 'prestation').filter(({ day }) => day === '2026-11-17')).toMatchObject([{ data: { prestation: 'breakfast' } }])
 })
 
 test('whoever has no habit has no such tile', async () => {
