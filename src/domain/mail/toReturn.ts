@@ -31,12 +31,11 @@ const mayComeBack = (register: Register, person: PersonId, day: ServiceDay): boo
 // ended, whatever was refused after it: only a decision ends (metier.md §3).
 const endedOn = (register: Register, person: PersonId, day: ServiceDay): ServiceDay | undefined => {
   const { granted, ended } = decisionsOf(register, person)
-  const taken = [...granted, ...ended].filter((decision) => decision.day <= day).sort(byDayThenStamp)
+  const last = [...granted, ...ended].filter((decision) => decision.day <= day).sort(byDayThenStamp).at(-1)
   // Most were never struck off: their standing is not asked.
-  if (taken.at(-1)?.kind !== 'domiciliationEnded') return undefined
+  if (last?.kind !== 'domiciliationEnded') return undefined
   const status = statusOn(register, person, day)
-  if (status.state === 'refused') return status.refused.day
-  return status.state === 'ended' ? status.ended.day : undefined
+  return status.state === 'refused' ? status.refused.day : last.day
 }
 
 /**
