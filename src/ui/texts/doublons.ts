@@ -68,7 +68,7 @@ export const doublons = {
   },
   whileExcluded: {
     title: (register: Register, { person: who, day }: WhileExcluded, today: ServiceDay) => `Noté malgré une exclusion : ${nameOf(register, who)}, ${pastDay(day, today)}`,
-    text: ({ exclusion: { fact } }: WhileExcluded) => `Une autre tablette ne connaissait pas encore l’exclusion (jusqu’au ${longDay(fact.data.until)}). La personne est venue : rien n’est effacé.`,
+    text: ({ exclusion: { fact } }: WhileExcluded) => `Noté après la décision d’exclusion (jusqu’au ${longDay(fact.data.until)}), sur une tablette qui ne la connaissait pas ou depuis une feuille papier. La personne est venue : rien n’est effacé.`,
     admit: 'Admettre ce jour-là',
   },
   twoDescriptions: {
