@@ -38,7 +38,8 @@ export function AgentDoor() {
     stay()
     setTimeout(openHelp)
   }
-  useLockKey(() => leave('locked'))
+  // OpenDesk locks, also while a guest faces the screen.
+  useLockKey(stay)
   return (
     <>
       <AgentMark letters={monogramOf(agent)} name={door.atDesk(agent)} onPress={() => setAsking(true)} />

@@ -25,6 +25,7 @@ import { useKeptDrafts } from '#ui/app/useKeptDrafts.ts'
 import { AddressContext } from '#ui/app/useTreeLocation.ts'
 import { useClosingTime } from '#ui/app/useClosingTime.ts'
 import { noteError } from '#ui/app/useLastError.ts'
+import { useLockKey } from '#ui/app/useLockKey.ts'
 import { useTrees } from '#ui/app/useTrees.ts'
 import { ErrorBoundary } from '#ui/parts/ErrorBoundary.tsx'
 
@@ -96,10 +97,16 @@ function Desks({ safe, desk, stage }: OpenDeskProps) {
           <GuardScreen {...{ safe, desk, stage, formKept }} />
         </Suspense>
       ) : (
-        !stage.house.opened.demo && <Watch desk={desk} />
+        <Awake desk={desk} demo={stage.house.opened.demo} />
       )}
     </>
   )
+}
+
+// The key locks after it has closed the question that AgentDoor may have open over the desk.
+function Awake({ desk, demo }: { readonly desk: Desk; readonly demo: boolean }) {
+  useLockKey(() => setTimeout(() => desk.lock('locked')))
+  return demo ? null : <Watch desk={desk} />
 }
 
 // A lock and a tablet that keeps nothing more come before a guest; whoever unlocks finds their desk again.

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { showGuest } from '#ui/app/guest.ts'
 import { useUpdate } from '#ui/app/updates.ts'
 import { beginPerson, lockTitle, nadiasPin, newPersonForm, openWithAgents, sophiesPin, wholePage } from './lockScene.tsx'
 import { button, field } from './way.tsx'
@@ -158,6 +159,15 @@ describe('locked', () => {
     await scene.user.click(await button('Ne pas créer'))
     await scene.lockDesk()
     expect(applied).toBe(1)
+  })
+
+  test('Ctrl+Shift+L locks while the screen is turned to a guest, and the desk comes back in its place', async () => {
+    const { user, unlock } = await openWithAgents()
+    act(() => showGuest({ what: 'house' }))
+    await waitFor(() => expect(screen.queryByRole('navigation', { name: 'Lieux du bureau' })).toBeNull())
+    await user.keyboard('{Control>}{Shift>}L{/Shift}{/Control}')
+    await lockTitle()
+    await unlock(nadiasPin)
   })
 
   test('Ctrl+Shift+L locks, and so does the key at the foot of the rail, which is not open on the way back', async () => {
