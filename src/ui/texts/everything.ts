@@ -7,6 +7,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import { longDay, numericDay } from '#ui/texts/dates.ts'
 import { interviewLines } from '#ui/texts/interview.ts'
 import { birthYearWords, person } from '#ui/texts/person.ts'
+import { referrals } from '#ui/texts/referrals.ts'
 import {
   appealBodyWords, appealOutcomeWords, attemptOutcomeWords, compositionWords, excuseCauseWords, groundWords, kinshipWords, linkWords, nationalityWords, orientationWords,
   refusalGroundWords, requestEndWords, sexWords, prestationWord,
@@ -61,11 +62,18 @@ const readers: Readers = {
   exclusionDecided: exclusionLines, exclusionProposed: exclusionLines, exclusionLifted: reason, exclusionWaived: reason,
   noteWritten: ({ text }, { until }) => [['Texte', text], ['Jusqu’au', dated(until)]], noteClosed: reason, householdLeft: reason,
   passage: reason, prestation: reason, referralMade: reason, mailReceived: reason, mailHandedOut: reason, mailAskedFor: reason, mailReturned: reason, factWithdrawn: reason,
+  waitlistJoined: reason, waitlistCalled: reason, placeTaken: reason, waitlistLeft: reason,
   ayantDroitEnded: reason, cardWithdrawn: reason, procurationEnded: reason, mailForwarded: reason, mailCounted: reason, forwardingEnded: reason, mailStopEnded: reason,
   domiciliationRequested: reason, attestationHandedOver: reason, radiationNotified: reason,
 }
 
-const read = <K extends Kind>({ kind, secret, data: clear }: FactOf<K>): readonly Line[] => (secret === undefined ? [] : (readers[kind]?.(secret, clear) ?? []))
+// What lies in clear and the act's sentence does not say; it stays when the sealed part is gone.
+const clearReaders: { readonly [K in Kind]?: (clear: Contents[K]['data']) => readonly Line[] } = {
+  referralMade: ({ how }) => [[referrals.how, referrals.ways[how]]],
+}
+
+const read = <K extends Kind>({ kind, secret, data: clear }: FactOf<K>): readonly Line[] =>
+  [...(clearReaders[kind]?.(clear) ?? []), ...(secret === undefined ? [] : (readers[kind]?.(secret, clear) ?? []))]
 
 /** What was written with an act, beyond its sentence: "Motif : …, Précision : …". */
 export const detailsOf = (fact: Fact): string =>

@@ -3,11 +3,17 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { excuseAbsence } from '#desk/excuseAbsence.ts'
 import { recordContact } from '#desk/recordContact.ts'
+import type { Decide } from '#desk/ports.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
+import { recordReferral } from '#desk/recordReferral.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
+import { writeNote } from '#desk/writeNote.ts'
 import { activeOfKind } from '#domain/register/read.ts'
 import { knownDay } from '#domain/time.ts'
+import { ok } from '#kernel/result.ts'
 import { choose } from '#ui/app/chosen.ts'
+import { factSentence } from '#ui/texts/acts.ts'
+import { detailsOf } from '#ui/texts/everything.ts'
 import { watchFiles } from '../settings/scene.tsx'
 import { openAccueil } from './scene.tsx'
 import { closedSheet } from '../closedSheet.ts'
@@ -38,6 +44,18 @@ test('the page tells who, what by date with what was written, who has access, ho
   expect(page.getByText(/Nadia Brunet \(responsable\)/)).toBeDefined()
   expect(page.getByText(/^2 ans après le dernier contact, puis 3 ans aux archives/)).toBeDefined()
   expect(page.getByText(/CNIL/)).toBeDefined()
+})
+
+test('the page says no less than the file: which note is an alert, how someone was sent on, why a wait is written late', async () => {
+  const { memory, awa } = await openAccueil()
+  const told = async (decide: Decide) => {
+    const [fact] = await memory.act(decide)
+    return fact === undefined ? [] : [factSentence(memory.register(), fact), detailsOf(fact)]
+  }
+  expect(await told(writeNote({ person: awa, text: 'rappeler le CCAS', alert: true }))).toEqual(['Alerte dans la fiche d’Awa N’Diaye', 'Texte : rappeler le CCAS'])
+  expect(await told(recordReferral({ person: awa, referral: 'door2', how: 'apart' }))).toEqual(['Orientation d’Awa N’Diaye : Espace Insertion', 'Comment : Sans la personne'])
+  const wait = { kind: 'waitlistJoined', person: awa, data: { prestation: 'shower', number: '12' }, secret: { reason: 'panne' } } as const
+  expect(await told(() => ok([wait]))).toEqual(['N° 12 pour Awa N’Diaye (douche)', 'Motif : panne'])
 })
 
 test('the file is saved in one tap, the page printed in one, and both are noted', async () => {

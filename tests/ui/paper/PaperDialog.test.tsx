@@ -1,9 +1,11 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { activeOfKind } from '#domain/register/read.ts'
 import { initialSettings } from '#domain/settings.ts'
+import { PaperDialog } from '#ui/paper/PaperDialog.tsx'
 import { enter, openScene } from '../domiciliation/scene.tsx'
+import { InHouse } from '../inHouse.tsx'
 
 const openDialog = async (letterhead: Partial<typeof initialSettings.letterhead> = {}) => {
   const scene = await openScene()
@@ -32,6 +34,13 @@ test('each print is noted by the document’s name, by our key as by the browser
   window.dispatchEvent(new Event('beforeprint'))
   await new Promise((resolve) => { setTimeout(resolve, 20) })
   expect(noted()).toHaveLength(2)
+})
+
+test('whoever reads a document on the screen has looked at the file, printed or not', async () => {
+  const scene = await openScene()
+  const awa = await scene.domiciled({ firstName: 'Awa', lastName: 'N’Diaye' }, '2026-09-01')
+  render(<InHouse memory={scene.memory}><PaperDialog person={awa} onClose={() => undefined} /></InHouse>)
+  await waitFor(() => expect(activeOfKind(scene.memory.register(), 'accessNoted').map(({ secret }) => [secret?.what, secret?.person])).toEqual([['fileOpened', awa]]))
 })
 
 test('what is not decided has no letter, and what the payer asked stands on the answer', async () => {
