@@ -12,8 +12,11 @@ import { foldGlued } from '#search/fold.ts'
 
 const nameOf = ({ lastName = '', firstName = '' }: AyantDroitIdentity): string => foldGlued(`${lastName} ${firstName}`)
 
-/** Says whether two are the same relative: their names once folded, and their birth date. */
-export const isSameAyantDroit = (a: AyantDroitIdentity, b: AyantDroitIdentity): boolean => nameOf(a) === nameOf(b) && a.birthDate === b.birthDate
+/** Says whether two are the same relative: their names once folded, and their birth date, which one of them may not tell of somebody who has a name. */
+export const isSameAyantDroit = (a: AyantDroitIdentity, b: AyantDroitIdentity): boolean => {
+  const isUntold = nameOf(a) !== '' && (a.birthDate === undefined || b.birthDate === undefined)
+  return nameOf(a) === nameOf(b) && (isUntold || a.birthDate === b.birthDate)
+}
 
 // The link is that of the decision in a file; what a file leaves out says nothing against an interview.
 const isWithin = (told: Interview, held: Interview): boolean => {

@@ -28,22 +28,29 @@ type Written = { readonly row: ActRow; readonly fact: PlannedFact }
 
 const dayText = ({ day }: PlannedFact): string => String(day).split('-').toReversed().join('/')
 
+const saidIn = ({ row, fact }: Written): string =>
+  row.table === 'ayantsDroit' ? [row.who.firstName, row.who.lastName].filter((name) => name !== undefined).join(' ') : dayText(fact)
+
 // What only imports tell of somebody was decided on paper, and comes in as written.
 const isOfDesk = (register: Register, person: PersonId): boolean => actsOf(register, person).some(({ batch }) => batch === undefined)
 
-// A decision beside what the desk wrote is never silently ahead of it (metier.md §4, §7).
-const judge = (register: Register, { row, fact }: Written): Judged => {
+// A relative is counted once, and one whom the desk ended or took back stays so.
+const isJudged = (register: Register, { table }: ActRow, person: PersonId): boolean => table === 'ayantsDroit' || (table === 'decisions' && isOfDesk(register, person))
+
+// What is told beside what the desk wrote is never silently ahead of it (metier.md §4, §7).
+const judge = (register: Register, one: Written): Judged => {
+  const { row, fact } = one
   const { person } = fact
-  if (row.table !== 'decisions' || person === undefined || !isOfDesk(register, person)) return { facts: [fact], known: 0, notes: [] }
+  if (person === undefined || !isJudged(register, row, person)) return { facts: [fact], known: 0, notes: [] }
   const { comes, doubt } = verdictOn(register, person, fact)
-  const notes = doubt === undefined ? [] : [rowNote(row, doubt, { severity: 'warning', value: dayText(fact) })]
+  const notes = doubt === undefined ? [] : [rowNote(row, doubt, { severity: 'warning', value: saidIn(one) })]
   return { facts: comes ? [fact] : [], known: comes || doubt !== undefined ? 0 : 1, notes }
 }
 
 type ActsWish = { readonly rows: readonly ActRow[]; readonly people: ReadonlyMap<string, PersonId>; readonly imports: Identify }
 type PlannedActs = Pick<PlannedFacts, 'fresh' | 'known' | 'unfinished'> & { readonly rejected: readonly RowNote[]; readonly notes: readonly RowNote[] }
 
-/** Plans the rows about people, whose numbers `people` knows; those of an unknown number stay out, and decisions that the desk has to take are told. */
+/** Plans the rows about people, whose numbers `people` knows; those of an unknown number stay out, and what the desk wrote otherwise, or has to decide, is told. */
 export const planActs = async (register: Register, { rows, people, imports }: ActsWish): Promise<PlannedActs> => {
   const drafted = await inTurns(rows, (row) => ({ row, draft: draftOf(row, people) }), imports)
   const accepted = drafted.flatMap(({ row, draft }) => (draft === undefined ? [] : [{ row, draft, key: row.key }]))

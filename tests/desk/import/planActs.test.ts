@@ -1,0 +1,61 @@
+// The relatives of a spreadsheet, over those that the desk wrote, ended or took back.
+import { expect, test } from 'vitest'
+import { addAyantDroit, endAyantDroit } from '#desk/addAyantDroit.ts'
+import { importRegister } from '#desk/import/importRegister.ts'
+import { withdrawTap } from '#desk/withdrawTap.ts'
+import type { AyantDroitRow } from '#domain/import/rows.ts'
+import type { AyantDroitIdentity } from '#domain/person/description.ts'
+import { ayantsDroitOn } from '#domain/person/who.ts'
+import { knownDay } from '#domain/time.ts'
+import { openMemoryRegister } from '../../ui/memoryRegister.ts'
+import type { MemoryRegister } from '../../ui/memoryRegister.ts'
+
+const quiet = { onProgress: () => undefined, signal: { aborted: false } }
+const row = (who: AyantDroitIdentity): AyantDroitRow => ({ table: 'ayantsDroit', file: 'ayants_droit.csv', line: 2, key: `ayantsDroit\n${JSON.stringify(who)}\n1`, number: '12', who })
+const ali: AyantDroitIdentity = { firstName: 'Ali', lastName: 'Ndiaye', birthDate: knownDay('2015-04-02'), kinship: 'child' }
+const undated = row({ firstName: 'ali', lastName: 'NDIAYE', kinship: 'child' })
+
+const bringIn = async ({ opened, record }: MemoryRegister, ...rows: readonly AyantDroitRow[]) => {
+  const report = await importRegister({ journal: opened.journal, imports: opened.imports, record }, { rows, files: ['ayants_droit.csv'] }, quiet)
+  if (!report.ok) throw new Error(report.error.code)
+  const { written, known, rejected } = report.value
+  return { written, known, notes: rejected.map(({ severity, problem, value }) => [severity, problem, value]) }
+}
+const scene = async () => {
+  const house = await openMemoryRegister()
+  const awa = await house.person({ number: '12', lastName: 'Ndiaye', firstName: 'Awa' })
+  const standing = () => ayantsDroitOn(house.register(), awa, knownDay('2099-01-01'))
+  const first = () => {
+    const [one] = standing()
+    if (one === undefined) throw new Error('nobody')
+    return one.fact.id
+  }
+  return { house, awa, standing, first }
+}
+
+test('one whom the desk wrote is not added again, nor one whom it ended', async () => {
+  const { house, awa, standing, first } = await scene()
+  await house.act(addAyantDroit({ person: awa, who: ali }))
+  expect(await bringIn(house, row(ali), undated)).toEqual({ written: 0, known: 2, notes: [] })
+  expect(standing()).toHaveLength(1)
+  await house.act(endAyantDroit({ person: awa, ayantDroit: first() }))
+  expect(await bringIn(house, row(ali), undated)).toEqual({ written: 0, known: 2, notes: [] })
+  expect(standing()).toEqual([])
+})
+
+test('one whom the desk took back stays so, and is told', async () => {
+  const { house, awa, standing, first } = await scene()
+  await house.act(addAyantDroit({ person: awa, who: ali }))
+  await house.act(withdrawTap({ facts: [first()], reason: 'une erreur' }))
+  expect(await bringIn(house, undated)).toEqual({ written: 0, known: 0, notes: [['warning', 'withdrawnHere', 'ali NDIAYE']] })
+  expect(standing()).toEqual([])
+})
+
+test('another of the same name and another date comes in, and so does one without a name beside another', async () => {
+  const { house, awa, standing } = await scene()
+  await house.act(addAyantDroit({ person: awa, who: ali }))
+  const nameless = row({ kinship: 'child' })
+  expect(await bringIn(house, row({ ...ali, birthDate: knownDay('2018-04-02') }), nameless)).toMatchObject({ written: 2, notes: [] })
+  expect(await bringIn(house, row({ kinship: 'child', birthDate: knownDay('2020-01-01') }))).toMatchObject({ written: 1 })
+  expect(standing()).toHaveLength(4)
+})
