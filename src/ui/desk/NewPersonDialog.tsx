@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import { openPerson } from '#desk/openPerson.ts'
 import { letterOf } from '#domain/exchange/tablets.ts'
-import { personId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { useDraft, useKept } from '#ui/app/useDraft.ts'
+import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
+import { useKept } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
@@ -12,6 +11,7 @@ import { Alike } from '#ui/desk/Alike.tsx'
 import { NameFields, fieldCodes } from '#ui/desk/NameFields.tsx'
 import { describedIn, emptyForm, hasWrongDate, isTouched } from '#ui/desk/personForm.ts'
 import { useForm } from '#ui/desk/useForm.ts'
+import { useNewPersonDraft } from '#ui/desk/useNewPersonDraft.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
 import { CheckField } from '#ui/parts/CheckField.tsx'
@@ -30,8 +30,7 @@ const { open } = words
 export function NewPersonDialog({ onOpen, onClose, here = true }: NewPersonDialogProps) {
   const { journal } = useHouse().opened
   const { standing } = useExchange()
-  const [person] = useState(() => personId(journal.newId()))
-  const draft = useDraft('newPerson')
+  const { person, draft } = useNewPersonDraft(here ? 'desk' : 'sort')
   const [form, write] = useForm(draft, emptyForm)
   const [came, setCame] = useKept(draft, 'came', here)
   const show = (known: PersonId) => {
@@ -44,7 +43,8 @@ export function NewPersonDialog({ onOpen, onClose, here = true }: NewPersonDialo
   const who = describedIn(form)
   const step = () => (hasWrongDate(form) ? 'noSuchDay' : openPerson({ person, who, letter: letterOf(journal.register(), standing), came }))
   return (
-    <GestureDialog wide title={open.title} verb={open.verb} keep={open.keep} inFields={fieldCodes} {...{ gesture, step, onClose }}>
+    <GestureDialog wide draftAbove title={open.title} verb={open.verb} keep={open.keep} inFields={fieldCodes} {...{ gesture, step, onClose }}>
+      <ResumedDraft draft={draft} />
       <p>{open.hint}</p>
       <NameFields {...{ form, write, gesture }} />
       <Alike who={who} onChoose={show} />

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode, type SubmitEvent } from 'react'
+import { useEffect, useId, useRef, type ReactNode, type RefObject, type SubmitEvent } from 'react'
 import type { Decide } from '#desk/ports.ts'
 import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
@@ -16,6 +16,8 @@ type GestureDialogProps = {
   readonly keep?: string
   readonly danger?: boolean
   readonly wide?: boolean
+  /** The form says itself, above its fields, that it opens as it was left. */
+  readonly draftAbove?: boolean
   readonly gesture: Gesture
   /** Codes that a field of the form says itself. */
   readonly inFields: readonly string[]
@@ -26,7 +28,7 @@ type GestureDialogProps = {
 
 /** A form that writes one act. The way out comes first; what was refused is said at its field, which has the focus, or above the keys, where it stays in sight, until the form changes. */
 export function GestureDialog(props: GestureDialogProps) {
-  const { title, verb, keep = gestures.leave, danger = false, wide, gesture, inFields, step, onClose, children } = props
+  const { title, verb, keep = gestures.leave, danger = false, wide, draftAbove, gesture, inFields, step, onClose, children } = props
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const { told, busy } = gesture
@@ -35,21 +37,17 @@ export function GestureDialog(props: GestureDialogProps) {
     if (ofWhole !== undefined) gesture.forget()
   }
   useHalfFilled(true)
-  useEffect(() => {
-    if (told !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [told])
+  useFocusOnWrong(form, told)
   const submit = (sent: SubmitEvent) => {
     sent.preventDefault()
     void gesture.run(step())
   }
   const actions = (
     <>
-      <ResumedDraft draft={gesture.draft} />
+      <ResumedDraft draft={gesture.draft} elsewhere={draftAbove} />
       {ofWhole !== undefined && <div className={s.refused}><Alert tone="bad" urgent>{ofWhole}</Alert></div>}
       <Key onPress={onClose}>{keep}</Key>
-      <Key type="submit" form={id} variant={danger ? 'danger' : 'filled'} busy={busy}>
-        {verb}
-      </Key>
+      <Key type="submit" form={id} variant={danger ? 'danger' : 'filled'} busy={busy}>{verb}</Key>
     </>
   )
   return (
@@ -60,3 +58,8 @@ export function GestureDialog(props: GestureDialogProps) {
     </Dialog>
   )
 }
+
+const useFocusOnWrong = (form: RefObject<HTMLFormElement | null>, told: Gesture['told']): void =>
+  useEffect(() => {
+    if (told !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [form, told])

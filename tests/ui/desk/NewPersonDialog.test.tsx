@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { whoIs, whoWas } from '#domain/person/who.ts'
 import { knownDay } from '#domain/time.ts'
 import { choose, useChosen } from '#ui/app/chosen.ts'
+import { useDrafts } from '#ui/app/drafts.ts'
 import { factsOf, openAccueil, today } from './scene.tsx'
 
 const openForm = async () => {
@@ -35,6 +36,39 @@ describe('someone new', () => {
     expect(await screen.findByRole('region', { name: 'Traoré' })).toBeTruthy()
     expect(factsOf(memory, 'passage')).toHaveLength(2)
     expect(factsOf(memory, 'personOpened').at(-1)?.secret).toMatchObject({ lastName: 'Traoré', sex: 'female', birthYear: '1989~' })
+  })
+
+  test('who was left half described is said above the first field, is the same person, and is not the newcomer of the mail', async () => {
+    const { user } = await openForm()
+    await user.type(screen.getByLabelText('Date de naissance'), '1990-05-04')
+    const drafts = () => Object.entries(useDrafts.getState()).filter(([key]) => key.includes('newPerson'))
+    const person = drafts()[0]?.[1].contents['person']
+    expect(drafts().map(([key]) => key.split(' ').at(-1))).toEqual(['desk'])
+    expect(person).toBeTypeOf('string')
+    await user.click(screen.getByRole('button', { name: 'Ne pas créer' }))
+    await user.click(screen.getByRole('button', { name: 'Nouvelle personne' }))
+    const [line, first] = [await screen.findByText('Brouillon repris'), screen.getByLabelText('Prénom')]
+    expect(line.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    expect(document.activeElement).toBe(first)
+    await user.type(first, 'Ali')
+    expect(drafts().map(([, { contents }]) => contents)).toEqual([{ birthDate: '1990-05-04', firstName: 'Ali', person }])
+  })
+
+  test('a file that a power cut left with its draft is not opened twice', async () => {
+    const { user, memory } = await openForm()
+    await user.type(screen.getByLabelText('Surnom'), 'Le Breton')
+    const left = useDrafts.getState()
+    await user.click(screen.getByRole('button', { name: 'Créer la fiche' }))
+    await screen.findByRole('region', { name: 'Le Breton' })
+    const opened = factsOf(memory, 'personOpened').length
+    act(() => useDrafts.setState(left, true))
+    await user.click(screen.getByRole('button', { name: 'Nouvelle personne' }))
+    await screen.findByText('Brouillon repris')
+    memory.pass(60_000)
+    await user.click(screen.getByRole('button', { name: 'Créer la fiche' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(factsOf(memory, 'personOpened')).toHaveLength(opened)
+    expect(useDrafts.getState()).toEqual({})
   })
 
   test('no name at all is said beside the first field, and nothing is written', async () => {

@@ -5,6 +5,7 @@ import { stopMail } from '#desk/stopMail.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
 import { actsOn } from '#domain/register/read.ts'
 import { knownDay } from '#domain/time.ts'
+import { useDrafts } from '#ui/app/drafts.ts'
 import type { MemoryRegister } from '../memoryRegister.ts'
 import { enter, enterFull, openScene } from './scene.tsx'
 
@@ -58,6 +59,8 @@ describe('mail for somebody whom nobody knows here', () => {
     await user.keyboard('okoro{Enter}{Tab}{Tab}{Enter}')
     await user.type(await screen.findByLabelText('Prénom'), 'Ada')
     await user.type(screen.getByLabelText('Nom'), 'Okoro')
+    // What is typed about a newcomer here is not what the desk finds for the next one.
+    expect(Object.keys(useDrafts.getState()).map((key) => key.split(' ').at(-1))).toEqual(['sort'])
     await user.click(screen.getByRole('button', { name: 'Créer la fiche' }))
     expect(await screen.findByText('Ada Okoro n’a pas de domiciliation ici.')).toBeTruthy()
     await user.keyboard('{Enter}')
