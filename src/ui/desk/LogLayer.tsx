@@ -21,6 +21,9 @@ type LayerProps = { readonly line: LogLine; readonly onClose: () => void }
 const { move } = person
 const { withdraw } = dayLogWords
 
+// What is typed about a line goes with whom it is about.
+const useLineDraft = (form: string, { standing }: LogLine) => useDraft(form, standing.find((fact) => fact.person !== undefined)?.person, standing[0]?.id)
+
 /** The form over the journal, when one is asked for. */
 export function LogLayer({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
   if (asked === undefined) return null
@@ -28,7 +31,7 @@ export function LogLayer({ asked, onClose }: { readonly asked: Asked; readonly o
 }
 
 function WithReason({ line, onClose }: LayerProps) {
-  const draft = useDraft('withdrawLine', undefined, line.standing[0]?.id)
+  const draft = useLineDraft('withdrawLine', line)
   const gesture = useGesture(onClose, draft)
   const [reason, write] = useKept(draft, 'reason', '')
   const step = () => withdrawTap({ facts: line.standing.map(({ id }) => id), reason })
@@ -43,7 +46,7 @@ function WithReason({ line, onClose }: LayerProps) {
 function MoveDialog({ line, onClose }: LayerProps) {
   const { day: today } = useNow()
   const { day = today, at } = writtenAt(line)
-  const draft = useDraft('moveLine', undefined, line.standing[0]?.id)
+  const draft = useLineDraft('moveLine', line)
   const gesture = useGesture(onClose, draft)
   const [form, write] = useForm(draft, whenForm(day, at))
   const step = () => {

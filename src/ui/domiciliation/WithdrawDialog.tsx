@@ -1,5 +1,6 @@
 import { withdrawTap } from '#desk/withdrawTap.ts'
 import type { FactId } from '#domain/ids.ts'
+import { useRegister } from '#ui/app/house.ts'
 import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
@@ -14,7 +15,7 @@ const inFields = ['reasonMissing', 'textTooLong']
 
 /** Takes one record back, with a reason; nothing is deleted. */
 export function WithdrawDialog({ fact, what, verb, onClose }: WithdrawDialogProps) {
-  const draft = useDraft('withdraw', undefined, fact)
+  const draft = useDraft('withdraw', useRegister().facts.get(fact)?.person, fact)
   const gesture = useGesture(onClose, draft)
   const [reason, write] = useKept(draft, 'reason', '')
   const step = () => (reason.trim() === '' ? 'reasonMissing' : withdrawTap({ facts: [fact], reason }))

@@ -2,7 +2,9 @@
 import { useMemo } from 'react'
 import { personId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
+import { erasedOf } from '#domain/register/erased.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
+import { useRegister } from '#ui/app/house.ts'
 import { useDraft, useKept } from '#ui/app/useDraft.ts'
 
 /** What was typed for one pile, and what the register said then. */
@@ -18,8 +20,11 @@ const nobody: readonly PersonId[] = []
 /** The draft of whoever stands at the desk, and how it is written. A field that is emptied counts nothing, and its line stays. */
 export const useStocktakeDraft = () => {
   const kept = useDraft('stocktake')
-  const [typed] = useKept<Counts>(kept, 'counts', none)
-  const [people] = useKept<readonly PersonId[]>(kept, 'people', nobody)
+  const erased = erasedOf(useRegister())
+  const [allTyped] = useKept<Counts>(kept, 'counts', none)
+  const [everyone] = useKept<readonly PersonId[]>(kept, 'people', nobody)
+  const typed = useMemo(() => Object.fromEntries(Object.entries(allTyped).filter(([person]) => !erased.has(personId(person)))), [allTyped, erased])
+  const people = useMemo(() => everyone.filter((person) => !erased.has(person)), [everyone, erased])
   const [reason, explain] = useKept(kept, 'reason', '')
   const counts = useMemo(() => new Map(Object.entries(typed).map(([person, own]) => [personId(person), own])), [typed])
   const draft = useMemo(() => ({ counts, people, reason }), [counts, people, reason])

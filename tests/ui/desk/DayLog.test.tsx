@@ -8,6 +8,7 @@ import { recordPrestation } from '#desk/recordPrestation.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
 import { personId } from '#domain/ids.ts'
 import { passageTile, prestationTile } from '#domain/passage.ts'
+import { useDrafts } from '#ui/app/drafts.ts'
 import { factsOf, openAccueil, today } from './scene.tsx'
 
 const lines = () => within(screen.getByRole('list', { name: 'Actes du jour' })).getAllByRole('listitem')
@@ -69,10 +70,12 @@ describe('the journal of a day', () => {
   })
 
   test('with a reason, which the line tells', async () => {
-    const { user } = await openLog(async ({ memory, karim }) => memory.act(recordPassage({ person: karim })))
+    const { user, karim } = await openLog(async ({ memory, karim: he }) => memory.act(recordPassage({ person: he })))
     await user.click(screen.getByRole('button', { name: 'Plus : Passage de Karim Benali' }))
     await user.click(within(lineWith('Passage de Karim')).getByText('Annuler avec un motif'))
     await user.type(screen.getByLabelText('Motif'), 'c’était son frère')
+    // Should Karim be erased, the sentence goes with him.
+    expect(Object.values(useDrafts.getState()).map(({ person }) => person)).toEqual([karim])
     await user.click(screen.getByRole('button', { name: 'Annuler cet acte' }))
     await waitFor(() => expect(lineWith('Passage de Karim').textContent).toContain('annulé · motif : c’était son frère'))
   })

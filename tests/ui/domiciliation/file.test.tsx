@@ -9,6 +9,7 @@ import { recordPrestation } from '#desk/recordPrestation.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
 import { ayantsDroitOn } from '#domain/person/who.ts'
 import { knownDay } from '#domain/time.ts'
+import { useDrafts } from '#ui/app/drafts.ts'
 import { enter, numbersShown, openScene } from './scene.tsx'
 
 const today = knownDay('2026-11-17')
@@ -151,6 +152,7 @@ describe('what is heard', () => {
     await user.click(button('Retirer l’absence'))
     expect(screen.getByText('Indiquez un motif.')).toBeTruthy()
     await user.type(screen.getByLabelText('Motif du retrait'), 'autre dossier')
+    expect(Object.values(useDrafts.getState()).map(({ person }) => person)).toEqual([claudine])
     await user.click(button('Retirer l’absence'))
     await waitFor(() => expect(clock()?.stage).toBe('flagged'))
   })
