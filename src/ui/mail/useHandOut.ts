@@ -43,16 +43,28 @@ const chosenOf = (mail: MailLedger, chosen: Pieces): Required<Pieces> => {
 /** Pieces in all. */
 export const sumOf = (pieces: Pieces): number => mailKinds.reduce((sum, kind) => sum + (pieces[kind] ?? 0), 0)
 
-const nothingSaid: Pieces = {}
+// What left the pile, and what a stocktake said of it: a choice was made among what stood then.
+const takenFrom = (mail: MailLedger): string =>
+  mailKinds.map((kind) => [mail[kind].corrected, mail[kind].in + mail[kind].corrected - mail[kind].waiting].join(' ')).join(', ')
+
+type Choice = { readonly pieces: Pieces; readonly after: string }
+const nothingSaid: Choice = { pieces: {}, after: '' }
+
+// A choice from before another hand-out is none.
+const useChosen = (person: PersonId, mail: MailLedger) => {
+  const draft = useDraft('handOut', person)
+  const [{ pieces, after }, choose] = useKept(draft, 'chosen', nothingSaid)
+  const [chosen, resumed] = after === takenFrom(mail) ? [pieces, draft.resumed] : [nothingSaid.pieces, false]
+  return { draft: { ...draft, resumed }, chosen, setChosen: (next: Pieces) => choose({ pieces: next, after: takenFrom(mail) }) }
+}
 
 /** What is being handed out, and the act that does it; the dialog closes once it is on disk. */
 export const useHandOut = (person: PersonId, onDone: () => void): HandingOut => {
   const register = useRegister()
   const act = useAct()
-  const draft = useDraft('handOut', person)
-  const [chosen, setChosen] = useKept<Pieces>(draft, 'chosen', nothingSaid)
   const [refused, setRefused] = useState<string>()
   const mail = mailOf(register, person)
+  const { draft, chosen, setChosen } = useChosen(person, mail)
   const pieces = chosenOf(mail, chosen)
   const write = async (decide: Decide) => {
     const recorded = await act(decide, { quiet: true })

@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import type userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { endProcuration } from '#desk/giveProcuration.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
+import { receiveMail } from '#desk/receiveMail.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
 import { procurationsOn } from '#domain/mail/procurations.ts'
 import { knownDay } from '#domain/time.ts'
@@ -47,6 +48,24 @@ describe('to the holder', () => {
     await memory.act(handOutMail({ person: awa }))
     expect(await screen.findByText('Aucun courrier n’attend.')).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Remettre au titulaire' }).getAttribute('aria-disabled')).toBe('true')
+  })
+
+  test('a choice that was left half made is there again; once mail was handed out elsewhere, all that waits is held out anew', async () => {
+    const { memory, awa, open, mail } = await scene()
+    const first = open()
+    await first.user.click(screen.getByRole('button', { name: 'Moins : Lettres (3 en attente)' }))
+    cleanup()
+    open()
+    expect(screen.getByRole('spinbutton', { name: 'Lettres (3 en attente)' })).toHaveProperty('value', '2')
+    expect(screen.getByText('Brouillon repris')).toBeTruthy()
+    cleanup()
+    await memory.act(handOutMail({ person: awa }))
+    await memory.act(receiveMail({ person: awa, mail: 'letter', n: 3 }))
+    const { user } = open()
+    expect(screen.getByRole('spinbutton', { name: 'Lettres (3 en attente)' })).toHaveProperty('value', '3')
+    expect(screen.queryByText('Brouillon repris')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Remettre au titulaire' }))
+    expect(mail().letter.waiting).toBe(0)
   })
 
   test('a second press within two seconds is refused in the dialog', async () => {
