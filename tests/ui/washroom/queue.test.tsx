@@ -124,6 +124,7 @@ test('at an hour: the person stands below, and goes first then', async () => {
   await memory.act(recordPassage({ person: karim }))
   const user = enter()
   await user.click(key(/^Présents/))
+  await user.click(key('Plus : Tournées'))
   await user.click(key('File : Karim Benali'))
   await user.click(key('Lessive à une heure…'))
   await user.click(key('Donner le créneau'))
@@ -131,7 +132,19 @@ test('at an hour: the person stands below, and goes first then', async () => {
   fireEvent.change(screen.getByLabelText('Heure du créneau'), { target: { value: '10:30' } })
   await user.click(key('Donner le créneau'))
   await user.click(key(/^File ?[0-9]/))
-  expect(inQueue('File du linge : Plus tard')).toEqual([expect.stringContaining('1Benali Karimà 10 h 30')])
+  expect(inQueue('File du linge : Plus tard')).toEqual([expect.stringContaining('1Benali Karim2 tournées · à 10 h 30')])
+})
+
+test('a dryer calls nobody who waits for a machine, unless it is chosen', async () => {
+  const { memory, wait, awa, enter } = await scene()
+  await memory.act(changeSettings({ places: [{ code: 'd1', name: 'Sèche-linge', kind: 'machine', prestation: 'laundry', minutes: 50, uncounted: true }, ...places] }))
+  await wait(awa, 'laundry')
+  const user = enter()
+  expect(place('Sèche-linge').textContent).toContain('Personne n’attend')
+  expect(key('Appeler le 1 : Lave-linge').dataset['variant']).toBe('filled')
+  await user.click(key('Plus pour Awa N’Diaye'))
+  await user.click(key('Fait entrer : Sèche-linge'))
+  expect(place('Sèche-linge').textContent).toContain('Awa N.')
 })
 
 test('nobody’s name, and a shower noted without a queue is one press from those present', async () => {
