@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
 import { later } from '#ui/app/later.ts'
-import { HelpContext, useHelpKey } from '#ui/help/openHelp.ts'
+import { HelpContext, useHelpKey } from '#ui/help/useOpenHelp.ts'
 
 const HelpDialog = later(async () => (await import('#ui/help/HelpDialog.tsx')).HelpDialog)
 
