@@ -19,16 +19,27 @@ const hasEffect = (register: Register, { kind, secret, person }: Fact): boolean 
 const mayStrike = ({ kind, secret, person }: Fact, target: Fact): boolean =>
   secret !== undefined || (isOfSomeone(target.kind) && (needsSeal[kind] !== true || person === target.person))
 
-// Only an earlier stamp can be struck: causes precede effects under a hybrid clock, so the walk ends even on forged cycles.
-const strikes = (register: Register, striker: Fact, target: Fact): boolean =>
-  striker.hlc > target.hlc && striker.id !== target.id && mayStrike(striker, target) && isActive(register, striker)
+const none: readonly Fact[] = []
 
-/** Says whether a fact counts: it has effect, its batch counts, and nothing that counts withdraws or replaces it. */
-export const isActive = (register: Register, fact: Fact): boolean => {
-  if (!hasEffect(register, fact) || !batchCounts(register, fact)) return false
-  const strikers = register.struckBy.get(fact.id)
-  return strikers === undefined || !strikers.some((striker) => strikes(register, striker, fact))
-}
+// Only an earlier stamp can be struck: causes precede effects under a hybrid clock, so the walk ends even on forged cycles.
+const strikersOf = (register: Register, target: Fact): readonly Fact[] =>
+  (register.struckBy.get(target.id) ?? none).filter((striker) => striker.hlc > target.hlc && striker.id !== target.id && mayStrike(striker, target))
+
+const mayCount = (register: Register, fact: Fact): boolean => hasEffect(register, fact) && batchCounts(register, fact)
+
+const isWithdrawn = (register: Register, fact: Fact): boolean =>
+  strikersOf(register, fact).some((striker) => striker.refs?.withdraws === fact.id && isActive(register, striker))
+
+const isReplaced = (register: Register, fact: Fact): boolean =>
+  strikersOf(register, fact).some((striker) => striker.refs?.replaces === fact.id && prevails(register, striker))
+
+// What was corrected, and corrected again, does not come back: a correction stands until it is withdrawn, or for whatever stands for it.
+const prevails = (register: Register, correction: Fact): boolean =>
+  mayCount(register, correction) && (!isWithdrawn(register, correction) || isReplaced(register, correction))
+
+/** Says whether a fact counts: it has effect, its batch counts, nothing that counts withdraws it, and no correction that stands replaces it. */
+export const isActive = (register: Register, fact: Fact): boolean =>
+  mayCount(register, fact) && (!register.struckBy.has(fact.id) || !(isWithdrawn(register, fact) || isReplaced(register, fact)))
 
 const importMarks: ReadonlySet<Kind> = new Set<Kind>(['importStarted', 'importFinished', 'importUndone'])
 
@@ -48,7 +59,6 @@ const remembering = <T>(): ((register: Register) => Memory<T>) => {
 
 type Read = { readonly shelf: Shelf; readonly acts: readonly Fact[] }
 const shelves = remembering<Read>()
-const none: readonly Fact[] = []
 
 /** The acts of a person that count, in order. The same array is given until something about them changes. */
 export const actsOf = (register: Register, person: PersonId): readonly Fact[] => {

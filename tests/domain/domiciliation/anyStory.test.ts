@@ -56,7 +56,7 @@ const withdrawal = ({ target }: Chance, written: readonly Fact[]): Made => {
 }
 const replacing = (made: Made, { target }: Chance, written: readonly Fact[]): Made => {
   const { id } = pick(written, target)
-  return { draft: { ...made.draft, refs: { replaces: id } }, row: { ...made.row, strikes: id } }
+  return { draft: { ...made.draft, refs: { replaces: id } }, row: { ...made.row, replaces: id } }
 }
 const mark = ({ batch, target }: Chance): Made => {
   const id = someBatch(batch)

@@ -54,20 +54,27 @@ export type Row = {
   readonly what: 'grant' | 'ending' | 'sign' | 'absence' | 'other'
   readonly from?: string
   readonly to?: string
-  /** The row that this one takes back or stands for. */
+  /** The row that this one takes back, or stands for. */
   readonly strikes?: string
+  readonly replaces?: string
   readonly batch?: string
   /** For the marks of an import. */
   readonly finishes?: string
   readonly undoes?: string
 }
 
-const counts = (rows: readonly Row[], row: Row): boolean => {
+const isIn = (rows: readonly Row[], row: Row): boolean => {
   const marked = (mark: 'finishes' | 'undoes'): boolean => rows.some((other) => other[mark] === row.batch && counts(rows, other))
-  if (row.batch !== undefined && (!marked('finishes') || marked('undoes'))) return false
-  for (const other of rows) if (other.strikes === row.id && other.stamp > row.stamp && counts(rows, other)) return false
-  return true
+  return row.batch === undefined || (marked('finishes') && !marked('undoes'))
 }
+
+const takenBack = (rows: readonly Row[], row: Row): boolean => rows.some((other) => other.strikes === row.id && other.stamp > row.stamp && counts(rows, other))
+
+// Corrected, and by whatever way its correction was corrected or taken back, one of those that came after it stands.
+const standsLater = (rows: readonly Row[], row: Row): boolean =>
+  rows.some((other) => other.replaces === row.id && other.stamp > row.stamp && isIn(rows, other) && (!takenBack(rows, other) || standsLater(rows, other)))
+
+const counts = (rows: readonly Row[], row: Row): boolean => isIn(rows, row) && !takenBack(rows, row) && !standsLater(rows, row)
 
 /** What these rows tell, taken-back ones and unfinished imports left out; `id` breaks the tie of two stamps. */
 export const storyOf = (rows: readonly Row[]): Story => {
