@@ -54,9 +54,11 @@ const played = (steps: readonly Step[]): readonly { readonly fact: Fact; readonl
   return done
 }
 
-// Told apart from the fold: a fact counts unless a later one that counts strikes it.
-const counts = (all: readonly Fact[], fact: Fact): boolean =>
-  !all.some((other) => (other.refs?.withdraws === fact.id || other.refs?.replaces === fact.id) && other.hlc > fact.hlc && counts(all, other))
+// Told apart from the fold: a fact counts unless a later one that counts takes it back, or a correction of it, or one of that, stands.
+const takenBack = (all: readonly Fact[], fact: Fact): boolean => all.some((other) => other.refs?.withdraws === fact.id && other.hlc > fact.hlc && counts(all, other))
+const standsLater = (all: readonly Fact[], fact: Fact): boolean =>
+  all.some((other) => other.refs?.replaces === fact.id && other.hlc > fact.hlc && (!takenBack(all, other) || standsLater(all, other)))
+const counts = (all: readonly Fact[], fact: Fact): boolean => !takenBack(all, fact) && !standsLater(all, fact)
 
 type Sums = Omit<MailAccount, 'since'>
 
