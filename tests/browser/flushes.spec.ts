@@ -74,8 +74,9 @@ test('each tap is flushed to the disk before it is said to be noted', async ({ t
     await tap(card(page, 'La Voisine'), 'Petit-déjeuner')
     await expect(lastAction(page)).toContainText('Petit-déjeuner de La Voisine')
   })
-  // Eight acts, and the end of the newcomer's draft. What was typed is written beside them without a flush (decisions/0023).
-  expect(taps.flushes).toBe(9)
+  // Eight acts, and the end of the newcomer's draft where it had come to the disk. What was typed is written beside them without a flush
+  // (decisions/0023).
+  expect([8, 9]).toContain(taps.flushes)
   expect(taps.commits - taps.flushes).toBeLessThanOrEqual(4)
 })
 

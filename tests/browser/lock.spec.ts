@@ -68,6 +68,8 @@ test('a reload asks for six digits, a second window opens by itself, and both lo
   await deskLocked(page)
   expect(await readable(page)).not.toMatch(names)
   await page.keyboard.type(nadia.pin)
+  // The desk comes back where it was left.
+  await goTo(page, 'Accueil')
   await deskOpen(page)
   const other = await context.newPage()
   await other.goto(baseURL ?? '/')
@@ -107,6 +109,7 @@ test('the passphrase behind the lock opens the desk anew: the code is asked for,
   await unlock(page, house.passphrase)
   await deskLocked(page)
   await page.keyboard.type(nadia.pin)
+  await goTo(page, 'Accueil')
   await deskOpen(page)
   await expect(page.getByRole('list', { name: 'Présents aujourd’hui' })).toContainText('Zébulon')
 })

@@ -11,6 +11,17 @@ const reload = (): void => window.location.reload()
 
 const offer = (apply: () => void): void => useUpdate.setState({ ready: true, apply })
 
+const again = 1_000
+
+// The worker in charge hands over once it has nothing under way, and a word said to the next one while it still came in is lost: it is
+// said until the page is reloaded. Where none waits any more, the new one is in charge.
+const handOver = async (): Promise<void> => {
+  const registration = await navigator.serviceWorker.getRegistration()
+  if (registration === undefined || (registration.waiting === null && registration.installing === null)) return reload()
+  registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
+  setTimeout(() => void handOver().catch(reload), again)
+}
+
 // An installed app stays open for weeks, and the browser only looks for a new version when a page loads.
 const lookNowAndThen = (workbox: Workbox): void => {
   setInterval(() => void workbox.update().catch(() => undefined), hour)
@@ -26,12 +37,12 @@ const register = async (): Promise<void> => {
   workbox.addEventListener('waiting', () => {
     offer(() => {
       asked = true
-      workbox.messageSkipWaiting()
+      void handOver().catch(reload)
     })
   })
   workbox.addEventListener('controlling', () => {
     if (asked) reload()
-    else if (held) offer(reload)
+    else if (held) offer(() => void handOver().catch(reload))
     held = true
   })
   await workbox.register()

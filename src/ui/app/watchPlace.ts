@@ -51,6 +51,8 @@ const createPen = (shelf: DraftShelf, address: Address): Pen => {
   }
 }
 
+const moves = ['pushState', 'replaceState', 'popstate'] as const
+
 /** Writes down where the desk stands, as it moves: a tablet can die at any time. */
 export const watchPlace = (shelf: DraftShelf, address: Address): Watched => {
   const { watch, flush, stop, soon, now } = createPen(shelf, address)
@@ -59,6 +61,8 @@ export const watchPlace = (shelf: DraftShelf, address: Address): Watched => {
     soon()
   }
   const unhook = onLayer(now)
+  // The router's own words for a change of address, and the browser's.
+  for (const word of moves) window.addEventListener(word, now)
   document.addEventListener('focusin', soon)
   document.addEventListener('scroll', scrolled, { capture: true, passive: true })
   return {
@@ -66,6 +70,7 @@ export const watchPlace = (shelf: DraftShelf, address: Address): Watched => {
     stop: () => {
       stop()
       unhook()
+      for (const word of moves) window.removeEventListener(word, now)
       document.removeEventListener('focusin', soon)
       document.removeEventListener('scroll', scrolled, true)
     },
