@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessibility.ts'
 import { deskLocked, giveCodes, lockDesk, nadia, sophie } from './agents.ts'
-import { createRegister, deskOpen, goTo, house, newPerson, searchbox, tap, unlock } from './desk.ts'
+import { card, createRegister, deskOpen, goTo, house, newPerson, searchbox, tap, unlock } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 
 // The worker of the network is other specs' (start, update, policy).
@@ -111,7 +111,7 @@ test('the passphrase behind the lock opens the desk anew: the code is asked for,
   await page.keyboard.type(nadia.pin)
   await goTo(page, 'Accueil')
   await deskOpen(page)
-  await expect(page.getByRole('list', { name: 'Présents aujourd’hui' })).toContainText('Zébulon')
+  await expect(card(page, 'Zébulon')).toBeVisible()
 })
 
 test('the lock, the veil and the notice before the lock can be read by everyone', async ({ page }) => {

@@ -15,11 +15,29 @@ const again = 1_000
 
 // The worker in charge hands over once it has nothing under way, and a word said to the next one while it still came in is lost: it is
 // said until the page is reloaded. Where none waits any more, the new one is in charge.
-const handOver = async (): Promise<void> => {
+const handOver = async (tries = 0): Promise<void> => {
   const registration = await navigator.serviceWorker.getRegistration()
   if (registration === undefined || (registration.waiting === null && registration.installing === null)) return reload()
   registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
-  setTimeout(() => void handOver().catch(reload), again)
+  // What this page has under way may be what the worker in charge waits for: it ends with the page, which goes on asking.
+  if (tries === patience) return reloadAsking()
+  setTimeout(() => void handOver(tries + 1).catch(reload), again)
+}
+
+const patience = 4
+const mark = 'updating'
+
+const reloadAsking = (): void => {
+  window.history.replaceState({ [mark]: true }, '')
+  reload()
+}
+
+// Kept in the entry of the history, and nowhere else; read once.
+const wasAsked = (): boolean => {
+  const state: unknown = window.history.state
+  const asked = typeof state === 'object' && state !== null && mark in state
+  if (asked) window.history.replaceState(null, '')
+  return asked
 }
 
 // An installed app stays open for weeks, and the browser only looks for a new version when a page loads.
@@ -31,7 +49,7 @@ const register = async (): Promise<void> => {
   // Loaded apart: the desk opens without it.
   const { Workbox: WorkerOfPage } = await import('workbox-window')
   const workbox = new WorkerOfPage('/sw.js')
-  let asked = false
+  let asked = wasAsked()
   // A page that no worker holds yet is taken over by the first one: that is no new version.
   let held = navigator.serviceWorker.controller !== null
   workbox.addEventListener('waiting', () => {
@@ -46,6 +64,7 @@ const register = async (): Promise<void> => {
     held = true
   })
   await workbox.register()
+  if (asked) void handOver().catch(reload)
   lookNowAndThen(workbox)
 }
 
