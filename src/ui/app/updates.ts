@@ -11,22 +11,21 @@ const reload = (): void => window.location.reload()
 
 const offer = (apply: () => void): void => useUpdate.setState({ ready: true, apply })
 
-const again = 1_000
+const [again, patience] = [1_000, 4]
+const mark = 'updating'
 
 // The worker in charge hands over once it has nothing under way, and a word said to the next one while it still came in is lost: it is
-// said until the page is reloaded. Where none waits any more, the new one is in charge.
-const handOver = async (tries = 0): Promise<void> => {
+// said again, a few times. Where none waits any more, the new one is in charge.
+const handOver = async (givenUp: () => void, tries = 0): Promise<void> => {
   const registration = await navigator.serviceWorker.getRegistration()
   if (registration === undefined || (registration.waiting === null && registration.installing === null)) return reload()
   registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
-  // What this page has under way may be what the worker in charge waits for: it ends with the page, which goes on asking.
-  if (tries === patience) return reloadAsking()
-  setTimeout(() => void handOver(tries + 1).catch(reload), again)
+  if (tries === patience) return givenUp()
+  setTimeout(() => void handOver(givenUp, tries + 1).catch(reload), again)
 }
 
-const patience = 4
-const mark = 'updating'
-
+// What this page has under way may be what the worker waits for: it ends with the page. The next one asks too, and reloads no more
+// for that: the offer stands.
 const reloadAsking = (): void => {
   window.history.replaceState({ [mark]: true }, '')
   reload()
@@ -55,16 +54,17 @@ const register = async (): Promise<void> => {
   workbox.addEventListener('waiting', () => {
     offer(() => {
       asked = true
-      void handOver().catch(reload)
+      void handOver(reloadAsking).catch(reload)
     })
   })
   workbox.addEventListener('controlling', () => {
     if (asked) reload()
-    else if (held) offer(() => void handOver().catch(reload))
+    else if (held) offer(reload)
     held = true
   })
   await workbox.register()
-  if (asked) void handOver().catch(reload)
+  // Later than this it is a surprise: whoever has begun to work is asked again.
+  if (asked) void handOver(() => { asked = false }).catch(reload)
   lookNowAndThen(workbox)
 }
 
