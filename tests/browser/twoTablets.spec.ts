@@ -156,7 +156,7 @@ test('one tablet updated, the other not: both record, and each has what the othe
   await endpoint.start(build.folder)
   await two.evaluate(async () => (await navigator.serviceWorker.ready).update())
   await tap(two, 'Mettre à jour')
-  await expect(two).toHaveTitle('Boussole 2', { timeout: 45_000 })
+  await expect(two).toHaveTitle('Boussole 2', { timeout: 20_000 })
   await unlock(two)
   await deskOpen(two)
   await newPerson(one, 'Ancienne', { came: true })
