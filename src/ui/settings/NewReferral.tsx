@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import type { Recorded } from '#desk/record.ts'
 import type { Referral } from '#domain/settings.ts'
 import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
-import { useHouse } from '#ui/app/house.ts'
-import { useDraft, useKept } from '#ui/app/useDraft.ts'
-import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
+import { useDraft } from '#ui/app/useDraft.ts'
+import { useNewOffer } from '#ui/settings/useNewOffer.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
@@ -18,22 +16,8 @@ const words = offers.referrals
 
 /** A door of the house's own. */
 export function NewReferral({ offered, onAdd }: NewReferralProps) {
-  const { opened: { journal } } = useHouse()
   const draft = useDraft('referral')
-  const [name, setName] = useKept(draft, 'name', '')
-  const [error, setError] = useState<string>()
-  useHalfFilled(name !== '')
-  const type = (value: string) => {
-    setName(value)
-    setError(undefined)
-  }
-  const add = async () => {
-    const wrong = faultOf(name, offered)
-    if (wrong !== undefined) return setError(wrong)
-    // The code stands in clear in the log, and a name may say why people were sent: it says nothing (design.md, sealing).
-    const recorded = await onAdd({ code: journal.newId(), name: name.trim() })
-    if (recorded.ok) draft.drop()
-  }
+  const { name, error, type, add } = useNewOffer(draft, { taken: offered.map(referralWord), words, onAdd })
   return (
     <>
       <TextField label={words.name} value={name} error={error} caution={cautionOf(name)} onChange={type} maxLength={40} optional />
@@ -43,11 +27,4 @@ export function NewReferral({ offered, onAdd }: NewReferralProps) {
       </KeyRow>
     </>
   )
-}
-
-const plain = (text: string) => text.trim().toLocaleLowerCase('fr')
-
-const faultOf = (name: string, offered: readonly Referral[]): string | undefined => {
-  if (plain(name) === '') return words.missing
-  return offered.some((one) => plain(referralWord(one)) === plain(name)) ? words.taken : undefined
 }
