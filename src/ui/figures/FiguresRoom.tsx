@@ -1,47 +1,17 @@
-import { useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
-import type { Period } from '#domain/time.ts'
-import { useNow } from '#ui/app/useNow.ts'
-import { Definition } from '#ui/figures/Definition.tsx'
-import type { Asked } from '#ui/figures/Definition.tsx'
-import { Paper } from '#ui/figures/Paper.tsx'
-import { PeriodBar } from '#ui/figures/PeriodBar.tsx'
-import { Report } from '#ui/figures/Report.tsx'
-import { readPeriod, writePeriod } from '#ui/figures/period.ts'
-import type { AskedPeriod } from '#ui/figures/period.ts'
-import { Provisional } from '#ui/exchange/Provisional.tsx'
-import { useBilan } from '#ui/figures/useBilan.ts'
-import { usePrinting } from '#ui/figures/usePrinting.ts'
-import { Alert } from '#ui/parts/Alert.tsx'
-import { Panes } from '#ui/parts/Panes.tsx'
-import { figures } from '#ui/texts/figures.ts'
+import { useSearch } from 'wouter'
+import { later } from '#ui/app/later.ts'
+import { FiguresView } from '#ui/figures/FiguresView.tsx'
+import { readFigureView } from '#ui/figures/views.ts'
+import type { FigureView } from '#ui/figures/views.ts'
 
-/** The figures of a day, a month, a year or any period: what happened in it, and what stood on its last day. */
+const ReportView = later(async () => (await import('#ui/report/ReportView.tsx')).ReportView)
+const PrefectView = later(async () => (await import('#ui/prefect/PrefectView.tsx')).PrefectView)
+const ClosingsView = later(async () => (await import('#ui/closings/ClosingsView.tsx')).ClosingsView)
+
+const rooms = { chiffres: FiguresView, rapport: ReportView, prefet: PrefectView, clotures: ClosingsView } as const satisfies Readonly<Record<FigureView, unknown>>
+
+/** The figures of a period, and the documents that are made of them: the annual report, the prefect's, what was closed. */
 export function FiguresRoom() {
-  const [, navigate] = useLocation()
-  const { day: today } = useNow()
-  const { period, wrong } = readPeriod(useSearch(), today)
-  const bilan = useBilan(period)
-  const [asked, ask] = useState<Asked>()
-  const { printing, print } = usePrinting()
-  const go = (to: Period) => navigate(writePeriod(to))
-  return (
-    <>
-      <Panes
-        top={<PeriodBar period={period} today={today} onGo={go} onPrint={print} />}
-        end={
-          <>
-            {wrong !== undefined && <Alert tone="warn">{wrongSentence(wrong)}</Alert>}
-            <Provisional day={period.to} />
-            <Report bilan={bilan} onAsk={ask} />
-          </>
-        }
-      />
-      {asked !== undefined && <Definition asked={asked} onClose={() => ask(undefined)} />}
-      {printing && <Paper bilan={bilan} today={today} />}
-    </>
-  )
+  const View = rooms[readFigureView(useSearch())]
+  return <View />
 }
-
-const wrongSentence = (wrong: NonNullable<AskedPeriod['wrong']>): string =>
-  wrong.what === 'reversed' ? figures.wrong.reversed : figures.wrong.notADate(wrong.text)

@@ -83,6 +83,7 @@ const day = ({ from, to }: Period): string =>
   from.slice(0, 4) === to.slice(0, 4) ? `du ${shortDay(from)} au ${longDay(to)}` : `du ${longDay(from)} au ${longDay(to)}`
 
 export const figures = {
+  views: { label: 'Ce que montre le bilan', words: { chiffres: 'Chiffres', rapport: 'Rapport annuel', prefet: 'Préfet et DomiFa', clotures: 'Clôtures' } },
   presets: 'Période',
   preset: { day: 'Jour', month: 'Mois', year: 'Année' },
   before: { day: 'Jour d’avant', month: 'Mois d’avant', year: 'Année d’avant', free: 'Période d’avant' },

@@ -1,0 +1,12 @@
+import { useSearch } from 'wouter'
+import { useNow } from '#ui/app/useNow.ts'
+import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
+import { readPeriod } from '#ui/figures/period.ts'
+import { Panes } from '#ui/parts/Panes.tsx'
+
+/** The prefect's report and DomiFa's axes, of the year that the period ends in. */
+export function PrefectView() {
+  const { day: today } = useNow()
+  const { period } = readPeriod(useSearch(), today)
+  return <Panes top={<ViewTabs period={period} current="prefet" />} end={null} />
+}
