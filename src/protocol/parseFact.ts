@@ -4,6 +4,7 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Fact, ForeignFact } from '#domain/facts/fact.ts'
 import { isKind } from '#domain/facts/kinds.ts'
+import type { PersonId } from '#domain/ids.ts'
 import { clearContents } from '#protocol/schemas/clearContents.ts'
 import { storedFact } from '#protocol/schemas/envelope.ts'
 import { secretContents } from '#protocol/schemas/secretContents.ts'
@@ -38,6 +39,6 @@ export const foreignFact = (fact: StoredFact): ForeignFact => ({ ...fact, foreig
 
 /** Goes back from the register to what can be stored: the clear part as it was, and what has to be sealed onto it again. */
 export const storableFact = (fact: Fact | ForeignFact): { readonly fact: StoredFact; readonly secret?: object } => {
-  const { secret, unread: _, foreign: __, ...stored } = fact as StoredFact & { secret?: object; unread?: true; foreign?: true }
-  return { fact: stored, ...(secret === undefined ? {} : { secret }) }
+  const { secret, unread: _, foreign: __, writtenAs, ...stored } = fact as StoredFact & { secret?: object; unread?: true; foreign?: true; writtenAs?: PersonId }
+  return { fact: writtenAs === undefined ? stored : { ...stored, person: writtenAs }, ...(secret === undefined ? {} : { secret }) }
 }

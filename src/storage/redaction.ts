@@ -1,8 +1,9 @@
 // What has to go from this tablet's log, by what the register knows (sync.md, "Erasure and retention"; metier.md §8).
 import { auditCutoff } from '#domain/agents/auditCutoff.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
-import { isOfKind } from '#domain/facts/fact.ts'
+import { isOfKind, writtenUnder } from '#domain/facts/fact.ts'
 import type { FactId, PersonId } from '#domain/ids.ts'
+import { readAs } from '#domain/register/readAs.ts'
 import type { Register, Shelf } from '#domain/register/register.ts'
 import { momentAt } from '#domain/time.ts'
 import { aliasesOf, redactedBy, stubOf } from '#protocol/erasure.ts'
@@ -22,7 +23,10 @@ export const ordersIn = (register: Register): readonly Order[] =>
   ordersOf(register).filter(isOfKind('personErased')).filter(({ secret }) => secret !== undefined)
 
 const erasuresOf = (orders: readonly Order[]): readonly Erasure[] =>
-  orders.flatMap(({ person, data: { alias } }) => (person === undefined ? [] : [{ person, alias }]))
+  orders.flatMap((order) => {
+    const person = writtenUnder(order)
+    return person === undefined ? [] : [{ person, alias: order.data.alias }]
+  })
 
 // The list of a kind only grows, until the register is made anew with another.
 const known = new WeakMap<readonly Fact[], { readonly count: number; readonly aliases: Redaction['aliases'] }>()
@@ -67,13 +71,16 @@ export const redactionOf = (log: Pick<OpenLog, 'register' | 'clock'>, orders: re
 }
 
 // A shelf is another as soon as an act comes onto it: one that was looked through under an id is not looked through again.
-const clean = new WeakMap<Shelf, PersonId>()
+const clean = new WeakMap<Shelf, Map<PersonId, PersonId>>()
 
-const tellsOf = ({ people }: Register, [person, alias]: readonly [PersonId, PersonId]): boolean => {
-  const shelf = people.get(person)
-  if (shelf === undefined || clean.get(shelf) === alias) return false
-  if (shelf.facts.some((fact) => fact.kind !== 'personErased' && (person !== alias || hasSealed(fact)))) return true
-  clean.set(shelf, alias)
+// What a merge has on another's shelf is looked for there, under the id that the disk knows.
+const tellsOf = (register: Register, [person, alias]: readonly [PersonId, PersonId]): boolean => {
+  const shelf = register.people.get(readAs(register, person))
+  if (shelf === undefined) return false
+  const looked = clean.get(shelf) ?? new Map<PersonId, PersonId>()
+  if (looked.get(person) === alias) return false
+  if (shelf.facts.some((fact) => writtenUnder(fact) === person && fact.kind !== 'personErased' && (person !== alias || hasSealed(fact)))) return true
+  clean.set(shelf, looked.set(person, alias))
   return false
 }
 

@@ -26,7 +26,7 @@ const acts: Readonly<Partial<Record<Kind, AuditWord>>> = {
   personDescribed: 'corrected', factWithdrawn: 'withdrawn', ayantDroitEnded: 'withdrawn', procurationEnded: 'withdrawn', cardWithdrawn: 'withdrawn', forwardingEnded: 'withdrawn', mailStopEnded: 'withdrawn', mailCounted: 'corrected', importUndone: 'withdrawn',
   radiationProposed: 'decided', domiciliationGranted: 'decided', domiciliationRefused: 'decided', domiciliationEnded: 'decided', absenceExcused: 'decided',
   requestClosed: 'decided', priorLetterSent: 'decided', priorLetterSkipped: 'decided', radiationNotified: 'decided', appealLodged: 'decided', appealClosed: 'decided', silenceReviewed: 'decided',
-  exclusionDecided: 'decided', exclusionProposed: 'decided', exclusionLifted: 'decided', exclusionWaived: 'decided', noteWritten: 'created', noteClosed: 'withdrawn', householdJoined: 'created', householdLeft: 'withdrawn',
+  exclusionDecided: 'decided', exclusionProposed: 'decided', exclusionLifted: 'decided', exclusionWaived: 'decided', noteWritten: 'created', noteClosed: 'withdrawn', householdJoined: 'created', householdLeft: 'withdrawn', peopleMerged: 'corrected',
   personErased: 'decided', retentionApplied: 'decided', periodClosed: 'decided', actsAccepted: 'decided', exported: 'exported',
   settingsChanged: 'settings', agentAdded: 'settings', agentChanged: 'settings', agentRetired: 'settings', pinSet: 'settings',
   centreKeyed: 'settings', deviceEnrolled: 'settings', deviceRevoked: 'settings', deviceKeyed: 'settings', keyRotated: 'settings',

@@ -20,7 +20,7 @@ export const writtenFrom: Readonly<Record<Exclude<Kind, 'factWithdrawn'>, Role>>
   interviewHeld: 'worker', absenceExcused: 'worker', radiationProposed: 'worker',
   domiciliationGranted: 'manager', domiciliationRefused: 'manager', domiciliationEnded: 'manager',
   exclusionDecided: 'manager', exclusionLifted: 'manager', exclusionWaived: 'manager', exclusionProposed: 'worker',
-  noteWritten: 'worker', noteClosed: 'worker', householdJoined: 'worker', householdLeft: 'worker',
+  noteWritten: 'worker', noteClosed: 'worker', householdJoined: 'worker', householdLeft: 'worker', peopleMerged: 'worker',
   agentAdded: 'manager', agentChanged: 'manager', agentRetired: 'manager', settingsChanged: 'manager', exported: 'manager',
   importStarted: 'manager', importFinished: 'manager', importUndone: 'manager', lookAlikeAnswered: 'manager', periodClosed: 'manager', personErased: 'manager', retentionApplied: 'manager',
   centreKeyed: 'manager', deviceEnrolled: 'manager', deviceRevoked: 'manager', actsAccepted: 'manager', deviceKeyed: 'desk', keyRotated: 'manager',

@@ -18,7 +18,7 @@ export type TwoDescriptions = {
 const answers = new WeakMap<readonly Fact[], readonly TwoDescriptions[]>()
 
 const look = (register: Register, person: PersonId): readonly TwoDescriptions[] => {
-  const edits = actsOf(register, person).filter(isOfKind('personDescribed'))
+  const edits = actsOf(register, person).filter(isOfKind('personDescribed')).filter(({ writtenAs }) => writtenAs === undefined)
   const seen = seenBy(register, edits)
   const last = edits.filter(({ id }) => !seen.has(id))
   const now = describedBy(register, person)

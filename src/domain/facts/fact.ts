@@ -13,12 +13,17 @@ export type FactOf<K extends Kind> = Envelope & {
   readonly unread?: true
   /** ms UTC of its first receipt by an endpoint, where that holds its stamp back (`clampedBy`). */
   readonly rcv?: number
+  /** Under whom it was written, where that file was merged into the one of `person` (decisions/0030): known in memory alone. */
+  readonly writtenAs?: PersonId
 }
 
 export type Fact = { readonly [K in Kind]: FactOf<K> }[Kind]
 
 /** A fact of a kind that only a newer version knows: kept and relayed as it is. */
 export type ForeignFact = Envelope & { readonly kind: string; readonly foreign: true; readonly rcv?: number }
+
+/** Whom a fact names on the disk and on the wire, whoever it is read as. */
+export const writtenUnder = ({ writtenAs, person }: Pick<Fact, 'writtenAs' | 'person'>): PersonId | undefined => writtenAs ?? person
 
 /** What a gesture wants to write; the journal adds the envelope. `day` is today where absent. */
 export type DraftOf<K extends Kind> = {

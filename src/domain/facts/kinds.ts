@@ -54,6 +54,8 @@ export type Contents = WaitContents & {
   readonly personDescribed: { readonly data: { readonly since?: ServiceDay }; readonly secret: Description }
   readonly ayantDroitAdded: { readonly data: { readonly since?: ServiceDay }; readonly secret: AyantDroitIdentity }
   readonly ayantDroitEnded: { readonly data: Nothing; readonly secret: Reason }
+  /** Two files are one person's: what was written under `absorbed` is read as this person's, whose file is kept. Withdrawn, both are what they were (decisions/0030). */
+  readonly peopleMerged: { readonly data: { readonly absorbed: PersonId }; readonly secret: Reason }
   /** A card whose code opens this person's file at the desk: letters without a meaning (`domain/person/cards.ts`). */
   readonly cardGiven: { readonly data: Nothing; readonly secret: { readonly code: string } }
   /** Lost, or given back: the card (`refs.ends`) opens nothing from then on. */
@@ -162,7 +164,7 @@ export const kinds = [
   'mailForwarded', 'mailCounted', 'forwardingSet', 'forwardingEnded', 'mailStopped', 'mailStopEnded', 'domiciliationRequested', 'requestClosed',
   'attestationHandedOver', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed', 'silenceReviewed',
   'exclusionDecided', 'exclusionProposed', 'exclusionLifted', 'exclusionWaived', 'noteWritten', 'noteClosed', 'householdJoined', 'householdLeft', 'cardGiven', 'cardWithdrawn',
-  'referralMade', 'lookAlikeAnswered',
+  'referralMade', 'lookAlikeAnswered', 'peopleMerged',
   'waitlistJoined', 'waitlistCalled', 'placeTaken', 'waitlistLeft', 'placeStopped', 'placeResumed',
 ] as const satisfies readonly Kind[]
 
@@ -179,7 +181,7 @@ export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
   agentAdded: true, agentChanged: true, agentRetired: true, pinSet: true, radiationProposed: true, periodClosed: true, personErased: true, retentionApplied: true,
   centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, deviceKeyed: true, keyRotated: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
   domiciliationEnded: true, ayantDroitEnded: true, cardWithdrawn: true, procurationEnded: true, forwardingEnded: true, mailStopped: true, mailStopEnded: true, requestClosed: true, appealClosed: true,
-  exclusionDecided: true, exclusionProposed: true, exclusionLifted: true, exclusionWaived: true, noteClosed: true, householdLeft: true, lookAlikeAnswered: true,
+  exclusionDecided: true, exclusionProposed: true, exclusionLifted: true, exclusionWaived: true, noteClosed: true, householdLeft: true, lookAlikeAnswered: true, peopleMerged: true,
   waitlistLeft: true, placeStopped: true, placeResumed: true,
 }
 

@@ -9,7 +9,7 @@ const actGroups = ['people', 'passages', 'prestations', 'contacts', 'mail', 'dom
 export type ActGroup = (typeof actGroups)[number]
 
 const kindsOf: Readonly<Record<Exclude<ActGroup, 'other'>, readonly Kind[]>> = {
-  people: ['personOpened', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'noteWritten', 'noteClosed', 'householdJoined', 'householdLeft', 'exclusionDecided', 'exclusionProposed', 'exclusionLifted', 'exclusionWaived', 'cardGiven', 'cardWithdrawn', 'lookAlikeAnswered'],
+  people: ['personOpened', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'noteWritten', 'noteClosed', 'householdJoined', 'householdLeft', 'exclusionDecided', 'exclusionProposed', 'exclusionLifted', 'exclusionWaived', 'cardGiven', 'cardWithdrawn', 'lookAlikeAnswered', 'peopleMerged'],
   passages: ['passage', 'anonymousPassage'],
   prestations: ['prestation', 'waitlistJoined', 'waitlistCalled', 'placeTaken', 'waitlistLeft'],
   contacts: ['contact', 'interviewHeld', 'referralMade'],

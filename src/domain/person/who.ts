@@ -1,43 +1,39 @@
 // Who someone is, now or on a past day: last year's report must not move when a file changes (metier.md §6).
-import { compare } from '#kernel/compare.ts'
-import { byStamp } from '#domain/facts/order.ts'
-import type { Fact, FactOf } from '#domain/facts/fact.ts'
+import type { FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { AyantDroitIdentity, Description } from '#domain/person/description.ts'
-import { overtaken } from '#domain/person/overtaken.ts'
+import { nobody, toldOfPerson, toldWhen } from '#domain/person/descriptions.ts'
+import type { Described } from '#domain/person/descriptions.ts'
 import { erasedOf, isErased } from '#domain/register/erased.ts'
 import { perPerson } from '#domain/register/read.ts'
+import { readAs } from '#domain/register/readAs.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
-type Described = FactOf<'personOpened'> | FactOf<'personDescribed'>
-type Since = { readonly fact: Described; readonly since: string; readonly who: Description }
-
-const nobody: Description = {}
-const describes = (fact: Fact): fact is Extract<Fact, Described> => fact.kind === 'personOpened' || fact.kind === 'personDescribed'
-const sinceOf = (fact: Described): string => (fact.kind === 'personDescribed' ? (fact.data.since ?? '') : '')
-
-// Later `since` first, then the desk before an import that did not know of it, then later stamp: the first that holds on a day is the answer.
-const descriptions = perPerson((acts, register): readonly Since[] => {
-  const behind = overtaken(register, acts)
-  return acts
-    .filter(describes)
-    .map((fact) => ({ fact, since: sinceOf(fact), who: fact.secret ?? nobody }))
-    .sort((a, b) => compare(b.since, a.since) || Number(behind.has(a.fact.id)) - Number(behind.has(b.fact.id)) || byStamp(b.fact, a.fact))
-})
-
-/** How someone is described today; empty for someone of whom nothing is known. */
-export const whoIs = (register: Register, person: PersonId): Description => descriptions(register, person)[0]?.who ?? nobody
+/** How someone is described today; empty for someone of whom nothing is known. For an id whose file was merged into another, what that file said. */
+export const whoIs = (register: Register, person: PersonId): Description => {
+  const kept = readAs(register, person)
+  const told = toldOfPerson(register, kept)
+  return kept === person ? told.today : (told.others.get(person)?.[0]?.who ?? nobody)
+}
 
 /** How someone was described on a day: the description with the latest `since` up to it. */
-export const whoWas = (register: Register, person: PersonId, day: ServiceDay): Description =>
-  descriptions(register, person).find(({ since }) => since <= day)?.who ?? nobody
+export const whoWas = (register: Register, person: PersonId, day: ServiceDay): Description => toldWhen(register, person, ({ since }) => since <= day)
 
 /** The fact that describes someone today: what a correction was made from (`refs.previous`). */
-export const describedBy = (register: Register, person: PersonId): Described | undefined => descriptions(register, person)[0]?.fact
+export const describedBy = (register: Register, person: PersonId): Described | undefined => firstOf(register, person)?.fact
 
-/** Says whether someone has a file, under whatever name; who was erased has none any more. */
-export const isKnown = (register: Register, person: PersonId): boolean => descriptions(register, person).length > 0 && !isErased(register, person) && !erasedOf(register).has(person)
+const firstOf = (register: Register, person: PersonId): { readonly fact: Described } | undefined => {
+  const { own, others } = toldOfPerson(register, person)
+  return own[0] ?? [...others.values()][0]?.[0]
+}
+
+/** The files that were merged into someone's, as they told who it was, the one opened first at the head. */
+export const mergedFilesOf = (register: Register, person: PersonId): readonly { readonly person: PersonId; readonly who: Description }[] =>
+  [...toldOfPerson(register, person).others].map(([absorbed, [last]]) => ({ person: absorbed, who: last?.who ?? nobody }))
+
+/** Says whether someone has a file, under whatever name; who was erased has none any more, nor whose file was merged into another. */
+export const isKnown = (register: Register, person: PersonId): boolean => firstOf(register, person) !== undefined && !isErased(register, person) && !erasedOf(register).has(person)
 
 /** Everyone who has a file. */
 export const everyone = (register: Register): readonly PersonId[] =>

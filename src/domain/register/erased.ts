@@ -1,6 +1,6 @@
 // Who has left the register, and under which id what they did goes on (sync.md, "Erasure and retention").
 import type { FactOf } from '#domain/facts/fact.ts'
-import { isOfKind } from '#domain/facts/fact.ts'
+import { isOfKind, writtenUnder } from '#domain/facts/fact.ts'
 import { byStamp } from '#domain/facts/order.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -14,7 +14,10 @@ const read = (register: Register): Erasures => {
   const erasures: readonly FactOf<'personErased'>[] = (register.kinds.get('personErased') ?? []).filter(isOfKind('personErased'))
   const sealed = erasures.filter(({ secret }) => secret !== undefined).toSorted(byStamp)
   const aliases = new Map<PersonId, PersonId>()
-  for (const { person, data } of sealed) if (person !== undefined && !aliases.has(person)) aliases.set(person, data.alias)
+  for (const fact of sealed) {
+    const person = writtenUnder(fact)
+    if (person !== undefined && !aliases.has(person)) aliases.set(person, fact.data.alias)
+  }
   return { aliases, people: new Set(sealed.map(({ data }) => data.alias)) }
 }
 

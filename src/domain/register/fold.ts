@@ -2,41 +2,15 @@
 import type { Fact, ForeignFact } from '#domain/facts/fact.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
 import { ofTheHouse } from '#domain/facts/kinds.ts'
-import type { Kind } from '#domain/facts/kinds.ts'
 import type { BatchId, FactId, PersonId } from '#domain/ids.ts'
+import { append, filesBehind, shelfOf, targetsOf } from '#domain/register/filesBehind.ts'
+import type { Files } from '#domain/register/filesBehind.ts'
 import { isActive } from '#domain/register/read.ts'
-import type { Register, Shelf } from '#domain/register/register.ts'
-import type { ServiceDay } from '#domain/time.ts'
+import { asRead, refile } from '#domain/register/refile.ts'
+import type { Register } from '#domain/register/register.ts'
 
-// The fold owns these maps: readers only ever see them through the readonly face of `Register`.
-type Files = {
-  facts: Map<FactId, Fact>
-  foreign: Map<FactId, ForeignFact>
-  people: Map<PersonId, Shelf & { readonly facts: Fact[] }>
-  days: Map<ServiceDay, Fact[]>
-  kinds: Map<Kind, Fact[]>
-  struckBy: Map<FactId, Fact[]>
-}
-
-const filesOf = new WeakMap<Register['facts'], Files>()
-
-const filesBehind = (register: Register): Files => {
-  const known = filesOf.get(register.facts)
-  if (known !== undefined) return known
-  const files: Files = { facts: new Map(), foreign: new Map(), people: new Map(), days: new Map(), kinds: new Map(), struckBy: new Map() }
-  filesOf.set(files.facts, files)
-  return files
-}
-
-const append = <K>(map: Map<K, Fact[]>, key: K, fact: Fact): void => {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [fact])
-  else list.push(fact)
-}
-
-const shelfOf = ({ people }: Files, person: PersonId): { readonly facts: Fact[] } => people.get(person) ?? { facts: [] }
-
-const file = (files: Files, fact: Fact, touched: Set<PersonId>): void => {
+const file = (files: Files, arrived: Fact, touched: Set<PersonId>): void => {
+  const fact = asRead(files, arrived)
   files.facts.set(fact.id, fact)
   if (ofTheHouse.has(fact.kind)) append(files.kinds, fact.kind, fact)
   else append(files.days, fact.day, fact)
@@ -47,10 +21,9 @@ const file = (files: Files, fact: Fact, touched: Set<PersonId>): void => {
     touched.add(fact.person)
   }
   for (const target of targetsOf(fact)) append(files.struckBy, target, fact)
+  if (fact.kind === 'peopleMerged') files.merges.push(fact.id)
   if (fact.kind === 'personErased' && files.people.has(fact.data.alias)) touched.add(fact.data.alias)
 }
-
-const targetsOf = ({ refs }: Fact): readonly FactId[] => [refs?.withdraws, refs?.replaces].filter((id) => id !== undefined)
 
 // A withdrawal of a withdrawal touches whoever the last target is about.
 const touchTargets = (files: Files, fact: Fact, touched: Set<PersonId>): void => {
@@ -103,7 +76,9 @@ export const fold = (register: Register, arrived: readonly (Fact | ForeignFact)[
   }
   for (const fact of fresh) touchTargets(files, fact, touched)
   const faced: Register = { ...files, version: register.version + 1, countedBatches: register.countedBatches }
-  return renew(files, { ...faced, countedBatches: countedBatches(faced) }, { touched, before: register.countedBatches })
+  const next: Register = { ...faced, countedBatches: countedBatches(faced) }
+  for (const person of refile(files, next)) touched.add(person)
+  return renew(files, next, { touched, before: register.countedBatches })
 }
 
 type Change = { readonly touched: ReadonlySet<PersonId>; readonly before: ReadonlySet<BatchId> }

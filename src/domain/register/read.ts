@@ -1,5 +1,5 @@
 // Which facts count, and how the others find them.
-import { inOrder, isOfKind } from '#domain/facts/fact.ts'
+import { inOrder, isOfKind, writtenUnder } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import { needsSeal, ofTheHouse } from '#domain/facts/kinds.ts'
@@ -12,12 +12,14 @@ const isOfSomeone = (kind: Kind): boolean => kind === 'factWithdrawn' || !ofTheH
 
 // The acts of someone who was erased have lost their seal, and go on meaning what they meant; what is about the house never loses it, so
 // that nobody who can write clear facts has an agent or a tablet struck under an alias.
-const hasEffect = (register: Register, { kind, secret, person }: Fact): boolean =>
-  needsSeal[kind] !== true || secret !== undefined || (isOfSomeone(kind) && person !== undefined && isErased(register, person))
+const hasEffect = (register: Register, fact: Fact): boolean =>
+  needsSeal[fact.kind] !== true || fact.secret !== undefined || (isOfSomeone(fact.kind) && isOfErased(register, writtenUnder(fact)))
+
+const isOfErased = (register: Register, person: PersonId | undefined): boolean => person !== undefined && isErased(register, person)
 
 // Without its seal, a fact says nothing of the house, nor of anyone but its own person.
-const mayStrike = ({ kind, secret, person }: Fact, target: Fact): boolean =>
-  secret !== undefined || (isOfSomeone(target.kind) && (needsSeal[kind] !== true || person === target.person))
+const mayStrike = (striker: Fact, target: Fact): boolean =>
+  striker.secret !== undefined || (isOfSomeone(target.kind) && (needsSeal[striker.kind] !== true || writtenUnder(striker) === writtenUnder(target)))
 
 const none: readonly Fact[] = []
 

@@ -15,6 +15,8 @@ export type Register = {
   readonly facts: ReadonlyMap<FactId, Fact>
   readonly foreign: ReadonlyMap<FactId, ForeignFact>
   readonly people: ReadonlyMap<PersonId, Shelf>
+  /** For whoever's file was merged into another, the one that is kept: under it their acts are read (decisions/0030). */
+  readonly merged: ReadonlyMap<PersonId, PersonId>
   readonly days: ReadonlyMap<ServiceDay, readonly Fact[]>
   /** Facts that concern no day's work, by kind: agents, settings, imports, withdrawals. */
   readonly kinds: ReadonlyMap<Kind, readonly Fact[]>
@@ -25,6 +27,6 @@ export type Register = {
 
 /** A register before its first fact. */
 export const emptyRegister = (): Register => ({
-  version: 0, facts: new Map(), foreign: new Map(), people: new Map(), days: new Map(), kinds: new Map(),
+  version: 0, facts: new Map(), foreign: new Map(), people: new Map(), merged: new Map(), days: new Map(), kinds: new Map(),
   struckBy: new Map(), countedBatches: new Set(),
 })

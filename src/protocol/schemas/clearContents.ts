@@ -39,6 +39,7 @@ export const clearContents = {
   cardGiven: nothing,
   cardWithdrawn: nothing,
   lookAlikeAnswered: nothing,
+  peopleMerged: v.object({ absorbed: uuid<PersonId>() }),
   passage: v.object({ ...at, ...again, for: v.picklist(['welcome', 'domiciliation']) }),
   anonymousPassage: v.object(at),
   prestation: v.object({ ...at, ...again, prestation: text }),

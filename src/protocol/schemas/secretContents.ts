@@ -126,6 +126,7 @@ export const secretContents = {
   cardGiven: v.object({ code: text }),
   cardWithdrawn: reason,
   lookAlikeAnswered: v.object({ is: v.picklist(['same', 'other']) }),
+  peopleMerged: reason,
   passage: reason,
   anonymousPassage: reason,
   prestation: reason,

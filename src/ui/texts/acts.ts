@@ -108,6 +108,7 @@ const tellers: Tellers = {
   noteClosed: (_fact, who) => `Note close dans la fiche ${of(who)}`,
   householdJoined: (_fact, who) => `Foyer ${of(who)} complété`,
   householdLeft: (_fact, who) => `${who} n’est plus dans ce foyer`,
+  peopleMerged: ({ data }, who, register) => `Dossier ${of(nameOf(register, data.absorbed))} réuni à celui ${of(who)}`,
   importStarted: () => 'Import commencé',
   importFinished: () => 'Import terminé',
   importUndone: () => 'Import annulé',

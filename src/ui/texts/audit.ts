@@ -63,6 +63,7 @@ const actSentences: Tellers = {
   noteClosed: (_fact, who) => `a clos une note de la fiche ${ofWhom(who)}`,
   householdJoined: (_fact, who) => `a ajouté ${who} à un foyer`,
   householdLeft: (_fact, who) => `a retiré ${who} d’un foyer`,
+  peopleMerged: ({ data }, who, register) => `a réuni le dossier ${ofWhom(whom(register, data.absorbed))} à celui ${ofWhom(who)}`,
   personErased: () => 'a effacé une personne',
   settingsChanged: settingsChange,
   deviceEnrolled: tabletAdded,

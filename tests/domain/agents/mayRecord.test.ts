@@ -21,7 +21,7 @@ const theirs: Readonly<Record<Role, readonly Kind[]>> = {
   worker: [
     'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded', 'procurationGiven', 'procurationEnded', 'interviewHeld', 'absenceExcused', 'radiationProposed',
     'mailCounted', 'forwardingSet', 'forwardingEnded', 'mailStopped', 'mailStopEnded', 'domiciliationRequested', 'requestClosed', 'attemptMade', 'silenceReviewed', 'priorLetterSent',
-    'radiationNotified', 'appealLodged', 'exclusionProposed', 'noteWritten', 'noteClosed', 'householdJoined', 'householdLeft',
+    'radiationNotified', 'appealLodged', 'exclusionProposed', 'noteWritten', 'noteClosed', 'householdJoined', 'householdLeft', 'peopleMerged',
   ],
   manager: [
     'domiciliationGranted', 'domiciliationRefused', 'domiciliationEnded', 'agentAdded', 'agentChanged', 'agentRetired', 'settingsChanged', 'exported',
