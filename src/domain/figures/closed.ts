@@ -15,7 +15,8 @@ const classFigures = [
   'activeHolders.bySex.', 'activeHolders.byLink.', 'activeHolders.byComposition.', 'activeHolders.byAge.', 'refusals.byGround.', 'radiations.byGround.',
 ] as const
 
-const isClass = (code: string): boolean => classFigures.some((figure) => code.startsWith(figure))
+/** Says whether a figure is one class of such a split. */
+export const isClass = (code: string): boolean => classFigures.some((figure) => code.startsWith(figure))
 
 /** The classes among figures, those that are not 0. */
 const classesOf = (figures: Iterable<readonly [string, number]>): Tally => new Map([...figures].filter(([code, n]) => isClass(code) && n !== 0))

@@ -3,19 +3,12 @@ import { openDaysIn } from '#domain/calendar.ts'
 import type { OpeningCalendar } from '#domain/calendar.ts'
 import { losesClasses, withClosedClasses } from '#domain/figures/closed.ts'
 import { flowsIn } from '#domain/figures/flows.ts'
-import type { Flows } from '#domain/figures/flows.ts'
+import { newPeopleOf } from '#domain/figures/newPeople.ts'
 import { stocksOn } from '#domain/figures/stocks.ts'
 import type { Tally } from '#domain/figures/tally.ts'
-import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { monthsOf } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
-
-const newPeople = (register: Register, { people }: Flows, period: Period): number =>
-  [...people].filter((person) => {
-    const first = actsOf(register, person).find(({ kind }) => kind === 'passage')
-    return first !== undefined && first.day >= period.from
-  }).length
 
 const rounded = (n: number): number => Math.round(n * 10) / 10
 
@@ -26,7 +19,7 @@ const countedIn = (register: Register, period: Period, calendar: OpeningCalendar
   const passages = flows.sums.get('passages') ?? 0
   return new Map([
     ...flows.sums, ...stocksOn(register, period.to),
-    ['people', flows.people.size], ['newPeople', newPeople(register, flows, period)], ['openDays', openDays],
+    ['people', flows.people.size], ['newPeople', newPeopleOf(register, flows.people, period).size], ['openDays', openDays],
     ...(openDays === 0 ? [] : [['dailyMean', rounded(passages / openDays)] as const]),
   ])
 }
@@ -49,9 +42,10 @@ export const monthColumns = [
 ] as const
 export type MonthColumn = (typeof monthColumns)[number]
 
-const figureOfColumn: Readonly<Partial<Record<MonthColumn, string>>> = {
-  first: 'decisions.first', renewals: 'decisions.renewals', radiations: 'radiations.all',
-}
+const codes: Readonly<Record<string, string>> = { first: 'decisions.first', renewals: 'decisions.renewals', radiations: 'radiations.all' }
+
+/** The code of the figure that a column of the monthly table tells (metier.md §6). */
+export const figureOfColumn = (column: string): string => codes[column] ?? column
 
 /** `own`: what the house counts besides, by figure code: its own prestations, its orientations. */
 export type MonthRow = { readonly period: Period; readonly counts: ReadonlyMap<MonthColumn, number>; readonly own: Tally }
@@ -61,7 +55,7 @@ const isOwn = (code: string): boolean => code.startsWith('prestations.') || code
 /** The columns of that table for any period: a week, a month, a year. */
 export const countsIn = (register: Register, period: Period, calendar: OpeningCalendar): MonthRow => {
   const { sums, people } = flowsIn(register, period)
-  const read = (column: MonthColumn): number => sums.get(figureOfColumn[column] ?? column) ?? 0
+  const read = (column: MonthColumn): number => sums.get(figureOfColumn(column)) ?? 0
   const counts = new Map(monthColumns.map((column) => [column, read(column)]))
   const own = new Map([...sums].filter(([code]) => isOwn(code)))
   return { period, own, counts: counts.set('people', people.size).set('openDays', openDaysIn(calendar, period)) }

@@ -1,4 +1,5 @@
-import { flowsIn, prestationFigure } from '#domain/figures/flows.ts'
+import { prestationFigure } from '#domain/figures/dayLines.ts'
+import { flowsIn } from '#domain/figures/flows.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useAnswer } from '#ui/app/house.ts'

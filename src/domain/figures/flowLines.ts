@@ -1,0 +1,34 @@
+// The acts behind what happened in a period, read from the very lines that its figures add up.
+import type { ActLine } from '#domain/figures/actLine.ts'
+import { dayLines } from '#domain/figures/dayLines.ts'
+import type { Line } from '#domain/figures/dayLines.ts'
+import { hourOf } from '#domain/facts/fact.ts'
+import type { Fact } from '#domain/facts/fact.ts'
+import { newPeopleOf } from '#domain/figures/newPeople.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { actsOn } from '#domain/register/read.ts'
+import type { Register } from '#domain/register/register.ts'
+import { daysOf } from '#domain/time.ts'
+import type { Period, ServiceDay } from '#domain/time.ts'
+
+const firstHour = (facts: readonly Fact[]): string => facts.map(hourOf).find((hour) => hour !== '') ?? ''
+
+const actLine = (day: ServiceDay, { facts, n }: Pick<Line, 'facts' | 'n'>): ActLine => {
+  const person = facts[0]?.person
+  return { day, at: firstHour(facts), facts, n, ...(person === undefined ? {} : { person }) }
+}
+
+/** The lines of the days of a period under a code. */
+export const linesIn = (register: Register, code: string, period: Period): readonly ActLine[] =>
+  daysOf(period).flatMap((day) => dayLines(actsOn(register, day)).lines.filter((line) => line.code === code).map((line) => actLine(day, line)))
+
+/** One line for each person who came, at their first passage of the period; for `newPeople`, those alone whose first passage ever it is. */
+export const peopleLines = (register: Register, code: 'people' | 'newPeople', period: Period): readonly ActLine[] => {
+  const passages = new Map<PersonId, ActLine[]>()
+  for (const line of linesIn(register, 'passages', period)) if (line.person !== undefined) passages.set(line.person, [...(passages.get(line.person) ?? []), line])
+  const shown = code === 'people' ? new Set(passages.keys()) : newPeopleOf(register, passages.keys(), period)
+  return [...passages].filter(([person]) => shown.has(person)).flatMap(([, lines]) => together(lines))
+}
+
+const together = (lines: readonly ActLine[]): readonly ActLine[] =>
+  lines.slice(0, 1).map((first) => ({ ...first, n: 1, facts: lines.flatMap(({ facts }) => facts) }))
