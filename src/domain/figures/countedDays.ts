@@ -22,15 +22,19 @@ const counted = (register: Register, facts: readonly Fact[]): CountedDay => {
   return { sums, came: [...came.keys()] }
 }
 
-const days = new WeakMap<Register, Map<ServiceDay, CountedDay>>()
+type Known = { readonly version: number; readonly day: CountedDay }
 
-/** What a service day counts; nothing for a day without acts. */
+const houses = new WeakMap<Register['days'], Map<ServiceDay, Known>>()
+
+/** What a service day counts; nothing for a day without acts. The same answer is given until something about the day changes. */
 export const countedDay = (register: Register, day: ServiceDay): CountedDay | undefined => {
   const facts = register.days.get(day)
   if (facts === undefined) return undefined
-  const known = days.get(register) ?? new Map<ServiceDay, CountedDay>()
-  days.set(register, known)
-  const found = known.get(day) ?? counted(register, facts)
-  known.set(day, found)
-  return found
+  const known = houses.get(register.days) ?? new Map<ServiceDay, Known>()
+  houses.set(register.days, known)
+  const before = known.get(day)
+  if (before !== undefined && before.version >= (register.dayVersions.get(day) ?? 0)) return before.day
+  const now = counted(register, facts)
+  known.set(day, { version: register.version, day: now })
+  return now
 }

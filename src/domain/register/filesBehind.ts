@@ -11,6 +11,7 @@ export type Files = {
   people: Map<PersonId, Shelf & { readonly facts: Fact[] }>
   merged: Map<PersonId, PersonId>
   days: Map<ServiceDay, Fact[]>
+  dayVersions: Map<ServiceDay, number>
   kinds: Map<Kind, Fact[]>
   struckBy: Map<FactId, Fact[]>
   /** Every merge, active or not. */
@@ -23,7 +24,7 @@ const filesOf = new WeakMap<Register['facts'], Files>()
 export const filesBehind = (register: Register): Files => {
   const known = filesOf.get(register.facts)
   if (known !== undefined) return known
-  const files: Files = { facts: new Map(), foreign: new Map(), people: new Map(), merged: new Map(), days: new Map(), kinds: new Map(), struckBy: new Map(), merges: [] }
+  const files: Files = { facts: new Map(), foreign: new Map(), people: new Map(), merged: new Map(), days: new Map(), dayVersions: new Map(), kinds: new Map(), struckBy: new Map(), merges: [] }
   filesOf.set(files.facts, files)
   return files
 }

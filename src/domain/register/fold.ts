@@ -8,8 +8,17 @@ import type { Files } from '#domain/register/filesBehind.ts'
 import { isActive } from '#domain/register/read.ts'
 import { asRead, refile } from '#domain/register/refile.ts'
 import type { Register } from '#domain/register/register.ts'
+import type { ServiceDay } from '#domain/time.ts'
 
-const file = (files: Files, arrived: Fact, touched: Set<PersonId>): void => {
+/** Whose answers may change, and on which days what counts may. */
+type Touched = { readonly people: Set<PersonId>; readonly days: Set<ServiceDay> }
+
+const touch = ({ people, days }: Touched, { person, day }: Fact | ForeignFact): void => {
+  if (person !== undefined) people.add(person)
+  days.add(day)
+}
+
+const file = (files: Files, arrived: Fact, touched: Touched): void => {
   const fact = asRead(files, arrived)
   files.facts.set(fact.id, fact)
   if (ofTheHouse.has(fact.kind)) append(files.kinds, fact.kind, fact)
@@ -18,22 +27,22 @@ const file = (files: Files, arrived: Fact, touched: Set<PersonId>): void => {
     const shelf = shelfOf(files, fact.person)
     shelf.facts.push(fact)
     files.people.set(fact.person, shelf)
-    touched.add(fact.person)
   }
+  touch(touched, fact)
   for (const target of targetsOf(fact)) append(files.struckBy, target, fact)
   if (fact.kind === 'peopleMerged') files.merges.push(fact.id)
-  if (fact.kind === 'personErased' && files.people.has(fact.data.alias)) touched.add(fact.data.alias)
+  if (fact.kind === 'personErased' && files.people.has(fact.data.alias)) touched.people.add(fact.data.alias)
 }
 
 // A withdrawal of a withdrawal touches whoever the last target is about.
-const touchTargets = (files: Files, fact: Fact, touched: Set<PersonId>): void => {
+const touchTargets = (files: Files, fact: Fact, touched: Touched): void => {
   const seen = new Set<FactId>()
   const waiting = [...targetsOf(fact)]
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const target = seen.has(id) ? undefined : files.facts.get(id)
     if (target === undefined) continue
     seen.add(id)
-    if (target.person !== undefined) touched.add(target.person)
+    touch(touched, target)
     waiting.push(...targetsOf(target))
   }
 }
@@ -50,11 +59,11 @@ const sameBatches = (a: ReadonlySet<BatchId>, b: ReadonlySet<BatchId>): boolean 
   a.size === b.size && [...a].every((batch) => b.has(batch))
 
 // What is known already stays as it is, but for the receipt that holds its stamp back, which comes with the echo.
-const isKnown = (files: Files, { id, rcv }: Fact | ForeignFact, touched: Set<PersonId>): boolean => {
+const isKnown = (files: Files, { id, rcv }: Fact | ForeignFact, touched: Touched): boolean => {
   const known = files.facts.get(id) ?? files.foreign.get(id)
   if (known !== undefined && rcv !== undefined && (known.rcv ?? Infinity) > rcv) {
     Object.assign(known, { rcv })
-    if (known.person !== undefined) touched.add(known.person)
+    touch(touched, known)
   }
   return known !== undefined
 }
@@ -66,7 +75,7 @@ const isKnown = (files: Files, { id, rcv }: Fact | ForeignFact, touched: Set<Per
  */
 export const fold = (register: Register, arrived: readonly (Fact | ForeignFact)[]): Register => {
   const files = filesBehind(register)
-  const touched = new Set<PersonId>()
+  const touched: Touched = { people: new Set(), days: new Set() }
   const fresh: Fact[] = []
   for (const fact of arrived) {
     if (isKnown(files, fact, touched)) continue
@@ -77,15 +86,19 @@ export const fold = (register: Register, arrived: readonly (Fact | ForeignFact)[
   for (const fact of fresh) touchTargets(files, fact, touched)
   const faced: Register = { ...files, version: register.version + 1, countedBatches: register.countedBatches }
   const next: Register = { ...faced, countedBatches: countedBatches(faced) }
-  for (const person of refile(files, next)) touched.add(person)
-  return renew(files, next, { touched, before: register.countedBatches })
+  const refiled = refile(files, next)
+  for (const person of refiled) touched.people.add(person)
+  const isWide = refiled.length > 0 || fresh.some(({ kind }) => kind === 'personErased')
+  return renew(files, next, { touched, isWide, before: register.countedBatches })
 }
 
-type Change = { readonly touched: ReadonlySet<PersonId>; readonly before: ReadonlySet<BatchId> }
+/** `isWide`: somebody was erased, merged or separated: what counts may change on any day. */
+type Change = { readonly touched: Touched; readonly isWide: boolean; readonly before: ReadonlySet<BatchId> }
 
-// What readers remember is keyed by the shelf: a new shelf around the same list makes them ask again.
-const renew = (files: Files, next: Register, { touched, before }: Change): Register => {
-  const stale = sameBatches(before, next.countedBatches) ? touched : files.people.keys()
-  for (const person of stale) files.people.set(person, { facts: shelfOf(files, person).facts })
+// What readers remember of someone is keyed by the shelf: a new shelf around the same list makes them ask again; of a day, by its version.
+const renew = (files: Files, next: Register, { touched, isWide, before }: Change): Register => {
+  const same = sameBatches(before, next.countedBatches)
+  for (const person of same ? touched.people : files.people.keys()) files.people.set(person, { facts: shelfOf(files, person).facts })
+  for (const day of same && !isWide ? touched.days : files.days.keys()) files.dayVersions.set(day, next.version)
   return next
 }

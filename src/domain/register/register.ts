@@ -18,6 +18,8 @@ export type Register = {
   /** For whoever's file was merged into another, the one that is kept: under it their acts are read (decisions/0030). */
   readonly merged: ReadonlyMap<PersonId, PersonId>
   readonly days: ReadonlyMap<ServiceDay, readonly Fact[]>
+  /** For a day, the version since which what counts on it has not changed. */
+  readonly dayVersions: ReadonlyMap<ServiceDay, number>
   /** Facts that concern no day's work, by kind: agents, settings, imports, withdrawals. */
   readonly kinds: ReadonlyMap<Kind, readonly Fact[]>
   /** For a fact, those that withdraw or replace it, received before it or after. */
@@ -27,6 +29,6 @@ export type Register = {
 
 /** A register before its first fact. */
 export const emptyRegister = (): Register => ({
-  version: 0, facts: new Map(), foreign: new Map(), people: new Map(), merged: new Map(), days: new Map(), kinds: new Map(),
+  version: 0, facts: new Map(), foreign: new Map(), people: new Map(), merged: new Map(), days: new Map(), dayVersions: new Map(), kinds: new Map(),
   struckBy: new Map(), countedBatches: new Set(),
 })
