@@ -10,6 +10,7 @@ import type { TabletSafe } from '#storage/safe.ts'
 import { App } from '#ui/app/App.tsx'
 import { createDesk } from '#ui/app/createDesk.ts'
 import { watchInstalling } from '#ui/app/installing.ts'
+import { whenFollowed } from '#ui/app/later.ts'
 import { trustOwnScripts } from '#ui/app/trustOwnScripts.ts'
 import { startUpdates } from '#ui/app/updates.ts'
 import { watchErrors } from '#ui/app/useLastError.ts'
@@ -41,7 +42,10 @@ const loadExchange = async (opened: OpenRegister): Promise<Exchange> => {
   }
 }
 
-const startExchange = (opened: OpenRegister): Exchange | undefined => (opened.demo ? undefined : lateExchange(() => loadExchange(opened)))
+const startExchange = (opened: OpenRegister): Exchange | undefined => (opened.demo ? undefined : lateExchange(async () => {
+  await whenFollowed()
+  return loadExchange(opened)
+}))
 
 const loadJoin = async (safe: TabletSafe) => {
   const [{ createDeskJoin }, { createEnrolment }, { httpWire }] = await Promise.all([
@@ -49,6 +53,9 @@ const loadJoin = async (safe: TabletSafe) => {
   ])
   return createDeskJoin({ safe, wire: httpWire, enrolment: createEnrolment((count) => crypto.getRandomValues(new Uint8Array(count))) })
 }
+
+// A desk that stays closed is kept for the times without a network too.
+const aSecond = async (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 1_000) })
 
 const startDesk = () => {
   const fill: Parameters<typeof createSafe>[0]['demo']['fill'] = async (opened) => {
@@ -60,7 +67,7 @@ const startDesk = () => {
   desk.start()
   watchErrors()
   watchInstalling()
-  startUpdates()
+  void Promise.race([whenFollowed(), aSecond()]).then(startUpdates)
   return <App safe={safe} desk={desk} clock={clock} join={async (link) => (await loadJoin(safe))(link)} />
 }
 

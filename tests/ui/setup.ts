@@ -1,12 +1,16 @@
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeEach, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { forgetNames } from '#ui/app/forgetting.ts'
+import { bringFollowing } from '#ui/app/later.ts'
 import { announce } from '#ui/parts/announce.ts'
 import './browserGaps.ts'
 import { sameWindow } from './sameWindow.ts'
 
 // What a test waits for comes late on a machine with other work; a test that fails waits no longer than this.
 configure({ asyncUtilTimeout: 15_000 })
+
+// The desk as it is a moment after it opened.
+beforeAll(bringFollowing)
 
 beforeEach(sameWindow)
 

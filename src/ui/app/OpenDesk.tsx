@@ -16,7 +16,7 @@ import type { Guest } from '#ui/app/guest.ts'
 import { HouseContext } from '#ui/app/house.ts'
 import { keepBackups } from '#ui/app/keepBackups.ts'
 import { keepStorage } from '#ui/app/keepStorage.ts'
-import { later } from '#ui/app/later.ts'
+import { bringFollowingWhenIdle, later, whenFollowed } from '#ui/app/later.ts'
 import { useLoud } from '#ui/app/openHouse.ts'
 import { hasPin } from '#ui/app/stage.ts'
 import type { OpenStage } from '#ui/app/stage.ts'
@@ -46,10 +46,11 @@ export function OpenDesk(props: OpenDeskProps) {
     return () => stand(undefined)
   }, [agent])
   useEffect(() => keepBackups(house), [house])
+  useEffect(bringFollowingWhenIdle, [])
   useKeptDrafts(opened, stage.guard === undefined ? agent : undefined)
   // The lock must be there at once, whatever the network and the version are by then.
   useEffect(() => {
-    if (hasPin(opened)) void loadGuard().catch(() => undefined)
+    if (hasPin(opened)) void whenFollowed().then(loadGuard).catch(() => undefined)
   }, [opened])
   return (
     <HouseContext value={house}>

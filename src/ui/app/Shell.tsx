@@ -8,7 +8,7 @@ import { DeskBar } from '#ui/app/DeskBar.tsx'
 import { ExchangeNotices } from '#ui/app/ExchangeNotices.tsx'
 import { Reserved } from '#ui/app/Reserved.tsx'
 import { UpdateOffer } from '#ui/app/UpdateOffer.tsx'
-import { later } from '#ui/app/later.ts'
+import { soon, useIsFollowed } from '#ui/app/later.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { accueil, importRoom, rooms, settingsRoom, sheetRoom } from '#ui/app/places.ts'
 import type { Room } from '#ui/app/places.ts'
@@ -19,7 +19,7 @@ import { HelpLayer } from '#ui/help/HelpLayer.tsx'
 import { Frame } from '#ui/parts/Frame.tsx'
 
 // A reminder of a week can come a moment after the desk.
-const BackupReminder = later(async () => (await import('#ui/app/BackupReminder.tsx')).BackupReminder)
+const BackupReminder = soon(async () => (await import('#ui/app/BackupReminder.tsx')).BackupReminder)
 
 const roomAt = (path: string): Room => [...rooms, settingsRoom, importRoom, sheetRoom].find(({ href }) => href === path) ?? accueil
 
@@ -54,9 +54,7 @@ export function Shell() {
         {!has(role, asked.right) && <Reserved right={asked.right} />}
         <ExchangeNotices />
         <ClosingNotice />
-        <Suspense>
-          <BackupReminder />
-        </Suspense>
+        {useIsFollowed() && <Suspense><BackupReminder /></Suspense>}
         <UpdateOffer />
       </Frame>
     </HelpLayer>

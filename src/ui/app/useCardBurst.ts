@@ -30,7 +30,7 @@ export const useCardBurst = (): void => {
       stroke.preventDefault()
       stroke.stopImmediatePropagation()
       for (const [field, value] of read.before) if (isField(field)) putBack(field, value)
-      latest.current(read.code)
+      void latest.current(read.code).catch(() => undefined)
     }
     window.addEventListener('keydown', press, true)
     return () => window.removeEventListener('keydown', press, true)

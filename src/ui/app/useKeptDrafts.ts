@@ -2,9 +2,12 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { OpenRegister } from '#desk/ports.ts'
 import type { AgentId } from '#domain/ids.ts'
+import { codeSoon, whenFollowed } from '#ui/app/later.ts'
 import { onFirstTouch } from '#ui/app/onFirstTouch.ts'
 import type { Keeper } from '#ui/app/keepDrafts.ts'
 import type { Address } from '#ui/app/place.ts'
+
+const keeping = codeSoon(async () => (await import('#ui/app/keepDrafts.ts')).keepDrafts)
 
 // Read when it is asked for: a room that is entered makes nothing anew.
 const useAddress = (agent: AgentId | undefined): Address => {
@@ -25,7 +28,7 @@ export const useKeptDrafts = (opened: OpenRegister, agent: AgentId | undefined):
   const keeper = useRef<Promise<Keeper>>(undefined)
   const address = useAddress(agent)
   useEffect(() => {
-    const mine = import('#ui/app/keepDrafts.ts').then(({ keepDrafts }) => keepDrafts(opened, address))
+    const mine = whenFollowed().then(keeping.bring).then((keepDrafts) => keepDrafts(opened, address))
     keeper.current = mine
     return () => void mine.then(({ stop }) => stop(), () => undefined)
   }, [opened, address])

@@ -3,14 +3,16 @@ import { useLocation } from 'wouter'
 import { holderOf } from '#domain/person/cards.ts'
 import { momentAt } from '#domain/time.ts'
 import { choose } from '#ui/app/chosen.ts'
-import { mayShow } from '#ui/app/findPeople.ts'
 import { useHouse } from '#ui/app/house.ts'
+import { codeSoon } from '#ui/app/later.ts'
 import { useDeskKey } from '#ui/app/standing.ts'
 import { useAnyHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { tell } from '#ui/app/useLastTap.ts'
 import { announce } from '#ui/parts/announce.ts'
 import { cards } from '#ui/texts/cards.ts'
 import { nameOf } from '#ui/texts/names.ts'
+
+const sight = codeSoon(async () => (await import('#ui/app/findPeople.ts')).mayShow)
 
 // As Escape would, the one on top first.
 const closeLayers = (): void => {
@@ -24,13 +26,14 @@ const refuse = (sentence: string, desk: string): void => {
 }
 
 /** Opens the card of whoever a code belongs to, but not from the archive for those who do not see it (metier.md §8). A form that somebody has begun stays where it is: it comes first. */
-export const useOpenCard = (): ((code: string) => void) => {
+export const useOpenCard = (): ((code: string) => Promise<void>) => {
   const { opened: { journal } } = useHouse()
   const desk = useDeskKey()
   const [, navigate] = useLocation()
   const filled = useAnyHalfFilled()
   return useCallback(
-    (code) => {
+    async (code) => {
+      const mayShow = await sight.bring()
       const register = journal.register()
       const person = holderOf(register, code)
       const isShown = person !== undefined && mayShow(journal, register, momentAt(journal.clock()).day)(person)

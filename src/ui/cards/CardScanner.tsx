@@ -8,7 +8,7 @@ export function CardScanner({ onClose }: { readonly onClose: () => void }) {
   const open = useOpenCard()
   const read = (text: string) => {
     onClose()
-    open(cardCode(text) ?? text)
+    void open(cardCode(text) ?? text).catch(() => undefined)
   }
   return <LinkScanner words={cards.camera} onLink={read} onClose={onClose} />
 }

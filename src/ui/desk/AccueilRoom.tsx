@@ -2,20 +2,22 @@ import { Suspense, useRef } from 'react'
 import { useSearchParams } from 'wouter'
 import { serviceDay } from '#domain/time.ts'
 import { Reserved } from '#ui/app/Reserved.tsx'
-import { later } from '#ui/app/later.ts'
+import { later, partOf } from '#ui/app/later.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
-import { Card } from '#ui/desk/Card.tsx'
 import { DeskSearch } from '#ui/desk/DeskSearch.tsx'
 import { EntryKeys } from '#ui/desk/EntryKeys.tsx'
 import { PeopleList } from '#ui/desk/PeopleList.tsx'
 import { PresentPane } from '#ui/desk/PresentPane.tsx'
+import { lateCard } from '#ui/desk/lateCard.ts'
 import { dayLogKey } from '#ui/desk/dayLogHref.ts'
 import { useDesk } from '#ui/desk/useDesk.ts'
 import { useDeskKeys } from '#ui/desk/useDeskKeys.ts'
 import { Panes } from '#ui/parts/Panes.tsx'
 
 const DayLog = later(async () => (await import('#ui/desk/DayLog.tsx')).DayLog)
+
+const Card = partOf(lateCard)
 
 /** The desk: who comes in, and what they are given; the journal of a day stands behind it; the days before, for whoever may browse. */
 export function AccueilRoom() {
@@ -42,7 +44,7 @@ function FrontDesk() {
       topStart={<DeskSearch desk={desk} search={search} />}
       topEnd={<EntryKeys desk={desk} />}
       start={<PeopleList desk={desk} />}
-      end={desk.chosen === undefined ? <PresentPane open={desk.open} searching={desk.finder.hits !== undefined} /> : <Card key={desk.chosen} person={desk.chosen} head={head} onNext={desk.next} />}
+      end={desk.chosen === undefined ? <PresentPane open={desk.open} searching={desk.finder.hits !== undefined} /> : <Suspense><Card key={desk.chosen} person={desk.chosen} head={head} onNext={desk.next} /></Suspense>}
     />
   )
 }

@@ -4,7 +4,9 @@ import type { PersonId } from '#domain/ids.ts'
 import s from '#ui/desk/PeopleList.module.css'
 import type { Prestation } from '#domain/settings.ts'
 import type { ServiceDay } from '#domain/time.ts'
+import { finding } from '#ui/desk/finding.ts'
 import { rowFact } from '#ui/desk/rowFact.ts'
+import type { RowFace } from '#ui/desk/rowFace.ts'
 import { useFace } from '#ui/desk/useFace.ts'
 import { Chip } from '#ui/parts/Chip.tsx'
 import { Hidden } from '#ui/parts/Hidden.tsx'
@@ -13,7 +15,7 @@ import { Row } from '#ui/parts/Row.tsx'
 import { Stamp } from '#ui/parts/Stamp.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
 import { hour } from '#ui/texts/dates.ts'
-import { markedName } from '#ui/texts/markedName.ts'
+import { listName } from '#ui/texts/names.ts'
 
 type PersonRowProps = {
   readonly person: PersonId
@@ -31,6 +33,9 @@ type PersonRowProps = {
 /** Where the row of someone stands in the page, for the arrows of the search. */
 export const rowId = (person: PersonId): string => `personne-${person}`
 
+// Whoever was found by what was typed brought the rest.
+const nameFor = (who: RowFace['who'], typed: string) => (typed === '' ? undefined : finding.here()?.markedName(who, typed)) ?? listName(who)
+
 /** Someone in the list: the row opens the card, its key notes the passage and becomes the stamp of it. */
 export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
   const { person, prestations, day, typed, near, homonym, chosen, onOpen, onPassage } = props
@@ -39,7 +44,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
     <Row
       id={rowId(person)}
       data-number={face.who.number}
-      name={markedName(face.who, typed)}
+      name={nameFor(face.who, typed)}
       box={face.struckOffOn === undefined ? face.who.boxNumber : undefined}
       fact={rowFact(face, { prestations, today: day, homonym })}
       mail={face.mail > 0 ? accueil.list.mail(face.mail) : undefined}

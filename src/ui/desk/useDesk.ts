@@ -6,11 +6,12 @@ import type { PersonId } from '#domain/ids.ts'
 import { isKnown } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
-import { peopleIndex } from '#search/peopleIndex.ts'
 import { choose, useChosen } from '#ui/app/chosen.ts'
 import { useAnswer, useHouse } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { finding } from '#ui/desk/finding.ts'
+import { lateCard } from '#ui/desk/lateCard.ts'
 import { rowId } from '#ui/desk/PersonRow.tsx'
 import { useLikely } from '#ui/desk/useLikely.ts'
 import { shownIn, useFinder } from '#ui/desk/useFinder.ts'
@@ -60,7 +61,9 @@ const useOpening = ({ reset }: Finder, { search, head }: DeskPlaces): Pick<Desk,
   const open = useCallback(
     (person: PersonId) => {
       choose(person)
-      requestAnimationFrame(() => head.current?.focus())
+      const focus = () => { requestAnimationFrame(() => head.current?.focus()) }
+      if (lateCard.here() === undefined) void lateCard.bring().then(focus, () => undefined)
+      else focus()
     },
     [head],
   )
@@ -76,7 +79,8 @@ const useOpening = ({ reset }: Finder, { search, head }: DeskPlaces): Pick<Desk,
 const useReadySearch = (day: ServiceDay): void => {
   const { journal } = useHouse().opened
   useEffect(() => {
-    const timer = setTimeout(() => peopleIndex(journal.register(), day), 250)
+    const ready = () => void finding.bring().then(({ peopleIndex }) => peopleIndex(journal.register(), day), () => undefined)
+    const timer = setTimeout(ready, 250)
     return () => clearTimeout(timer)
   }, [journal, day])
 }

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { Journal } from '#desk/ports.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { momentAt } from '#domain/time.ts'
-import { readQuery } from '#search/query.ts'
 import type { Hit } from '#search/searchPeople.ts'
 import { notePainted } from '#ui/app/deskNotes.ts'
-import { findPeople } from '#ui/app/findPeople.ts'
 import { useHouse } from '#ui/app/house.ts'
+import { finding } from '#ui/desk/finding.ts'
+import type { Finding } from '#ui/desk/finding.ts'
 
 export type Finder = {
   readonly typed: string
@@ -27,17 +28,29 @@ type Look = Pick<Finder, 'typed' | 'shownFor' | 'hits' | 'active'>
 
 const nothing: Look = { typed: '', shownFor: '', hits: undefined, active: -1 }
 
+const lookFor = ({ readQuery, findPeople }: Finding, journal: Journal, typed: string): Look => {
+  const begun = performance.now()
+  const readable = readQuery(typed).length > 0
+  const hits = readable ? findPeople(journal, journal.register(), { text: typed, day: momentAt(journal.clock()).day }) : undefined
+  if (readable) notePainted(begun, { what: 'search', detail: String(hits?.length ?? 0) })
+  return { typed, shownFor: readable ? typed : '', hits, active: -1 }
+}
+
 /** What was typed in the search, and who answered when it was. */
 export const useFinder = (): Finder => {
   const { journal } = useHouse().opened
   const [look, setLook] = useState(nothing)
   const type = useCallback(
     (typed: string) => {
-      const begun = performance.now()
-      const readable = readQuery(typed).length > 0
-      const hits = readable ? findPeople(journal, journal.register(), { text: typed, day: momentAt(journal.clock()).day }) : undefined
-      setLook({ typed, shownFor: readable ? typed : '', hits, active: -1 })
-      if (readable) notePainted(begun, { what: 'search', detail: String(hits?.length ?? 0) })
+      const here = finding.here()
+      if (here !== undefined) return setLook(lookFor(here, journal, typed))
+      // Typed while the desk was still coming in: the line keeps every letter, and is answered as soon as it can be.
+      setLook({ ...nothing, typed })
+      const answer = (found: Finding): void => {
+        const look = lookFor(found, journal, typed)
+        setLook((before) => (before.typed === typed ? look : before))
+      }
+      void finding.bring().then(answer, () => undefined)
     },
     [journal],
   )
