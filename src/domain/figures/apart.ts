@@ -28,7 +28,7 @@ const struckOn = (register: Register, facts: readonly Fact[]): readonly Fact[] =
 
 const under = (lines: readonly Line[], code: string): readonly Line[] => lines.filter((line) => line.code === code)
 
-const passagesOf: Readonly<Record<string, string>> = { people: 'passages', newPeople: 'passages' }
+const passagesOf = /^(people|newPeople|knownPassages|people\.byPassages\..+)$/
 
 const onDay = (register: Register, day: ServiceDay, code: string): readonly Apart[] => {
   const doubles = under(dayLines(actsOn(register, day)).lines, code).flatMap((line) => line.doubles)
@@ -50,6 +50,6 @@ const holderFigures: ReadonlySet<string> = new Set(['domiciled.holders', 'domici
 export const apartOf = (register: Register, code: string, period: Period): readonly Apart[] => {
   if (isStock(code)) return holderFigures.has(code) ? grantsOn(register, period.to) : []
   return daysOf(period)
-    .flatMap((day) => onDay(register, day, passagesOf[code] ?? code))
+    .flatMap((day) => onDay(register, day, passagesOf.test(code) ? 'passages' : code))
     .sort((a, b) => inOrder(a.fact, b.fact) || compare(a.why, b.why))
 }

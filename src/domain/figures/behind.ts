@@ -6,13 +6,13 @@ import type { ActLine, Asked, Behind } from '#domain/figures/actLine.ts'
 import { byClosing } from '#domain/figures/byClosing.ts'
 import { linesIn, peopleLines } from '#domain/figures/flowLines.ts'
 import { figureOfColumn } from '#domain/figures/figures.ts'
-import { isStock, stockLines } from '#domain/figures/stockLines.ts'
+import { bandOfCode } from '#domain/figures/frequency.ts'
+import { holdersInPeriod } from '#domain/figures/holdersInPeriod.ts'
+import { partsOfMean } from '#domain/figures/means.ts'
+import { holderLine, isStock, stockLines } from '#domain/figures/stockLines.ts'
 import type { Register } from '#domain/register/register.ts'
 import { daysOf, firstOfMonth, lastOfMonth, serviceDay } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
-
-/** A mean has no acts of its own: the two figures that make it. `actsBehind` gives those of the first. */
-export const partsOfMean: Readonly<Record<string, readonly [over: string, by: string]>> = { dailyMean: ['passages', 'openDays'] }
 
 // `months.2024-01.first` is the figure `decisions.first` of January 2024.
 const inMonth = (code: string): { readonly figure: string; readonly month: Period } | undefined => {
@@ -28,7 +28,9 @@ const openDayLines = ({ period, calendar }: Asked): readonly ActLine[] =>
 const linesOf = (register: Register, code: string, asked: Asked): readonly ActLine[] => {
   const { period } = asked
   if (code === 'openDays') return openDayLines(asked)
-  if (code === 'people' || code === 'newPeople') return peopleLines(register, code, period)
+  if (code === 'people' || code === 'newPeople' || bandOfCode(code) !== undefined) return peopleLines(register, code, period)
+  if (code === 'knownPassages') return linesIn(register, 'passages', period).filter(({ person }) => person !== undefined)
+  if (code === 'holdersInPeriod') return holdersInPeriod(register, period).map(holderLine)
   return isStock(code) ? stockLines(register, code, period.to) : linesIn(register, code, period)
 }
 

@@ -12,7 +12,8 @@ import type { Period } from '#domain/time.ts'
 
 /** The figures that are split by what only a file tells: each class is a code that begins so. */
 const classFigures = [
-  'activeHolders.bySex.', 'activeHolders.byLink.', 'activeHolders.byComposition.', 'activeHolders.byAge.', 'refusals.byGround.', 'radiations.byGround.',
+  'activeHolders.bySex.', 'activeHolders.byLink.', 'activeHolders.byComposition.', 'activeHolders.byAge.', 'refusals.byGround.', 'refusals.byOrientation.',
+  'radiations.byGround.', 'exclusions.byScope.',
 ] as const
 
 /** Says whether a figure is one class of such a split. */

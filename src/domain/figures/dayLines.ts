@@ -2,6 +2,7 @@
 // these lines, and the acts behind a figure are these lines: the two cannot tell different things.
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
+import { lengthOf, scopeOf } from '#domain/figures/exclusionClasses.ts'
 import type { PersonId } from '#domain/ids.ts'
 
 export type Line = {
@@ -115,8 +116,9 @@ const counters: Counters = {
     if (fact.batch === undefined) inPerson(day, fact)
   },
   domiciliationGranted: (day, fact) => tellOne(day, fact, fact.data.decision === 'first' ? 'decisions.first' : 'decisions.renewals'),
-  domiciliationRefused: (day, fact) => tellOne(day, fact, 'refusals', `refusals.byGround.${fact.secret?.ground ?? 'unknown'}`),
+  domiciliationRefused: (day, fact) => tellOne(day, fact, 'refusals', `refusals.byGround.${fact.secret?.ground ?? 'unknown'}`, `refusals.byOrientation.${fact.secret?.orientation ?? 'unknown'}`),
   domiciliationEnded: (day, fact) => tellOne(day, fact, 'radiations.all', `radiations.byGround.${fact.secret?.ground ?? 'unknown'}`),
+  exclusionDecided: (day, fact) => tellOne(day, fact, 'exclusions', `exclusions.byScope.${scopeOf(fact)}`, `exclusions.byLength.${lengthOf(fact.data)}`),
 }
 
 const countInto = <K extends Kind>(day: Day, fact: FactOf<K> & Fact): void => counters[fact.kind]?.(day, fact)

@@ -3,6 +3,9 @@ import { openDaysIn } from '#domain/calendar.ts'
 import type { OpeningCalendar } from '#domain/calendar.ts'
 import { losesClasses, withClosedClasses } from '#domain/figures/closed.ts'
 import { flowsIn } from '#domain/figures/flows.ts'
+import { frequenciesOf } from '#domain/figures/frequency.ts'
+import { holdersInPeriod } from '#domain/figures/holdersInPeriod.ts'
+import { meansOf } from '#domain/figures/means.ts'
 import { newPeopleOf } from '#domain/figures/newPeople.ts'
 import { stocksOn } from '#domain/figures/stocks.ts'
 import type { Tally } from '#domain/figures/tally.ts'
@@ -10,22 +13,19 @@ import type { Register } from '#domain/register/register.ts'
 import { monthsOf } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
 
-const rounded = (n: number): number => Math.round(n * 10) / 10
-
 /** The figures as the acts tell them today. */
 const countedIn = (register: Register, period: Period, calendar: OpeningCalendar): Tally => {
   const flows = flowsIn(register, period)
-  const openDays = openDaysIn(calendar, period)
-  const passages = flows.sums.get('passages') ?? 0
-  return new Map([
-    ...flows.sums, ...stocksOn(register, period.to),
-    ['people', flows.people.size], ['newPeople', newPeopleOf(register, flows.people, period).size], ['openDays', openDays],
-    ...(openDays === 0 ? [] : [['dailyMean', rounded(passages / openDays)] as const]),
+  const figures = new Map([
+    ...flows.sums, ...stocksOn(register, period.to), ...frequenciesOf(flows.days.values()),
+    ['people', flows.people.size], ['newPeople', newPeopleOf(register, flows.people, period).size], ['openDays', openDaysIn(calendar, period)],
+    ['knownPassages', (flows.sums.get('passages') ?? 0) - (flows.sums.get('anonymous') ?? 0)], ['holdersInPeriod', holdersInPeriod(register, period).length],
   ])
+  return new Map([...figures, ...meansOf(figures)])
 }
 
 /**
- * The figures of a period by code; an absent code is 0. `dailyMean` has one decimal and is absent when the house never opened. Where someone who
+ * The figures of a period by code; an absent code is 0. Means have one decimal, and are absent when they would divide by nothing. Where someone who
  * stands in a class was erased, the classes are those of the period's closing.
  */
 export const figuresIn = (register: Register, period: Period, calendar: OpeningCalendar): Tally =>

@@ -4,6 +4,7 @@ import { dayLines } from '#domain/figures/dayLines.ts'
 import type { Line } from '#domain/figures/dayLines.ts'
 import { hourOf } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
+import { bandOfCode, frequencyOf } from '#domain/figures/frequency.ts'
 import { newPeopleOf } from '#domain/figures/newPeople.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { actsOn } from '#domain/register/read.ts'
@@ -22,11 +23,19 @@ const actLine = (day: ServiceDay, { facts, n }: Pick<Line, 'facts' | 'n'>): ActL
 export const linesIn = (register: Register, code: string, period: Period): readonly ActLine[] =>
   daysOf(period).flatMap((day) => dayLines(actsOn(register, day)).lines.filter((line) => line.code === code).map((line) => actLine(day, line)))
 
-/** One line for each person who came, at their first passage of the period; for `newPeople`, those alone whose first passage ever it is. */
-export const peopleLines = (register: Register, code: 'people' | 'newPeople', period: Period): readonly ActLine[] => {
+type Comers = ReadonlyMap<PersonId, readonly ActLine[]>
+
+const askedFor = (register: Register, code: string, { passages, period }: { readonly passages: Comers; readonly period: Period }): ReadonlySet<PersonId> => {
+  if (code === 'newPeople') return newPeopleOf(register, passages.keys(), period)
+  const band = bandOfCode(code)
+  return new Set([...passages].filter(([, lines]) => band === undefined || frequencyOf(lines.length) === band).map(([person]) => person))
+}
+
+/** One line for each person who came, at their first passage of the period; for `newPeople` and how often they came (`people.byPassages.…`), those alone. */
+export const peopleLines = (register: Register, code: string, period: Period): readonly ActLine[] => {
   const passages = new Map<PersonId, ActLine[]>()
   for (const line of linesIn(register, 'passages', period)) if (line.person !== undefined) passages.set(line.person, [...(passages.get(line.person) ?? []), line])
-  const shown = code === 'people' ? new Set(passages.keys()) : newPeopleOf(register, passages.keys(), period)
+  const shown = askedFor(register, code, { passages, period })
   return [...passages].filter(([person]) => shown.has(person)).flatMap(([, lines]) => together(lines))
 }
 

@@ -12,17 +12,19 @@ export type Flows = {
   readonly sums: Tally
   /** Distinct known people with a passage in the period. */
   readonly people: ReadonlySet<PersonId>
+  /** For each of them, the days with a passage. */
+  readonly days: ReadonlyMap<PersonId, number>
 }
 
 /** Sums up a period, day by day. */
 export const flowsIn = (register: Register, period: Period): Flows => {
   const sums = new Map<string, number>()
-  const people = new Set<PersonId>()
+  const days = new Map<PersonId, number>()
   for (const date of daysOf(period)) {
     const day = countedDay(register, date)
     if (day === undefined) continue
     for (const [code, n] of day.sums) count(sums, code, n)
-    for (const person of day.came) people.add(person)
+    for (const person of day.came) days.set(person, (days.get(person) ?? 0) + 1)
   }
-  return { sums, people }
+  return { sums, days, people: new Set(days.keys()) }
 }

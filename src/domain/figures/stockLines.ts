@@ -16,21 +16,22 @@ export const isStock = (code: string): boolean => stocks.some((stock) => code.st
 
 const about = ({ person }: Pick<Active, 'person'>, fact: Fact): ActLine => ({ person, day: fact.day, at: hourOf(fact), facts: [fact], n: 1 })
 
-const holder = (active: Active): ActLine => about(active, active.granted)
+/** A holder, at the decision that runs. */
+export const holderLine = (active: Pick<Active, 'person' | 'granted'>): ActLine => about(active, active.granted)
 const ayantsDroit = (active: Active): readonly ActLine[] => active.ayantsDroit.map(({ fact }) => about(active, fact))
 
 type On = { readonly register: Register; readonly day: ServiceDay }
 
 const whole: Readonly<Record<string, (active: Active) => readonly ActLine[]>> = {
-  'domiciled.holders': (active) => [holder(active)],
+  'domiciled.holders': (active) => [holderLine(active)],
   'domiciled.ayantsDroit': ayantsDroit,
-  'domiciled.people': (active) => [holder(active), ...ayantsDroit(active)],
+  'domiciled.people': (active) => [holderLine(active), ...ayantsDroit(active)],
 }
 
 const classLines = (code: string, { register, day }: On): readonly ActLine[] => {
   const [figure, classOf] = Object.entries(classOfFigure).find(([one]) => code.startsWith(`${one}.`)) ?? []
   if (figure === undefined || classOf === undefined) return []
-  return activeOn(register, day).filter((active) => `${figure}.${classOf(active, day)}` === code).map(holder)
+  return activeOn(register, day).filter((active) => `${figure}.${classOf(active, day)}` === code).map(holderLine)
 }
 
 // All that moved someone's mail up to the day makes what waits on it; the line stands on the day of the oldest piece.

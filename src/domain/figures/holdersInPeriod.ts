@@ -1,0 +1,22 @@
+// Whose mail a period's mail was: a stock of the last day would leave out those who left on the way (decisions/0033).
+import { decisionsOf, endingOf } from '#domain/domiciliation/decisions.ts'
+import type { Decisions, Granted } from '#domain/domiciliation/decisions.ts'
+import type { PersonId } from '#domain/ids.ts'
+import type { Register } from '#domain/register/register.ts'
+import type { Period } from '#domain/time.ts'
+
+type Held = { readonly person: PersonId; readonly granted: Granted }
+
+// Decided, started and not past its last day on some day of the period, and not ended by the first such day (metier.md §3).
+const ranIn = (decisions: Decisions, granted: Granted, { from, to }: Period): boolean => {
+  const first = [from, granted.day, granted.data.from].sort().at(-1) ?? from
+  return first <= to && first <= granted.data.until && endingOf(decisions, granted, first) === undefined
+}
+
+/** Everyone whose own domiciliation ran on at least one day of a period, with the decision that began it there. */
+export const holdersInPeriod = (register: Register, period: Period): readonly Held[] =>
+  [...register.people.keys()].flatMap((person) => {
+    const decisions = decisionsOf(register, person)
+    const granted = decisions.granted.find((one) => ranIn(decisions, one, period))
+    return granted === undefined ? [] : [{ person, granted }]
+  })

@@ -1,0 +1,49 @@
+// The annual report's figures, all of them: its text, its tables, its paper and its file are made of these alone, so that a year that was
+// closed is printed again from what its closing kept (decisions/0033).
+import type { OpeningCalendar } from '#domain/calendar.ts'
+import { count } from '#domain/figures/tally.ts'
+import type { Tally } from '#domain/figures/tally.ts'
+import { countsIn, figuresIn } from '#domain/figures/figures.ts'
+import { flowsIn } from '#domain/figures/flows.ts'
+import type { Register } from '#domain/register/register.ts'
+import { addMonths, monthsOf } from '#domain/time.ts'
+import type { Period } from '#domain/time.ts'
+
+/** What is told of the year before, under `before.<code>`. */
+export const comparedFigures = [
+  'people', 'newPeople', 'passages', 'anonymous', 'entries', 'openDays', 'dailyMean', 'passagesPerPerson', 'breakfasts', 'lunches', 'showers', 'laundry',
+  'domiciliationPassages', 'calls', 'decisions.first', 'decisions.renewals', 'radiations.all', 'refusals', 'holdersInPeriod',
+  'mailIn', 'mailOut', 'forwarded', 'returned', 'mailPerOpenDay', 'mailPerHolder', 'referrals', 'exclusions',
+  'domiciled.people', 'domiciled.holders', 'domiciled.ayantsDroit', 'activeHoldersByDecision.first', 'activeHoldersByDecision.renewals', 'waiting',
+] as const
+
+/** The same days a year before; of the year that runs, so much as of this one. */
+export const yearBefore = ({ from, to }: Period): Period => ({ from: addMonths(from, -12), to: addMonths(to, -12) })
+
+const ofMonths = (register: Register, year: Period, calendar: OpeningCalendar): Tally =>
+  new Map(monthsOf(year).flatMap((month) => [...countsIn(register, month, calendar).counts].map(([column, n]) => [`months.${month.from.slice(0, 7)}.${column}`, n] as const)))
+
+// A house is compared with a year in which it noted who came: decisions that an import dates back are no year.
+const ofYearBefore = (register: Register, year: Period, calendar: OpeningCalendar): Tally => {
+  const before = new Map<string, number>()
+  const period = yearBefore(year)
+  for (const month of monthsOf(period)) if (flowsIn(register, month).sums.has('passages')) count(before, 'before.months')
+  if (before.size === 0) return before
+  const figures = figuresIn(register, period, calendar)
+  for (const code of comparedFigures) before.set(`before.${code}`, figures.get(code) ?? 0)
+  return before
+}
+
+/**
+ * Every number of the annual report of a year, by code; an absent code is 0, a mean that divides by nothing is absent. `months.2024-01.<column>`: its
+ * months; `before.<code>`: the year before, where somebody came in it, over `before.months` months. The year that runs ends on the day it is told.
+ */
+export const annualFigures = (register: Register, year: Period, calendar: OpeningCalendar): Tally => {
+  const told = [...figuresIn(register, year, calendar), ...ofMonths(register, year, calendar), ...ofYearBefore(register, year, calendar)]
+  return new Map(told.filter(([, n]) => n !== 0))
+}
+
+const always = /^(openDays|waiting.*|months\..*|before\..*)$/
+
+/** Says whether nothing of the year is known: nobody came, nothing was decided, nobody was domiciled. */
+export const isEmptyYear = (figures: Tally): boolean => [...figures.keys()].every((code) => always.test(code))
