@@ -3,6 +3,7 @@ import type { Result } from '#kernel/result.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isKnown } from '#domain/person/who.ts'
+import { mergedInto } from '#domain/register/readAs.ts'
 import type { Register } from '#domain/register/register.ts'
 import { erasableUnder } from '#domain/retention/archive.ts'
 import { closingsFor } from '#domain/retention/closing.ts'
@@ -47,7 +48,7 @@ const checkedPeople = (register: Register, { people, why, visa }: Wish, today: S
 }
 
 /**
- * Erases people for good, as one batch: the periods in which they stand are closed first, then each of them is erased, then the visa is
+ * Erases people for good, as one batch, with the files that were merged into theirs, under one id: the periods in which they stand are closed first, then each of them is erased, then the visa is
  * written down. Refuses nobody or more than `mostErased`, someone who is not here any more, whose file is open or, but at their own request,
  * whose time was not over yet on the visa's date (metier.md §8: `erasableUnder`), and a visa without a reference or dated ahead. To be written
  * by `recordErasure`.
@@ -60,7 +61,7 @@ export const eraseBatch = (wish: Wish): Decide => (register, now) => {
   const { people, why, visa } = wish
   return ok([
     ...closingsFor(register, people.map(({ person }) => person), now.day),
-    ...people.map(({ person, alias }): Draft => ({ kind: 'personErased', person, data: { alias }, secret: { why } })),
+    ...people.flatMap(({ person, alias }) => [person, ...mergedInto(register, person)].map((file): Draft => ({ kind: 'personErased', person: file, data: { alias }, secret: { why } }))),
     { kind: 'retentionApplied', n: people.length, data: {}, secret: { visaDate: visa.date, visaReference: reference.value } },
   ])
 }

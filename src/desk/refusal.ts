@@ -15,6 +15,8 @@ export type Refusal =
   | { readonly code: 'unknownReferral' | 'nothingTicked' }
   | { readonly code: 'unknownPerson' | 'unknownFact' | 'alreadyWithdrawn' | 'nothingWaiting' | 'moreThanWaiting' | 'notAQuantity' }
   | { readonly code: 'reasonMissing' | 'sourceMissing' | 'dayAhead' | 'nameMissing' | 'numberTaken' | 'unknownPrestation' | 'textTooLong' }
+  /** Of a merge: a file with itself, one that another stands for already, two birth dates (to be said on purpose). */
+  | { readonly code: 'samePerson' | 'alreadyMerged' | 'bornApart' }
   | NotAllowed
   /** Whoever is seated here was retired, by another tablet or in another window: somebody else takes the place. */
   | { readonly code: 'retired' }

@@ -3,7 +3,7 @@
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
 import { surnameOf } from '#domain/person/description.ts'
-import { isKnown, whoIs } from '#domain/person/who.ts'
+import { isKnown, mergedFilesOf, whoIs } from '#domain/person/who.ts'
 import type { Register, Shelf } from '#domain/register/register.ts'
 import { retentionOf } from '#domain/retention/archive.ts'
 import type { ServiceDay } from '#domain/time.ts'
@@ -24,6 +24,8 @@ import { tokensOf } from '#search/tokens.ts'
 export type Entry = {
   readonly person: PersonId
   readonly who: Description
+  /** As the files that were merged into theirs told them: their names and numbers are still found. */
+  readonly former: readonly Description[]
   /** Where they stand in the index. */
   readonly place: number
   readonly tokens: readonly string[]
@@ -79,16 +81,23 @@ const remove = (index: Owned, entry: Own | undefined): void => {
   for (const key of entry.keys) index.sameName.get(key)?.delete(entry)
 }
 
-const entryOf = ({ kin, ...seen }: Pick<Own, 'person' | 'who' | 'standing' | 'kin' | 'place'>): Own => {
+const all = (texts: readonly (readonly string[])[]): readonly string[] => (texts.length === 1 ? texts.flat() : [...new Set(texts.flat())])
+
+const entryOf = ({ kin, ...seen }: Pick<Own, 'person' | 'who' | 'former' | 'standing' | 'kin' | 'place'>): Own => {
   const { who } = seen
+  const told = [who, ...seen.former]
   const name = foldText(`${surnameOf(who)} ${who.firstName ?? who.nickname ?? ''}`)
-  return { ...seen, kin, tokens: tokensOf(who), kinTokens: kinTokens(kin), keys: nameKeys(who), name, letters: name.replaceAll(' ', '').length, words: name.split(' ').filter((word) => !isParticle(word)).length }
+  return { ...seen, kin, tokens: all(told.map(tokensOf)), kinTokens: kinTokens(kin), keys: all(told.map(nameKeys)), name, letters: name.replaceAll(' ', '').length, words: name.split(' ').filter((word) => !isParticle(word)).length }
 }
 
 const sameKin = (kin: readonly Kin[], others: readonly Kin[]): boolean => kin.length === others.length && kin.every(({ name }, i) => name === others[i]?.name)
 
-const isSame = (before: Own | undefined, who: Description | undefined, kin: readonly Kin[]): boolean =>
-  before === undefined ? who === undefined : before.who === who && sameKin(before.kin, kin)
+const sameTold = (told: readonly Description[], others: readonly Description[]): boolean => told.length === others.length && told.every((one, i) => one === others[i])
+
+const isSame = (before: Own | undefined, { who, former, kin }: Pick<Own, 'former' | 'kin'> & { readonly who: Description | undefined }): boolean =>
+  before === undefined ? who === undefined : before.who === who && sameTold(before.former, former) && sameKin(before.kin, kin)
+
+const noFile: readonly Description[] = []
 
 /** Looks at someone again; gives their entry when it is a new one. */
 const look = (index: Owned, register: Register, { person, day }: { readonly person: PersonId; readonly day: ServiceDay }): readonly Own[] => {
@@ -96,10 +105,11 @@ const look = (index: Owned, register: Register, { person, day }: { readonly pers
   const before = index.entries.get(person)
   const who = isKnown(register, person) ? whoIs(register, person) : undefined
   const kin = kinOn(register, person, day)
+  const former = register.merged.size === 0 ? noFile : mergedFilesOf(register, person).map((file) => file.who)
   if (before !== undefined) before.standing = standing
-  if (isSame(before, who, kin)) return []
+  if (isSame(before, { who, former, kin })) return []
   remove(index, before)
-  return who === undefined ? [] : [enter(index, entryOf({ person, who, standing, kin, place: before?.place ?? index.places.length }))]
+  return who === undefined ? [] : [enter(index, entryOf({ person, who, former, standing, kin, place: before?.place ?? index.places.length }))]
 }
 
 const indexes = new WeakMap<Register['facts'], Owned>()

@@ -24,7 +24,8 @@ const shownNames = ({ who }: Entry): readonly string[] => {
 
 const namesApart = (entry: Entry): readonly string[] => {
   const shown = shownNames(entry)
-  return said([entry.who.lastName, entry.who.nickname]).filter((name) => !shown.includes(name))
+  const former = entry.former.flatMap(({ usualName, lastName, firstName, nickname }) => [usualName, lastName, firstName, nickname])
+  return said([entry.who.lastName, entry.who.nickname, ...former]).filter((name) => !shown.includes(name))
 }
 
 // As it is written: "Mohammed" of "Mohammed Amine".

@@ -14,7 +14,7 @@ type Version = { readonly said: Said; readonly byDesk: boolean }
 const saidIn = (who: Description): Said => new Map(Object.entries(who))
 
 const versionsOf = (register: Register, person: PersonId): readonly Version[] => {
-  const acts = actsOf(register, person)
+  const acts = actsOf(register, person).filter(({ writtenAs }) => writtenAs === undefined)
   const behind = overtaken(register, acts)
   return acts
     .filter((fact) => fact.kind === 'personOpened' || fact.kind === 'personDescribed')

@@ -90,5 +90,5 @@ export const holdersOf = (register: Register, batch: BatchId): readonly PersonId
 /** Acts noted at the desk about people whom only this import describes: they would lose their name, so the screen says how many. */
 export const actsOnPeopleOf = (register: Register, batch: BatchId): number =>
   [...register.people.values()]
-    .filter(({ facts }) => facts.some((fact) => fact.batch === batch && fact.kind === 'personOpened'))
+    .filter(({ facts }) => facts.some((fact) => fact.batch === batch && fact.kind === 'personOpened' && fact.writtenAs === undefined))
     .reduce((sum, { facts }) => sum + facts.filter((fact) => fact.batch === undefined && isActive(register, fact)).length, 0)

@@ -19,6 +19,7 @@ import type { Plan } from '#desk/import/planRegister.ts'
 import type { Recognised } from '#desk/import/recognised.ts'
 import { toldOfSomeone } from '#desk/import/toldOfSomeone.ts'
 import { verdictOn } from '#desk/import/verdictOn.ts'
+import { isFormer } from '#desk/import/placeRows.ts'
 import { whoIsHere } from '#desk/import/whoIsHere.ts'
 import type { Identify } from '#desk/ports.ts'
 
@@ -43,7 +44,7 @@ const placed = async (register: Register, { holders, same }: Wish, imports: Iden
 }
 
 const isTaken = (register: Register, { row, person, recognised }: Placed): boolean =>
-  !recognised && row.who.number !== undefined && isKnown(register, person) && !agree(row.who, whoIs(register, person))
+  !recognised && row.who.number !== undefined && !isFormer(register, person, row.who.number) && isKnown(register, person) && !agree(row.who, whoIs(register, person))
 
 type Told = { readonly drafts: readonly KeyedDraft[]; readonly known: number; readonly notes: readonly RowNote[] }
 
@@ -61,7 +62,7 @@ const described = (register: Register, { row, person, recognised }: Placed): Tol
   const held = whoIs(register, person)
   const who = toldOfSomeone(register, { person, held, told: row.who })
   const before = describedBy(register, person)
-  if (recognised || before === undefined || !differs(who, held)) return nothing
+  if (recognised || isFormer(register, person, row.who.number ?? '') || before === undefined || !differs(who, held)) return nothing
   if (before.batch === undefined) return { ...nothing, notes: [note(row, 'describedHere', { severity: 'warning', value: '' })] }
   const draft = { kind: 'personDescribed', person, data: {}, secret: { ...held, ...who }, refs: { previous: before.id } } as const
   return { drafts: [keyed(person, draft, JSON.stringify(who))], known: 0, notes: [] }

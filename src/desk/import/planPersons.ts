@@ -54,6 +54,8 @@ const anew = (register: Register, { row, person }: PlacedRow): Told => {
 }
 
 const told = (register: Register, one: PlacedRow): Told => {
+  // A row of the other file says nothing against the one that was kept: its acts come onto it, its words stand beside (decisions/0030).
+  if (one.merged) return known
   const isTaken = one.row.number !== undefined && !agree(one.row.who, whoIs(register, one.person))
   return isTaken ? { drafts: [], known: 0, notes: [], taken: [one] } : anew(register, one)
 }

@@ -1,13 +1,13 @@
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
-import { isKnown, whoIs } from '#domain/person/who.ts'
+import { isKnown, mergedFilesOf, whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import { inTurns } from '#desk/import/inTurns.ts'
 import type { Identify } from '#desk/ports.ts'
 
 export type WhoIsHere = {
   readonly people: ReadonlyMap<PersonId, Description>
-  /** Who has a register number. */
+  /** Who has a register number, or had it on a file that was merged into theirs. */
   readonly numbers: ReadonlyMap<string, PersonId>
   /** Numbers that two files carry, until one of them is given another: nobody is known by them (sync.md, "conflicts of our domain"). */
   readonly twice: ReadonlySet<string>
@@ -19,16 +19,17 @@ const read = new WeakMap<Register, WhoIsHere>()
 export const whoIsHere = async (register: Register, imports: Pick<Identify, 'rest'>): Promise<WhoIsHere> => {
   const before = read.get(register)
   if (before !== undefined) return before
-  const [people, numbers, twice] = [new Map<PersonId, Description>(), new Map<string, PersonId>(), new Set<string>()]
+  const [people, numbers, former, twice] = [new Map<PersonId, Description>(), new Map<string, PersonId>(), new Map<string, PersonId>(), new Set<string>()]
   await inTurns([...register.people.keys()], (person) => {
     const who = whoIs(register, person)
     if (!isKnown(register, person)) return
     people.set(person, who)
+    for (const merged of mergedFilesOf(register, person)) if (merged.who.number !== undefined) former.set(merged.who.number, person)
     if (who.number === undefined) return
     if (numbers.has(who.number)) twice.add(who.number)
     numbers.set(who.number, person)
   }, imports)
-  const here = { people, numbers, twice }
+  const here = { people, numbers: new Map([...former, ...numbers]), twice }
   read.set(register, here)
   return here
 }

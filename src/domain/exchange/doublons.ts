@@ -9,6 +9,8 @@ import { handedOutTwiceOf } from '#domain/exchange/handedOutTwice.ts'
 import type { HandedOutTwice } from '#domain/exchange/handedOutTwice.ts'
 import { lateSignsOf } from '#domain/exchange/lateSigns.ts'
 import type { LateSign } from '#domain/exchange/lateSigns.ts'
+import { mergedNumbersOf } from '#domain/exchange/mergedNumbers.ts'
+import type { MergedNumbers } from '#domain/exchange/mergedNumbers.ts'
 import { numbersAlike } from '#domain/exchange/numbersAlike.ts'
 import type { NumbersAlike } from '#domain/exchange/numbersAlike.ts'
 import { sameActsOf } from '#domain/exchange/sameAct.ts'
@@ -24,7 +26,7 @@ import type { TwoInPlace, TwoNumbers } from '#domain/exchange/twoInPlace.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 
-export type Doublon = WhileExcluded | TwoDecisions | LateSign | HandedOutTwice | CountedTwice | TwoDescriptions | NumbersAlike | TwoInPlace | TwoNumbers | SameAct
+export type Doublon = WhileExcluded | TwoDecisions | LateSign | HandedOutTwice | CountedTwice | TwoDescriptions | MergedNumbers | NumbersAlike | TwoInPlace | TwoNumbers | SameAct
 
 // A grant that an ending did not know of is asked about once.
 const isAsked = ({ ended, sign }: LateSign, pairs: readonly TwoDecisions[]): boolean =>
@@ -46,6 +48,7 @@ export const doublonsOf = (register: Register): readonly Doublon[] => {
     ...people.flatMap((person) => handedOutTwiceOf(register, person)),
     ...people.flatMap((person) => countedTwiceOf(register, person)),
     ...people.flatMap((person) => twoDescriptionsOf(register, person)),
+    ...people.flatMap((person) => mergedNumbersOf(register, person)),
     ...numbersAlike(register),
     ...twoInPlaceOf(register),
     ...people.flatMap((person) => sameActsOf(register, person)).toSorted(later),
@@ -53,7 +56,7 @@ export const doublonsOf = (register: Register): readonly Doublon[] => {
 }
 
 const settledFrom: Readonly<Record<Doublon['what'], Role>> = {
-  sameAct: 'desk', twoInPlace: 'desk', twoNumbers: 'desk', handedOutTwice: 'desk', countedTwice: 'worker', twoDescriptions: 'worker', numbersAlike: 'worker', lateSign: 'manager', twoDecisions: 'manager', whileExcluded: 'manager',
+  sameAct: 'desk', twoInPlace: 'desk', twoNumbers: 'desk', handedOutTwice: 'desk', countedTwice: 'worker', twoDescriptions: 'worker', mergedNumbers: 'worker', numbersAlike: 'worker', lateSign: 'manager', twoDecisions: 'manager', whileExcluded: 'manager',
 }
 
 /** Says whether a role settles a doublon, as `mayRecord` lets it: to the others it is not shown (metier.md §9). */
@@ -67,6 +70,7 @@ export const doublonKey = (doublon: Doublon): string => {
     case 'lateSign': return `${doublon.what} ${doublon.ended.id} ${doublon.sign.fact.id}`
     case 'twoInPlace':
     case 'twoNumbers': return `${doublon.what} ${doublon.waits.map(({ id }) => id).join(' ')}`
+    case 'mergedNumbers': return `${doublon.what} ${doublon.person}`
     case 'numbersAlike': return `${doublon.what} ${doublon.number}`
   }
 }

@@ -2,6 +2,9 @@
 import type { DeviceId, FactId } from '#domain/ids.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
+/** A place in the endpoint's order, which proves itself by its chain (sync.md, invariant 16). */
+export type OrderPlace = { readonly epoch: string; readonly seq: number; readonly chain: string }
+
 /** What the endpoint last heard of a tablet. Instants are ms UTC of the endpoint's clock. */
 export type TabletSeen = {
   readonly dev: DeviceId
@@ -30,6 +33,8 @@ export type ExchangeStanding = {
   /** Acts of this tablet not yet read back from the endpoint. */
   readonly pending: number
   readonly held: readonly HeldAct[]
+  /** How far this tablet has read the endpoint's order. */
+  readonly place?: OrderPlace
   /** ms UTC of the last round that went to its end; nothing before the first. */
   readonly upTo?: number
   /** ms UTC since when the endpoint does not answer. */

@@ -1,4 +1,4 @@
-// Two tablets decided about one domiciliation while they were apart: both decisions stay, the order of facts decides which is read, and both
+// Two tablets decided about one domiciliation while they were apart, or two files of one person did: both decisions stay, the order of facts decides which is read, and both
 // are shown (sync.md, "conflicts of our domain").
 import type { Ended, Granted } from '#domain/domiciliation/decisions.ts'
 import type { Fact } from '#domain/facts/fact.ts'
@@ -17,7 +17,7 @@ type Decided = Extract<Fact, Granted | Ended>
 type Pair = readonly [Decided, Decided]
 
 const isDecided = (fact: Fact): fact is Decided =>
-  (fact.kind === 'domiciliationGranted' || fact.kind === 'domiciliationEnded') && fact.batch === undefined
+  fact.kind === 'domiciliationGranted' || fact.kind === 'domiciliationEnded'
 
 const overlap = (a: Granted, b: Granted): boolean => a.data.from <= b.data.until && b.data.from <= a.data.until
 
@@ -43,10 +43,31 @@ const pairsOf = (decided: readonly Decided[]): readonly { readonly pair: Pair; r
   decided.flatMap((first, i) =>
     decided.slice(i + 1).map((second, j) => ({ pair: [first, second] as const, between: decided.slice(i + 1, i + 1 + j) })))
 
-/** For a person, the decisions of two tablets that contradict or repeat one another, and could not have been taken in sight of one another. Imported rows never. */
+const ofTwoTablets = (acts: readonly Fact[]): readonly Pair[] =>
+  pairsOf(acts.filter(isDecided).filter(({ batch }) => batch === undefined).toSorted(byStamp))
+    .filter(({ pair: [one, other], pair, between }) => one.dev !== other.dev && one.writtenAs === other.writtenAs && isApart(pair, between, acts))
+    .map(({ pair }) => pair)
+
+// Of two files that were merged each goes on as its last decision left it; an ending is read for both.
+const isAcross = ([first, second]: Pair): boolean =>
+  first.kind === 'domiciliationGranted' && (second.kind === 'domiciliationGranted' ? overlap(first, second) : second.day <= first.data.until)
+
+// Whoever decides after a merge has the decisions of both files in sight.
+const ofTwoFiles = (acts: readonly Fact[]): readonly Pair[] => {
+  const merge = acts.filter(({ kind }) => kind === 'peopleMerged').toSorted(byStamp).at(-1)
+  const decided = merge === undefined ? [] : acts.filter(isDecided).toSorted(byStamp)
+  if (merge === undefined || decided.some((fact) => byStamp(merge, fact) < 0)) return []
+  const last = [...new Map(decided.map((fact) => [fact.writtenAs, fact])).values()].toSorted(byStamp)
+  return pairsOf(last).map(({ pair }) => pair).filter(isAcross)
+}
+
+/**
+ * For a person, the decisions that contradict or repeat one another and could not have been taken in sight of one another: those of two tablets, imported
+ * rows apart, and those that two files brought when they were merged.
+ */
 export const twoDecisionsOf = perPerson((acts): readonly TwoDecisions[] =>
-  pairsOf(acts.filter(isDecided).toSorted(byStamp)).flatMap(({ pair, between }): readonly TwoDecisions[] => {
-    const [{ person, dev }, other] = pair
-    return person === undefined || dev === other.dev || !isApart(pair, between, acts) ? [] : [{ what: 'twoDecisions', person, facts: pair }]
+  [...ofTwoTablets(acts), ...ofTwoFiles(acts)].flatMap((facts): readonly TwoDecisions[] => {
+    const [{ person }] = facts
+    return person === undefined ? [] : [{ what: 'twoDecisions', person, facts }]
   }),
 )

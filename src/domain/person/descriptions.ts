@@ -18,6 +18,8 @@ type Told = {
   readonly own: readonly Since[]
   /** Of each merged file, the one that was opened first at the head. */
   readonly others: ReadonlyMap<PersonId, readonly Since[]>
+  /** The last description was written in sight of every merged file, or nothing was merged. */
+  readonly isWhole: boolean
   /** What the last description says, in one object for as long as it holds. */
   readonly today: Description
 }
@@ -59,7 +61,8 @@ const read = perPerson((acts, register): Told & { readonly acts: readonly Fact[]
   const facts = acts.filter(describes)
   const others = mergedFiles(register, facts)
   const own = inTurn(register, others.size === 0 ? facts : facts.filter(({ writtenAs }) => writtenAs === undefined))
-  return { acts, own, others, today: toldOf(acts, { own, others, isFor: () => true }) }
+  const isWhole = others.size === 0 || own.slice(0, 1).some((last) => isSince(acts, last))
+  return { acts, own, others, isWhole, today: toldOf(acts, { own, others, isFor: () => true }) }
 })
 
 /** What is written of someone, merged files apart. */

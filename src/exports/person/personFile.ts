@@ -8,6 +8,7 @@ import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
 import { whoIs } from '#domain/person/who.ts'
 import { activeOfKind, isActive } from '#domain/register/read.ts'
+import { readAs } from '#domain/register/readAs.ts'
 import type { Register } from '#domain/register/register.ts'
 import { retentionOf } from '#domain/retention/archive.ts'
 import { lastContactOn } from '#domain/retention/lastContact.ts'
@@ -72,7 +73,7 @@ export const personFile = (register: Register, person: PersonId, day: ServiceDay
   format: 'boussole-personne', version: 1, place: settingsOf(register).place, on: day,
   identity: whoIs(register, person),
   acts: (register.people.get(person)?.facts ?? []).toSorted(inOrder).map((fact) => actOf(register, fact)),
-  looked: activeOfKind(register, 'accessNoted').flatMap(({ day: on, secret }) => (secret?.person === person ? [{ day: on, what: secret.what }] : [])),
+  looked: activeOfKind(register, 'accessNoted').flatMap(({ day: on, secret }) => (secret?.person !== undefined && readAs(register, secret.person) === person ? [{ day: on, what: secret.what }] : [])),
   access: [...agentsOf(register).values()].filter(({ retired }) => !retired).map(({ name, role }) => ({ name, role })),
   keeping: keepingOf(register, person, day),
   purpose: personTexts.purpose, basis: personTexts.basis, rights: personTexts.rights,

@@ -4,6 +4,7 @@ import type { Doublon } from '#domain/exchange/doublons.ts'
 import { CountedTwiceItem } from '#ui/exchange/CountedTwiceItem.tsx'
 import { HandedOutTwiceItem } from '#ui/exchange/HandedOutTwiceItem.tsx'
 import { LateSignItem } from '#ui/exchange/LateSignItem.tsx'
+import { MergedNumbersItem } from '#ui/exchange/MergedNumbersItem.tsx'
 import { NumbersAlikeItem } from '#ui/exchange/NumbersAlikeItem.tsx'
 import { SameActItem } from '#ui/exchange/SameActItem.tsx'
 import { TwoDecisionsItem } from '#ui/exchange/TwoDecisionsItem.tsx'
@@ -44,6 +45,7 @@ const items: { readonly [What in keyof Of]: (doublon: Of[What], onLeave: () => v
   whileExcluded: (doublon) => <WhileExcludedItem doublon={doublon} />,
   twoInPlace: (doublon) => <TwoInPlaceItem doublon={doublon} />,
   twoNumbers: (doublon) => <TwoInPlaceItem doublon={doublon} />,
+  mergedNumbers: (doublon) => <MergedNumbersItem doublon={doublon} />,
   numbersAlike: (doublon) => <NumbersAlikeItem doublon={doublon} />,
 }
 

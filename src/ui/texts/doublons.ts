@@ -79,7 +79,7 @@ export const doublons = {
   },
   twoDecisions: {
     title: (register: Register, { person: who }: TwoDecisions) => `Deux décisions pour ${nameOf(register, who)}`,
-    text: 'Prises sur deux tablettes qui ne se voyaient pas : retirez celle qui ne tient pas.',
+    text: 'Prises sur deux tablettes qui ne se voyaient pas, ou dans deux fiches réunies depuis : retirez celle qui ne tient pas.',
     line: (decision: Decision, by: string) => `${decisionSentence(decision)}, le ${longDay(decision.day)} : ${by}`,
   },
   lateSign: {
@@ -107,6 +107,13 @@ export const doublons = {
     text: 'Donnés sur deux tablettes qui ne se voyaient pas : retirez celui qui est de trop.',
   },
   waitLine: (register: Register, { number, person: who }: Wait, by: string) => [`n° ${number}`, ...(who === undefined ? [] : [nameOf(register, who)]), by].join(', '),
+  mergedNumbers: {
+    title: (register: Register, who: SameAct['person']) => `Fiche ${of(nameOf(register, who))} réunie : quels numéros garder ?`,
+    text: 'Les autres numéros continuent de mener à cette personne. Si son courrier est dans deux boîtes, rassemblez-le.',
+    line: ({ number, boxNumber }: Pick<Description, 'number' | 'boxNumber'>) =>
+      [number === undefined ? [] : [`n° ${number}`], boxNumber === undefined ? [] : [`boîte ${boxNumber}`]].flat().join(', ') || 'aucun numéro',
+    keep: 'Garder ceci',
+  },
   numbersAlike: {
     title: (number: string) => `Numéro ${number} donné deux fois`,
     text: 'Le numéro est écrit sur des papiers : choisissez qui en change.',

@@ -39,7 +39,7 @@ const acts = fc.oneof(
   someoneOf.map((who): Draft => ({ kind: 'prestation', person: who, n: 2, data: { prestation: 'laundry', again: true } })),
   someoneOf.map((who): Draft => ({ kind: 'mailReceived', person: who, n: 2, data: { mail: 'letter' } })),
   someoneOf.map((who): Draft => ({ kind: 'mailHandedOut', person: who, n: 1, data: { mail: 'letter', to: 'holder' } })),
-  someoneOf.map((who): Draft => ({ kind: 'referralMade', person: who, data: { referral: 'siao', how: 'given' } })),
+  someoneOf.map((who): Draft => ({ kind: 'referralMade', person: who, data: { referral: 'siao', how: 'here' } })),
   someoneOf.map((who) => granted(who, '2024-02-05', '2025-02-04')), someoneOf.map((who) => ended(who)),
 )
 const descriptions = someoneOf.chain((who) => fc.constantFrom<Draft>(
