@@ -1,6 +1,8 @@
 // The gestures about people at the door: kept out, noted of, living together.
 import { excludePerson, liftExclusion, proposeExclusion, waiveExclusion } from '#desk/excludePerson.ts'
 import { joinHousehold, leaveHousehold } from '#desk/joinHousehold.ts'
+import { keepNumbers } from '#desk/keepNumbers.ts'
+import { mergePeople } from '#desk/mergePeople.ts'
 import { recordHousehold } from '#desk/recordHousehold.ts'
 import { closeNote, writeNote } from '#desk/writeNote.ts'
 import { householdId } from '#domain/ids.ts'
@@ -21,6 +23,8 @@ export const peopleGestures: Readonly<Record<string, Line>> = {
   closeNote: { least: 'worker', play: async (scene) => closeNote({ person: scene.awa, note: await written(scene, noted(scene)) }) },
   joinHousehold: { least: 'worker', play: joined },
   leaveHousehold: { least: 'worker', play: async (scene) => { await scene.act(await joined(scene)); return leaveHousehold({ person: scene.awa }) } },
+  mergePeople: { least: 'worker', play: async ({ awa, person }) => mergePeople({ kept: awa, absorbed: await person({ nickname: 'Hawa' }) }) },
+  keepNumbers: { least: 'worker', play: ({ awa }) => keepNumbers({ person: awa, numbers: { number: 'A-0009' } }) },
   excludePerson: { least: 'manager', play: ({ awa }) => excludePerson({ person: awa, ...terms }) },
   liftExclusion: { least: 'manager', play: async (scene) => liftExclusion({ person: scene.awa, exclusion: await out(scene) }) },
   waiveExclusion: { least: 'manager', play: async (scene) => waiveExclusion({ person: scene.awa, exclusion: await out(scene) }) },

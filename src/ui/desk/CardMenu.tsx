@@ -4,6 +4,8 @@ import FileCheck from 'lucide-react/icons/file-check'
 import Files from 'lucide-react/icons/files'
 import IdCard from 'lucide-react/icons/id-card'
 import MonitorUp from 'lucide-react/icons/monitor-up'
+import Merge from 'lucide-react/icons/merge'
+import Split from 'lucide-react/icons/split'
 import Mails from 'lucide-react/icons/mails'
 import Pencil from 'lucide-react/icons/pencil'
 import StickyNote from 'lucide-react/icons/sticky-note'
@@ -16,6 +18,7 @@ import { exclusionOn } from '#domain/exclusion/exclusions.ts'
 import { handOverAttestation } from '#desk/handOverAttestation.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailOf, waitingIn } from '#domain/mail/ledger.ts'
+import { mergedInto } from '#domain/register/readAs.ts'
 import { showGuest } from '#ui/app/guest.ts'
 import { useLayer } from '#ui/app/layers.ts'
 import { useAct } from '#ui/app/useAct.ts'
@@ -40,6 +43,8 @@ const layers = {
   erase: later(async () => (await import('#ui/retention/EraseRequestDialog.tsx')).EraseRequestDialog),
   notes: later(async () => (await import('#ui/desk/NotesDialog.tsx')).NotesDialog),
   exclusion: later(async () => (await import('#ui/desk/ExclusionDialog.tsx')).ExclusionDialog),
+  merge: later(async () => (await import('#ui/desk/MergeDialog.tsx')).MergeDialog),
+  separate: later(async () => (await import('#ui/desk/SeparateDialog.tsx')).SeparateDialog),
   household: later(async () => (await import('#ui/desk/HouseholdDialog.tsx')).HouseholdDialog),
   mail: later(async () => (await import('#ui/mail/HandOutDialog.tsx')).HandOutDialog),
   late: later(async () => (await import('#ui/desk/LateDialog.tsx')).LateDialog),
@@ -65,6 +70,7 @@ const useItems = (person: PersonId, { layer: shown, show }: Shown): readonly Ite
   const mayDescribe = useRight('files')
   const mayErase = useRight('erase')
   const isOut = exclusionOn(register, person, day) !== undefined
+  const isMerged = mergedInto(register, person).length > 0
   const isHolder = runningOn(register, person, day) !== undefined
   // The dialog outlasts the last piece that it hands out.
   const mayHaveMail = shown === 'mail' || hasDecisions(register, person) || waitingIn(mailOf(register, person)) !== 0
@@ -75,6 +81,8 @@ const useItems = (person: PersonId, { layer: shown, show }: Shown): readonly Ite
     ...only(mayDescribe, opening('edit', { word: card.edit, icon: Pencil })),
     ...only(mayDescribe, opening('notes', { word: card.notes, icon: StickyNote })),
     ...only(mayDescribe, opening('household', { word: card.household, icon: Users })),
+    ...only(mayDescribe, opening('merge', { word: card.merge, icon: Merge })),
+    ...only(mayDescribe && isMerged, opening('separate', { word: card.separate, icon: Split })),
     ...only(mayDescribe || isOut, opening('exclusion', { word: card.exclusion, icon: DoorClosed })),
     ...only(mayHaveMail, opening('mail', { word: card.mail, icon: Mails })),
     ...only(isHolder, { word: requests.attestation.key, icon: FileCheck, onChoose: () => void act(handOverAttestation({ person })) }),

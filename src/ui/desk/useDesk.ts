@@ -6,9 +6,10 @@ import type { PersonId } from '#domain/ids.ts'
 import { isKnown } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
-import { choose, useChosen } from '#ui/app/chosen.ts'
+import { choose } from '#ui/app/chosen.ts'
 import { useAnswer, useHouse } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
+import { useChosenPerson } from '#ui/app/useChosenPerson.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { finding } from '#ui/desk/finding.ts'
 import { lateCard } from '#ui/desk/lateCard.ts'
@@ -93,7 +94,7 @@ export const useDesk = (places: DeskPlaces): Desk => {
   const opening = useOpening(finder, places)
   const pass = usePass(finder, places)
   const likely = useLikely()
-  const person = useChosen((state) => state.person)
+  const person = useChosenPerson()
   const known = useAnswer(useCallback((register: Register) => person !== undefined && isKnown(register, person), [person]), undefined)
   const chosen = known ? person : undefined
   return { finder, shown: shownIn(finder, likely.people), usual: likely.usual, chosen, pass, ...opening }

@@ -8,8 +8,8 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { mayShow } from '#ui/app/findPeople.ts'
 import { useAnswer, useHouse, useRegister } from '#ui/app/house.ts'
-import { useChosen } from '#ui/app/chosen.ts'
 import { useStanding } from '#ui/app/standing.ts'
+import { useChosenPerson } from '#ui/app/useChosenPerson.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { readAddress, writeAddress } from '#ui/domiciliation/address.ts'
 import s from '#ui/domiciliation/DomiciliationRoom.module.css'
@@ -32,7 +32,7 @@ export function DomiciliationRoom() {
   const { day: today } = useNow()
   const { list, day, view } = readAddress(useSearch(), today)
   const register = useRegister()
-  const person = useChosen((chosen) => chosen.person)
+  const person = useChosenPerson()
   useWayBack(view)
   if (view === undefined || person === undefined || !isKnown(register, person)) return <Lists />
   const back = writeAddress({ list, day }, today)
@@ -76,7 +76,7 @@ function Lists() {
   const address = readAddress(useSearch(), today)
   const register = useRegister()
   const { counts, lines } = useWorklists(address.list, address.day, today)
-  const person = useChosen((chosen) => chosen.person)
+  const person = useChosenPerson()
   const go = (to: Partial<typeof address>) => navigate(writeAddress({ ...address, ...to }, today))
   const twoSign = settingsOf(register).twoSignatures
   const tabs = listIds.filter((id) => id !== 'proposees' || twoSign || address.list === id).map((id) => ({

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { choose, useChosen } from '#ui/app/chosen.ts'
+import { choose } from '#ui/app/chosen.ts'
+import { useChosenPerson } from '#ui/app/useChosenPerson.ts'
 import type { Line } from '#ui/domiciliation/worklists.ts'
 import { Row } from '#ui/parts/Row.tsx'
 import { RowList } from '#ui/parts/RowList.tsx'
@@ -14,7 +15,7 @@ const heights = { one: 68, two: 92 } as const
 
 /** People, each opening their file. */
 export function WorklistRows({ label, lines, empty }: WorklistRowsProps) {
-  const chosen = useChosen(({ person }) => person)
+  const chosen = useChosenPerson()
   const rows = {
     label, items: lines, empty,
     keyOf: ({ person }: Line) => person,

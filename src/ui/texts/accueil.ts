@@ -86,6 +86,8 @@ export const accueil = {
     notes: 'Notes et alertes',
     exclusion: 'Exclusion',
     household: 'Foyer',
+    merge: 'C’est la même personne : réunir les dossiers',
+    separate: 'Séparer les deux dossiers',
     householdPassage: (n: number) => `Passage du foyer, avec ${String(n)} ${n > 1 ? 'proches' : 'proche'}`,
     keptOut: 'exclusion',
     everything: 'Tout ce qui est gardé',

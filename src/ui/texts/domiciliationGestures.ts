@@ -34,6 +34,7 @@ export const missing = {
   nameless: 'Indiquez un nom.',
   noSuchLimit: 'Indiquez un nombre, de 1 à 99.',
   noSuchSeason: 'Indiquez deux jours de l’année, comme 15/11 et 31/03.',
+  otherFileMissing: 'Choisissez d’abord l’autre dossier.',
   stillLoading: 'Le registre se charge encore : attendez qu’il soit entier pour décider d’une radiation pour silence.',
 } as const
 export type Missing = keyof typeof missing

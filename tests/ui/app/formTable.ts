@@ -57,7 +57,7 @@ export const forms: readonly FormLine[] = [
  * where their own scene is.
  */
 export const alike: readonly string[] = [
-  ...desk('DayLog', 'LogLayer', 'GroupDialog', 'HouseholdDialog', 'HouseholdMembers', 'ScopeFields'), ...files('SkipLetterDialog', 'KeepDialog', 'NotifyDialog', 'AppealDialog', 'CloseAppealDialog', 'WithdrawDialog', 'AbsenceDetail', 'ReadOnDay'),
+  ...desk('DayLog', 'LogLayer', 'GroupDialog', 'HouseholdDialog', 'HouseholdMembers', 'MergeDialog', 'MergeFound', 'ScopeFields'), ...files('SkipLetterDialog', 'KeepDialog', 'NotifyDialog', 'AppealDialog', 'CloseAppealDialog', 'WithdrawDialog', 'AbsenceDetail', 'ReadOnDay'),
   ...settings(
     'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'ImportMapping', 'ImportColumns', 'ImportWords', 'PileDialog', 'LockPane', 'RetireDialog',
   ),
@@ -74,7 +74,7 @@ export const alike: readonly string[] = [
 
 /** What is typed there and never written down, and why: all else that is typed is a draft. */
 export const unkept: Readonly<Record<string, 'search' | 'secret' | 'no field'>> = {
-  'src/ui/desk/HouseholdMembers.tsx': 'search', 'src/ui/domiciliation/Worklist.tsx': 'search', 'src/ui/help/HelpDialog.tsx': 'search', 'src/ui/mail/useSort.ts': 'search',
+  'src/ui/desk/HouseholdMembers.tsx': 'search', 'src/ui/desk/MergeFound.tsx': 'search', 'src/ui/domiciliation/Worklist.tsx': 'search', 'src/ui/help/HelpDialog.tsx': 'search', 'src/ui/mail/useSort.ts': 'search',
   'src/ui/mail/useStocktake.ts': 'search', 'src/ui/retention/ArchiveDialog.tsx': 'search', 'src/ui/settings/AuditFilters.tsx': 'search', 'src/ui/settings/ImportPile.tsx': 'search',
   'src/ui/sheet/DaySheetView.tsx': 'search', 'src/ui/sheet/useCopying.ts': 'search', 'src/ui/washroom/useServing.ts': 'search',
   'src/ui/exchange/Trouble.tsx': 'secret', 'src/ui/settings/LinkForm.tsx': 'secret', 'src/ui/settings/ReadBackupPane.tsx': 'secret',
