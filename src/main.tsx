@@ -1,22 +1,28 @@
 // The composition root of the browser: it alone knows every folder, and hands each what it needs.
 import '#ui/theme/theme.css'
+import { Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ok } from '#kernel/result.ts'
 import type { Exchange } from '#desk/exchange.ts'
 import { lateExchange } from '#desk/lateExchange.ts'
 import type { OpenRegister } from '#desk/ports.ts'
+import { loadRegisterParts } from '#storage/lateRegister.ts'
 import { createSafe } from '#storage/safe.ts'
 import type { TabletSafe } from '#storage/safe.ts'
 import { App } from '#ui/app/App.tsx'
 import { createDesk } from '#ui/app/createDesk.ts'
 import { watchInstalling } from '#ui/app/installing.ts'
-import { whenFollowed } from '#ui/app/later.ts'
+import { codeSoon, later, whenFollowed } from '#ui/app/later.ts'
 import { trustOwnScripts } from '#ui/app/trustOwnScripts.ts'
 import { startUpdates } from '#ui/app/updates.ts'
 import { watchErrors } from '#ui/app/useLastError.ts'
 import { windowsName } from '#ui/app/windows.ts'
-import { InsecurePage } from '#ui/opening/InsecurePage.tsx'
 import { demoHouse } from '#ui/texts/demoHouse.ts'
+
+const InsecurePage = later(async () => (await import('#ui/opening/InsecurePage.tsx')).InsecurePage)
+
+// A file that saves a register, a PIN at the lock: nobody waits for them, nor asks the network.
+codeSoon(loadRegisterParts)
 
 const clock = (): number => Date.now()
 
@@ -75,4 +81,4 @@ trustOwnScripts()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 // Without a secure context there is no WebCrypto, no worker and no lock: nothing may start (toolchain.md, traps).
-createRoot(root).render(window.isSecureContext ? startDesk() : <InsecurePage address={window.location.href} />)
+createRoot(root).render(window.isSecureContext ? startDesk() : <Suspense><InsecurePage address={window.location.href} /></Suspense>)

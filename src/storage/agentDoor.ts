@@ -10,7 +10,6 @@ import { isRightPin, provePin } from '#storage/proofs.ts'
 import type { SafeTools } from '#storage/safeTools.ts'
 import { changePassphrase, tryRecoveryCode } from '#storage/secrets.ts'
 import type { Session } from '#storage/session.ts'
-import { facesFrom, facesOf } from '#storage/sessionLocks.ts'
 
 type Deps = { readonly log: OpenLog; readonly tools: SafeTools; readonly session: Session | undefined }
 
@@ -50,17 +49,16 @@ const enter = (deps: Deps): AgentDoor['enter'] => async (wish) => {
   return entered
 }
 
+/** What looks at a secret, or makes one. */
+export type LateDoor = Pick<AgentDoor, 'enter' | 'prove' | 'changePassphrase' | 'tryRecoveryCode'>
+
 /** The agents of an open register at this tablet; the demonstration, which has no session, lets nobody in by a PIN. */
-export const createAgentDoor = (deps: Deps): AgentDoor => {
+export const createAgentDoor = (deps: Deps): LateDoor => {
   const { log, tools, session } = deps
   const secrets = { log, smith: tools, session }
   return {
-    faces: () => facesFrom(facesOf(standingIn(log.register())), log.tablet.agent),
-    until: () => session?.row()?.until,
     enter: enter(deps),
     prove: provePin({ argon2: tools.argon2, random: tools.random, cost: tools.pinCost }),
-    lock: () => session?.lock(),
-    onEnd: (listener) => session?.onEnd(listener) ?? (() => undefined),
     changePassphrase: changePassphrase(secrets),
     tryRecoveryCode: tryRecoveryCode(secrets),
   }

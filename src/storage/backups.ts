@@ -69,15 +69,11 @@ const read = ({ log, argon2 }: House): Backups['read'] => async (wish) => {
   return ok({ difference: compared(log, facts), add: () => takeFacts(log, facts) })
 }
 
-// The name of an installation is a UUID version 7: it begins with the instant at which it was drawn (RFC 9562).
-const bornAt = ({ tablet: { inst } }: OpenLog): number => parseInt(inst.replace('-', '').slice(0, 12), 16)
-
 /** The backups of an open register. */
-export const createBackups = (house: House): Backups => {
+export const createBackups = (house: House): Omit<Backups, 'since'> => {
   const { log } = house
   const kept = keptBackup(log.db)
   return {
-    since: () => bornAt(log),
     last: async () => (await kept.read())?.backup,
     make: () => make(house),
     note: (backup) => kept.change({ backup }),

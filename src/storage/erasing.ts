@@ -2,11 +2,7 @@
 // elsewhere, and once accesses are a year old. What is left to do is read from the log itself, so that a kill costs nothing.
 import type { FactId } from '#domain/ids.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
-import { isLeft, ordersIn, redactionOf } from '#storage/redaction.ts'
-import { redactedBy } from '#protocol/erasure.ts'
-import { noteRewritten, rewriteLog, storedFacts } from '#storage/rewrite.ts'
-import { centrePair } from '#storage/signedCommit.ts'
-import { isCentreSigned } from '#storage/signing.ts'
+import { isLeft, ordersBy, redactionOf } from '#storage/redaction.ts'
 import { persist } from '#storage/troubles.ts'
 
 export type Erasing = {
@@ -17,32 +13,15 @@ export type Erasing = {
 // By id, whether the centre signed an order: looked at once.
 type Signed = Map<FactId, boolean>
 
-const verify = async (log: OpenLog, signed: Signed): Promise<void> => {
-  const key = centrePair(log)?.key
-  const unknown = new Set(ordersIn(log.register()).map(({ id }) => id).filter((id) => !signed.has(id)))
-  if (key === undefined || unknown.size === 0) return
-  for (const fact of await storedFacts(log.db, unknown)) signed.set(fact.id, await isCentreSigned(key, fact))
-}
-
-const ordersBy = (log: OpenLog, obeyed: (id: FactId) => boolean): ReturnType<typeof ordersIn> => ordersIn(log.register()).filter(({ id }) => obeyed(id))
-
 // What nobody signed is left alone, and looked at no more.
 const isDue = (log: OpenLog, signed: Signed): boolean => isLeft(log.register(), redactionOf(log, ordersBy(log, (id) => signed.get(id) !== false)))
-
-const pass = async (log: OpenLog, signed: Signed): Promise<'again' | 'done'> => {
-  await verify(log, signed)
-  const redaction = redactionOf(log, ordersBy(log, (id) => signed.get(id) === true))
-  if (!isLeft(log.register(), redaction)) return 'done'
-  const changed = await rewriteLog(log.db, redactedBy(redaction))
-  await noteRewritten(log.db)
-  await log.rewritten()
-  return changed > 0 ? 'again' : 'done'
-}
 
 const work = async (log: OpenLog, signed: Signed): Promise<void> => {
   let going = true
   while (going && !log.closed() && isDue(log, signed)) {
-    const done = await persist({ db: log.db, work: () => pass(log, signed), note: log.note, alive: () => !log.closed() })
+    // Rare: its code comes when there is something to rewrite.
+    const { erasingPass } = await import('#storage/erasingPass.ts')
+    const done = await persist({ db: log.db, work: () => erasingPass(log, signed), note: log.note, alive: () => !log.closed() })
     going = done.ok && done.value === 'again'
   }
 }

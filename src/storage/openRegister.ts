@@ -2,21 +2,17 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Journal, OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import { leaveBelongings } from '#storage/belongings.ts'
-import { createBackups } from '#storage/backups.ts'
-import { createAgentDoor } from '#storage/agentDoor.ts'
 import { diagnose } from '#storage/diagnostic.ts'
-import { eraseIn } from '#storage/erase.ts'
 import { startErasing } from '#storage/erasing.ts'
 import { exportLog } from '#storage/exportLog.ts'
 import { holdKeyring } from '#storage/heldKeyring.ts'
 import type { HeldKeyring } from '#storage/heldKeyring.ts'
-import { createImports } from '#storage/imports.ts'
 import { createJournal } from '#storage/journal.ts'
+import { lateRegister } from '#storage/lateRegister.ts'
 import { lateShelf } from '#storage/lateShelf.ts'
 import type { LogDatabase } from '#storage/logDatabase.ts'
 import { openLog } from '#storage/openLog.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
-import { packTail } from '#storage/packTail.ts'
 import { receiverOf } from '#storage/receiverOf.ts'
 import { leavingKeyring, renewKeyring } from '#storage/renewKeyring.ts'
 import { readFounding } from '#storage/readLog.ts'
@@ -28,11 +24,14 @@ import type { SessionStart } from '#storage/sessionState.ts'
 
 export type Opening = { readonly db: LogDatabase; readonly keys: Keys; readonly tools: SafeTools; readonly demo: boolean; readonly start: SessionStart }
 
+// Below that `packTail` packs nothing, and its code is not worth a fetch.
+const isLong = async (db: LogDatabase): Promise<boolean> => (await db.tail.count()) >= 500
+
 // Newer locks can wait and packing only saves time: whatever stops them, the desk opens.
 const tidy = async (log: OpenLog): Promise<void> => {
   try {
     await renewKeyring(log)
-    await packTail(log.db, log.clock())
+    if (await isLong(log.db)) await (await import('#storage/packTail.ts')).packTail(log.db, log.clock())
   } catch (error) {
     log.note(error instanceof Error ? error.name : 'Error')
   }
@@ -75,16 +74,14 @@ export const openRegister = async ({ db, keys, tools, demo, start }: Opening): P
   const keyring = holdKeyring(db, founding.keyring)
   const session = await sessionOf({ log, keys, tools, start, keyring })
   if (isOver(session)) return refuse({ code: 'storage' })
+  const leaving = () => leavingKeyring(log, keyring.now())
   const register: OpenRegister = {
     journal: withinSession(createJournal(log), session),
-    imports: createImports(log),
     demo,
-    agents: createAgentDoor({ log, tools, session }),
+    ...lateRegister({ log, tools, session, leaving }),
     diagnostic: () => diagnose(log, tools.room),
-    erase: eraseIn(log),
     drafts: lateShelf(log),
-    exportAll: async () => exportLog(log, await leavingKeyring(log, keyring.now())),
-    backups: createBackups({ log, keyring: () => leavingKeyring(log, keyring.now()), argon2: tools.argon2 }),
+    exportAll: async () => exportLog(log, await leaving()),
     ...waysOut(log, session),
   }
   if (!demo) leaveBelongings(register, { log, get keyring() { return keyring.now() }, smith: tools, device: founding.device, session })

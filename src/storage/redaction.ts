@@ -22,6 +22,9 @@ const ordersOf = (register: Register): readonly Fact[] => register.kinds.get('pe
 export const ordersIn = (register: Register): readonly Order[] =>
   ordersOf(register).filter(isOfKind('personErased')).filter(({ secret }) => secret !== undefined)
 
+/** Those of them that are obeyed. */
+export const ordersBy = ({ register }: Pick<OpenLog, 'register'>, obeyed: (id: FactId) => boolean): readonly Order[] => ordersIn(register()).filter(({ id }) => obeyed(id))
+
 const erasuresOf = (orders: readonly Order[]): readonly Erasure[] =>
   orders.flatMap((order) => {
     const person = writtenUnder(order)

@@ -1,6 +1,7 @@
 // Once a day, while nobody touches the desk, a backup goes into the folder of the computer (File System Access).
 import { isBackupDue } from '#domain/backups/reminder.ts'
 import type { House } from '#ui/app/house.ts'
+import { whenFollowed } from '#ui/app/later.ts'
 import { lookAtBackups } from '#ui/app/useLastBackup.ts'
 import { saveInFolder } from '#ui/app/handOverBackup.ts'
 
@@ -15,7 +16,7 @@ const isWanted = async ({ opened: { backups, journal } }: Parts): Promise<boolea
 /** Watches an open desk until the way to stop is called: five minutes of rest, or a window that nobody looks at, and one a day. */
 export const keepBackups = (parts: Parts, { every, rest } = usual): (() => void) => {
   if (parts.opened.demo) return () => undefined
-  void lookAtBackups(parts.opened)
+  void whenFollowed().then(() => lookAtBackups(parts.opened)).catch(() => undefined)
   let touched = Date.now()
   let busy = false
   const touch = () => void (touched = Date.now())
