@@ -1,6 +1,7 @@
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useAnswer } from '#ui/app/house.ts'
 import { ClassTables } from '#ui/figures/ClassTables.tsx'
+import { ComparedTable, dayHead, periodHead } from '#ui/figures/ComparedTable.tsx'
 import type { Asked } from '#ui/figures/Definition.tsx'
 import { MailByKind } from '#ui/figures/MailByKind.tsx'
 import { MonthTables } from '#ui/figures/MonthTables.tsx'
@@ -8,7 +9,9 @@ import { PassageChart } from '#ui/figures/PassageChart.tsx'
 import s from '#ui/figures/Report.module.css'
 import { WeekTable } from '#ui/figures/WeekTable.tsx'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
-import { addedKeys, figureKeys, firstFlows, otherFlows, referralKeys, stocks } from '#ui/figures/keys.ts'
+import { Charts } from '#ui/figures/charts/Charts.tsx'
+import { addedKeys, comparedFlows, figureKeys, firstFlows, otherFlows, referralKeys, stocks } from '#ui/figures/keys.ts'
+import { useCompared } from '#ui/figures/useCompared.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { FigureGrid } from '#ui/parts/FigureGrid.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
@@ -31,7 +34,8 @@ export function Report(props: ReportProps) {
 function Flows({ bilan, onAsk }: ReportProps) {
   const { prestations, referrals } = useAnswer(settingsOf, '')
   const when = figures.span(bilan.period)
-  const shown = { bilan, when, onAsk }
+  const compared = useCompared(bilan.period)
+  const shown = { bilan, when, onAsk, compared }
   return (
     <section className={s.section} aria-label={figures.during}>
       <SectionTitle aside={when}>{figures.during}</SectionTitle>
@@ -40,9 +44,11 @@ function Flows({ bilan, onAsk }: ReportProps) {
         <Pane><PassageChart bilan={bilan} /></Pane>
         {bilan.weeks.length > 0 && <Pane><WeekTable weeks={bilan.weeks} total={bilan.total} /></Pane>}
       </div>
+      <Charts bilan={bilan} />
       <FigureGrid label={figures.groups.rest} figures={figureKeys(otherFlows, shown)} />
       <SectionTitle level={3}>{figures.groups.referrals}</SectionTitle>
       <FigureGrid label={figures.groups.referrals} figures={referralKeys(referrals, shown)} />
+      {compared && <ComparedTable caption={figures.compared.flows} codes={[...firstFlows, ...comparedFlows]} compared={compared} headOf={periodHead} />}
       {bilan.months.length > 0 && <MonthTables months={bilan.months} total={bilan.total} />}
       <div className={s.beside}>
         <ClassTables codes={['radiations.byGround', 'refusals.byGround']} {...shown} />
@@ -55,6 +61,7 @@ function Flows({ bilan, onAsk }: ReportProps) {
 function Stocks({ bilan, onAsk }: ReportProps) {
   const when = figures.on(bilan.period.to)
   const shown = { bilan, when: when.toLowerCase(), onAsk }
+  const compared = useCompared(bilan.period)
   return (
     <section className={s.stock} aria-label={when}>
       <SectionTitle>{when}</SectionTitle>
@@ -62,6 +69,7 @@ function Stocks({ bilan, onAsk }: ReportProps) {
       <div className={s.beside}>
         <ClassTables codes={['activeHolders.bySex', 'activeHolders.byAge', 'activeHolders.byComposition', 'activeHolders.byLink']} {...shown} />
       </div>
+      {compared && <ComparedTable caption={figures.compared.stocks} codes={stocks} compared={compared} headOf={dayHead} />}
     </section>
   )
 }

@@ -3,6 +3,8 @@ import type { Settings } from '#domain/settings.ts'
 import type { OwnColumn } from '#exports/figures/monthlyCountsCsv.ts'
 import type { Asked } from '#ui/figures/Definition.tsx'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
+import type { Compared } from '#ui/figures/compared.ts'
+import { kindOfPeriod } from '#ui/figures/period.ts'
 import type { FigureProps } from '#ui/parts/Figure.tsx'
 import { amount, figureWords, figures } from '#ui/texts/figures.ts'
 import type { FigureCode } from '#ui/texts/figures.ts'
@@ -14,16 +16,28 @@ export const otherFlows = [
   'openDays', 'dailyMean', 'entries', 'anonymous', 'newPeople', 'domiciliationPassages', 'decisions.first', 'decisions.renewals',
   'radiations.all', 'refusals', 'calls', 'forwarded', 'returned',
 ] as const satisfies readonly FigureCode[]
+/** A mean is none of a period that was never open: it is read on its own key. */
+export const comparedFlows = otherFlows.filter((code) => code !== 'dailyMean')
 export const stocks = [
   'domiciled.people', 'domiciled.holders', 'domiciled.ayantsDroit', 'activeHoldersByDecision.first', 'activeHoldersByDecision.renewals', 'waiting',
 ] as const satisfies readonly FigureCode[]
 
-type Shown = { readonly bilan: Bilan; readonly when: string; readonly onAsk: (asked: Asked) => void }
+type Shown = { readonly bilan: Bilan; readonly when: string; readonly onAsk: (asked: Asked) => void; readonly compared?: Compared | undefined }
 
-const noteOf = (code: FigureCode, { figures: tally }: Bilan): string | undefined => {
+const thanBefore = (code: FigureCode, { compared }: Shown): string | undefined => {
+  const before = compared?.before
+  return before && figures.compared.than(before.figures.get(code) ?? 0, figures.compared.when[kindOfPeriod(before.period)](before.period))
+}
+
+const ownNotes: ReadonlySet<FigureCode> = new Set(firstFlows)
+
+// A period that still runs is compared below, with the days that it has had.
+const noteOf = (code: FigureCode, shown: Shown): string | undefined => {
+  const { figures: tally } = shown.bilan
   const mean = tally.get('dailyMean')
   if (code === 'passages' && mean !== undefined) return figures.notes.mean(mean)
-  return code === 'people' ? figures.notes.newPeople(tally.get('newPeople') ?? 0) : undefined
+  if (code === 'people') return figures.notes.newPeople(tally.get('newPeople') ?? 0)
+  return ownNotes.has(code) && shown.compared?.running === false ? thanBefore(code, shown) : undefined
 }
 
 type Worded = { readonly code: string; readonly label: string; readonly means: string; readonly note?: string | undefined }
@@ -38,7 +52,7 @@ const keyOf = ({ code, label, means, note }: Worded, { bilan, when, onAsk }: Sho
 export const figureKeys = (codes: readonly FigureCode[], shown: Shown): readonly FigureProps[] =>
   codes
     .filter((code) => code !== 'dailyMean' || shown.bilan.figures.has(code))
-    .map((code) => keyOf({ code, ...figureWords[code], note: noteOf(code, shown.bilan) }, shown))
+    .map((code) => keyOf({ code, ...figureWords[code], note: noteOf(code, shown) }, shown))
 
 const standard: ReadonlySet<string> = new Set(['breakfast', 'lunch', 'shower', 'laundry'])
 

@@ -11,10 +11,12 @@ type BarChartProps = {
   readonly mean?: Mean | undefined
   readonly level?: 2 | 3 | undefined
   readonly words?: { readonly strong: string; readonly others: string } | undefined
+  /** Whether each bar carries its figure, or those that stand out alone. */
+  readonly labelled?: 'all' | 'strong' | undefined
 }
 
 /** Bars with their figures on them: full against outlined, so that it reads in black and white too. */
-export function BarChart({ title, sentence, bars, mean, words, level = 2 }: BarChartProps) {
+export function BarChart({ title, sentence, bars, mean, words, labelled, level = 2 }: BarChartProps) {
   const id = useId()
   const Heading = `h${level}` as const
   return (
@@ -24,7 +26,7 @@ export function BarChart({ title, sentence, bars, mean, words, level = 2 }: BarC
       </Heading>
       <p className={s.sentence}>{sentence}</p>
       <svg className={s.plot} aria-hidden="true">
-        <Bars bars={bars} mean={mean} />
+        <Bars bars={bars} mean={mean} labelled={labelled} />
       </svg>
       <ul className={s.legend}>
         {words && <Key look={s.swatchStrong} word={words.strong} />}

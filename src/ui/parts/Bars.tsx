@@ -1,5 +1,6 @@
 import s from '#ui/parts/BarChart.module.css'
 import { classes } from '#ui/parts/classes.ts'
+import { levelIn, middleOf, percent, plot } from '#ui/parts/plot.ts'
 
 export type Bar = {
   readonly label: string
@@ -10,27 +11,23 @@ export type Bar = {
 }
 export type Mean = { readonly value: number; readonly word: string }
 
-type BarsProps = { readonly bars: readonly Bar[]; readonly mean?: Mean | undefined }
-
-/** Shares of the drawing, in %: text keeps its size whatever the width, because nothing is scaled. */
-const plot = { top: 10, floor: 88, fill: 0.8 } as const
-const percent = (share: number) => `${share.toFixed(3)}%`
+type BarsProps = { readonly bars: readonly Bar[]; readonly mean?: Mean | undefined; readonly labelled?: 'all' | 'strong' | undefined }
 
 /** The bars of a chart, its axis, and the dashed line of the mean. */
-export function Bars({ bars, mean }: BarsProps) {
+export function Bars({ bars, mean, labelled = 'strong' }: BarsProps) {
   const highest = Math.max(1, mean?.value ?? 0, ...bars.map((bar) => bar.value))
-  const level = (value: number) => plot.floor - (value / highest) * (plot.floor - plot.top)
-  const labelled = bars.some((bar) => bar.strong === true) ? (bar: Bar) => bar.strong === true : () => true
+  const level = levelIn(highest)
+  const carries = labelled === 'strong' && bars.some((bar) => bar.strong === true) ? (bar: Bar) => bar.strong === true : () => true
   return (
     <>
       {bars.map((bar, place) => (
         <OneBar
           key={`${place}${bar.label}`}
           bar={bar}
-          x={((place + 0.5) / bars.length) * 100}
+          x={middleOf(place, bars.length)}
           width={(plot.fill / bars.length) * 100}
           top={level(bar.value)}
-          labelled={labelled(bar)}
+          labelled={carries(bar)}
         />
       ))}
       <line className={s.axis} x1="0" x2="100%" y1={percent(plot.floor)} y2={percent(plot.floor)} />

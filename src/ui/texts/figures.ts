@@ -1,7 +1,7 @@
 // The room Bilan: what each figure is called, and what it counts, in the words of the trade (metier.md §6).
 import type { MonthColumn } from '#domain/figures/figures.ts'
 import type { ServiceDay, Period } from '#domain/time.ts'
-import { compactDay, longDay, monthAndYear, shortDay, weekdayAndDay } from '#ui/texts/dates.ts'
+import { compactDay, longDay, monthAndYear, monthShort, numericDay, shortDay, weekdayAndDay } from '#ui/texts/dates.ts'
 
 type FigureWords = { readonly label: string; readonly means: string }
 
@@ -139,6 +139,24 @@ export const figures = {
     otherDays: 'autres jours',
     otherMonths: 'autres mois',
     fullest: 'le plus plein',
+  },
+  compared: {
+    flows: 'Comparaison avec les périodes d’avant',
+    stocks: 'Comparaison avec les effectifs d’avant',
+    gap: 'Écart',
+    signed: (n: number) => (n > 0 ? `+${amount(n)}` : amount(n).replace('-', '−')),
+    day: numericDay,
+    head: {
+      day: ({ to }: Period) => numericDay(to), week: ({ from, to }: Period) => `${compactDay(from, to)} – ${compactDay(to, from)}`,
+      month: ({ from }: Period) => `${monthShort(from)} ${from.slice(0, 4)}`, quarter: ({ from, to }: Period) => `${monthShort(from)} – ${monthShort(to)} ${to.slice(0, 4)}`,
+      year: ({ from }: Period) => from.slice(0, 4), free: ({ from, to }: Period) => `${numericDay(from)} – ${numericDay(to)}`,
+    },
+    running: 'La période n’est pas finie : elle est comparée aux mêmes jours, jusqu’à aujourd’hui.',
+    than: (n: number, when: string) => `${amount(n)} ${when}`,
+    when: {
+      day: () => 'la veille', week: () => 'la semaine d’avant', month: ({ from }: Period) => `en ${monthShort(from)}`,
+      quarter: () => 'au trimestre d’avant', year: ({ from }: Period) => `en ${from.slice(0, 4)}`, free: () => 'avant',
+    },
   },
   paper: (period: Period) => `Bilan ${period.from === period.to ? `du ${longDay(period.from)}` : day(period)}`,
   paperColumns: { figure: 'Chiffre', value: 'Nombre' },

@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react'
+import { useRegister } from '#ui/app/house.ts'
+import type { Bilan } from '#ui/figures/bilanOf.ts'
+import { Charted, ChartTable } from '#ui/figures/charts/Charted.tsx'
+import s from '#ui/figures/charts/Charts.module.css'
+import type { ChartModel } from '#ui/figures/charts/chartModel.ts'
+import { movementCharts, silenceCharts } from '#ui/figures/charts/fileCharts.ts'
+import { mailCharts, prestationCharts } from '#ui/figures/charts/flowCharts.ts'
+import { passageCharts } from '#ui/figures/charts/passageCharts.ts'
+import type { Register } from '#domain/register/register.ts'
+import { Pane } from '#ui/parts/Pane.tsx'
+import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
+import { Segmented } from '#ui/parts/Segmented.tsx'
+import { charts } from '#ui/texts/charts.ts'
+
+const drawn = {
+  passages: (register: Register, bilan: Bilan) => passageCharts(register, bilan.period),
+  prestations: (_register: Register, bilan: Bilan) => prestationCharts(bilan),
+  mail: mailCharts,
+  files: movementCharts,
+  contacts: silenceCharts,
+} as const satisfies Readonly<Record<keyof typeof charts.subjects, (register: Register, bilan: Bilan) => readonly ChartModel[]>>
+
+type Subject = keyof typeof drawn
+const subjects: readonly Subject[] = ['passages', 'prestations', 'mail', 'files', 'contacts']
+const options = subjects.map((value) => ({ value, word: charts.subjects[value] }))
+
+/** The period drawn, a subject at a time: each chart with a sentence that reads it and its table beside it. */
+export function Charts({ bilan }: { readonly bilan: Bilan }) {
+  const register = useRegister()
+  const [subject, choose] = useState<Subject>('passages')
+  const models = useMemo(() => drawn[subject](register, bilan), [register, bilan, subject])
+  return (
+    <section className={s.charts} aria-label={charts.title}>
+      <SectionTitle level={3}>{charts.title}</SectionTitle>
+      <Segmented label={charts.subject} options={options} value={subject} onChange={choose} />
+      {models.length === 0 && <p>{charts.none}</p>}
+      {models.map((model) => (
+        <div key={model.title} className={s.beside}>
+          <Pane><Charted model={model} /></Pane>
+          <Pane><ChartTable model={model} /></Pane>
+        </div>
+      ))}
+    </section>
+  )
+}

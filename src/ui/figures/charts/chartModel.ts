@@ -1,0 +1,24 @@
+import type { Place, Series } from '#ui/parts/Series.ts'
+
+type Line = {
+  readonly id: string
+  readonly name: string
+  readonly cells: readonly (number | string)[]
+}
+
+/** The table beside a chart: what the chart draws, in figures. */
+export type ChartTable = {
+  readonly heads: readonly { readonly head: string; readonly full?: string | undefined }[]
+  readonly lines: readonly Line[]
+  readonly foot?: readonly string[] | undefined
+}
+
+/** A chart as it is drawn and read. */
+export type ChartModel = {
+  readonly title: string
+  readonly sentence: string
+  readonly shape: 'bars' | 'stacks' | 'lines'
+  readonly places: readonly (Place & { readonly strong?: boolean | undefined })[]
+  readonly series: readonly Series[]
+  readonly table: ChartTable
+}

@@ -1,0 +1,47 @@
+// The period before, and the same one a year ago, beside a period: flows of the same length, stocks of the same day of the year (metier.md §6).
+import { figuresIn } from '#domain/figures/figures.ts'
+import type { Tally } from '#domain/figures/tally.ts'
+import type { Register } from '#domain/register/register.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import { addDays, addMonths, daysBetween } from '#domain/time.ts'
+import type { Period, ServiceDay } from '#domain/time.ts'
+import { kindOfPeriod, neighbour, periodAround } from '#ui/figures/period.ts'
+
+export type Counted = { readonly period: Period; readonly figures: Tally }
+
+export type Compared = {
+  /** Up to today where the period still runs: the others are cut after as many days. */
+  readonly now: Counted
+  readonly running: boolean
+  /** Absent where the register holds nothing of it. */
+  readonly before: Counted | undefined
+  /** Absent as well where the period is a year: the one before is the same. */
+  readonly yearBefore: Counted | undefined
+}
+
+// 364 days: the same weekday, the same kind of week.
+const sameWeekdays = ({ from, to }: Period): Period => ({ from: addDays(from, -364), to: addDays(to, -364) })
+
+const aYearAgo = (period: Period): Period => {
+  if (kindOfPeriod(period) === 'month') return periodAround('month', addMonths(period.from, -12))
+  return daysBetween(period.from, period.to) < 14 ? sameWeekdays(period) : { from: addMonths(period.from, -12), to: addMonths(period.to, -12) }
+}
+
+const cutAfter = (days: number) => ({ from, to }: Period): Period => {
+  const last = addDays(from, days)
+  return { from, to: last < to ? last : to }
+}
+
+const firstDay = (register: Register): ServiceDay | undefined => [...register.days.keys()].reduce<ServiceDay | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined)
+
+/** What a period is compared with on a day. */
+export const comparedOn = (register: Register, period: Period, today: ServiceDay): Compared => {
+  const { calendar } = settingsOf(register)
+  const running = period.from <= today && today < period.to
+  const cut = cutAfter(running ? daysBetween(period.from, today) : daysBetween(period.from, period.to))
+  const first = firstDay(register)
+  const counted = (whole: Period): Counted => ({ period: cut(whole), figures: figuresIn(register, cut(whole), calendar) })
+  const known = (whole: Period): Counted | undefined => (first === undefined || cut(whole).to < first ? undefined : counted(whole))
+  const before = neighbour(period, -1)
+  return { now: counted(period), running, before: known(before), yearBefore: kindOfPeriod(period) === 'year' ? undefined : known(aYearAgo(period)) }
+}

@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
+import { recordPrestation } from '#desk/recordPrestation.ts'
+import { comparedOn } from '#ui/figures/compared.ts'
+import { knownDay } from '#domain/time.ts'
+import { openMemoryRegister } from '../memoryRegister.ts'
+import { enter } from './scene.tsx'
+
+const openTwoYears = async () => {
+  const memory = await openMemoryRegister({ day: '2025-10-07', at: '09:00' })
+  const awa = await memory.person({ lastName: 'N’Diaye' })
+  await memory.act(recordAnonymousPassage({ n: 7 }))
+  memory.goTo('2026-09-01', '09:00')
+  await memory.act(recordAnonymousPassage({ n: 4 }))
+  await memory.act(recordPrestation({ person: awa, prestation: 'shower' }))
+  memory.goTo('2026-09-29', '09:00')
+  await memory.act(recordAnonymousPassage({ n: 2 }))
+  memory.goTo('2026-10-06', '09:00')
+  await memory.act(recordAnonymousPassage({ n: 9 }))
+  return memory
+}
+
+const flows = () => within(screen.getByRole('table', { name: 'Comparaison avec les périodes d’avant' }))
+
+describe('a period beside those before it', () => {
+  test('a whole month: the month before, the same month a year ago, and what is between them; keys tell the month before', async () => {
+    const memory = await openTwoYears()
+    memory.goTo('2026-11-17', '09:24')
+    enter(memory, '/bilan?du=2026-10-01&au=2026-10-31')
+    expect(flows().getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Chiffre', 'oct. 2026', 'sept. 2026', 'Écart', 'oct. 2025', 'Écart'])
+    expect(flows().getByRole('row', { name: /^Passages 9/ }).textContent).toBe('Passages97+27+2')
+    expect(flows().getByRole('row', { name: /^Douches/ }).textContent).toBe('Douches01−100')
+    expect(screen.getByRole('button', { name: /^Douches ?0 1 en sept\.$/ })).toBeTruthy()
+  })
+
+  test('a month that still runs is compared with as many days of the others', async () => {
+    const memory = await openTwoYears()
+    enter(memory, '/bilan?du=2026-10-01&au=2026-10-31')
+    expect(flows().getByRole('row', { name: /^Passages \d/ }).textContent).toBe('Passages95+4')
+    expect(screen.getAllByText(/^La période n’est pas finie/)).toHaveLength(2)
+    expect(screen.getByRole('button', { name: /^Douches ?0 ?$/ })).toBeTruthy()
+  })
+
+  test('nothing stands beside the first period of a register', async () => {
+    const memory = await openMemoryRegister({ day: '2026-10-06', at: '09:00' })
+    await memory.act(recordAnonymousPassage({ n: 9 }))
+    enter(memory, '/bilan?du=2026-10-01&au=2026-10-31')
+    expect(screen.queryByRole('table', { name: /^Comparaison/ })).toBeNull()
+  })
+
+  test('a year has one year before it; a week is set beside the same weekdays', async () => {
+    const register = (await openTwoYears()).register()
+    const read = (from: string, to: string) => {
+      const { before, yearBefore } = comparedOn(register, { from: knownDay(from), to: knownDay(to) }, knownDay('2026-11-17'))
+      return [before?.period, yearBefore?.period]
+    }
+    expect(read('2026-01-01', '2026-12-31')).toEqual([{ from: '2025-01-01', to: '2025-11-17' }, undefined])
+    expect(read('2026-10-05', '2026-10-11')).toEqual([{ from: '2026-09-28', to: '2026-10-04' }, { from: '2025-10-06', to: '2025-10-12' }])
+    expect(read('2026-09-15', '2026-10-20')[1]).toBeDefined()
+  })
+})
