@@ -1,9 +1,11 @@
 // What every screen of an open desk reads: the register, the journal behind it, and the one way to write.
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Exchange } from '#desk/exchange.ts'
-import type { Journal, OpenRegister } from '#desk/ports.ts'
+import type { OpenRegister } from '#desk/ports.ts'
 import type { Record } from '#desk/record.ts'
 import type { Register } from '#domain/register/register.ts'
+import { stillOf } from '#ui/app/still.ts'
+import type { Still } from '#ui/app/still.ts'
 
 export type House = {
   readonly opened: OpenRegister
@@ -26,18 +28,18 @@ export const useHouse = (): House => {
 
 /** The register, anew after each act, whatever the tab it came from. */
 export const useRegister = (): Register => {
-  const { journal } = useHouse().opened
-  return useSyncExternalStore(journal.subscribe, journal.register)
+  const { subscribe, register } = stillOf(useHouse().opened.journal)
+  return useSyncExternalStore(subscribe, register)
 }
 
 const isSame = (before: unknown, after: unknown): boolean =>
   Object.is(before, after) ||
   (Array.isArray(before) && Array.isArray(after) && before.length === after.length && before.every((one, place) => Object.is(one, after[place])))
 
-const asking = <T, About>(journal: Journal, answer: (register: Register, about: About) => T, about: About): (() => T) => {
+const asking = <T, About>(still: Still, answer: (register: Register, about: About) => T, about: About): (() => T) => {
   let last: { readonly register: Register; readonly value: T } | undefined
   return () => {
-    const register = journal.register()
+    const register = still.register()
     if (last?.register === register) return last.value
     const value = answer(register, about)
     last = { register, value: last !== undefined && isSame(last.value, value) ? last.value : value }
@@ -50,18 +52,18 @@ const asking = <T, About>(journal: Journal, answer: (register: Register, about: 
  * Give a function of a module, or one that is kept from one rendering to the next.
  */
 export const useAnswer = <T, About extends string | undefined>(answer: (register: Register, about: About) => T, about: About): T => {
-  const { journal } = useHouse().opened
-  const ask = useMemo(() => asking(journal, answer, about), [journal, answer, about])
-  return useSyncExternalStore(journal.subscribe, ask)
+  const still = stillOf(useHouse().opened.journal)
+  const ask = useMemo(() => asking(still, answer, about), [still, answer, about])
+  return useSyncExternalStore(still.subscribe, ask)
 }
 
-const afterPaint = (subscribe: Journal['subscribe']): Journal['subscribe'] => (listener) =>
+const afterPaint = (subscribe: Still['subscribe']): Still['subscribe'] => (listener) =>
   subscribe(() => { requestAnimationFrame(() => setTimeout(listener)) })
 
 /** The same, a frame later: what does not lie under the finger does not hold back the frame that shows the tap. */
 export const useAnswerLater = <T, About extends string | undefined>(answer: (register: Register, about: About) => T, about: About): T => {
-  const { journal } = useHouse().opened
-  const ask = useMemo(() => asking(journal, answer, about), [journal, answer, about])
-  const subscribe = useMemo(() => afterPaint(journal.subscribe), [journal])
+  const still = stillOf(useHouse().opened.journal)
+  const ask = useMemo(() => asking(still, answer, about), [still, answer, about])
+  const subscribe = useMemo(() => afterPaint(still.subscribe), [still])
   return useSyncExternalStore(subscribe, ask)
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { bringToo } from '#ui/app/later.ts'
+import { whenLifted } from '#ui/parts/finger.ts'
 import { fr } from '#ui/texts/guest/fr.ts'
 import { guestLanguages } from '#ui/texts/guest/guestLanguages.ts'
 import type { GuestLanguage } from '#ui/texts/guest/guestLanguages.ts'
@@ -18,7 +19,7 @@ export const useGuestWords = (language: GuestLanguage): Spoken => {
     const come = (words: GuestWords): void => {
       if (!gone) speak({ language, words })
     }
-    wordsOf[language]().then(come, () => undefined)
+    wordsOf[language]().then((words) => whenLifted(() => come(words)), () => undefined)
     return () => {
       gone = true
     }

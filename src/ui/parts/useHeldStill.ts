@@ -1,9 +1,7 @@
 import { useReducer, useState } from 'react'
+import { untilClick } from '#ui/parts/untilClick.ts'
 
 type Held<T> = { readonly shown: T; readonly hold: () => void }
-
-/** A press that ends without a click (a scroll, a slip) gives the list back after this long, in ms. */
-const slip = 300
 
 /** What the finger pressed, and what would be shown if it were not there. */
 function createHand<T>() {
@@ -41,16 +39,4 @@ export function useHeldStill<T>(fresh: T): Held<T> {
     })
   }
   return { shown, hold }
-}
-
-function untilClick(release: () => void): void {
-  const over = new AbortController()
-  const end = () => {
-    over.abort()
-    release()
-  }
-  const { signal } = over
-  window.addEventListener('click', end, { signal })
-  window.addEventListener('pointercancel', end, { signal })
-  window.addEventListener('pointerup', () => setTimeout(() => !signal.aborted && end(), slip), { signal })
 }

@@ -114,6 +114,7 @@ describe('left half filled by Escape, then by a kill,', () => {
     act(() => desk.enter(memory.opened, 'straight'))
     // Whoever touches the screen finds it as it begins: place.test.tsx is about what opens again by itself.
     fireEvent.pointerDown(document.body)
+    fireEvent.pointerCancel(window)
     await reopen()
     await waitFor(() => expect(typedIn(fields())).toEqual(before))
     expect([...top().querySelectorAll('*')].some(({ textContent }) => textContent === 'Brouillon repris')).toBe(true)

@@ -58,6 +58,7 @@ describe('after a kill', () => {
   test('whoever touches the screen first is not moved', async () => {
     const scene = await beginAbsence()
     await killed(scene, '/', () => fireEvent.pointerDown(document.body))
+    fireEvent.pointerCancel(window)
     await act(() => new Promise((resolve) => { setTimeout(resolve, 60) }))
     expect(scene.place.history.at(-1)).toBe('/')
     expect(screen.queryByRole('dialog')).toBeNull()
