@@ -4,6 +4,7 @@ import { withdrawTap } from '#desk/withdrawTap.ts'
 import type { Decide } from '#desk/ports.ts'
 import type { Recorded } from '#desk/record.ts'
 import type { Fact } from '#domain/facts/fact.ts'
+import type { Register } from '#domain/register/register.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { noteDesk, notePainted } from '#ui/app/deskNotes.ts'
 import { useDeskKey } from '#ui/app/standing.ts'
@@ -22,11 +23,24 @@ const tellRefusal = (error: Extract<Recorded, { ok: false }>['error'], desk: str
   announce(sentence)
 }
 
+type Telling = { readonly register: Register; readonly desk: string; readonly says: string | undefined }
+
+const tellAct = (facts: readonly Fact[], { register, desk, says }: Telling): void => {
+  const sentence = tapSentence(register, facts)
+  if (canUndo(register, facts)) pushTap({ facts: idsOf(facts), sentence }, desk)
+  else tellLast(sentence, desk)
+  if (says !== undefined) tell('plain', says, desk)
+  announce(says ?? sentence)
+}
+
+/** `quiet`: the screen shows a refusal in its own place. `says`: what the act is called, where its facts do not tell (a line that was taken back). */
+export type HowToAct = { readonly quiet?: boolean; readonly says?: string }
+
 /**
- * The way every screen writes an act: records it, then (only then) says so in the bar and to readers.
- * A refusal is told in the bar, unless `quiet`: the screen shows it in its own place.
+ * The way every screen writes an act: records it, then (only then) says so in the bar and to readers, once (desk.md §5).
+ * A refusal is told in the bar, unless `quiet`.
  */
-export const useAct = (): ((decide: Decide, how?: { readonly quiet?: boolean }) => Promise<Recorded>) => {
+export const useAct = (): ((decide: Decide, how?: HowToAct) => Promise<Recorded>) => {
   const { opened, record } = useHouse()
   const desk = useDeskKey()
   return useCallback(
@@ -35,11 +49,7 @@ export const useAct = (): ((decide: Decide, how?: { readonly quiet?: boolean }) 
       const recorded = await record(decide)
       if (recorded.ok) {
         notePainted(begun, { what: 'act', detail: recorded.value[0]?.kind ?? '' })
-        const register = opened.journal.register()
-        const sentence = tapSentence(register, recorded.value)
-        if (canUndo(register, recorded.value)) pushTap({ facts: idsOf(recorded.value), sentence }, desk)
-        else tellLast(sentence, desk)
-        announce(sentence)
+        tellAct(recorded.value, { register: opened.journal.register(), desk, says: how?.says })
       } else if (how?.quiet !== true || isFailure(recorded.error)) tellRefusal(recorded.error, desk)
       return recorded
     },

@@ -9,6 +9,7 @@ import { withdrawTap } from '#desk/withdrawTap.ts'
 import { personId } from '#domain/ids.ts'
 import { passageTile, prestationTile } from '#domain/passage.ts'
 import { useDrafts } from '#ui/app/drafts.ts'
+import { announcements } from '#ui/parts/announce.ts'
 import { factsOf, openAccueil, today } from './scene.tsx'
 
 const lines = () => within(screen.getByRole('list', { name: 'Actes du jour' })).getAllByRole('listitem')
@@ -54,6 +55,17 @@ describe('the journal of a day', () => {
     await waitFor(() => expect(showers()).toBe(1))
     expect(passageTile(memory.register(), awa, today).today).toBe(1)
     expect(screen.getAllByText('Rétabli : Douche d’Awa N’Diaye')).not.toHaveLength(0)
+  })
+
+  test('a line that is taken back or put back is said aloud once, by what it was', async () => {
+    const { user } = await openLog(async (scene) => scene.memory.act(recordPrestation({ person: scene.awa, prestation: 'shower' })))
+    const said: string[] = []
+    const stop = announcements.subscribe(() => { said.push(announcements.read().text) })
+    await user.click(screen.getByRole('button', { name: 'Annuler : Douche d’Awa N’Diaye' }))
+    await user.click(await screen.findByRole('button', { name: 'Rétablir : Douche d’Awa N’Diaye' }))
+    await screen.findByRole('button', { name: 'Annuler : Douche d’Awa N’Diaye' })
+    stop()
+    expect(said).toEqual(['Annulé : Douche d’Awa N’Diaye', 'Rétabli : Douche d’Awa N’Diaye'])
   })
 
   test('a decision is taken back in its file, and a withdrawn one does not come back by a tap', async () => {
