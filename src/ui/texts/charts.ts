@@ -35,7 +35,7 @@ export const charts = {
   mail: {
     months: 'Courriers reçus et remis par mois', weeks: 'Courriers reçus et remis par semaine',
     words: { mailIn: 'Reçus', mailOut: 'Remis' },
-    sentence: (came: number, went: number) => `${letters(came)} ${came > 1 ? 'reçus' : 'reçu'}, ${amount(went)} ${went > 1 ? 'remis à leur destinataire' : 'remis à son destinataire'} ou à leur mandataire.`,
+    sentence: (came: number, went: number) => `${letters(came)} ${came > 1 ? 'reçus' : 'reçu'}, ${amount(went)} remis.`,
   },
   pile: {
     title: (day: ServiceDay) => `Le courrier qui attend au ${longDay(day)}`,
