@@ -1,12 +1,15 @@
 import type { Safe } from '#desk/ports.ts'
 import type { Desk } from '#ui/app/createDesk.ts'
 import type { Stage } from '#ui/app/stage.ts'
+import { later, soon } from '#ui/app/later.ts'
 import { useUpdateWhenIdle } from '#ui/app/useUpdateWhenIdle.ts'
 import type { Join } from '#ui/opening/JoinRegister.tsx'
 import { BrokenPage } from '#ui/opening/BrokenPage.tsx'
-import { LandingScreen } from '#ui/opening/LandingScreen.tsx'
 import { LockedScreen } from '#ui/opening/LockedScreen.tsx'
-import { PausedScreen } from '#ui/opening/PausedScreen.tsx'
+
+// The passphrase alone opens the desk of a new day.
+const LandingScreen = later(async () => (await import('#ui/opening/LandingScreen.tsx')).LandingScreen)
+const PausedScreen = soon(async () => (await import('#ui/opening/PausedScreen.tsx')).PausedScreen)
 
 export type Closed = Exclude<Stage, { readonly at: 'open' | 'starting' }>
 
