@@ -1,15 +1,13 @@
 // The acts behind what happened in a period, read from the very lines that its figures add up.
 import type { ActLine } from '#domain/figures/actLine.ts'
-import { dayLines } from '#domain/figures/dayLines.ts'
 import type { Line } from '#domain/figures/dayLines.ts'
 import { hourOf } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import { bandOfCode, frequencyOf } from '#domain/figures/frequency.ts'
+import { countedUnder } from '#domain/figures/periodLines.ts'
 import { newPeopleOf } from '#domain/figures/newPeople.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { actsOn } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
-import { daysOf } from '#domain/time.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
 
 const firstHour = (facts: readonly Fact[]): string => facts.map(hourOf).find((hour) => hour !== '') ?? ''
@@ -21,7 +19,7 @@ const actLine = (day: ServiceDay, { facts, n }: Pick<Line, 'facts' | 'n'>): ActL
 
 /** The lines of the days of a period under a code. */
 export const linesIn = (register: Register, code: string, period: Period): readonly ActLine[] =>
-  daysOf(period).flatMap((day) => dayLines(actsOn(register, day)).lines.filter((line) => line.code === code).map((line) => actLine(day, line)))
+  countedUnder(register, code, period).map(({ day, line }) => actLine(day, line))
 
 type Comers = ReadonlyMap<PersonId, readonly ActLine[]>
 

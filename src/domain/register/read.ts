@@ -88,15 +88,21 @@ export const perPerson = <T>(answer: (acts: readonly Fact[], register: Register)
   }
 }
 
-// Several lists of one screen ask about the same day after each tap.
-const daysRead = new WeakMap<Register, Map<ServiceDay, readonly Fact[]>>()
+type DayRead = { readonly version: number; readonly acts: readonly Fact[] }
 
-/** The acts of a service day that count, in order of their hour. */
+// Several lists of one screen ask about the same day after each tap, and the acts behind a figure about a year of days.
+const daysRead = new WeakMap<Register['days'], Map<ServiceDay, DayRead>>()
+
+/** The acts of a service day that count, in order of their hour. The same array is given until something about the day changes. */
 export const actsOn = (register: Register, day: ServiceDay): readonly Fact[] => {
-  const read = daysRead.get(register) ?? new Map<ServiceDay, readonly Fact[]>()
-  daysRead.set(register, read)
-  const acts = read.get(day) ?? (register.days.get(day) ?? none).filter((fact) => isActive(register, fact)).sort(inOrder)
-  read.set(day, acts)
+  const facts = register.days.get(day)
+  if (facts === undefined) return none
+  const read = daysRead.get(register.days) ?? new Map<ServiceDay, DayRead>()
+  daysRead.set(register.days, read)
+  const known = read.get(day)
+  if (known !== undefined && known.version >= (register.dayVersions.get(day) ?? 0)) return known.acts
+  const acts = facts.filter((fact) => isActive(register, fact)).sort(inOrder)
+  read.set(day, { version: register.version, acts })
   return acts
 }
 
