@@ -3,7 +3,7 @@
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
 import { surnameOf } from '#domain/person/description.ts'
-import { isKnown, mergedFilesOf, whoIs } from '#domain/person/who.ts'
+import { formerOf, isKnown, whoIs } from '#domain/person/who.ts'
 import type { Register, Shelf } from '#domain/register/register.ts'
 import { retentionOf } from '#domain/retention/archive.ts'
 import type { ServiceDay } from '#domain/time.ts'
@@ -105,7 +105,7 @@ const look = (index: Owned, register: Register, { person, day }: { readonly pers
   const before = index.entries.get(person)
   const who = isKnown(register, person) ? whoIs(register, person) : undefined
   const kin = kinOn(register, person, day)
-  const former = register.merged.size === 0 ? noFile : mergedFilesOf(register, person).map((file) => file.who)
+  const former = register.merged.size === 0 ? noFile : formerOf(register, person)
   if (before !== undefined) before.standing = standing
   if (isSame(before, { who, former, kin })) return []
   remove(index, before)

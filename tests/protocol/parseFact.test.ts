@@ -3,6 +3,7 @@ import type { InferOutput } from 'valibot'
 import { at } from '#kernel/at.ts'
 import { kinds } from '#domain/facts/kinds.ts'
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
+import { personId } from '#domain/ids.ts'
 import { foreignFact, isUnderstood, parseFact, readFact, storableFact } from '#protocol/parseFact.ts'
 import { clearContents } from '#protocol/schemas/clearContents.ts'
 import { secretContents } from '#protocol/schemas/secretContents.ts'
@@ -84,5 +85,7 @@ describe('a fact enters the register', () => {
     expect(storableFact(readFact(opening, { secret }))).toEqual({ fact: { ...opening, sealed: undefined }, secret })
     expect(storableFact(readFact(opening, 'unread'))).toEqual({ fact: opening })
     expect(storableFact(foreignFact(opening))).toEqual({ fact: opening })
+    // Read under the file that is kept, written as it was: what is sealed over its clear part still opens.
+    expect(storableFact({ ...readFact(passage, 'none'), person: personId(passage.id), ...(passage.person && { writtenAs: passage.person }) })).toEqual({ fact: passage })
   })
 })

@@ -51,6 +51,19 @@ describe('someone who is erased at this tablet', () => {
     expect(told).toBeGreaterThan(0)
   })
 
+  test('with the file that was merged into theirs, which the disk keeps under its own id: both go, under one', async () => {
+    const { engine, opened } = await scene()
+    taken(await opened.journal.commit([{ kind: 'peopleMerged', person: awa, data: { absorbed: karim }, secret: {} }]))
+    expect(opened.journal.register().people.get(karim)?.facts).toEqual([])
+    expect((await factsOn(engine)).filter(({ person }) => person === karim)).toHaveLength(2)
+    taken(await opened.erase([orderFor(awa, alias), orderFor(karim, alias)]))
+    await settled(opened)
+    await isGone(engine, opened)
+    await isGone(engine, opened, karim)
+    expect(opened.journal.register().people.get(alias)?.facts.filter(({ kind }) => kind === 'passage')).toHaveLength(2)
+    expect((opened.journal.register().kinds.get('accessNoted') ?? []).every(({ secret }) => secret === undefined)).toBe(true)
+  })
+
   test('taps go on while the log is rewritten, and a tap about them is an act of nobody', async () => {
     const { engine, opened } = await scene()
     taken(await opened.erase([orderFor(awa, alias)]))

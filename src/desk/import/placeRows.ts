@@ -5,7 +5,7 @@ import { personId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { personKey } from '#domain/import/personKey.ts'
 import type { PersonRow } from '#domain/import/rows.ts'
-import { mergedFilesOf, whoIs } from '#domain/person/who.ts'
+import { formerOf, whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import { draftOfRow } from '#desk/import/draftOfRow.ts'
 import { inTurns } from '#desk/import/inTurns.ts'
@@ -23,7 +23,7 @@ type Wish = { readonly rows: readonly PersonRow[]; readonly same: Recognised }
 
 /** Says whether a number is that of a file which was merged into someone's, and not theirs. */
 export const isFormer = (register: Register, person: PersonId, number: string): boolean =>
-  whoIs(register, person).number !== number && mergedFilesOf(register, person).some(({ who }) => who.number === number)
+  whoIs(register, person).number !== number && formerOf(register, person).some((who) => who.number === number)
 
 const isOfMerged = (opening: Fact | undefined): boolean => opening?.writtenAs !== undefined
 

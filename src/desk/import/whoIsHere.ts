@@ -1,6 +1,6 @@
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
-import { isKnown, mergedFilesOf, whoIs } from '#domain/person/who.ts'
+import { formerOf, isKnown, whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import { inTurns } from '#desk/import/inTurns.ts'
 import type { Identify } from '#desk/ports.ts'
@@ -24,7 +24,7 @@ export const whoIsHere = async (register: Register, imports: Pick<Identify, 'res
     const who = whoIs(register, person)
     if (!isKnown(register, person)) return
     people.set(person, who)
-    for (const merged of mergedFilesOf(register, person)) if (merged.who.number !== undefined) former.set(merged.who.number, person)
+    for (const told of formerOf(register, person)) if (told.number !== undefined) former.set(told.number, person)
     if (who.number === undefined) return
     if (numbers.has(who.number)) twice.add(who.number)
     numbers.set(who.number, person)

@@ -6,6 +6,7 @@ import { hlcMs } from '#domain/facts/hlc.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import type { AgentId, PersonId } from '#domain/ids.ts'
 import { erasedOf } from '#domain/register/erased.ts'
+import { readAs } from '#domain/register/readAs.ts'
 import type { Register } from '#domain/register/register.ts'
 import { addDays, endOfDay, momentAt } from '#domain/time.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
@@ -28,6 +29,7 @@ const acts: Readonly<Partial<Record<Kind, AuditWord>>> = {
   requestClosed: 'decided', priorLetterSent: 'decided', priorLetterSkipped: 'decided', radiationNotified: 'decided', appealLodged: 'decided', appealClosed: 'decided', silenceReviewed: 'decided',
   exclusionDecided: 'decided', exclusionProposed: 'decided', exclusionLifted: 'decided', exclusionWaived: 'decided', noteWritten: 'created', noteClosed: 'withdrawn', householdJoined: 'created', householdLeft: 'withdrawn', peopleMerged: 'corrected',
   personErased: 'decided', retentionApplied: 'decided', periodClosed: 'decided', actsAccepted: 'decided', exported: 'exported',
+  yearDeclared: 'decided', prefectReportSent: 'decided',
   settingsChanged: 'settings', agentAdded: 'settings', agentChanged: 'settings', agentRetired: 'settings', pinSet: 'settings',
   centreKeyed: 'settings', deviceEnrolled: 'settings', deviceRevoked: 'settings', deviceKeyed: 'settings', keyRotated: 'settings',
 }
@@ -40,10 +42,9 @@ export type AuditLine = {
   readonly person?: PersonId
 }
 
-type Read = { readonly fact: Fact; readonly aliases: ReadonlyMap<PersonId, PersonId> }
+type Read = { readonly fact: Fact; readonly as: (person: PersonId) => PersonId }
 
-const about = (person: PersonId | undefined, aliases: Read['aliases']): { readonly person?: PersonId } =>
-  person === undefined ? {} : { person: aliases.get(person) ?? person }
+const about = (person: PersonId | undefined, as: Read['as']): { readonly person?: PersonId } => (person === undefined ? {} : { person: as(person) })
 
 // The rows of an import were written as one act: its end.
 const wordOf = ({ kind, refs, batch }: Fact): AuditWord | undefined => {
@@ -51,25 +52,26 @@ const wordOf = ({ kind, refs, batch }: Fact): AuditWord | undefined => {
   return acts[kind] ?? (refs?.replaces === undefined ? undefined : 'corrected')
 }
 
-const lineOf = ({ fact, aliases }: Read): AuditLine | undefined => {
+const lineOf = ({ fact, as }: Read): AuditLine | undefined => {
   if (fact.kind === 'accessNoted') {
     const { secret } = fact
-    return secret === undefined ? { fact, word: 'redacted' } : { fact, word: accesses[secret.what], agent: secret.agent, ...about(secret.person, aliases) }
+    return secret === undefined ? { fact, word: 'redacted' } : { fact, word: accesses[secret.what], agent: secret.agent, ...about(secret.person, as) }
   }
   const word = wordOf(fact)
-  return word === undefined ? undefined : { fact, word, agent: fact.agent, ...about(fact.person, aliases) }
+  return word === undefined ? undefined : { fact, word, agent: fact.agent, ...about(fact.person, as) }
 }
 
 const read = new WeakMap<Register, readonly AuditLine[]>()
 
-/** Every line, the latest written first, those of acts that were taken back included. Someone who was erased goes by their alias. */
+/** Every line, the latest written first, those of acts that were taken back included. Someone who was erased goes by their alias, whose file was merged by the one that is kept. */
 export const auditOf = (register: Register): readonly AuditLine[] => {
   const known = read.get(register)
   if (known !== undefined) return known
   const aliases = erasedOf(register)
+  const as = (person: PersonId): PersonId => aliases.get(person) ?? readAs(register, person)
   const lines: AuditLine[] = []
   for (const fact of register.facts.values()) {
-    const line = lineOf({ fact, aliases })
+    const line = lineOf({ fact, as })
     if (line !== undefined) lines.push(line)
   }
   lines.sort((a, b) => compare(b.fact.hlc, a.fact.hlc) || compare(b.fact.id, a.fact.id))

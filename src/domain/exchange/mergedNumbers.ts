@@ -2,7 +2,6 @@
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
 import { toldOfPerson } from '#domain/person/descriptions.ts'
-import { mergedFilesOf } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 
 type Numbers = Pick<Description, 'number' | 'boxNumber'>
@@ -16,9 +15,9 @@ const differs = (files: readonly Numbers[], which: keyof Numbers): boolean => ne
 
 /** For a person, the numbers of merged files that contradict one another and that nobody has looked at since. */
 export const mergedNumbersOf = (register: Register, person: PersonId): readonly MergedNumbers[] => {
-  const { own: [last], isWhole } = toldOfPerson(register, person)
+  const { own: [last], former, isWhole } = toldOfPerson(register, person)
   if (isWhole) return []
-  const all = [last?.who ?? {}, ...mergedFilesOf(register, person).map(({ who }) => who)].map(numbersIn)
+  const all = [last?.who ?? {}, ...former].map(numbersIn)
   const files = [...new Map(all.filter((file) => Object.keys(file).length > 0).map((file) => [JSON.stringify(file), file])).values()]
   return differs(files, 'number') || differs(files, 'boxNumber') ? [{ what: 'mergedNumbers', person, files }] : []
 }

@@ -20,6 +20,8 @@ type Told = {
   readonly others: ReadonlyMap<PersonId, readonly Since[]>
   /** The last description was written in sight of every merged file, or nothing was merged. */
   readonly isWhole: boolean
+  /** What the merged files said, and the kept one before it was described in sight of them. */
+  readonly former: readonly Description[]
   /** What the last description says, in one object for as long as it holds. */
   readonly today: Description
 }
@@ -57,12 +59,18 @@ const toldOf = (acts: readonly Fact[], { own, others, isFor }: Asked): Descripti
   return filled(found?.who ?? nobody, [...others.values()].flatMap((theirs) => theirs.find(isFor)?.who ?? []))
 }
 
+const formerIn = (acts: readonly Fact[], { own, others }: Pick<Told, 'own' | 'others'>): readonly Description[] => {
+  if (others.size === 0) return []
+  const before = own.filter((one, i) => i > 0 && !isSince(acts, one) && own.slice(0, i).every((later) => isSince(acts, later))).map(({ who }) => who)
+  return [...before, ...[...others.values()].flatMap(([last]) => last?.who ?? [])]
+}
+
 const read = perPerson((acts, register): Told & { readonly acts: readonly Fact[] } => {
   const facts = acts.filter(describes)
   const others = mergedFiles(register, facts)
   const own = inTurn(register, others.size === 0 ? facts : facts.filter(({ writtenAs }) => writtenAs === undefined))
   const isWhole = others.size === 0 || own.slice(0, 1).some((last) => isSince(acts, last))
-  return { acts, own, others, isWhole, today: toldOf(acts, { own, others, isFor: () => true }) }
+  return { acts, own, others, isWhole, former: formerIn(acts, { own, others }), today: toldOf(acts, { own, others, isFor: () => true }) }
 })
 
 /** What is written of someone, merged files apart. */

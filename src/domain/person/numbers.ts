@@ -1,7 +1,7 @@
 // Register numbers: prefixed by the tablet that gives them, never one more than the highest of all, since two tablets
 // may open two files while apart (sync.md, "conflicts of our domain").
 import type { PersonId } from '#domain/ids.ts'
-import { everyone, mergedFilesOf, whoIs } from '#domain/person/who.ts'
+import { everyone, formerOf, whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 
 /** Who has a register number; a number of a file that was merged into theirs leads to them too, where nobody else has it. */
@@ -10,7 +10,7 @@ export const byNumber = (register: Register): ReadonlyMap<string, PersonId> => {
   for (const person of everyone(register)) {
     const { number } = whoIs(register, person)
     if (number !== undefined) known.set(number, person)
-    for (const { who } of mergedFilesOf(register, person)) if (who.number !== undefined) former.set(who.number, person)
+    for (const who of formerOf(register, person)) if (who.number !== undefined) former.set(who.number, person)
   }
   return new Map([...former, ...known])
 }

@@ -28,9 +28,8 @@ const firstOf = (register: Register, person: PersonId): { readonly fact: Describ
   return own[0] ?? [...others.values()][0]?.[0]
 }
 
-/** The files that were merged into someone's, as they told who it was, the one opened first at the head. */
-export const mergedFilesOf = (register: Register, person: PersonId): readonly { readonly person: PersonId; readonly who: Description }[] =>
-  [...toldOfPerson(register, person).others].map(([absorbed, [last]]) => ({ person: absorbed, who: last?.who ?? nobody }))
+/** What the files that were merged into someone's said of them, and what the kept one said before anybody chose between them: still found and looked up by. */
+export const formerOf = (register: Register, person: PersonId): readonly Description[] => toldOfPerson(register, person).former
 
 /** Says whether someone has a file, under whatever name; who was erased has none any more, nor whose file was merged into another. */
 export const isKnown = (register: Register, person: PersonId): boolean => firstOf(register, person) !== undefined && !isErased(register, person) && !erasedOf(register).has(person)

@@ -32,6 +32,13 @@ describe('who did what', () => {
     ])
   })
 
+  test('a look at a file that was merged since is one at the file that was kept', () => {
+    const scribe = createScribe()
+    scribe.write('2026-11-17', { kind: 'accessNoted', data: {}, secret: { what: 'fileOpened', agent: hugo, person: gone } })
+    scribe.write('2026-11-18', { kind: 'peopleMerged', person: awa, data: { absorbed: gone }, secret: {} })
+    expect(auditOf(scribe.register()).map(({ word, person }) => [word, person])).toEqual([['corrected', awa], ['opened', awa]])
+  })
+
   test('is told at the hour at which it happened; what was redacted has kept its day', () => {
     expect(told().map(auditTime).map(({ day: on, at: hour }) => [on, hour])).toEqual([
       ['2026-11-18', '09:03'], ['2026-11-17', undefined], ['2026-11-18', '09:01'], ['2026-11-17', undefined],

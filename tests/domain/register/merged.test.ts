@@ -99,8 +99,9 @@ describe('any order, any duplicate, any merges: same answers (sync.md, invariant
       const register = fold(emptyRegister(), [...facts, ...later.all])
       const model = facts.map((fact) => (fact.person === undefined ? fact : { ...fact, person: readAs(register, fact.person) }))
       expect(figuresOf(register)).toEqual(figuresOf(fold(emptyRegister(), model)))
-      const { doublons, mail } = readingOf(register)
-      expect({ doublons, mail }).toEqual((({ doublons: same, mail: alike }) => ({ doublons: same, mail: alike }))(readingOf(fold(emptyRegister(), model))))
+      // What two files contradict is shown as what it is: in one file the desk would have refused it.
+      const shown = (of: Register) => ({ mail: readingOf(of).mail, doublons: readingOf(of).doublons.filter((key) => !key.startsWith('twoDecisions')) })
+      expect(shown(register)).toEqual(shown(fold(emptyRegister(), model)))
     }), { numRuns: 100 })
   })
 })
