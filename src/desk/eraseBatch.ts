@@ -53,14 +53,14 @@ const checkedPeople = (register: Register, { people, why, visa }: Wish, today: S
  * whose time was not over yet on the visa's date (metier.md §8: `erasableUnder`), and a visa without a reference or dated ahead. To be written
  * by `recordErasure`.
  */
-export const eraseBatch = (wish: Wish): Decide => (register, now) => {
+export const eraseBatch = (wish: Wish): Decide => (register, now, agent) => {
   const reference = checkedVisa(wish, now.day)
   if (!reference.ok) return reference
   const checked = checkedPeople(register, wish, now.day)
   if (!checked.ok) return checked
   const { people, why, visa } = wish
   return ok([
-    ...closingsFor(register, people.map(({ person }) => person), now.day),
+    ...closingsFor(register, people.map(({ person }) => person), { now, agent }),
     ...people.flatMap(({ person, alias }) => [person, ...mergedInto(register, person)].map((file): Draft => ({ kind: 'personErased', person: file, data: { alias }, secret: { why } }))),
     { kind: 'retentionApplied', n: people.length, data: {}, secret: { visaDate: visa.date, visaReference: reference.value } },
   ])

@@ -66,6 +66,8 @@ export type Settings = {
   readonly retention: { readonly archiveAfter: number; readonly eraseAfter: number }
   readonly letterhead: Letterhead
   readonly files: FileRules
+  /** The day of the year (`MM-DD`) by which the prefecture wants the report of the year before [CASF D264-8]. */
+  readonly prefectDueOn: string
   /** How the columns of the house's own spreadsheets are read, the latest last (desk.md §7). */
   readonly columnMaps: readonly ColumnMap[]
   /** Names that the house takes for one another when it looks for someone, such as Fatou and Fatoumata (desk.md §3). */
@@ -93,6 +95,7 @@ export const initialSettings: Settings = {
     court: 'Tribunal administratif de Cergy-Pontoise',
   },
   files: { priorLetterDays: 15, mailKept: 3 },
+  prefectDueOn: '01-31',
   columnMaps: [],
   equivalences: [],
 }

@@ -54,10 +54,10 @@ const wordsOf = (seen: Seen, learned: Learned): Words => {
 /** Where this tablet stands: by what this tab's rounds learned, or, in a tab that does not lead, by what the leader said. */
 export const seenStanding = ({ log, proof }: Source, seen: Seen, learned: Learned | undefined): ExchangeStanding => {
   const linked = proof.certificate() !== undefined
-  const { pending } = log.standing().have
+  const { have: { pending }, cursor: place } = log.standing()
   const { dev } = log
-  if (learned === undefined) return { held: [], tablets: [], ...seen.heard, dev, linked, pending }
+  if (learned === undefined) return { held: [], tablets: [], ...seen.heard, dev, linked, pending, place }
   const waiting = new Set(log.unconfirmedIds())
   const held = [...learned.held].flatMap(([id, reason]) => (waiting.has(id) ? [{ id, reason }] : []))
-  return { dev, linked, pending, held, tablets: learned.tablets, ...wordsOf(seen, learned) }
+  return { dev, linked, pending, place, held, tablets: learned.tablets, ...wordsOf(seen, learned) }
 }

@@ -22,7 +22,7 @@ export const writtenFrom: Readonly<Record<Exclude<Kind, 'factWithdrawn'>, Role>>
   exclusionDecided: 'manager', exclusionLifted: 'manager', exclusionWaived: 'manager', exclusionProposed: 'worker',
   noteWritten: 'worker', noteClosed: 'worker', householdJoined: 'worker', householdLeft: 'worker', peopleMerged: 'worker',
   agentAdded: 'manager', agentChanged: 'manager', agentRetired: 'manager', settingsChanged: 'manager', exported: 'manager',
-  importStarted: 'manager', importFinished: 'manager', importUndone: 'manager', lookAlikeAnswered: 'manager', periodClosed: 'manager', personErased: 'manager', retentionApplied: 'manager',
+  importStarted: 'manager', importFinished: 'manager', importUndone: 'manager', lookAlikeAnswered: 'manager', periodClosed: 'manager', personErased: 'manager', retentionApplied: 'manager', yearDeclared: 'manager', prefectReportSent: 'manager',
   centreKeyed: 'manager', deviceEnrolled: 'manager', deviceRevoked: 'manager', actsAccepted: 'manager', deviceKeyed: 'desk', keyRotated: 'manager',
 }
 

@@ -6,11 +6,13 @@ import type { Interview } from '#domain/domiciliation/interview.ts'
 import type {
   AppealBody, AppealOutcome, AttemptChannel, AttemptOutcome, ExcuseCause, Ground, LienCommune, NoticeWay, Orientation, RefusalGround, RequestEnd,
 } from '#domain/domiciliation/words.ts'
+import type { ClosingContents } from '#domain/closings/contents.ts'
 import type { AccessWord, PinProof, Role } from '#domain/agents/words.ts'
 import type { KeyGift, NamedKey } from '#domain/facts/keyWords.ts'
 import type { MailKind, MailTaker } from '#domain/mail/kinds.ts'
 import type { ExclusionTerms } from '#domain/exclusion/terms.ts'
 import type { ReferralWay } from '#domain/referral.ts'
+import type { YearMeans } from '#domain/reports/yearMeans.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { WaitContents } from '#domain/washroom/contents.ts'
 
@@ -19,7 +21,7 @@ type At = { readonly at?: TimeOfDay }
 /** Why an act was entered late, or withdrawn: shown in the day's log. */
 type Reason = { readonly reason?: string }
 
-export type Contents = WaitContents & {
+export type Contents = WaitContents & ClosingContents & {
   /** `role` absent: written before there were roles, by whoever founded the register or joined it. */
   readonly agentAdded: { readonly data: { readonly agent: AgentId }; readonly secret: { readonly name: string; readonly role?: Role } }
   readonly agentChanged: { readonly data: { readonly agent: AgentId }; readonly secret: { readonly name?: string; readonly role?: Role } }
@@ -134,11 +136,10 @@ export type Contents = WaitContents & {
   readonly householdJoined: { readonly data: Nothing; readonly secret: { readonly household: HouseholdId } }
   /** `refs.ends`: the joining. */
   readonly householdLeft: { readonly data: Nothing; readonly secret: Reason }
-  /** The figures of a period as they were published, by code: they stay, whoever leaves the register (metier.md §6). */
-  readonly periodClosed: {
-    readonly data: { readonly from: ServiceDay; readonly to: ServiceDay }
-    readonly secret: { readonly figures: Readonly<Record<string, number>> }
-  }
+  /** The house answers for a calendar year (`YYYY`) what no act tells: the last answers stand, the journal keeps the others. */
+  readonly yearDeclared: { readonly data: { readonly year: string }; readonly secret: YearMeans }
+  /** The prefect's report of a year (`YYYY`) left for the prefecture on the fact's day [CASF D264-8]. */
+  readonly prefectReportSent: { readonly data: { readonly year: string }; readonly secret: Reason }
   /** A person leaves: every fact about them goes on under `alias`, without its sealed part (sync.md, "Erasure and retention"). Signed by the centre. */
   readonly personErased: { readonly data: { readonly alias: PersonId }; readonly secret: { readonly why: 'retention' | 'request' } }
   /** A batch of erasures, with the departmental archives' visa [L C. du patrimoine L212-2]; `n` people. */
@@ -165,7 +166,7 @@ export const kinds = [
   'attestationHandedOver', 'attemptMade', 'priorLetterSent', 'priorLetterSkipped', 'radiationNotified', 'appealLodged', 'appealClosed', 'silenceReviewed',
   'exclusionDecided', 'exclusionProposed', 'exclusionLifted', 'exclusionWaived', 'noteWritten', 'noteClosed', 'householdJoined', 'householdLeft', 'cardGiven', 'cardWithdrawn',
   'referralMade', 'lookAlikeAnswered', 'peopleMerged',
-  'waitlistJoined', 'waitlistCalled', 'placeTaken', 'waitlistLeft', 'placeStopped', 'placeResumed',
+  'waitlistJoined', 'waitlistCalled', 'placeTaken', 'waitlistLeft', 'placeStopped', 'placeResumed', 'yearDeclared', 'prefectReportSent',
 ] as const satisfies readonly Kind[]
 
 const known: ReadonlySet<string> = new Set(kinds)
@@ -182,10 +183,11 @@ export const needsSeal: Readonly<Partial<Record<Kind, true>>> = {
   centreKeyed: true, deviceEnrolled: true, deviceRevoked: true, actsAccepted: true, deviceKeyed: true, keyRotated: true, settingsChanged: true, factWithdrawn: true, importFinished: true, importUndone: true,
   domiciliationEnded: true, ayantDroitEnded: true, cardWithdrawn: true, procurationEnded: true, forwardingEnded: true, mailStopped: true, mailStopEnded: true, requestClosed: true, appealClosed: true,
   exclusionDecided: true, exclusionProposed: true, exclusionLifted: true, exclusionWaived: true, noteClosed: true, householdLeft: true, lookAlikeAnswered: true, peopleMerged: true,
-  waitlistLeft: true, placeStopped: true, placeResumed: true,
+  waitlistLeft: true, placeStopped: true, placeResumed: true, yearDeclared: true, prefectReportSent: true,
 }
 
 /** Kinds that are about the house, not about anyone's day: agents, tablets, settings, imports, withdrawals. */
 export const ofTheHouse: ReadonlySet<Kind> = new Set<Kind>([
   'agentAdded', 'agentChanged', 'agentRetired', 'pinSet', 'accessNoted', 'periodClosed', 'personErased', 'retentionApplied', 'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'deviceKeyed', 'keyRotated', 'settingsChanged', 'importStarted', 'importFinished', 'importUndone', 'factWithdrawn', 'exported', 'placeStopped', 'placeResumed',
+  'yearDeclared', 'prefectReportSent',
 ])

@@ -1,17 +1,17 @@
 // Classes need a description, a ground or a link, which an erasure takes away: those of a period that was closed are read from
 // its closing (metier.md §8; decisions/0013). Every other figure is counted anew and stays what it was.
-import { decisionsOf, runningOn } from '#domain/domiciliation/decisions.ts'
-import type { FactOf } from '#domain/facts/fact.ts'
-import { byStamp } from '#domain/facts/order.ts'
+import { keptFiguresOf } from '#domain/closings/closings.ts'
+import { runningOn } from '#domain/domiciliation/decisions.ts'
+import type { Kind } from '#domain/facts/kinds.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { erasedIds } from '#domain/register/erased.ts'
-import { activeOfKind } from '#domain/register/read.ts'
+import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { Period } from '#domain/time.ts'
 
 /** The figures that are split by what only a file tells: each class is a code that begins so. */
-const classFigures = [
+export const classFigures = [
   'activeHolders.bySex.', 'activeHolders.byLink.', 'activeHolders.byComposition.', 'activeHolders.byAge.', 'refusals.byGround.', 'refusals.byOrientation.',
   'radiations.byGround.', 'exclusions.byScope.',
 ] as const
@@ -19,46 +19,52 @@ const classFigures = [
 /** Says whether a figure is one class of such a split. */
 export const isClass = (code: string): boolean => classFigures.some((figure) => code.startsWith(figure))
 
-/** The classes among figures, those that are not 0. */
-const classesOf = (figures: Iterable<readonly [string, number]>): Tally => new Map([...figures].filter(([code, n]) => isClass(code) && n !== 0))
+type Figure = (typeof classFigures)[number]
 
-const sumOf = (tally: Tally, figure: string): number => [...tally].reduce((sum, [code, n]) => (code.startsWith(figure) ? sum + n : sum), 0)
+/** The classes of one figure, those that are not 0. */
+const classesOf = (figures: Tally, figure: string): Tally => new Map([...figures].filter(([code, n]) => code.startsWith(figure) && n !== 0))
 
-/** Says whether someone stands in a class of a period: a domiciliation on its last day, a refusal or a radiation within it. */
-export const standsInClasses = (register: Register, person: PersonId, { from, to }: Period): boolean => {
-  const { ended, refused } = decisionsOf(register, person)
-  return [...ended, ...refused].some(({ day }) => from <= day && day <= to) || runningOn(register, person, to) !== undefined
-}
+const sumOf = (tally: Tally): number => [...tally.values()].reduce((sum, n) => sum + n, 0)
 
-/** The latest closing of exactly this period. */
-const closingOf = (register: Register, { from, to }: Period): FactOf<'periodClosed'> | undefined =>
-  activeOfKind(register, 'periodClosed')
-    .filter(({ data }) => data.from === from && data.to === to)
-    .toSorted(byStamp)
-    .at(-1)
+const classed: ReadonlySet<Kind> = new Set<Kind>(['domiciliationEnded', 'domiciliationRefused', 'exclusionDecided'])
+
+/** Says whether someone stands in a class of a period: a domiciliation on its last day; a refusal, a radiation or an exclusion within it. */
+export const standsInClasses = (register: Register, person: PersonId, { from, to }: Period): boolean =>
+  actsOf(register, person).some(({ kind, day }) => classed.has(kind) && from <= day && day <= to) || runningOn(register, person, to) !== undefined
 
 // What came in since the closing (a tablet that was apart, an import) changes a total: the closing no longer tells its classes.
-const closedClasses = (register: Register, period: Period, counted: Tally): Tally | undefined => {
-  const closed = classesOf(Object.entries(closingOf(register, period)?.secret?.figures ?? {}))
-  return classFigures.every((figure) => sumOf(closed, figure) === sumOf(counted, figure)) ? closed : undefined
+const closedClasses = (register: Register, period: Period, counted: Tally): ReadonlyMap<Figure, Tally> => {
+  const closing = keptFiguresOf(register, period).at(-1)?.figures ?? new Map()
+  return new Map(classFigures.flatMap((figure) => {
+    const closed = classesOf(closing, figure)
+    return sumOf(closed) === sumOf(classesOf(counted, figure)) ? [[figure, closed] as const] : []
+  }))
 }
 
 const concerns = (register: Register, period: Period): boolean => [...erasedIds(register)].some((person) => standsInClasses(register, person, period))
 
-/** Says whether the classes of a period count someone who was erased as unknown: it was never closed, is no month or year, or changed since. */
-export const losesClasses = (register: Register, period: Period, count: () => Tally): boolean =>
-  concerns(register, period) && closedClasses(register, period, count()) === undefined
+/** The figures whose classes count someone who was erased as unknown: the period was never closed, is no month or year, or changed since. */
+export const lostClasses = (register: Register, period: Period, count: () => Tally): readonly Figure[] => {
+  if (!concerns(register, period)) return []
+  const closed = closedClasses(register, period, count())
+  return classFigures.filter((figure) => !closed.has(figure))
+}
+
+/** Says whether the classes of a period count someone who was erased as unknown. */
+export const losesClasses = (register: Register, period: Period, count: () => Tally): boolean => lostClasses(register, period, count).length > 0
 
 /** The figures of a period with the classes that they had before someone in them was erased. */
 export const withClosedClasses = (register: Register, period: Period, counted: Tally): Tally => {
-  const closed = concerns(register, period) ? closedClasses(register, period, counted) : undefined
-  return closed === undefined ? counted : new Map([...[...counted].filter(([code]) => !isClass(code)), ...closed])
+  const closed = concerns(register, period) ? closedClasses(register, period, counted) : new Map<Figure, Tally>()
+  const isRead = (code: string): boolean => [...closed.keys()].some((figure) => code.startsWith(figure))
+  return closed.size === 0 ? counted : new Map([...[...counted].filter(([code]) => !isRead(code)), ...[...closed.values()].flatMap((classes) => [...classes])])
 }
 
-/** Says whether the last closing of a period still tells its classes. */
-export const isClosed = (register: Register, period: Period, figures: Tally): boolean => {
-  const closing = closingOf(register, period)
-  if (closing?.secret === undefined) return false
-  const [closed, now] = [classesOf(Object.entries(closing.secret.figures)), classesOf(figures)]
-  return closed.size === now.size && [...now].every(([code, n]) => closed.get(code) === n)
+/** Says whether the figures last kept before an erasure still tell the classes: a manager's own closing may be taken back, and then tells nothing. */
+export const keepsClasses = (register: Register, period: Period, figures: Tally): boolean => {
+  const kept = keptFiguresOf(register, period).findLast(({ closed }) => closed?.why !== 'closed')
+  return kept !== undefined && classFigures.every((figure) => {
+    const [closed, now] = [classesOf(kept.figures, figure), classesOf(figures, figure)]
+    return closed.size === now.size && [...now].every(([code, n]) => closed.get(code) === n)
+  })
 }

@@ -1,14 +1,14 @@
 // Before anyone leaves, the months and years in which they stand are closed: their figures are written down as they are (metier.md §8).
-import type { OpeningCalendar } from '#domain/calendar.ts'
-import type { Draft, DraftOf } from '#domain/facts/fact.ts'
-import { isClosed, standsInClasses } from '#domain/figures/closed.ts'
+import { closingDraft, readUpTo } from '#domain/closings/closingDraft.ts'
+import type { Draft } from '#domain/facts/fact.ts'
+import { keepsClasses, standsInClasses } from '#domain/figures/closed.ts'
 import { figuresIn } from '#domain/figures/figures.ts'
 import { decisionsOf } from '#domain/domiciliation/decisions.ts'
-import type { PersonId } from '#domain/ids.ts'
+import type { AgentId, PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { addDays, firstOfMonth, knownDay, lastOfMonth, monthsOf } from '#domain/time.ts'
-import type { Period, ServiceDay } from '#domain/time.ts'
+import type { Moment, Period, ServiceDay } from '#domain/time.ts'
 
 const wholeMonth = ({ from }: Period): Period => ({ from: firstOfMonth(from), to: lastOfMonth(from) })
 const yearOf = ({ from }: Period): Period => ({ from: knownDay(`${from.slice(0, 4)}-01-01`), to: knownDay(`${from.slice(0, 4)}-12-31`) })
@@ -34,17 +34,15 @@ const periodsOf = (register: Register, people: readonly PersonId[], day: Service
     ),
   )
 
-const close = (register: Register, period: Period, calendar: OpeningCalendar): readonly DraftOf<'periodClosed'>[] => {
-  const figures = figuresIn(register, period, calendar)
-  return isClosed(register, period, figures) ? [] : [{ kind: 'periodClosed', data: period, secret: { figures: Object.fromEntries(figures) } }]
-}
-
 /**
- * The closings that must be written before these people are erased on a day: one for each month and year that is over, in which they stand
- * by sex, age, household, link or ground, and whose last closing does not tell its classes as they are. Other figures need none:
+ * The closings that must be written before these people are erased: one for each month and year that is over, in which they stand
+ * by sex, age, household, link or ground, and whose last figures kept before an erasure do not tell its classes as they are. Other figures need none:
  * they are counted without knowing who anyone was. A month or a year that is not over is never closed.
  */
-export const closingsFor = (register: Register, people: readonly PersonId[], day: ServiceDay): readonly Draft[] => {
+export const closingsFor = (register: Register, people: readonly PersonId[], { now, agent }: { readonly now: Moment; readonly agent: AgentId }): readonly Draft[] => {
   const { calendar } = settingsOf(register)
-  return periodsOf(register, people, day).flatMap((period) => close(register, period, calendar))
+  const upTo = readUpTo(register, undefined)
+  return periodsOf(register, people, now.day)
+    .filter((period) => !keepsClasses(register, period, figuresIn(register, period, calendar)))
+    .map((period) => closingDraft(register, period, { why: 'erasure', agent, now, upTo, tablets: [] }))
 }

@@ -6,7 +6,7 @@ import { mailKinds, mailTakers } from '#domain/mail/kinds.ts'
 import { referralWays } from '#domain/referral.ts'
 import { waitEnds } from '#domain/washroom/words.ts'
 import { recoveryWrap } from '#protocol/schemas/fileHeader.ts'
-import { base64url, day, hour, text, uuid, whole, yes } from '#protocol/schemas/scalars.ts'
+import { base64url, day, hour, text, uuid, whole, year, yes } from '#protocol/schemas/scalars.ts'
 
 const nothing = v.object({})
 const at = { at: v.exactOptional(hour) }
@@ -88,6 +88,8 @@ export const clearContents = {
   householdJoined: nothing,
   householdLeft: nothing,
   periodClosed: v.object({ from: day, to: day }),
+  yearDeclared: v.object({ year }),
+  prefectReportSent: v.object({ year }),
   personErased: v.object({ alias: uuid<PersonId>() }),
   retentionApplied: nothing,
   importStarted: nothing,

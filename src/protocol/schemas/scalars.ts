@@ -9,6 +9,8 @@ import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 export const uuid = <Id extends string>(): v.CustomSchema<Id, undefined> => v.custom<Id>(isUuid)
 
 export const day = v.custom<ServiceDay>((text) => typeof text === 'string' && serviceDay(text) === text)
+/** A calendar year, `YYYY`. */
+export const year = v.pipe(v.string(), v.regex(/^\d{4}$/))
 /** `HH:MM` exactly, as the desk writes it. */
 export const hour = v.custom<TimeOfDay>((text) => typeof text === 'string' && timeOfDay(text) === text)
 export const hlc = v.custom<Hlc>((text) => typeof text === 'string' && parseHlc(text) === text)

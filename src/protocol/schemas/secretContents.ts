@@ -6,11 +6,10 @@ import {
 import type { Contents, Kind } from '#domain/facts/kinds.ts'
 import { compositions, kinships, nationalities, sexes } from '#domain/person/description.ts'
 import { accessWords, roles } from '#domain/agents/words.ts'
-import { registerTables } from '#domain/import/rows.ts'
-import { placeKinds } from '#domain/washroom/words.ts'
 import type { AgentId, HouseholdId, PersonId } from '#domain/ids.ts'
-import { limitSpans } from '#domain/settings.ts'
-import { base64url, day, hour, text, uuid, whole, yes } from '#protocol/schemas/scalars.ts'
+import { closed, yearMeans } from '#protocol/schemas/closed.ts'
+import { settings } from '#protocol/schemas/settings.ts'
+import { base64url, day, hour, text, uuid, whole } from '#protocol/schemas/scalars.ts'
 
 const maybe = v.exactOptional(text)
 const reason = v.object({ reason: maybe })
@@ -60,38 +59,6 @@ const interview = v.object({
   supportDetail: maybe,
   attachedTo: maybe,
   comment: maybe,
-})
-
-const letterhead = v.object({
-  organisation: text, service: text, address: text, phone: text, email: text, hours: text, town: text, signatory: text, signatoryTitle: text, court: text,
-})
-
-const columnMap = v.object({
-  table: v.picklist(registerTables), headers: v.array(text), columns: v.record(text, text), words: v.record(text, v.record(text, text)),
-})
-
-const prestation = v.object({
-  code: text, name: maybe, icon: text, retired: v.exactOptional(yes), many: v.exactOptional(yes), uncounted: v.exactOptional(yes),
-  limit: v.exactOptional(v.object({ times: whole, per: v.picklist(limitSpans) })), season: v.exactOptional(v.object({ from: text, to: text })),
-})
-
-const place = v.object({ code: text, name: text, kind: v.picklist(placeKinds), prestation: text, minutes: whole, uncounted: v.exactOptional(yes) })
-
-const settings = v.object({
-  places: v.exactOptional(v.array(place)),
-  place: maybe,
-  lock: v.exactOptional(v.object({ blurAfter: whole, lockAfter: whole, closing: hour })),
-  twoSignatures: v.exactOptional(v.boolean()),
-  retention: v.exactOptional(v.object({ archiveAfter: whole, eraseAfter: whole })),
-  letterhead: v.exactOptional(letterhead),
-  files: v.exactOptional(v.object({ priorLetterDays: whole, mailKept: whole })),
-  columnMaps: v.exactOptional(v.array(columnMap)),
-  equivalences: v.exactOptional(v.array(v.array(text))),
-  prestations: v.exactOptional(v.array(prestation)),
-  referrals: v.exactOptional(v.array(v.object({ code: text, name: maybe, retired: v.exactOptional(yes) }))),
-  calendar: v.exactOptional(
-    v.object({ weekdays: v.array(whole), openOnHolidays: v.boolean(), closedOn: v.array(day), openOn: v.array(day) }),
-  ),
 })
 
 const ayantDroit = v.object({
@@ -178,7 +145,9 @@ export const secretContents = {
   noteClosed: reason,
   householdJoined: v.object({ household: uuid<HouseholdId>() }),
   householdLeft: reason,
-  periodClosed: v.object({ figures: v.record(text, v.number()) }),
+  periodClosed: v.object({ figures: v.exactOptional(v.record(text, v.number())), closed: v.exactOptional(closed) }),
+  yearDeclared: yearMeans,
+  prefectReportSent: reason,
   personErased: v.object({ why: v.picklist(['retention', 'request']) }),
   retentionApplied: v.object({ visaDate: day, visaReference: text }),
   importStarted: files,

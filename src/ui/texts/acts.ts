@@ -43,6 +43,8 @@ const tellers: Tellers = {
   accessNoted: () => 'Consultation notée',
   radiationProposed: (_fact, who) => `Radiation ${of(who)} proposée, à confirmer par un autre agent`,
   periodClosed: () => 'Période close',
+  yearDeclared: ({ data }) => `Moyens et délais de ${data.year} déclarés`,
+  prefectReportSent: ({ data, day }) => `Rapport de ${data.year} au préfet envoyé le ${longDay(day)}`,
   personErased: () => 'Une personne effacée du registre',
   retentionApplied: ({ n = 1 }) => `Effacement après conservation${times(n)}`,
   centreKeyed: () => 'Clés du registre créées',

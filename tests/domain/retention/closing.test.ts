@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '#domain/facts/fact.ts'
 import { classesAreLost, figuresIn } from '#domain/figures/figures.ts'
+import { agentId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { closingsFor } from '#domain/retention/closing.ts'
 import { initialSettings } from '#domain/settings.ts'
@@ -9,7 +10,7 @@ import { monthsOf } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
 import { storedRegister } from '../../registers/storedRegister.ts'
 import { importedRegister } from '../../registers/importedRegister.ts'
-import { came, createScribe, day, ended, granted, opened, renewed, someBatch, someone, withdrawn } from '../scribe.ts'
+import { at, came, createScribe, day, ended, granted, opened, renewed, someBatch, someone, withdrawn } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 import { erasure, rewritten } from './rewritten.ts'
 
@@ -20,11 +21,13 @@ const years = (from: number, to: number): readonly Period[] =>
 const past = (from: number, to: number): readonly Period[] => [
   ...years(from, to), ...monthsOf({ from: day(`${String(from)}-01-01`), to: day(`${String(to)}-12-31`) }),
 ]
+const keptFor = (register: ReturnType<Scribe['register']>, people: readonly PersonId[], on: string) =>
+  closingsFor(register, people, { now: { ms: 0, day: day(on), at: at('10:00') }, agent: agentId('20000000-0000-7000-8000-000000000001') })
 const told = (register: ReturnType<Scribe['register']>, periods: readonly Period[]) =>
   periods.map((period) => ({ ...period, figures: Object.fromEntries([...figuresIn(register, period, calendar)].filter(([, n]) => n !== 0)) }))
 
 const erase = (scribe: Scribe, people: readonly PersonId[], on = today) => {
-  scribe.write(on, ...closingsFor(scribe.register(), people, day(on)), ...people.map(erasure))
+  scribe.write(on, ...keptFor(scribe.register(), people, on), ...people.map(erasure))
   return rewritten(scribe.all, new Set(people))
 }
 
@@ -40,7 +43,7 @@ const ofAwa = (): Scribe => {
 }
 
 const closedBy = (scribe: Scribe, on = today): readonly string[] =>
-  closingsFor(scribe.register(), [awa], day(on)).flatMap((draft) => (draft.kind === 'periodClosed' ? [`${draft.data.from} ${draft.data.to}`] : [])).toSorted()
+  keptFor(scribe.register(), [awa], on).flatMap((draft) => (draft.kind === 'periodClosed' ? [`${draft.data.from} ${draft.data.to}`] : [])).toSorted()
 
 describe('before someone is erased', () => {
   test('the months and years in which they stand by class are closed, and no other', () => {
@@ -49,13 +52,13 @@ describe('before someone is erased', () => {
   test('a month that is not over is never closed; one that was closed as it is stays closed', () => {
     const scribe = ofAwa()
     expect(closedBy(scribe, '2019-03-20')).toEqual(['2019-01-01 2019-01-31', '2019-02-01 2019-02-28'])
-    scribe.write(today, ...closingsFor(scribe.register(), [awa], day(today)))
-    expect(closingsFor(scribe.register(), [awa], day(today))).toEqual([])
-    expect(closingsFor(scribe.register(), [someone(5)], day(today))).toEqual([])
+    scribe.write(today, ...keptFor(scribe.register(), [awa], today))
+    expect(keptFor(scribe.register(), [awa], today)).toEqual([])
+    expect(keptFor(scribe.register(), [someone(5)], today)).toEqual([])
   })
   test('a month whose classes changed since it was closed is closed again', () => {
     const scribe = ofAwa()
-    scribe.write(today, ...closingsFor(scribe.register(), [awa], day(today)))
+    scribe.write(today, ...keptFor(scribe.register(), [awa], today))
     scribe.write(today, { kind: 'domiciliationRefused', person: karim, day: day('2019-02-03'), data: {}, secret: { ground: 'noLink' } })
     expect(closedBy(scribe)).toEqual(['2019-01-01 2019-12-31', '2019-02-01 2019-02-28'])
   })
@@ -75,7 +78,7 @@ describe('once they are erased', () => {
   })
   test('an act that comes in after the closing counts: the total moves, and the classes that nobody can tell any more are unknown', () => {
     const scribe = ofAwa()
-    scribe.write(today, ...closingsFor(scribe.register(), [awa], day(today)), erasure(awa))
+    scribe.write(today, ...keptFor(scribe.register(), [awa], today), erasure(awa))
     scribe.write(today, granted(karim, '2019-01-01', '2019-12-31'), { ...ended(karim), day: day('2019-03-15') })
     const late = figuresIn(rewritten(scribe.all, new Set([awa])), march, calendar)
     expect([late.get('radiations.all'), late.get('radiations.byGround.onRequest'), late.get('radiations.byGround.unknown')]).toEqual([2, 1, 1])
@@ -86,10 +89,10 @@ describe('once they are erased', () => {
     scribe.write('2019-02-10', opened(karim, { sex: 'male' }), granted(karim, '2019-02-10', '2020-02-09'))
     const before = told(scribe.register(), past(2019, 2020))
     const first = rewritten(scribe.all, new Set())
-    scribe.write('2025-01-10', ...closingsFor(first, [awa], day('2025-01-10')), erasure(awa))
+    scribe.write('2025-01-10', ...keptFor(first, [awa], '2025-01-10'), erasure(awa))
     const middle = rewritten(scribe.all, new Set([awa]))
     expect(told(middle, past(2019, 2020))).toEqual(before)
-    scribe.write('2026-01-10', ...closingsFor(middle, [karim], day('2026-01-10')), erasure(karim))
+    scribe.write('2026-01-10', ...keptFor(middle, [karim], '2026-01-10'), erasure(karim))
     expect(told(rewritten(scribe.all, new Set([awa, karim])), past(2019, 2020))).toEqual(before)
   })
 })
@@ -135,7 +138,7 @@ describe('counts of past years do not move, whoever leaves (metier.md §8)', () 
         const first = erase(scribe, some)
         expect(told(first, past(2016, 2021))).toEqual(before)
         const more = others.filter((one) => !some.includes(one))
-        scribe.write(today, ...closingsFor(first, more, day(today)), ...more.map(erasure))
+        scribe.write(today, ...keptFor(first, more, today), ...more.map(erasure))
         expect(told(rewritten(scribe.all, new Set([...some, ...more])), past(2016, 2021))).toEqual(before)
       }),
       { numRuns: 100 },
@@ -147,7 +150,7 @@ describe('counts of past years do not move, whoever leaves (metier.md §8)', () 
     const gone = [...register.people.keys()].filter((_, i) => i % 3 === 0)
     const scribe = createScribe(7)
     const before = told(register, past(2023, 2025))
-    scribe.write(today, ...closingsFor(register, gone, day(today)), ...gone.map(erasure))
+    scribe.write(today, ...keptFor(register, gone, today), ...gone.map(erasure))
     const after = rewritten([...register.facts.values(), ...scribe.all], new Set(gone))
     expect(told(after, past(2023, 2025))).toEqual(before)
     expect(gone.length).toBeGreaterThan(200)

@@ -1,0 +1,82 @@
+// What moved since a period was closed: it is said wherever the period is shown, and the closed figures stay what they were (metier.md §6).
+import { compare } from '#kernel/compare.ts'
+import { knew, standingClosing } from '#domain/closings/closings.ts'
+import type { Closing } from '#domain/closings/closings.ts'
+import { figuresToClose } from '#domain/closings/figuresToClose.ts'
+import type { Fact } from '#domain/facts/fact.ts'
+import type { Kind } from '#domain/facts/kinds.ts'
+import { byStamp } from '#domain/facts/order.ts'
+import { lostClasses } from '#domain/figures/closed.ts'
+import type { Tally } from '#domain/figures/tally.ts'
+import type { Register } from '#domain/register/register.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import type { Period } from '#domain/time.ts'
+
+export type Change = { readonly code: string; readonly before: number; readonly now: number }
+
+/** The figures that differ between two counts, by code; an absent code is 0. */
+export const differences = (before: Tally, now: Tally): readonly Change[] =>
+  [...new Set([...before.keys(), ...now.keys()])]
+    .map((code) => ({ code, before: before.get(code) ?? 0, now: now.get(code) ?? 0 }))
+    .filter((change) => change.before !== change.now)
+    .toSorted((a, b) => compare(a.code, b.code))
+
+const known = new WeakMap<Register, Map<string, readonly Change[]>>()
+
+const count = (register: Register, period: Period): readonly Change[] => {
+  const closing = standingClosing(register, period)
+  if (closing === undefined) return []
+  const now = figuresToClose(register, period, settingsOf(register).calendar)
+  // Of whom was erased nobody can tell the class any more: that is no change of the figure.
+  const lost = lostClasses(register, period, () => now)
+  return differences(closing.figures, now).filter(({ code }) => !lost.some((figure) => code.startsWith(figure)))
+}
+
+/** The figures of a closed period that are no longer what its standing closing says, by code; none for one that is open. */
+export const changesSince = (register: Register, period: Period): readonly Change[] => {
+  const answers = known.get(register) ?? new Map<string, readonly Change[]>()
+  known.set(register, answers)
+  const key = `${period.from} ${period.to}`
+  const changes = answers.get(key) ?? count(register, period)
+  answers.set(key, changes)
+  return changes
+}
+
+const counts: ReadonlySet<Kind> = new Set<Kind>([
+  'passage', 'anonymousPassage', 'prestation', 'referralMade', 'contact', 'mailReceived', 'mailHandedOut', 'mailAskedFor', 'mailReturned', 'mailForwarded',
+  'mailCounted', 'interviewHeld', 'attestationHandedOver', 'domiciliationRequested', 'requestClosed', 'domiciliationGranted', 'domiciliationRefused', 'domiciliationEnded',
+  'exclusionDecided', 'personDescribed', 'ayantDroitAdded', 'ayantDroitEnded',
+])
+
+// What is about the past whatever day it was written on.
+const always: ReadonlySet<Kind> = new Set<Kind>(['peopleMerged', 'importFinished', 'importUndone'])
+
+// A description without a day has always held.
+const dayOf = (fact: Fact): string => (fact.kind === 'personDescribed' || fact.kind === 'ayantDroitAdded' ? (fact.data.since ?? '') : fact.day)
+
+const targetOf = (register: Register, { refs }: Fact): Fact | undefined => {
+  const id = refs?.withdraws ?? refs?.replaces
+  return id === undefined ? undefined : register.facts.get(id)
+}
+
+const isAbout = (fact: Fact, period: Period): boolean => {
+  if (fact.kind === 'settingsChanged') return fact.secret?.calendar !== undefined
+  return always.has(fact.kind) || (counts.has(fact.kind) && dayOf(fact) <= period.to)
+}
+
+// A withdrawal of a withdrawal is about the act at its end; forged ones may go in a circle.
+const touches = (register: Register, fact: Fact, period: Period): boolean => {
+  const seen = new Set<Fact>()
+  for (let one: Fact | undefined = fact; one !== undefined && !seen.has(one); one = targetOf(register, one)) {
+    if (isAbout(one, period)) return true
+    seen.add(one)
+  }
+  return false
+}
+
+/** The acts that whoever closed did not have before them and that may have moved the figures, in order: acts up to the period's last day, corrections, imports, merges, the calendar. */
+export const actsSince = (register: Register, closing: Closing): readonly Fact[] =>
+  [...register.facts.values()]
+    // The rows of an import come with its end, which tells them all.
+    .filter((fact) => !knew(closing, fact) && (fact.batch === undefined || always.has(fact.kind)) && touches(register, fact, closing.period))
+    .toSorted(byStamp)
