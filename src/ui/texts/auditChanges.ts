@@ -27,7 +27,7 @@ export const agentChange = (fact: FactOf<'agentChanged'>, register: Register): s
 
 const settingWords: { readonly [Setting in keyof Settings]: string } = {
   places: 'les cabines et les machines', place: 'le nom du lieu', prestations: 'les prestations', referrals: 'les orientations', calendar: 'les jours d’ouverture', lock: 'le verrouillage', twoSignatures: 'les deux signatures',
-  retention: 'les durées de conservation', letterhead: 'l’en-tête des documents', files: 'les délais des dossiers', columnMaps: 'les colonnes des fichiers importés',
+  retention: 'les durées de conservation', letterhead: 'l’en-tête des documents', files: 'les délais des dossiers', prefectDueOn: 'la date du rapport au préfet', columnMaps: 'les colonnes des fichiers importés',
   equivalences: 'les prénoms équivalents',
 }
 

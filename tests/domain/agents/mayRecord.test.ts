@@ -25,7 +25,7 @@ const theirs: Readonly<Record<Role, readonly Kind[]>> = {
   ],
   manager: [
     'domiciliationGranted', 'domiciliationRefused', 'domiciliationEnded', 'agentAdded', 'agentChanged', 'agentRetired', 'settingsChanged', 'exported',
-    'importStarted', 'importFinished', 'importUndone', 'lookAlikeAnswered', 'periodClosed', 'personErased', 'retentionApplied',
+    'importStarted', 'importFinished', 'importUndone', 'lookAlikeAnswered', 'periodClosed', 'yearDeclared', 'prefectReportSent', 'personErased', 'retentionApplied',
     'centreKeyed', 'deviceEnrolled', 'deviceRevoked', 'actsAccepted', 'keyRotated', 'priorLetterSkipped', 'appealClosed', 'exclusionDecided', 'exclusionLifted', 'exclusionWaived',
   ],
 }
