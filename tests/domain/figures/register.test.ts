@@ -11,6 +11,7 @@ import { importedRegister } from '../../registers/importedRegister.ts'
 import type { Imported } from '../../registers/importedRegister.ts'
 import { inventedRegister } from '../../registers/invented/inventedRegister.ts'
 import { storedRegister, storedYears } from '../../registers/storedRegister.ts'
+import { toldAndSummed } from './sumsBehind.ts'
 
 const { calendar } = initialSettings
 const yearOf = ({ year }: Expected): Period => ({ from: knownDay(`${String(year)}-01-01`), to: knownDay(`${String(year)}-12-31`) })
@@ -74,6 +75,12 @@ describe.each(cases)('$name', ({ make }) => {
   test('flags who has been silent for more than three months, and no one else', () => {
     expect(Object.keys(known.expected.flagged).length).toBeGreaterThan(13)
     expect(toldFlags(imported, known.expected)).toEqual(known.expected.flagged)
+  })
+
+  test('has behind each figure the acts that make it', () => {
+    const { told, summed } = toldAndSummed(imported.register, yearOf(known.expected), false)
+    expect(Object.keys(told).length).toBeGreaterThan(50)
+    expect(summed).toEqual(told)
   })
 
   test('adds its months up to its year, people apart', () => {
