@@ -1,4 +1,5 @@
 // What a holder asks for their mail, for a time: a procuration, a forwarding, a stop. First and last day included (metier.md §5).
+import { endedOn } from '#domain/facts/endedOn.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import type { ServiceDay } from '#domain/time.ts'
@@ -12,10 +13,10 @@ const endings: ReadonlySet<Kind> = new Set<Kind>(['procurationEnded', 'forwardin
 
 /** The history of some instructions, oldest first: those that hold, those that are over, those that were taken back. */
 export const withEndings = <F extends Asked>(asked: readonly F[], acts: readonly Fact[]): readonly Instruction<F>[] => {
-  const ended = new Map(acts.filter(({ kind }) => endings.has(kind)).map(({ refs, day }) => [refs?.ends, day]))
+  const ended = endedOn(acts.filter(({ kind }) => endings.has(kind)))
   return asked.map((fact) => {
-    const endedOn = ended.get(fact.id)
-    return endedOn === undefined ? { fact } : { fact, endedOn }
+    const day = ended.get(fact.id)
+    return day === undefined ? { fact } : { fact, endedOn: day }
   })
 }
 

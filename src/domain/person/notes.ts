@@ -1,4 +1,5 @@
 // What staff write about someone, in facts (metier.md §8): a note is read in the file, an alert on the card by whoever welcomes.
+import { endedOn } from '#domain/facts/endedOn.ts'
 import { isOfKind } from '#domain/facts/fact.ts'
 import type { FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -10,7 +11,7 @@ import type { ServiceDay } from '#domain/time.ts'
 export type Note = { readonly fact: FactOf<'noteWritten'>; readonly text: string; readonly isAlert: boolean; readonly closedOn?: ServiceDay }
 
 const notesOf = perPerson((acts): readonly Note[] => {
-  const closed = new Map(acts.filter(isOfKind('noteClosed')).map(({ refs, day }) => [refs?.ends, day]))
+  const closed = endedOn(acts.filter(isOfKind('noteClosed')))
   return acts.filter(isOfKind('noteWritten')).flatMap((fact) => {
     const closedOn = closed.get(fact.id)
     if (fact.secret === undefined) return []

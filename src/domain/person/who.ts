@@ -1,4 +1,5 @@
 // Who someone is, now or on a past day: last year's report must not move when a file changes (metier.md §6).
+import { endedOn } from '#domain/facts/endedOn.ts'
 import type { FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { AyantDroitIdentity, Description } from '#domain/person/description.ts'
@@ -42,12 +43,12 @@ export type AyantDroit = { readonly fact: FactOf<'ayantDroitAdded'>; readonly wh
 
 /** The people whose address follows a holder's, with the day on which that stopped. */
 export const ayantsDroitOf = perPerson((acts): readonly AyantDroit[] => {
-  const ended = new Map(acts.filter((fact) => fact.kind === 'ayantDroitEnded').map((fact) => [fact.refs?.ends, fact.day]))
+  const ended = endedOn(acts.filter((fact) => fact.kind === 'ayantDroitEnded'))
   return acts
     .filter((fact) => fact.kind === 'ayantDroitAdded')
     .map((fact) => {
-      const endedOn = ended.get(fact.id)
-      return { fact, who: fact.secret, ...(endedOn === undefined ? {} : { endedOn }) }
+      const day = ended.get(fact.id)
+      return { fact, who: fact.secret, ...(day === undefined ? {} : { endedOn: day }) }
     })
 })
 
