@@ -10,12 +10,13 @@ import type { Decide } from '#desk/ports.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
-import { doublonsOf } from '#domain/exchange/doublons.ts'
+import { doublonKey, doublonsOf } from '#domain/exchange/doublons.ts'
 import type { PersonRow } from '#domain/import/rows.ts'
 import { mailOf, waitingIn } from '#domain/mail/ledger.ts'
 import type { Description } from '#domain/person/description.ts'
 import { bornApart } from '#domain/person/bornApart.ts'
 import { mergesOf } from '#domain/person/merges.ts'
+import { byNumber } from '#domain/person/numbers.ts'
 import { everyone, isKnown, whoIs } from '#domain/person/who.ts'
 import { erasedOf } from '#domain/register/erased.ts'
 import { actsOf } from '#domain/register/read.ts'
@@ -25,6 +26,7 @@ import { lookAlikes } from '#search/lookAlikes.ts'
 import { searchPeople } from '#search/searchPeople.ts'
 import { day, someone } from '../domain/scribe.ts'
 import { openMemoryRegister } from '../ui/memoryRegister.ts'
+import { ok } from '#kernel/result.ts'
 import { codeOf } from './gestureScene.ts'
 
 const today = day('2026-11-17')
@@ -69,9 +71,11 @@ describe('two files of one person', () => {
   })
 
   test('are found by both names and both numbers; a number of the other is given to nobody else', async () => {
-    const { ask, awa, hawa, merge, found, register, record } = await scene()
+    const { act, ask, awa, hawa, merge, found, register, record } = await scene()
     found('awa')
     await merge()
+    found('awa')
+    await act(recordPassage({ person: awa }))
     expect([found('hawa traore'), found('b-0007'), found('diallo')]).toEqual([[[awa, 'Traoré']], [[awa, undefined]], [[awa, undefined]]])
     expect(found('14')).toEqual([[awa, undefined]])
     expect(lookAlikes(register(), { who: { firstName: 'Hawa', lastName: 'Traoré' }, day: today })).toEqual([awa])
@@ -84,6 +88,7 @@ describe('two files of one person', () => {
   test('whose numbers differ are shown, and one tap keeps those of either file', async () => {
     const { act, ask, awa, hawa, merge, register, found } = await scene()
     await merge()
+    expect(doublonsOf(register()).map(doublonKey)).toEqual([`mergedNumbers ${awa}`])
     expect(doublonsOf(register())).toEqual([{ what: 'mergedNumbers', person: awa, files: [{ number: 'A-0001', boxNumber: '12' }, { number: 'B-0007', boxNumber: '14' }] }])
     await act(keepNumbers({ person: awa, numbers: { number: 'B-0007', boxNumber: '14' } }))
     expect([doublonsOf(register()), whoIs(register(), awa), found('a-0001')])
@@ -124,10 +129,13 @@ describe('a spreadsheet that has both files', () => {
     await bringIn(rows)
     const [awa, hawa] = everyone(house.register())
     if (awa === undefined || hawa === undefined) throw new Error('nobody came in')
-    await house.act(mergePeople({ kept: awa, absorbed: hawa }))
+    const nameless = someone(7)
+    await house.act(() => ok([{ kind: 'personOpened', person: nameless, data: {}, secret: { nickname: 'Nini' } }]))
+    for (const absorbed of [hawa, nameless]) await house.act(mergePeople({ kept: awa, absorbed }))
     const again = await bringIn([...rows, row({ lastName: 'Diallo', firstName: 'Hawa', phone: '0600000000' }, 'B2')])
     expect(again).toMatchObject({ ok: true, value: { written: 0, rejected: [] } })
-    expect(whoIs(house.register(), awa)).toEqual({ number: 'B1', lastName: 'Diallo', firstName: 'Awa' })
+    expect(whoIs(house.register(), awa)).toEqual({ number: 'B1', lastName: 'Diallo', firstName: 'Awa', nickname: 'Nini' })
+    expect([...byNumber(house.register()).keys()]).toEqual(['B2', 'B1'])
   })
 })
 

@@ -40,10 +40,11 @@ export const placeRows = async (register: Register, { rows, same }: Wish, import
   const drafts = await inTurns([...asked.entries()], ([i, row]) => ({ key: row.key, draft: draftOfRow(row, { person: personId(at(own, i)) }) }), imports)
   const { ids, fresh, known, unfinished } = await planFacts(register, drafts, imports)
   const coming = new Map(fresh.map((fact) => [fact.id, fact]))
+  const byNumber = (number: string, i: number): PersonId => numbers.get(number) ?? personId(at(own, i))
   const placed = await inTurns([...asked.entries()], ([i, row]): readonly PlacedRow[] => {
     const [id, { number = '' }] = [at(ids, i), row]
     const here = register.facts.get(id)
-    const person = here?.person ?? (twice.has(number) ? undefined : (numbers.get(number) ?? personId(at(own, i))))
+    const person = here?.person ?? (twice.has(number) ? undefined : byNumber(number, i))
     const opening = coming.get(id)
     return person === undefined ? [] : [{ row, person, recognised: false, merged: isOfMerged(here) || isFormer(register, person, number), ...(opening === undefined ? {} : { opening }) }]
   }, imports)

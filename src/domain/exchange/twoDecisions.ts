@@ -5,6 +5,7 @@ import type { Fact } from '#domain/facts/fact.ts'
 import { byStamp } from '#domain/facts/order.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { perPerson } from '#domain/register/read.ts'
+import type { Register } from '#domain/register/register.ts'
 
 export type TwoDecisions = {
   readonly what: 'twoDecisions'
@@ -61,13 +62,11 @@ const ofTwoFiles = (acts: readonly Fact[]): readonly Pair[] => {
   return pairsOf(last).map(({ pair }) => pair).filter(isAcross)
 }
 
+const pairsIn = perPerson((acts): readonly Pair[] => [...ofTwoTablets(acts), ...ofTwoFiles(acts)])
+
 /**
  * For a person, the decisions that contradict or repeat one another and could not have been taken in sight of one another: those of two tablets, imported
  * rows apart, and those that two files brought when they were merged.
  */
-export const twoDecisionsOf = perPerson((acts): readonly TwoDecisions[] =>
-  [...ofTwoTablets(acts), ...ofTwoFiles(acts)].flatMap((facts): readonly TwoDecisions[] => {
-    const [{ person }] = facts
-    return person === undefined ? [] : [{ what: 'twoDecisions', person, facts }]
-  }),
-)
+export const twoDecisionsOf = (register: Register, person: PersonId): readonly TwoDecisions[] =>
+  pairsIn(register, person).map((facts) => ({ what: 'twoDecisions', person, facts }))

@@ -62,7 +62,7 @@ const toldOf = (acts: readonly Fact[], { own, others, isFor }: Asked): Descripti
 const formerIn = (acts: readonly Fact[], { own, others }: Pick<Told, 'own' | 'others'>): readonly Description[] => {
   if (others.size === 0) return []
   const before = own.filter((one, i) => i > 0 && !isSince(acts, one) && own.slice(0, i).every((later) => isSince(acts, later))).map(({ who }) => who)
-  return [...before, ...[...others.values()].flatMap(([last]) => last?.who ?? [])]
+  return [...before, ...[...others.values()].flatMap((theirs) => theirs.slice(0, 1).map(({ who }) => who))]
 }
 
 const read = perPerson((acts, register): Told & { readonly acts: readonly Fact[] } => {

@@ -1,6 +1,6 @@
 // Two files of one person, read as one (decisions/0030): every fact is filed under the person whose file is kept, and tells under whom it was written.
 import { at } from '#kernel/at.ts'
-import { isOfKind, writtenUnder } from '#domain/facts/fact.ts'
+import { writtenUnder } from '#domain/facts/fact.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import { ofTheHouse } from '#domain/facts/kinds.ts'
 import { byStamp } from '#domain/facts/order.ts'
@@ -13,9 +13,10 @@ import type { Register } from '#domain/register/register.ts'
 type Merged = Files['merged']
 
 // Its seal gone with an erasure, a merge has no effect any more: an erasure takes both files under one id (decisions/0030).
+const isSealed = (fact: Fact | undefined): fact is FactOf<'peopleMerged'> => fact?.kind === 'peopleMerged' && fact.secret !== undefined
+
 const merges = (files: Files, register: Register): readonly FactOf<'peopleMerged'>[] =>
-  files.merges.flatMap((id) => files.facts.get(id) ?? []).filter(isOfKind('peopleMerged'))
-    .filter((fact) => fact.secret !== undefined && isActive(register, fact)).toSorted(byStamp)
+  files.merges.map((id) => files.facts.get(id)).filter(isSealed).filter((fact) => isActive(register, fact)).toSorted(byStamp)
 
 const rootOf = (parents: Merged, person: PersonId): PersonId => {
   let root = person
@@ -46,8 +47,7 @@ export const asRead = ({ merged }: Pick<Files, 'merged'>, fact: Fact): Fact => {
 }
 
 const replace = (list: Fact[] | undefined, before: Fact, after: Fact): void => {
-  const place = list?.indexOf(before) ?? -1
-  if (list !== undefined && place >= 0) list[place] = after
+  list?.fill(after, list.indexOf(before), list.indexOf(before) + 1)
 }
 
 const put = (files: Files, before: Fact, after: Fact): void => {

@@ -8,7 +8,7 @@ import { writtenUnder } from '#domain/facts/fact.ts'
 import { figuresIn } from '#domain/figures/figures.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
-import { everyone, isKnown, whoIs } from '#domain/person/who.ts'
+import { describedBy, everyone, isKnown, whoIs, whoWas } from '#domain/person/who.ts'
 import { fold } from '#domain/register/fold.ts'
 import { actsOf } from '#domain/register/read.ts'
 import { mergedInto, readAs } from '#domain/register/readAs.ts'
@@ -117,7 +117,8 @@ describe('two files of one person', () => {
     scribe.write('2024-02-03', merged(awa, awaAgain))
     const register = fold(before, scribe.all)
     expect(everyone(register)).toEqual([awa])
-    expect([isKnown(register, awaAgain), readAs(register, awaAgain), mergedInto(register, awa)]).toEqual([false, awa, [awaAgain]])
+    expect([isKnown(register, awaAgain), readAs(register, awaAgain), mergedInto(register, awa), mergedInto(before, awa)]).toEqual([false, awa, [awaAgain], [awaAgain]])
+    expect(mergedInto(emptyRegister(), awa)).toEqual([])
     expect(whoIs(register, awa)).toEqual({ firstName: 'Awa', lastName: 'Diallo', number: 'A-0001', birthYear: '1985', boxNumber: '12' })
     expect(whoIs(register, awaAgain)).toMatchObject({ number: 'B-0007' })
     expect(actsOf(register, awa).find(({ kind }) => kind === 'passage')).toMatchObject({ person: awa, writtenAs: awaAgain })
@@ -129,6 +130,15 @@ describe('two files of one person', () => {
     const register = fold(scribe.register(), apart.all)
     expect(actsOf(register, awa).map(({ day: on }) => on)).toContain('2024-02-05')
     expect(actsOf(register, awaAgain)).toEqual([])
+  })
+
+  test('a file that was merged into one that is not here yet goes by its own words', () => {
+    const early = createScribe(4)
+    early.write('2024-02-01', opened(karim, { nickname: 'Kim' }), merged(diallo, karim))
+    expect([whoIs(early.register(), diallo), everyone(early.register())]).toEqual([{ nickname: 'Kim' }, [diallo]])
+    expect([whoWas(early.register(), diallo, day('2024-02-01')), describedBy(early.register(), diallo)?.kind]).toEqual([{ nickname: 'Kim' }, 'personOpened'])
+    early.write('2024-02-02', { kind: 'personDescribed', person: awa, data: { since: day('2024-02-02') }, secret: { nickname: 'Ki' } }, merged(diallo, awa))
+    expect([whoWas(early.register(), diallo, day('2024-02-01')), whoIs(early.register(), diallo)]).toEqual([{ nickname: 'Kim' }, { nickname: 'Kim' }])
   })
 
   test('a description written since says what it says: a word that was cleared does not come back from the other file', () => {
