@@ -4,6 +4,8 @@ import type { Period } from '#domain/time.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { Definition } from '#ui/figures/Definition.tsx'
 import type { Asked } from '#ui/figures/Definition.tsx'
+import { ExportKey } from '#ui/figures/ExportKey.tsx'
+import s from '#ui/figures/FiguresView.module.css'
 import { Paper } from '#ui/figures/Paper.tsx'
 import { PeriodBar } from '#ui/figures/PeriodBar.tsx'
 import { Report } from '#ui/figures/Report.tsx'
@@ -31,7 +33,10 @@ export function FiguresView() {
       <Panes
         top={
           <>
-            <ViewTabs period={period} current="chiffres" />
+            <div className={s.views}>
+              <ViewTabs period={period} current="chiffres" />
+              <ExportKey period={period} />
+            </div>
             <PeriodBar period={period} today={today} onGo={go} onPrint={print} />
           </>
         }

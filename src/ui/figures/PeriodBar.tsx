@@ -2,9 +2,9 @@ import { useState } from 'react'
 import CalendarRange from 'lucide-react/icons/calendar-range'
 import Printer from 'lucide-react/icons/printer'
 import type { Period as Days, ServiceDay } from '#domain/time.ts'
-import { ExportKey } from '#ui/figures/ExportKey.tsx'
 import { FreeDates } from '#ui/figures/FreeDates.tsx'
-import { anchorOf, kindOfPeriod, neighbour, periodAround, writePeriod } from '#ui/figures/period.ts'
+import { anchorOf, kindOfPeriod, neighbour, periodAround, presets, writePeriod } from '#ui/figures/period.ts'
+import type { PeriodKind } from '#ui/figures/period.ts'
 import s from '#ui/figures/PeriodBar.module.css'
 import { Menu } from '#ui/parts/Menu.tsx'
 import { Period } from '#ui/parts/Period.tsx'
@@ -18,7 +18,7 @@ type PeriodBarProps = {
   readonly onPrint: () => void
 }
 
-const presets = ['day', 'month', 'year'] as const
+const spanned = (kind: PeriodKind, period: Days): string | undefined => (kind === 'week' || kind === 'quarter' ? figures.spanned[kind](period) : undefined)
 
 /** Which days the figures are of, and what can be done with them. */
 export function PeriodBar({ period, today, onGo, onPrint }: PeriodBarProps) {
@@ -36,6 +36,7 @@ export function PeriodBar({ period, today, onGo, onPrint }: PeriodBarProps) {
       <Tabs label={figures.presets} tabs={tabs} current={kind} onChoose={(id) => onGo(around(presets.find((one) => one === id) ?? 'month'))} compact />
       <Period
         word={figures.named[kind](period)}
+        note={spanned(kind, period)}
         beforeName={figures.before[kind]}
         afterName={figures.after[kind]}
         onBefore={() => onGo(neighbour(period, -1))}
@@ -43,7 +44,6 @@ export function PeriodBar({ period, today, onGo, onPrint }: PeriodBarProps) {
       />
       <div className={s.keys}>
         <Menu label={figures.more} items={items} />
-        <ExportKey period={period} />
       </div>
       {choosing && <FreeDates period={period} onGo={onGo} onClose={() => choose(false)} />}
     </div>

@@ -1,8 +1,10 @@
 // The period stands in the address, so that a report can be opened again as it was.
-import { addDays, addMonths, daysBetween, firstOfMonth, knownDay, lastOfMonth, serviceDay } from '#domain/time.ts'
+import { addDays, addMonths, daysBetween, firstOfMonth, knownDay, lastOfMonth, serviceDay, weekdayOf } from '#domain/time.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
 
-export type Preset = 'day' | 'month' | 'year'
+/** From the shortest; a week begins on a Monday. */
+export const presets = ['day', 'week', 'month', 'quarter', 'year'] as const
+export type Preset = (typeof presets)[number]
 export type PeriodKind = Preset | 'free'
 
 export type AskedPeriod = {
@@ -10,10 +12,17 @@ export type AskedPeriod = {
   readonly wrong?: { readonly what: 'notADate'; readonly text: string } | { readonly what: 'reversed' }
 }
 
-/** The day, month or year around a day. */
+const quarterAround = (day: ServiceDay): Period => {
+  const first = addMonths(firstOfMonth(day), -((Number(day.slice(5, 7)) - 1) % 3))
+  return { from: first, to: lastOfMonth(addMonths(first, 2)) }
+}
+
+/** The day, week, month, quarter or year around a day. */
 export const periodAround = (preset: Preset, day: ServiceDay): Period => {
   switch (preset) {
     case 'day': return { from: day, to: day }
+    case 'week': return { from: addDays(day, 1 - weekdayOf(day)), to: addDays(day, 7 - weekdayOf(day)) }
+    case 'quarter': return quarterAround(day)
     case 'month': return { from: firstOfMonth(day), to: lastOfMonth(day) }
     case 'year': return { from: knownDay(`${day.slice(0, 4)}-01-01`), to: knownDay(`${day.slice(0, 4)}-12-31`) }
   }
@@ -32,21 +41,22 @@ export const readPeriod = (search: string, today: ServiceDay): AskedPeriod => {
 /** The address of a period. */
 export const writePeriod = ({ from, to }: Period): string => `/bilan?du=${from}&au=${to}`
 
-/** Whether a period is a day, a month, a year, or something else. */
+/** Which of these a period is, or something else. */
 export const kindOfPeriod = ({ from, to }: Period): PeriodKind => {
   const same = ({ from: first, to: last }: Period): boolean => first === from && last === to
-  return (['day', 'month', 'year'] as const).find((preset) => same(periodAround(preset, from))) ?? 'free'
+  return presets.find((preset) => same(periodAround(preset, from))) ?? 'free'
 }
 
 /** The day to go on from when another kind of period is asked: today when it is in sight, else the last one seen. */
 export const anchorOf = ({ from, to }: Period, today: ServiceDay): ServiceDay => (from <= today && today <= to ? today : to)
 
-const months: Readonly<Record<PeriodKind, number>> = { day: 0, month: 1, year: 12, free: 0 }
+// Days and weeks are counted in days.
+const months: Readonly<Record<PeriodKind, number>> = { day: 0, week: 0, month: 1, quarter: 3, year: 12, free: 0 }
 
 /** The period before (-1) or after (1), of the same length. */
 export const neighbour = (period: Period, step: 1 | -1): Period => {
   const kind = kindOfPeriod(period)
-  if (kind === 'month' || kind === 'year') return periodAround(kind, addMonths(period.from, step * months[kind]))
+  if (kind !== 'free' && months[kind] > 0) return periodAround(kind, addMonths(period.from, step * months[kind]))
   const length = daysBetween(period.from, period.to) + 1
   return { from: addDays(period.from, step * length), to: addDays(period.to, step * length) }
 }

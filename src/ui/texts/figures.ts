@@ -1,7 +1,10 @@
 // The room Bilan: what each figure is called, and what it counts, in the words of the trade (metier.md §6).
 import type { MonthColumn } from '#domain/figures/figures.ts'
+import type { ExclusionLength, ExclusionScope } from '#domain/figures/exclusionClasses.ts'
+import type { FrequencyBand } from '#domain/figures/frequency.ts'
 import type { ServiceDay, Period } from '#domain/time.ts'
-import { compactDay, longDay, monthAndYear, monthShort, numericDay, shortDay, weekdayAndDay } from '#ui/texts/dates.ts'
+import { compactDay, longDay, monthAndYear, monthShort, numericDay, weekdayAndDay } from '#ui/texts/dates.ts'
+import { fromTo, quarterName, spanOfQuarter, spanOfWeek, weekName } from '#ui/texts/periods.ts'
 
 type FigureWords = { readonly label: string; readonly means: string }
 
@@ -12,6 +15,12 @@ const words = {
   'anonymous': { label: 'Passages anonymes', means: 'Entrées de personnes qui n’ont pas donné de nom. Elles sont comprises dans les passages et les entrées.' },
   'newPeople': { label: 'Nouvelles personnes', means: 'Personnes dont le tout premier passage est dans la période.' },
   'openDays': { label: 'Jours d’ouverture', means: 'Jours ouverts d’après le calendrier des Réglages, qu’un acte y soit noté ou non.' },
+  'passagesPerPerson': { label: 'Passages par personne', means: 'Passages des personnes connues, divisés par leur nombre. Les passages anonymes n’y sont pas.' },
+  'mailPerOpenDay': { label: 'Courriers par jour', means: 'Courriers reçus divisés par les jours d’ouverture.' },
+  'mailPerHolder': { label: 'Courriers par titulaire', means: 'Courriers reçus divisés par les titulaires domiciliés au moins un jour de la période, et non par ceux du dernier jour.' },
+  'holdersInPeriod': { label: 'Titulaires dans la période', means: 'Personnes dont une domiciliation a couru au moins un jour de la période. Chacune compte une fois.' },
+  'knownPassages': { label: 'Passages de personnes connues', means: 'Les passages sans ceux qui sont anonymes.' },
+  'exclusions': { label: 'Exclusions', means: 'Exclusions décidées dans la période, levées depuis ou non. Le courrier et la domiciliation restent ouverts.' },
   'dailyMean': { label: 'Moyenne par jour', means: 'Passages divisés par les jours d’ouverture.' },
   'breakfasts': { label: 'Petits-déjeuners', means: 'Un par personne et par jour, plus ceux ajoutés exprès et les anonymes.' },
   'lunches': { label: 'Déjeuners', means: 'Un par personne et par jour, plus ceux ajoutés exprès et les anonymes.' },
@@ -46,11 +55,22 @@ export const classWords = {
   'activeHolders.byLink': { label: 'Titulaires par lien avec la commune', means: 'Lien principal de la décision en cours.' },
   'radiations.byGround': { label: 'Radiations par motif', means: 'Fins de domiciliation décidées dans la période, par motif.' },
   'refusals.byGround': { label: 'Refus par motif', means: 'Refus décidés dans la période, par motif.' },
+  'refusals.byOrientation': { label: 'Refus par orientation', means: 'Refus décidés dans la période, par l’endroit vers lequel la personne a été orientée.' },
+  'people.byPassages': { label: 'Personnes selon leurs passages', means: 'Personnes connues venues dans la période, selon le nombre de jours où elles sont passées. Sur une année : une fois ; quelques fois ; jusqu’à une fois par mois ; jusqu’à une fois par semaine ; plus souvent.' },
+  'exclusions.byScope': { label: 'Exclusions selon ce qui est fermé', means: 'Exclusions décidées dans la période : de toute la maison, ou de certaines prestations. Le motif, écrit en faits, n’entre dans aucun chiffre.' },
+  'exclusions.byLength': { label: 'Exclusions par durée', means: 'Durée décidée, premier et dernier jour compris.' },
 } as const satisfies Readonly<Record<string, FigureWords>>
 export type ClassCode = keyof typeof classWords
 
 /** "0-17" is said "0 à 17 ans". */
 export const ageWords = (bracket: string): string => (bracket === '65+' ? '65 ans et plus' : `${bracket.replace('-', ' à ')} ans`)
+
+/** "2-5" is said "De 2 à 5 passages". */
+export const frequencyWords: Readonly<Record<FrequencyBand, string>> = {
+  '1': '1 passage', '2-5': 'De 2 à 5 passages', '6-12': 'De 6 à 12 passages', '13-52': 'De 13 à 52 passages', '53+': 'Plus de 52 passages',
+}
+export const exclusionScopeWords: Readonly<Record<ExclusionScope, string>> = { house: 'Toute la maison', some: 'Certaines prestations' }
+export const exclusionLengthWords: Readonly<Record<ExclusionLength, string>> = { '1-7': 'Une semaine au plus', '8-31': 'Jusqu’à un mois', '32+': 'Plus d’un mois' }
 
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 const tenths = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -79,21 +99,22 @@ const monthHeads: Readonly<Record<MonthColumn, Head>> = {
   refusals: { head: 'Refus' },
 }
 
-const day = ({ from, to }: Period): string =>
-  from.slice(0, 4) === to.slice(0, 4) ? `du ${shortDay(from)} au ${longDay(to)}` : `du ${longDay(from)} au ${longDay(to)}`
-
 export const figures = {
   views: { label: 'Ce que montre le bilan', words: { chiffres: 'Chiffres', rapport: 'Rapport annuel', prefet: 'Préfet et DomiFa', clotures: 'Clôtures' } },
   presets: 'Période',
-  preset: { day: 'Jour', month: 'Mois', year: 'Année' },
-  before: { day: 'Jour d’avant', month: 'Mois d’avant', year: 'Année d’avant', free: 'Période d’avant' },
-  after: { day: 'Jour d’après', month: 'Mois d’après', year: 'Année d’après', free: 'Période d’après' },
+  preset: { day: 'Jour', week: 'Semaine', month: 'Mois', quarter: 'Trimestre', year: 'Année' },
+  before: { day: 'Jour d’avant', week: 'Semaine d’avant', month: 'Mois d’avant', quarter: 'Trimestre d’avant', year: 'Année d’avant', free: 'Période d’avant' },
+  after: { day: 'Jour d’après', week: 'Semaine d’après', month: 'Mois d’après', quarter: 'Trimestre d’après', year: 'Année d’après', free: 'Période d’après' },
   named: {
     day: ({ from }: Period) => `${weekdayAndDay(from)} ${from.slice(0, 4)}`,
+    week: weekName,
     month: ({ from }: Period) => monthAndYear(from),
+    quarter: quarterName,
     year: ({ from }: Period) => from.slice(0, 4),
-    free: day,
+    free: fromTo,
   },
+  /** What the name of a week or of a quarter leaves to guess. */
+  spanned: { week: spanOfWeek, quarter: spanOfQuarter },
   wrong: {
     notADate: (text: string) => `« ${text} » n’est pas une date : les chiffres sont ceux du mois en cours.`,
     reversed: 'La fin est avant le début : les chiffres sont ceux du mois en cours.',
@@ -104,7 +125,7 @@ export const figures = {
   exporting: 'Exporter les comptes mensuels (CSV)',
   exported: (file: string) => `Exporté : ${file}`,
   during: 'Pendant la période',
-  span: (period: Period) => (period.from === period.to ? `le ${longDay(period.from)}` : day(period)),
+  span: (period: Period) => (period.from === period.to ? `le ${longDay(period.from)}` : fromTo(period)),
   on: (last: ServiceDay) => `Au ${longDay(last)}`,
   groups: { first: 'Passages, prestations et courrier', rest: 'Accueil et domiciliation', referrals: 'Orientations par service', stock: 'Domiciliations et courrier en attente' },
   notes: {
@@ -158,6 +179,6 @@ export const figures = {
       quarter: () => 'au trimestre d’avant', year: ({ from }: Period) => `en ${from.slice(0, 4)}`, free: () => 'avant',
     },
   },
-  paper: (period: Period) => `Bilan ${period.from === period.to ? `du ${longDay(period.from)}` : day(period)}`,
+  paper: (period: Period) => `Bilan ${period.from === period.to ? `du ${longDay(period.from)}` : fromTo(period)}`,
   paperColumns: { figure: 'Chiffre', value: 'Nombre' },
 } as const
