@@ -2,7 +2,7 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import { initialSettings } from '#domain/settings.ts'
 import type { Settings } from '#domain/settings.ts'
-import { timeOfDay } from '#domain/time.ts'
+import { serviceDay, timeOfDay } from '#domain/time.ts'
 import { checkedOffers } from '#desk/checkedOffers.ts'
 import { checkedPlaces } from '#desk/checkedPlaces.ts'
 import type { Decide } from '#desk/ports.ts'
@@ -43,17 +43,20 @@ const mostEquivalences = 400
 const areEquivalences = (groups: Settings['equivalences']): boolean =>
   groups.length <= mostEquivalences && groups.every((names) => names.length > 1 && names.every((name) => name.trim() !== ''))
 
+// A day that every year has.
+const isDayOfYear = (day: string): boolean => serviceDay(`2025-${day}`) === `2025-${day}`
+
 // What is not asked for cannot be wrong.
 const checkedRanges = (wish: Wish): Checked => {
-  const { lock, retention, files, equivalences } = { ...initialSettings, ...wish }
-  const fits = isLock(lock) && isRetention(retention) && areFileRules(files) && areEquivalences(equivalences)
+  const { lock, retention, files, equivalences, prefectDueOn } = { ...initialSettings, ...wish }
+  const fits = isLock(lock) && isRetention(retention) && areFileRules(files) && areEquivalences(equivalences) && isDayOfYear(prefectDueOn)
   return fits ? ok(null) : refuse({ code: 'outOfRange' })
 }
 
 /**
  * Changes some settings of the house; the others stay. Refuses a nameless place, names and lines of the letterhead over 200 characters,
- * prestations, orientations and places that make no sense (`checkedOffers`, `checkedPlaces`), equivalences of fewer than two names or more than 400 of them, and a lock or durations beyond these
- * limits (a lock that comes before its veil included).
+ * prestations, orientations and places that make no sense (`checkedOffers`, `checkedPlaces`), equivalences of fewer than two names or more than 400 of them, a day of the year that some years
+ * have not, and a lock or durations beyond these limits (a lock that comes before its veil included).
  */
 export const changeSettings = (wish: Wish): Decide => () => {
   const places = checkedPlaces(wish.places ?? [])

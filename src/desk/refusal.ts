@@ -24,7 +24,8 @@ export type Refusal =
   | { readonly code: 'secondSignature' | 'agentUnknown' | 'nameTaken' }
   /** Nobody would be left who manages and can come in. `managerFirst`: a manager has six digits before anyone else has. */
   | { readonly code: 'lastManager' | 'managerFirst' }
-  | { readonly code: 'outOfRange' }
+  /** `yearNotOver`: its report has no figures of 31 December yet. */
+  | { readonly code: 'outOfRange' | 'yearNotOver' }
   | { readonly code: 'procurationNotValid' | 'tooManyProcurations' | 'periodReversed' }
   /** Of a parent who takes mail: only for someone whose file says that they are under 18. */
   | { readonly code: 'birthDateMissing' | 'notAMinor' }
@@ -42,6 +43,8 @@ export type Refusal =
   | { readonly code: 'linkMissing' | 'groundMissing' | 'orientationMissing' | 'overAYear' | 'notDomiciled' | 'notSilent' | 'notLapsed' }
   /** `requestAfter`: decided before it was asked for. `interviewMissing`: none was held since the last decision [L D264-2]. `answerMissing`: nobody asked about another attestation. */
   | { readonly code: 'requestOpen' | 'noRequest' | 'requestAfter' | 'interviewMissing' | 'answerMissing' | 'detailMissing' }
+  /** Of a closing: not over yet, neither a month nor a year, closed meanwhile, acts still on their way to this tablet. `keptForErased`: figures of people who left stay. */
+  | { readonly code: 'periodRunning' | 'notAMonthOrYear' | 'alreadyClosed' | 'stillLoading' | 'keptForErased' }
   /** Of an erasure: no visa, a file that something keeps open, a person whose time is not over (metier.md §8). */
   | { readonly code: 'visaMissing' | 'fileOpen' | 'tooEarly' }
   /** Another tablet may hold a sign of life: a radiation for silence goes through on purpose only. */

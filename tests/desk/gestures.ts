@@ -3,8 +3,11 @@ import { addAgent } from '#desk/addAgent.ts'
 import { addAyantDroit, endAyantDroit } from '#desk/addAyantDroit.ts'
 import { askForMail } from '#desk/askForMail.ts'
 import { changeAgent } from '#desk/changeAgent.ts'
+import { closePeriod } from '#desk/closePeriod.ts'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { confirmAsSecond } from '#desk/confirmAsSecond.ts'
+import { declareYear } from '#desk/declareYear.ts'
+import { sendPrefectReport } from '#desk/sendPrefectReport.ts'
 import { describePerson } from '#desk/describePerson.ts'
 import { countMail } from '#desk/countMail.ts'
 import { eraseBatch } from '#desk/eraseBatch.ts'
@@ -49,6 +52,7 @@ import { peopleGestures } from './peopleGestures.ts'
 import { ended, passed, today, written } from './gestureScene.ts'
 import type { Line, Scene } from './gestureScene.ts'
 
+const october = { from: day('2026-10-01'), to: day('2026-10-31') }
 const who = { nickname: 'Awa' }
 const proof = memoryProof('204816')
 const kin = { kinship: 'child', firstName: 'Ali' } as const
@@ -73,6 +77,10 @@ export const gestures: Readonly<Record<string, Line>> = {
   ...fileGestures,
   ...queueGestures,
   ...peopleGestures,
+  closePeriod: { least: 'manager', play: () => closePeriod({ period: october, tablets: [] }) },
+  'withdrawTap, of a closing': {
+    least: 'manager', play: async (scene) => withdrawTap({ facts: [await written(scene, closePeriod({ period: october, tablets: [] }))], reason: 'trop tôt' }),
+  },
   recordPassage: { least: 'desk', play: ({ awa }) => recordPassage({ person: awa }) },
   recordAnonymousPassage: { least: 'desk', play: () => recordAnonymousPassage({}) },
   recordUsual: { least: 'desk', play: ({ awa }) => recordUsual({ person: awa, prestations: ['breakfast', 'shower'] }) },
@@ -141,6 +149,8 @@ export const gestures: Readonly<Record<string, Line>> = {
   'withdrawTap, of a file': { least: 'worker', play: async (scene) => withdrawTap({ facts: [await described(scene)] }) },
 
   'withdrawTap, of a decision': { least: 'manager', play: async (scene) => withdrawTap({ facts: [await ended(scene)], reason: 'erreur' }) },
+  declareYear: { least: 'manager', play: () => declareYear({ year: '2025', means: { volunteers: 12 } }) },
+  sendPrefectReport: { least: 'manager', play: () => sendPrefectReport({ year: '2025', on: today }) },
   changeSettings: { least: 'manager', play: () => changeSettings({ twoSignatures: true }) },
   addAgent: { least: 'manager', play: ({ opened }) => addAgent({ agent: agentId(opened.journal.newId()), name: 'Inès Roy', role: 'desk' }) },
   changeAgent: { least: 'manager', play: ({ hugo }) => changeAgent({ agent: hugo, role: 'worker' }) },

@@ -22,6 +22,7 @@ test.each<[string, Partial<Settings>]>([
   ['a week to answer a letter, and mail that leaves with the radiation', rules({ priorLetterDays: 7, mailKept: 0 })],
   ['two months to answer a letter, and mail kept two years', rules({ priorLetterDays: 60, mailKept: 24 })],
   ['a letterhead with an address of two hundred characters', headed({ organisation: 'CCAS de Rueil-Malmaison', address: 'x'.repeat(200) })],
+  ['a report that the prefecture wants on 28 February', { prefectDueOn: '02-28' }],
   ['two signatures', { twoSignatures: true }],
   ['four hundred names that stand for one another', { equivalences: Array.from({ length: 400 }, () => ['Fatou', 'Fatoumata']) }],
 ])('%s may be chosen, and the rest stays', async (_name, wish) => {
@@ -46,6 +47,9 @@ test.each<[string, Partial<Settings>]>([
   ['more than two months to answer a letter', rules({ priorLetterDays: 61 })],
   ['mail that leaves before the radiation', rules({ mailKept: -1 })],
   ['mail kept over two years', rules({ mailKept: 25 })],
+  ['a report due on a day that some years have not', { prefectDueOn: '02-29' }],
+  ['a report due on a day that no year has', { prefectDueOn: '13-01' }],
+  ['a report due on no day', { prefectDueOn: '' }],
   ['a name that stands for no other', { equivalences: [['Fatou']] }],
   ['a name that stands for an empty one', { equivalences: [['Fatou', ' ']] }],
   ['more names than a list can hold', { equivalences: Array.from({ length: 401 }, () => ['Fatou', 'Fatoumata']) }],

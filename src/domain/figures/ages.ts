@@ -8,10 +8,10 @@ export const ageBrackets = [
 ] as const
 export type AgeBracket = (typeof ageBrackets)[number]
 
-type Born = { readonly birthDate?: ServiceDay; readonly birthYear?: string }
+export type Born = { readonly birthDate?: ServiceDay; readonly birthYear?: string }
 
-// Of a year alone, the age that is reached within the year, as the INSEE counts by generations: it is right on 31 December.
-const ageOf = ({ birthDate, birthYear }: Born, day: ServiceDay): number => {
+/** Whole years; of a year alone, the age that is reached within the year, as the INSEE counts by generations: it is right on 31 December. NaN where nobody knows. */
+export const ageOf = ({ birthDate, birthYear }: Born, day: ServiceDay): number => {
   if (birthDate !== undefined) return birthDate > day ? NaN : ageOn(birthDate, day)
   return birthYear === undefined ? NaN : Number(day.slice(0, 4)) - Number(birthYear.slice(0, 4))
 }

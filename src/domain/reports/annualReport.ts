@@ -9,8 +9,8 @@ import type { Register } from '#domain/register/register.ts'
 import { addMonths, monthsOf } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
 
-/** What is told of the year before, under `before.<code>`. */
-export const comparedFigures = [
+/** What is told of the year before, under `before.<code>`, beside the prestations of the house's own. */
+const comparedFigures = [
   'people', 'newPeople', 'passages', 'anonymous', 'entries', 'openDays', 'dailyMean', 'passagesPerPerson', 'breakfasts', 'lunches', 'showers', 'laundry',
   'domiciliationPassages', 'calls', 'decisions.first', 'decisions.renewals', 'radiations.all', 'refusals', 'holdersInPeriod',
   'mailIn', 'mailOut', 'forwarded', 'returned', 'mailPerOpenDay', 'mailPerHolder', 'referrals', 'exclusions',
@@ -30,7 +30,8 @@ const ofYearBefore = (register: Register, year: Period, calendar: OpeningCalenda
   for (const month of monthsOf(period)) if (flowsIn(register, month).sums.has('passages')) count(before, 'before.months')
   if (before.size === 0) return before
   const figures = figuresIn(register, period, calendar)
-  for (const code of comparedFigures) before.set(`before.${code}`, figures.get(code) ?? 0)
+  const own = [...figures.keys()].filter((code) => code.startsWith('prestations.'))
+  for (const code of [...comparedFigures, ...own]) before.set(`before.${code}`, figures.get(code) ?? 0)
   return before
 }
 

@@ -1,0 +1,123 @@
+// What the house answers for a year, and the day on which its report leaves.
+import { describe, expect, test } from 'vitest'
+import { declareYear } from '#desk/declareYear.ts'
+import { noteExport } from '#desk/noteExport.ts'
+import { sendPrefectReport } from '#desk/sendPrefectReport.ts'
+import { withdrawTap } from '#desk/withdrawTap.ts'
+import { changeSettings } from '#desk/changeSettings.ts'
+import { declarationsOf, meansOf } from '#domain/reports/meansOf.ts'
+import { prefectFile, prefectReminder, prefectStanding } from '#domain/reports/prefectStanding.ts'
+import type { YearMeans } from '#domain/reports/yearMeans.ts'
+import { day } from '../domain/scribe.ts'
+import { openMemoryRegister } from '../ui/memoryRegister.ts'
+import { grantedOn } from './grantedOn.ts'
+
+const whole: YearMeans = { waitingList: true, delay: 'twoWeeks', staff: 250, volunteers: 0, humanCost: 84_000, totalCost: 97_500, material: 'Deux bureaux, un local courrier' }
+
+describe('what the house answers for a year', () => {
+  test('the last answers stand, the journal keeps the others, and an undo brings them back', async () => {
+    const house = await openMemoryRegister()
+    await house.act(declareYear({ year: '2025', means: whole }))
+    const [last] = await house.act(declareYear({ year: '2025', means: { volunteers: 12 } }))
+    await house.act(declareYear({ year: '2026', means: { volunteers: 3 } }))
+    expect(meansOf(house.register(), '2025')).toEqual({ volunteers: 12 })
+    expect(declarationsOf(house.register(), '2025').map(({ secret }) => secret)).toEqual([{ volunteers: 12 }, whole])
+    await house.act(withdrawTap({ facts: last === undefined ? [] : [last.id] }))
+    expect(meansOf(house.register(), '2025')).toEqual(whole)
+    expect(meansOf(house.register(), '2024')).toBeUndefined()
+  })
+
+  test.each<[string, string, YearMeans, string]>([
+    ['a year ahead', '2027', whole, 'dayAhead'],
+    ['a year of two digits', '26', whole, 'outOfRange'],
+    ['half a volunteer', '2025', { volunteers: 0.5 }, 'outOfRange'],
+    ['less than nobody', '2025', { staff: -1 }, 'outOfRange'],
+    ['two thousand posts and a bit', '2025', { staff: 200_001 }, 'outOfRange'],
+    ['a total under its part', '2025', { humanCost: 10, totalCost: 9 }, 'outOfRange'],
+    ['a story', '2025', { material: 'x'.repeat(201) }, 'textTooLong'],
+    ['no answer where none was given', '2025', { material: ' ' }, 'justRecorded'],
+  ])('%s is refused', async (_name, year, means, code) => {
+    const house = await openMemoryRegister()
+    expect(await house.record(declareYear({ year, means }))).toEqual({ ok: false, error: { code } })
+  })
+
+  test('the same answers again are no new ones; a total without its part is one', async () => {
+    const house = await openMemoryRegister()
+    await house.act(declareYear({ year: '2025', means: { ...whole, material: '  Un local ' } }))
+    expect(await house.record(declareYear({ year: '2025', means: { material: 'Un local', ...whole, ...{ material: 'Un local' } } }))).toEqual({ ok: false, error: { code: 'justRecorded' } })
+    await house.act(declareYear({ year: '2025', means: { totalCost: 5 } }))
+    await house.act(declareYear({ year: '2025', means: { humanCost: 5 } }))
+    expect(meansOf(house.register(), '2025')).toEqual({ humanCost: 5 })
+  })
+})
+
+const domiciled = async () => {
+  const house = await openMemoryRegister()
+  const awa = await house.person({ nickname: 'Awa' })
+  await house.act(grantedOn(awa, day('2026-11-17')))
+  return house
+}
+
+const reminded = (house: Awaited<ReturnType<typeof domiciled>>, on: string) => prefectReminder(house.register(), day(on))?.year
+
+describe('the report to the prefect', () => {
+  test('is asked for from thirty days before 31 January, and after it, until it was noted as sent', async () => {
+    const house = await domiciled()
+    expect(['2026-12-31', '2027-01-01', '2027-01-31', '2027-06-01'].map((on) => reminded(house, on))).toEqual([undefined, '2026', '2026', '2026'])
+    expect(prefectReminder(house.register(), day('2027-01-02'))).toEqual({ year: '2026', due: '2027-01-31' })
+    house.goTo('2027-01-20', '10:00')
+    const [sent] = await house.act(sendPrefectReport({ year: '2026', on: day('2027-01-18') }))
+    expect(reminded(house, '2027-01-20')).toBeUndefined()
+    expect(prefectStanding(house.register(), '2026')).toEqual({ year: '2026', due: '2027-01-31', sent: '2027-01-18' })
+    await house.act(withdrawTap({ facts: sent === undefined ? [] : [sent.id] }))
+    expect(reminded(house, '2027-01-20')).toBe('2026')
+  })
+
+  test('is asked for a month before the day that the prefecture set, the year being over', async () => {
+    const house = await domiciled()
+    await house.act(changeSettings({ prefectDueOn: '03-15' }))
+    expect(['2027-02-12', '2027-02-13'].map((on) => reminded(house, on))).toEqual([undefined, '2026'])
+    await house.act(changeSettings({ prefectDueOn: '01-10' }))
+    expect(['2026-12-20', '2027-01-01'].map((on) => reminded(house, on))).toEqual([undefined, '2026'])
+  })
+
+  test('is asked for no longer once it was printed or exported, unless that was a draft of the year that ran', async () => {
+    const house = await domiciled()
+    await house.act(noteExport({ what: 'Rapport', file: `${prefectFile('2026')}.xlsx` }))
+    expect(reminded(house, '2027-01-04')).toBe('2026')
+    house.goTo('2027-01-05', '10:00')
+    await house.act(noteExport({ what: 'Comptes', file: 'boussole-comptes-2026.csv' }))
+    expect(reminded(house, '2027-01-05')).toBe('2026')
+    await house.act(noteExport({ what: 'Rapport', file: `${prefectFile('2026')}.xlsx` }))
+    expect(reminded(house, '2027-01-05')).toBeUndefined()
+    expect(prefectStanding(house.register(), '2026')).toEqual({ year: '2026', due: '2027-01-31', left: '2027-01-05' })
+  })
+
+  test('is not asked of a house that had decided about nobody by then', async () => {
+    const house = await domiciled()
+    expect(prefectReminder(house.register(), day('2026-01-20'))).toBeUndefined()
+  })
+
+  test('falls back on 31 January where a newer version writes its day otherwise', async () => {
+    const house = await domiciled()
+    await house.opened.journal.commit([{ kind: 'settingsChanged', data: {}, secret: { prefectDueOn: 'fin mars' } }])
+    expect(prefectStanding(house.register(), '2026').due).toBe('2027-01-31')
+  })
+
+  test.each([
+    ['a day ahead', '2025', '2026-11-18', 'dayAhead'],
+    ['before the year is over', '2026', '2026-11-17', 'yearNotOver'],
+    ['a year that is none', '20', '2026-11-17', 'yearNotOver'],
+  ])('%s: it is not noted as sent', async (_name, year, on, code) => {
+    const house = await domiciled()
+    expect(await house.record(sendPrefectReport({ year, on: day(on) }))).toEqual({ ok: false, error: { code } })
+  })
+
+  test('is noted as sent once a day', async () => {
+    const house = await domiciled()
+    await house.act(sendPrefectReport({ year: '2025', on: day('2026-02-01') }))
+    expect(await house.record(sendPrefectReport({ year: '2025', on: day('2026-02-01') }))).toEqual({ ok: false, error: { code: 'justRecorded' } })
+    await house.act(sendPrefectReport({ year: '2025', on: day('2026-02-09') }))
+    expect(prefectStanding(house.register(), '2025').sent).toBe('2026-02-09')
+  })
+})
