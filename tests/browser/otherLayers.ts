@@ -29,6 +29,17 @@ export const otherLayers: readonly Layer[] = [
     await dialog(page).getByLabel('Chercher dans l’aide').fill('procuration')
     await expect(dialog(page).getByText('2 réponses')).toBeVisible()
   }],
+  ['the accessibility statement, from the help', async (page) => {
+    await walkTo(page, '/')
+    await page.keyboard.press('?')
+    await press(dialog(page), 'Accessibilité : non conforme')
+    await expect(page.getByRole('heading', { name: 'Déclaration d’accessibilité' })).toBeVisible()
+  }],
+  ['the accessibility statement, from Réglages', async (page) => {
+    await walkTo(page, '/reglages')
+    await press(page, 'Accessibilité : non conforme')
+    await expect(page.getByRole('heading', { name: 'Déclaration d’accessibilité' })).toBeVisible()
+  }],
   ['the sort, with a name', async (page) => {
     await walkTo(page, '/courrier')
     await searchbox(page).fill('mar')

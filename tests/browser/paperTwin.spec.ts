@@ -65,7 +65,7 @@ test('a sheet of thirty lines is copied in some 300 keys, doubles nothing, and i
   await expect(page.getByText('Les lignes recopiées s’afficheront ici.')).toBeVisible()
 })
 
-test('the day’s sheet and the breakdown card print whole, each on one page', async ({ page }) => {
+test('the day’s sheet and the breakdown card print whole, each on one page; the accessibility statement prints without what stands behind it', async ({ page }) => {
   await page.clock.setFixedTime(tuesdayMorning)
   await page.goto('/')
   await openDemo(page)
@@ -81,4 +81,12 @@ test('the day’s sheet and the breakdown card print whole, each on one page', a
   const card = await printed(page)
   expect([card.pages, card.clipped]).toEqual([1, []])
   for (const word of ['Panne : continuer sur papier', 'Tout de suite', 'Après la panne', 'Responsable :']) expect(card.text).toContain(word)
+  // A sheet in a dialog is printed alone, whatever stands behind it.
+  await page.keyboard.press('?')
+  await press(dialog(page), 'Accessibilité : non conforme')
+  await expect(page.getByRole('heading', { name: 'Déclaration d’accessibilité' })).toBeVisible()
+  const statement = await printed(page)
+  expect([statement.pages, statement.clipped]).toEqual([2, []])
+  for (const word of ['État de conformité', 'non conforme', 'Contenus non accessibles', 'Voies de recours', 'Défenseur des droits']) expect(statement.text).toContain(word)
+  expect(statement.text).not.toContain('Panne : continuer')
 })

@@ -19,7 +19,7 @@ test('the app can be installed: a French name and icons that load', async ({ req
   for (const icon of icons) expect((await request.get(icon)).headers()['content-type']).toBe('image/png')
 })
 
-test('once opened, it opens again with the endpoint stopped, on every address', async ({ tablet, endpoint }) => {
+test('once opened, it opens again with the endpoint stopped, on every address, and shows its accessibility statement', async ({ tablet, endpoint }) => {
   await tablet.page().goto(endpoint.url)
   await readyOffline(tablet.page())
   await endpoint.stop()
@@ -29,5 +29,8 @@ test('once opened, it opens again with the endpoint stopped, on every address', 
     await page.goto(endpoint.url + address)
     await expect(page).toHaveTitle('La Boussole')
   }
+  await page.goto(endpoint.url)
+  await page.getByRole('button', { name: 'Accessibilité : non conforme' }).tap()
+  await expect(page.getByText('Voies de recours')).toBeAttached()
   expect(await page.evaluate(async () => fetch('/v1/health').catch(() => 'no network'))).toBe('no network')
 })

@@ -5,6 +5,7 @@ import { has } from '#domain/agents/rights.ts'
 import { rooms, settingsRoom } from '#ui/app/places.ts'
 import type { Room } from '#ui/app/places.ts'
 import { useRole } from '#ui/app/useRole.ts'
+import { HouseAccessibilityKey } from '#ui/help/HouseAccessibilityKey.tsx'
 import { findHelp } from '#ui/help/findHelp.ts'
 import s from '#ui/help/Help.module.css'
 import { DataTable } from '#ui/parts/DataTable.tsx'
@@ -46,6 +47,7 @@ function Everything() {
       {places.filter((place) => place !== here).map(({ href, label }) => <Section key={href} title={label}><Entries entries={at(href)} /></Section>)}
       <Section title={words.news}><Entries entries={news} /></Section>
       <Section title={words.shortcuts}><Shortcuts /></Section>
+      <div><HouseAccessibilityKey /></div>
     </>
   )
 }

@@ -3,6 +3,7 @@ import Play from 'lucide-react/icons/play'
 import Stamp from 'lucide-react/icons/stamp'
 import TabletSmartphone from 'lucide-react/icons/tablet-smartphone'
 import type { SafeRefusal } from '#desk/ports.ts'
+import { AccessibilityKey } from '#ui/help/AccessibilityKey.tsx'
 import s from '#ui/opening/FirstScreen.module.css'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Landing } from '#ui/parts/Landing.tsx'
@@ -20,10 +21,13 @@ type FirstScreenProps = {
 export function FirstScreen({ refusal, onDemo, onCreate, onJoin }: FirstScreenProps) {
   const { landing } = opening
   const foot = (
-    <span className={s.foot}>
-      <Lock size="1.375rem" />
-      {landing.foot}
-    </span>
+    <div className={s.feet}>
+      <span className={s.foot}>
+        <Lock size="1.375rem" />
+        {landing.foot}
+      </span>
+      <AccessibilityKey />
+    </div>
   )
   return (
     <Landing lines={landing.lines} heading={landing.heading} foot={foot}>

@@ -1,3 +1,4 @@
+import { AccessibilityPane } from '#ui/settings/AccessibilityPane.tsx'
 import { BackupPane } from '#ui/settings/BackupPane.tsx'
 import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
 import { DoorPane } from '#ui/settings/DoorPane.tsx'
@@ -27,6 +28,7 @@ export function HouseSection() {
         <ExchangeFilePane />
         <ImportsPane />
         <InstallPane />
+        <AccessibilityPane />
         <DiagnosticPane />
       </div>
       <div className={s.stack}>

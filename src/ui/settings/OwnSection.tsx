@@ -1,3 +1,4 @@
+import { AccessibilityPane } from '#ui/settings/AccessibilityPane.tsx'
 import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
 import { DoorPane } from '#ui/settings/DoorPane.tsx'
 import { InstallPane } from '#ui/settings/InstallPane.tsx'
@@ -14,6 +15,7 @@ export function OwnSection() {
       </div>
       <div className={s.stack}>
         <InstallPane />
+        <AccessibilityPane />
         <DiagnosticPane />
       </div>
     </div>
