@@ -2,6 +2,8 @@ import { expect } from './fixtures.ts'
 import { cardFromList, dialog, menu, press, refused } from './layers.ts'
 import type { Layer } from './layers.ts'
 
+const merge = 'C’est la même personne : réunir les dossiers'
+
 const card: Layer[1] = (page) => cardFromList(page, 'sans-manifestation')
 
 const ofCard = (word: string): Layer[1] => async (page) => {
@@ -29,6 +31,29 @@ export const peopleLayers: readonly Layer[] = [
     await dialog(page).getByLabel(/^Ajouter quelqu’un/).fill('martin')
     await press(dialog(page), /^Ajouter au foyer/)
     await expect(dialog(page).getByRole('button', { name: 'Passage du foyer : 2 personnes' })).toBeVisible()
+  }],
+  ['the other file of a person, looked for', async (page) => {
+    await ofCard(merge)(page)
+    await dialog(page).getByLabel(/^Chercher l’autre dossier/).fill('martin')
+    await expect(dialog(page).getByRole('button', { name: /^Comparer avec/ }).first()).toBeVisible()
+    await refused(page, 'Réunir les dossiers')
+  }],
+  ['two files side by side', async (page) => {
+    await ofCard(merge)(page)
+    await dialog(page).getByLabel(/^Chercher l’autre dossier/).fill('martin')
+    await press(dialog(page), /^Comparer avec/)
+    await expect(dialog(page).getByRole('table', { name: 'Les deux dossiers' })).toBeVisible()
+  }],
+  ['files that were merged, to be separated', async (page) => {
+    await ofCard(merge)(page)
+    await dialog(page).getByLabel(/^Chercher l’autre dossier/).fill('martin')
+    await press(dialog(page), /^Comparer avec/)
+    const sure = dialog(page).getByLabel('C’est bien la même personne')
+    if (await sure.isVisible()) await sure.check()
+    await press(dialog(page), /^Réunir les dossiers/)
+    await expect(dialog(page)).toBeHidden()
+    await menu(page, /^Plus pour/, 'Séparer les deux dossiers')
+    await expect(dialog(page).getByRole('button', { name: /^Séparer les deux dossiers/ })).toBeVisible()
   }],
   ['an exclusion without a reason', async (page) => {
     await ofCard('Exclusion')(page)

@@ -39,11 +39,11 @@ const standing = (files: Files, register: Register): Merged => {
 /** A fact as it is filed: under the person whose file is kept. The very same where nothing was merged. */
 export const asRead = ({ merged }: Pick<Files, 'merged'>, fact: Fact): Fact => {
   const own = writtenUnder(fact)
-  if (own === undefined) return fact
+  const person = own === undefined ? undefined : merged.get(own)
+  // Most facts are of nobody who was ever merged: no copy is made of them.
+  if (own === undefined || (person === undefined && fact.writtenAs === undefined)) return fact
   const { writtenAs: _, ...written } = fact
-  const person = merged.get(own)
-  if (person !== undefined) return { ...written, person, writtenAs: own }
-  return fact.writtenAs === undefined ? fact : { ...written, person: own }
+  return person === undefined ? { ...written, person: own } : { ...written, person, writtenAs: own }
 }
 
 const replace = (list: Fact[] | undefined, before: Fact, after: Fact): void => {

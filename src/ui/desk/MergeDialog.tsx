@@ -20,6 +20,7 @@ import { nameOf } from '#ui/texts/names.ts'
 
 type Fields = { readonly other: string; readonly keeps: 'this' | 'other'; readonly sure: boolean }
 
+const inFields = ['otherFileMissing']
 const empty: Fields = { other: '', keeps: 'this', sure: false }
 
 // As the draft has it: whoever was chosen may have been merged or erased since.
@@ -49,10 +50,10 @@ export function MergeDialog({ person, onClose }: { readonly person: PersonId; re
   }
   const verb = other === undefined ? words.verbAlone : words.verb(nameOf(register, person), nameOf(register, other))
   return (
-    <GestureDialog wide title={words.title(nameOf(register, person))} verb={verb} keep={words.leave} inFields={[]} {...{ gesture, step, onClose }}>
+    <GestureDialog wide title={words.title(nameOf(register, person))} verb={verb} keep={words.leave} inFields={inFields} {...{ gesture, step, onClose }}>
       <p>{words.meaning}</p>
       {other === undefined
-        ? <MergeFound person={person} onChoose={(found) => change({ other: found })} />
+        ? <MergeFound person={person} error={gesture.wrong('otherFileMissing')} onChoose={(found) => change({ other: found })} />
         : <Chosen {...{ person, other, fields }} write={change} />}
     </GestureDialog>
   )

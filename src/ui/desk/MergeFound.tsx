@@ -12,7 +12,7 @@ import { TextField } from '#ui/parts/TextField.tsx'
 import { merge as words } from '#ui/texts/merge.ts'
 import { listName, nameOf } from '#ui/texts/names.ts'
 
-type MergeFoundProps = { readonly person: PersonId; readonly onChoose: (other: PersonId) => void }
+type MergeFoundProps = { readonly person: PersonId; readonly error: string | undefined; readonly onChoose: (other: PersonId) => void }
 
 // The two files are compared under the list: a few are enough.
 const most = 5
@@ -28,13 +28,13 @@ const useFound = (person: PersonId, typed: string): readonly PersonId[] => {
 }
 
 /** The other file: among those that look like this one, or by whatever it is searched by. */
-export function MergeFound({ person, onChoose }: MergeFoundProps) {
+export function MergeFound({ person, error, onChoose }: MergeFoundProps) {
   const register = useRegister()
   const [typed, type] = useState('')
   const found = useFound(person, typed)
   return (
     <>
-      <TextField label={words.find} hint={words.findHint} value={typed} onChange={type} />
+      <TextField label={words.find} hint={words.findHint} value={typed} onChange={type} error={error} />
       <RowList
         label={typed.trim() === '' ? words.alike : words.found}
         items={found}

@@ -27,6 +27,14 @@ export const helpOfDesk: readonly HelpEntry[] = [
     also: 'créer ajouter inscrire nouveau doublon homonyme',
   },
   {
+    place: '/', title: 'La même personne a deux fiches',
+    lines: [
+      '« Plus », puis « C’est la même personne : réunir les dossiers » : cherchez l’autre, comparez, choisissez lequel garder. Réservé à qui tient les fiches.',
+      'Les deux noms et les deux numéros se cherchent toujours. « Séparer les deux dossiers » rend chacun comme il était ; ce qui a été noté entre-temps reste dans le dossier gardé.',
+    ],
+    also: 'doublon fusionner réunir séparer deux fois fiche en double',
+  },
+  {
     place: '/', title: 'La recherche ne trouve pas la personne',
     lines: [
       'L’orthographe importe peu : essayez comme vous l’entendez, le prénom seul, une date de naissance (12/03/1985), le numéro de boîte, la fin du téléphone.',
@@ -86,7 +94,7 @@ export const helpOfDesk: readonly HelpEntry[] = [
   },
   {
     place: 'everywhere', title: '« À vérifier »',
-    lines: ['Deux tablettes disent deux choses de la même action. Touchez la pastille : chaque cas se règle d’une touche.'],
+    lines: ['Deux tablettes, ou deux dossiers réunis, disent deux choses différentes. Touchez la pastille : chaque cas se règle d’une touche.'],
     also: 'doublon conflit synchronisation',
   },
   {
