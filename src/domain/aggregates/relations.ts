@@ -1,0 +1,66 @@
+// What an outsider may know of the figures among themselves (metier.md §6): whoever reads a masked file reads these too.
+import { grounds, liensCommune, refusalGrounds } from '#domain/domiciliation/words.ts'
+import { ageBrackets } from '#domain/figures/ages.ts'
+import { mailKinds } from '#domain/mail/kinds.ts'
+import { compositions, sexes } from '#domain/person/description.ts'
+
+/** `whole` is the sum of `parts`; `loose`: at least their sum. */
+export type Relation = { readonly whole: string; readonly parts: readonly string[]; readonly loose?: true }
+
+const classesOf = (figure: string, codes: readonly string[]): readonly string[] => [...codes, 'unknown'].map((code) => `${figure}.${code}`)
+
+const holderClasses = [
+  ['activeHoldersByDecision.first', 'activeHoldersByDecision.renewals'],
+  classesOf('activeHolders.bySex', sexes), classesOf('activeHolders.byAge', ageBrackets),
+  classesOf('activeHolders.byComposition', compositions), classesOf('activeHolders.byLink', liensCommune),
+] as const
+
+const groundsOf = { radiations: classesOf('radiations.byGround', grounds), refusals: classesOf('refusals.byGround', refusalGrounds) }
+const kindsOf = (figure: string): readonly string[] => mailKinds.map((kind) => `${figure}.${kind}`)
+
+/** The flows that a month tells too, by the name that they have there: those that add up over a year, so no person. */
+const monthly = {
+  passages: 'passages', domiciliationPassages: 'domiciliationPassages', breakfasts: 'breakfasts', lunches: 'lunches', showers: 'showers', laundry: 'laundry',
+  mailIn: 'mailIn', mailOut: 'mailOut', first: 'decisions.first', renewals: 'decisions.renewals', radiations: 'radiations.all', refusals: 'refusals',
+} as const
+
+/** The columns of a month in a file of aggregates. */
+export const aggregateMonths = ['passages', 'domiciliationPassages', 'breakfasts', 'lunches', 'showers', 'laundry', 'mailIn', 'mailOut', 'first', 'renewals', 'radiations', 'refusals'] as const
+
+/** The figures of a year in a file of aggregates that count people or acts, by code of metier.md §6. */
+export const aggregateFigures: readonly string[] = [
+  'people', 'newPeople', 'passages', 'entries', 'anonymous', 'breakfasts', 'lunches', 'showers', 'laundry', 'domiciliationPassages',
+  'mailIn', ...kindsOf('mailIn'), 'mailOut', ...kindsOf('mailOut'), 'forwarded', 'returned', 'calls',
+  'decisions.first', 'decisions.renewals', 'radiations.all', ...groundsOf.radiations, 'refusals', ...groundsOf.refusals,
+  'domiciled.people', 'domiciled.holders', 'domiciled.ayantsDroit', ...holderClasses.flat(),
+]
+
+const always: readonly Relation[] = [
+  { whole: 'people', parts: ['newPeople'], loose: true },
+  { whole: 'entries', parts: ['passages'], loose: true },
+  // Known people pass at least once each; so does whoever came for a domiciliation.
+  { whole: 'passages', parts: ['anonymous', 'people'], loose: true },
+  { whole: 'passages', parts: ['anonymous', 'domiciliationPassages'], loose: true },
+  { whole: 'mailIn', parts: kindsOf('mailIn') },
+  { whole: 'mailOut', parts: kindsOf('mailOut') },
+  { whole: 'radiations.all', parts: groundsOf.radiations },
+  { whole: 'refusals', parts: groundsOf.refusals },
+  { whole: 'domiciled.people', parts: ['domiciled.holders', 'domiciled.ayantsDroit'] },
+  ...holderClasses.map((parts) => ({ whole: 'domiciled.holders', parts })),
+  // A household says the sex of whoever lives alone.
+  { whole: 'activeHolders.bySex.male', parts: ['activeHolders.byComposition.singleMan', 'activeHolders.byComposition.singleManWithChildren'], loose: true },
+  { whole: 'activeHolders.bySex.female', parts: ['activeHolders.byComposition.singleWoman', 'activeHolders.byComposition.singleWomanWithChildren'], loose: true },
+  // A domiciliation lasts a year: what runs on its last day was mostly decided within it.
+  { whole: 'decisions.first', parts: ['activeHoldersByDecision.first'], loose: true },
+  { whole: 'decisions.renewals', parts: ['activeHoldersByDecision.renewals'], loose: true },
+]
+
+/** The code of a month's figure: `months.2024-01.passages`. */
+export const monthCode = (month: string, column: string): string => `months.${month}.${column}`
+
+/** Everything that ties the figures of a year to one another, its months (`YYYY-MM`) included. */
+export const relationsOf = (months: readonly string[]): readonly Relation[] => [
+  ...always,
+  ...Object.entries(monthly).map(([column, whole]) => ({ whole, parts: months.map((month) => monthCode(month, column)) })),
+  ...months.map((month): Relation => ({ whole: monthCode(month, 'passages'), parts: [monthCode(month, 'domiciliationPassages')], loose: true })),
+]
