@@ -25,7 +25,7 @@ const offline = VitePWA({
 })
 
 // What the host can start: `npm start`, and the commands beside it.
-const commands = ['main', 'backup', 'restore', 'certs']
+const commands = ['main', 'backup', 'restore', 'certs', 'rollUp']
 
 const rules = ['kernel', 'domain', 'protocol', 'desk', 'search', 'sync']
 
