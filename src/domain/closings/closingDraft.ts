@@ -8,6 +8,7 @@ import type { Tally } from '#domain/figures/tally.ts'
 import type { AgentId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { Settings } from '#domain/settings.ts'
+import { meansOf } from '#domain/reports/meansOf.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Moment, Period } from '#domain/time.ts'
 
@@ -35,9 +36,10 @@ export const closingDraft = (register: Register, period: Period, around: Around)
   const settings = settingsOf(register)
   const { why, agent, now, upTo, tablets, reason } = around
   const told = figuresToClose(register, period, settings.calendar)
+  const means = spanOfPeriod(period) === 'year' ? meansOf(register, period.from.slice(0, 4)) : undefined
   const closed: Closed = {
     form: 1, why, by: agentName(register, agent) ?? '', at: now.at, tally: packTally(told), house: houseThen(settings, period, told), upTo, tablets,
-    ...(reason === undefined ? {} : { reason }),
+    ...(means === undefined ? {} : { means }), ...(reason === undefined ? {} : { reason }),
   }
   return { kind: 'periodClosed', data: period, secret: { closed } }
 }

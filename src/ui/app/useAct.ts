@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { canUndo } from '#desk/checkedUndo.ts'
+import { canUndo, isTakenBackInPlace } from '#desk/checkedUndo.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
 import type { Decide } from '#desk/ports.ts'
 import type { Recorded } from '#desk/record.ts'
@@ -27,7 +27,7 @@ type Telling = { readonly register: Register; readonly desk: string; readonly sa
 
 const tellAct = (facts: readonly Fact[], { register, desk, says }: Telling): void => {
   const sentence = tapSentence(register, facts)
-  if (canUndo(register, facts)) pushTap({ facts: idsOf(facts), sentence }, desk)
+  if (canUndo(register, facts) && !isTakenBackInPlace(facts)) pushTap({ facts: idsOf(facts), sentence }, desk)
   else tellLast(sentence, desk)
   if (says !== undefined) tell('plain', says, desk)
   announce(says ?? sentence)
