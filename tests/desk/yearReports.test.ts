@@ -27,24 +27,24 @@ describe('what the house answers for a year', () => {
     expect(meansOf(house.register(), '2024')).toBeUndefined()
   })
 
-  test.each<[string, string, YearMeans, string]>([
-    ['a year ahead', '2027', whole, 'dayAhead'],
-    ['a year of two digits', '26', whole, 'outOfRange'],
-    ['half a volunteer', '2025', { volunteers: 0.5 }, 'outOfRange'],
-    ['less than nobody', '2025', { staff: -1 }, 'outOfRange'],
-    ['two thousand posts and a bit', '2025', { staff: 200_001 }, 'outOfRange'],
-    ['a total under its part', '2025', { humanCost: 10, totalCost: 9 }, 'outOfRange'],
-    ['a story', '2025', { material: 'x'.repeat(201) }, 'textTooLong'],
-    ['no answer where none was given', '2025', { material: ' ' }, 'justRecorded'],
-  ])('%s is refused', async (_name, year, means, code) => {
+  test.each<[string, { readonly year: string; readonly means: YearMeans }, string]>([
+    ['a year ahead', { year: '2027', means: whole }, 'dayAhead'],
+    ['a year of two digits', { year: '26', means: whole }, 'outOfRange'],
+    ['half a volunteer', { year: '2025', means: { volunteers: 0.5 } }, 'outOfRange'],
+    ['less than nobody', { year: '2025', means: { staff: -1 } }, 'outOfRange'],
+    ['two thousand posts and a bit', { year: '2025', means: { staff: 200_001 } }, 'outOfRange'],
+    ['a total under its part', { year: '2025', means: { humanCost: 10, totalCost: 9 } }, 'outOfRange'],
+    ['a story', { year: '2025', means: { material: 'x'.repeat(201) } }, 'textTooLong'],
+    ['no answer where none was given', { year: '2025', means: { material: ' ' } }, 'justRecorded'],
+  ])('%s is refused', async (_name, wish, code) => {
     const house = await openMemoryRegister()
-    expect(await house.record(declareYear({ year, means }))).toEqual({ ok: false, error: { code } })
+    expect(await house.record(declareYear(wish))).toEqual({ ok: false, error: { code } })
   })
 
   test('the same answers again are no new ones; a total without its part is one', async () => {
     const house = await openMemoryRegister()
     await house.act(declareYear({ year: '2025', means: { ...whole, material: '  Un local ' } }))
-    expect(await house.record(declareYear({ year: '2025', means: { material: 'Un local', ...whole, ...{ material: 'Un local' } } }))).toEqual({ ok: false, error: { code: 'justRecorded' } })
+    expect(await house.record(declareYear({ year: '2025', means: { ...whole, material: 'Un local' } }))).toEqual({ ok: false, error: { code: 'justRecorded' } })
     await house.act(declareYear({ year: '2025', means: { totalCost: 5 } }))
     await house.act(declareYear({ year: '2025', means: { humanCost: 5 } }))
     expect(meansOf(house.register(), '2025')).toEqual({ humanCost: 5 })
@@ -104,11 +104,11 @@ describe('the report to the prefect', () => {
     expect(prefectStanding(house.register(), '2026').due).toBe('2027-01-31')
   })
 
-  test.each([
-    ['a day ahead', '2025', '2026-11-18', 'dayAhead'],
-    ['before the year is over', '2026', '2026-11-17', 'yearNotOver'],
-    ['a year that is none', '20', '2026-11-17', 'yearNotOver'],
-  ])('%s: it is not noted as sent', async (_name, year, on, code) => {
+  test.each<[string, { readonly year: string; readonly on: string; readonly code: string }]>([
+    ['a day ahead', { year: '2025', on: '2026-11-18', code: 'dayAhead' }],
+    ['before the year is over', { year: '2026', on: '2026-11-17', code: 'yearNotOver' }],
+    ['a year that is none', { year: '20', on: '2026-11-17', code: 'yearNotOver' }],
+  ])('%s: it is not noted as sent', async (_name, { year, on, code }) => {
     const house = await domiciled()
     expect(await house.record(sendPrefectReport({ year, on: day(on) }))).toEqual({ ok: false, error: { code } })
   })

@@ -1,0 +1,51 @@
+// DomiFa's axes over whole registers, against a recount that knows nothing of ours, and against the figures of the house.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { figuresIn } from '#domain/figures/figures.ts'
+import type { Tally } from '#domain/figures/tally.ts'
+import { domifaAxes } from '#domain/reports/domifaAxes.ts'
+import { initialSettings } from '#domain/settings.ts'
+import { knownDay } from '#domain/time.ts'
+import { importedRegister } from '../../registers/importedRegister.ts'
+import { inventedRegister } from '../../registers/invented/inventedRegister.ts'
+import { storedRegister } from '../../registers/storedRegister.ts'
+import type { Register } from '#domain/register/register.ts'
+import { livesOf, recountActs, recountStock } from './domifaRecount.ts'
+
+const { calendar } = initialSettings
+const cases = [
+  { name: 'the register of 2024', make: () => storedRegister('2024') },
+  ...[1, 2, 3, 4, 5].map((seed) => ({ name: `the invented register ${String(seed)}`, make: () => inventedRegister(seed) })),
+]
+
+const sumOf = (figures: Tally, figure: string): number => [...figures].reduce((sum, [code, n]) => (code.startsWith(`${figure}.`) ? sum + n : sum), 0)
+
+describe.each(cases)('$name', ({ make }) => {
+  const known = make()
+  const year = String(known.expected.year)
+  const period = { from: knownDay(`${year}-01-01`), to: knownDay(`${year}-12-31`) }
+  let register: Register
+  let axes: Tally
+  beforeAll(async () => {
+    ;({ register } = await importedRegister(known.files))
+    axes = domifaAxes(register, period, calendar)
+  })
+
+  test('DomiFa\'s own groups are what a plain recount finds', () => {
+    const lives = livesOf([...register.facts.values()])
+    const recounted = { ...recountStock(lives, period.to), ...recountActs(lives, [period.from, period.to]) }
+    expect(Object.fromEntries([...axes].filter(([code]) => code.startsWith('domifa.')))).toEqual(recounted)
+  })
+
+  test('what the house counts as well is the same figure', () => {
+    for (const [code, n] of figuresIn(register, period, calendar)) expect(axes.get(code) ?? 0, code).toBe(n)
+  })
+
+  test('each group adds up to those who are domiciled, and minors are those of the house\'s own bracket', () => {
+    const holders = axes.get('domiciled.holders') ?? 0
+    for (const figure of ['domifa.byAge', 'domifa.holders', 'domifa.work', 'domifa.cause', 'domifa.residence', 'domifa.purpose', 'domifa.support'])
+      expect(sumOf(axes, figure), figure).toBe(holders)
+    expect(sumOf(axes, 'domifa.people')).toBe(axes.get('domiciled.people') ?? 0)
+    expect(axes.get('domifa.byAge.0-17') ?? 0).toBe(axes.get('activeHolders.byAge.0-17') ?? 0)
+    expect((axes.get('domifa.visits.withMail') ?? 0) + (axes.get('domifa.visits.withoutMail') ?? 0)).toBeGreaterThanOrEqual(axes.get('domiciliationPassages') ?? 0)
+  })
+})
