@@ -24,7 +24,7 @@ export function ComparedTable({ caption, codes, compared: { now, running, before
     { id: 'now', head: headOf(now), numeric: true, cell: (code: FigureCode) => amount(read(now, code)) },
     ...others.flatMap((other) => [
       { id: other.period.from, head: headOf(other), numeric: true, cell: (code: FigureCode) => amount(read(other, code)) },
-      { id: `${other.period.from} écart`, head: figures.compared.gap, numeric: true, cell: (code: FigureCode) => figures.compared.signed(read(now, code) - read(other, code)) },
+      { id: `${other.period.from} gap`, head: figures.compared.gap, numeric: true, cell: (code: FigureCode) => figures.compared.signed(read(now, code) - read(other, code)) },
     ]),
   ]
   return (

@@ -1,7 +1,6 @@
-// The holders: how their number moved, and how long they have been silent.
+// How the number of holders moved, part by part of the period.
 import { movementsIn } from '#domain/charts/movements.ts'
 import type { Movements } from '#domain/charts/movements.ts'
-import { silences, silencesOn } from '#domain/charts/silences.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
 import type { ChartModel } from '#ui/figures/charts/chartModel.ts'
@@ -9,7 +8,7 @@ import { placesOf, spanName, spansOf } from '#ui/figures/charts/spans.ts'
 import { charts } from '#ui/texts/charts.ts'
 import { amount } from '#ui/texts/figures.ts'
 
-const { movements: words, silences: silenceWords, prestations } = charts
+const { movements: words, prestations } = charts
 const columns = ['before', 'began', 'ended', 'lapsed', 'after'] as const
 
 const left = ({ ended, lapsed }: Movements): number => ended + lapsed
@@ -28,23 +27,6 @@ export const movementCharts = (register: Register, bilan: Bilan): readonly Chart
       heads: [{ head: spans.by === 'months' ? prestations.month : prestations.week }, ...columns.map((column) => words.heads[column])],
       lines: moves.map(({ row, moved }) => ({ id: row.period.from, name: spanName(spans, row), cells: columns.map((column) => moved[column]) })),
       foot: [prestations.total, ...columns.map((column) => amount(whole[column]))],
-    },
-  }]
-}
-
-/** The stages of the three-month clock on the last day. */
-export const silenceCharts = (register: Register, { period: { to } }: Bilan): readonly ChartModel[] => {
-  const silent = silencesOn(register, to)
-  const count = (code: (typeof silences)[number]): number => silent.get(code) ?? 0
-  const all = silences.reduce((sum, code) => sum + count(code), 0)
-  return [{
-    title: silenceWords.title(to), shape: 'bars', sentence: silenceWords.sentence(all, count('flagged'), count('early') + count('late')),
-    places: silences.map((code) => ({ label: silenceWords.ticks[code], strong: code === 'flagged' })),
-    series: [{ word: silenceWords.holders, values: silences.map(count) }],
-    table: {
-      heads: [{ head: silenceWords.head }, { head: silenceWords.holders }],
-      lines: silences.map((code) => ({ id: code, name: silenceWords.words[code], cells: [count(code)] })),
-      foot: [prestations.total, amount(all)],
     },
   }]
 }
