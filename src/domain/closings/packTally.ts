@@ -7,7 +7,6 @@ type Line = readonly [code: string, values: string]
 
 // The twelve months of a figure are one line: `months.2024-03.showers` is the third of `months.2024.showers`.
 const ofMonth = /^months\.(\d{4})-(0[1-9]|1[0-2])\.(.+)$/
-const ofMonths = /^months\.(\d{4})\.(.+)$/
 
 const linesOf = (figures: Tally): readonly Line[] => {
   const plain: Line[] = []
@@ -46,10 +45,10 @@ export const packTally = (figures: Tally): string => {
   }).join(';')
 }
 
-const monthsOf = (code: string, values: string): readonly (readonly [string, number])[] => {
-  const [, year = '', figure = ''] = ofMonths.exec(code) ?? []
-  return values.split(',').flatMap((n, month) => (n === '' ? [] : [[`months.${year}-${String(month + 1).padStart(2, '0')}.${figure}`, Number(n)] as const]))
-}
+const yearEnd = 'months.2024'.length
+
+const monthsOf = (code: string, values: string): readonly (readonly [string, number])[] =>
+  values.split(',').flatMap((n, month) => (n === '' ? [] : [[`${code.slice(0, yearEnd)}-${String(month + 1).padStart(2, '0')}${code.slice(yearEnd)}`, Number(n)] as const]))
 
 /** Reads what `packTally` wrote. */
 export const unpackTally = (text: string): Tally => {
