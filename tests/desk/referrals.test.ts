@@ -47,7 +47,7 @@ describe('someone is sent to a door of the CCAS', () => {
     await act(recordReferral({ person: awa, referral: 'door6', how: 'call', when: { day: today, at: at('08:30'), reason: 'oubli' } }))
     await act(recordReferral({ person: awa, referral: 'door3', how: 'call' }))
     expect(kinds()).toEqual(['referralMade', 'contact', 'referralMade'])
-    expect(figures().get('passages')).toBe(0)
+    expect(figures().get('passages') ?? 0).toBe(0)
     expect(figures().get('calls')).toBe(1)
   })
   test('without them: neither passage nor call', async () => {
