@@ -1,4 +1,6 @@
+import ArrowRight from 'lucide-react/icons/arrow-right'
 import Bell from 'lucide-react/icons/bell'
+import MailX from 'lucide-react/icons/mail-x'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import { addresseeOn } from '#domain/mail/addressee.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
@@ -11,13 +13,12 @@ import { useRegister } from '#ui/app/house.ts'
 import s from '#ui/mail/Pile.module.css'
 import type { PileLine } from '#ui/mail/pileLines.ts'
 import { Chip } from '#ui/parts/Chip.tsx'
-import type { Tone } from '#ui/parts/Chip.tsx'
-import type { Icon } from '#ui/parts/Icon.ts'
+import type { Toned } from '#ui/parts/Chip.tsx'
 import { forwardWords } from '#ui/texts/forward.ts'
 import { addresseeWords, mail, noticeWords } from '#ui/texts/mail.ts'
 import { pileWords } from '#ui/texts/pile.ts'
 
-type Mark = { readonly words: string; readonly tone: Tone; readonly icon?: Icon }
+type Mark = Toned & { readonly words: string }
 
 const term = (due: NoticeDue, day: ServiceDay): Mark =>
   ({ words: noticeWords(due, day), tone: due.stage === 'kept' ? 'info' : due.stage === 'soon' ? 'warn' : 'bad', icon: Bell })
@@ -29,8 +30,8 @@ const marksOf = (register: Register, { waiting: { person, mail: ledger }, back, 
   return [
     ...(mailKinds.some((kind) => ledger[kind].waiting < 0) ? [{ words: mail.pile.toCheck, tone: 'bad', icon: TriangleAlert } as const] : []),
     ...(due === undefined ? [] : [term(due, day)]),
-    ...(back === undefined ? [] : [{ words: pileWords.keptUntil(back.keptUntil, day), tone: 'bad' } as const]),
-    ...(onward === undefined ? [] : [{ words: forwardWords.until(onward, day), tone: onward.endsSoon ? 'warn' : 'neutral' } as const]),
+    ...(back === undefined ? [] : [{ words: pileWords.keptUntil(back.keptUntil, day), tone: 'bad', icon: MailX } as const]),
+    ...(onward === undefined ? [] : [{ words: forwardWords.until(onward, day), tone: onward.endsSoon ? 'warn' : 'neutral', icon: ArrowRight } as const]),
     ...(standing === undefined ? [] : [{ words: standing, tone: 'warn', icon: TriangleAlert } as const]),
   ]
 }
@@ -39,9 +40,10 @@ const marksOf = (register: Register, { waiting: { person, mail: ledger }, back, 
 export function PileMarks({ line, day }: { readonly line: PileLine; readonly day: ServiceDay }) {
   const [first, ...others] = marksOf(useRegister(), line, day)
   if (first === undefined) return null
+  const { words: most, ...face } = first
   return (
     <>
-      <Chip tone={first.tone} icon={first.icon}>{first.words}</Chip>
+      <Chip {...face}>{most}</Chip>
       {others.length > 0 && <span className={s.words}>{others.map(({ words }) => <span key={words}>{words}</span>)}</span>}
     </>
   )

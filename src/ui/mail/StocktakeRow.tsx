@@ -1,5 +1,6 @@
 import type { FocusEvent } from 'react'
 import Check from 'lucide-react/icons/check'
+import Diff from 'lucide-react/icons/diff'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
@@ -66,5 +67,5 @@ function Found({ line }: { readonly line: StocktakeLine }) {
   if (line.stale) return <Chip tone="bad" icon={TriangleAlert}>{stocktake.stale}</Chip>
   const differing = differencesOf(line)
   if (differing.length === 0) return line.done ? <Chip tone="ok" icon={Check}>{stocktake.fits}</Chip> : null
-  return <Chip tone="warn">{differing.map(({ mail, counted, stood }) => stocktake.difference(mail, counted - stood)).join(', ')}</Chip>
+  return <Chip tone="warn" icon={Diff}>{differing.map(({ mail, counted, stood }) => stocktake.difference(mail, counted - stood)).join(', ')}</Chip>
 }

@@ -5,7 +5,9 @@ import { classes } from '#ui/parts/classes.ts'
 
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'neutral'
 
-type ChipProps = { readonly children: ReactNode; readonly tone?: Tone | undefined; readonly icon?: Icon | undefined }
+/** A tone is told without its colour too: by an icon. */
+export type Toned = { readonly tone: Exclude<Tone, 'neutral'>; readonly icon: Icon } | { readonly tone?: 'neutral'; readonly icon?: Icon }
+type ChipProps = Toned & { readonly children: ReactNode }
 
 /** A status in a word: shape, word and colour together. */
 export function Chip({ children, tone = 'neutral', icon: Shape }: ChipProps) {

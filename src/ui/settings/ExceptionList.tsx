@@ -1,3 +1,5 @@
+import DoorClosed from 'lucide-react/icons/door-closed'
+import DoorOpen from 'lucide-react/icons/door-open'
 import type { OpeningCalendar } from '#domain/calendar.ts'
 import { daysOf } from '#domain/time.ts'
 import { exceptionsOf, withDays } from '#ui/settings/exceptions.ts'
@@ -33,7 +35,7 @@ function ExceptionRow({ span, onRemove }: { readonly span: Exception; readonly o
     <Row
       small
       name={[{ text: days }]}
-      chip={<Chip tone={span.kind === 'openOn' ? 'ok' : 'neutral'}>{span.kind === 'openOn' ? words.open : words.closed}</Chip>}
+      chip={span.kind === 'openOn' ? <Chip tone="ok" icon={DoorOpen}>{words.open}</Chip> : <Chip icon={DoorClosed}>{words.closed}</Chip>}
       end={
         <Key variant="quiet" name={words.removeNamed(days)} onPress={onRemove}>
           {words.remove}
