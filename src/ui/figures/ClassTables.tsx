@@ -6,6 +6,7 @@ import type { ClassRow } from '#ui/figures/classes.ts'
 import { DataTable } from '#ui/parts/DataTable.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
+import { behindWords } from '#ui/texts/behind.ts'
 import { amount, classWords, figures, percent } from '#ui/texts/figures.ts'
 import type { ClassCode } from '#ui/texts/figures.ts'
 
@@ -18,9 +19,9 @@ type ClassTablesProps = {
 
 const { columns: heads } = figures
 
-const columns = [
+const columnsOf = (label: string, when: string) => [
   { id: 'class', head: heads.class, cell: ({ word }: ClassRow) => word },
-  { id: 'n', head: heads.count, numeric: true, cell: ({ code, n }: ClassRow) => <Count code={code} n={n} /> },
+  { id: 'n', head: heads.count, numeric: true, cell: ({ code, n, word }: ClassRow) => <Count code={code} n={n} acts={{ code, when, label: behindWords.within(label, word) }} /> },
   { id: 'share', head: heads.share, numeric: true, cell: ({ share }: ClassRow) => percent(share) },
 ]
 
@@ -32,7 +33,7 @@ export function ClassTables({ codes, bilan, when, onAsk }: ClassTablesProps) {
     const total = rows.reduce((sum, { n }) => sum + n, 0)
     return (
       <Pane key={code}>
-        <DataTable caption={label} columns={columns} rows={rows} keyOf={(row) => row.code} foot={[heads.total, amount(total), percent(total === 0 ? 0 : 100)]} />
+        <DataTable caption={label} columns={columnsOf(label, when)} rows={rows} keyOf={(row) => row.code} foot={[heads.total, amount(total), percent(total === 0 ? 0 : 100)]} />
         <div>
           <Key variant="quiet" name={figures.definitionOf(label)} onPress={() => onAsk({ label, when, means })}>
             {figures.definition}

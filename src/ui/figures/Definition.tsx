@@ -1,12 +1,27 @@
+import type { Period } from '#domain/time.ts'
 import { Dialog } from '#ui/parts/Dialog.tsx'
+import { Key } from '#ui/parts/Key.tsx'
+import { behindWords } from '#ui/texts/behind.ts'
+import { parts } from '#ui/texts/parts.ts'
 
-/** What somebody wants to understand: a figure, its value in words when it has one, and what it counts. */
-export type Asked = { readonly label: string; readonly value?: string; readonly when: string; readonly means: string }
+/**
+ * What somebody wants to understand: a figure, its value in words when it has one, and what it counts. `code`: its acts are one tap further, those
+ * of `period` where it is not the room's.
+ */
+export type Asked = { readonly label: string; readonly value?: string; readonly when: string; readonly means: string; readonly code?: string; readonly period?: Period }
+
+type DefinitionProps = { readonly asked: Asked; readonly onClose: () => void; readonly onSee?: (() => void) | undefined }
 
 /** What a figure counts, in the words of the trade. */
-export function Definition({ asked: { label, value, when, means }, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
+export function Definition({ asked: { label, value, when, means }, onClose, onSee }: DefinitionProps) {
+  const actions = (
+    <>
+      <Key onPress={onClose}>{parts.dialog.close}</Key>
+      {onSee !== undefined && <Key variant="filled" onPress={onSee}>{behindWords.see}</Key>}
+    </>
+  )
   return (
-    <Dialog open title={label} onClose={onClose}>
+    <Dialog open title={label} onClose={onClose} actions={actions}>
       <p>{value === undefined ? when : `${value}, ${when}`}</p>
       <p>{means}</p>
     </Dialog>

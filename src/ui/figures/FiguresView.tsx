@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Period } from '#domain/time.ts'
 import { useNow } from '#ui/app/useNow.ts'
-import { Definition } from '#ui/figures/Definition.tsx'
+import { Behind } from '#ui/figures/Behind.tsx'
 import type { Asked } from '#ui/figures/Definition.tsx'
 import { ExportKey } from '#ui/figures/ExportKey.tsx'
 import s from '#ui/figures/FiguresView.module.css'
@@ -13,6 +13,7 @@ import { readPeriod, writePeriod } from '#ui/figures/period.ts'
 import type { AskedPeriod } from '#ui/figures/period.ts'
 import { Provisional } from '#ui/exchange/Provisional.tsx'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
+import { useBackFromActs } from '#ui/figures/acts/useOpenActs.ts'
 import { useBilan } from '#ui/figures/useBilan.ts'
 import { usePrinting } from '#ui/figures/usePrinting.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -27,6 +28,7 @@ export function FiguresView() {
   const bilan = useBilan(period)
   const [asked, ask] = useState<Asked>()
   const { printing, print } = usePrinting()
+  useBackFromActs()
   const go = (to: Period) => navigate(writePeriod(to))
   return (
     <>
@@ -48,7 +50,7 @@ export function FiguresView() {
           </>
         }
       />
-      {asked !== undefined && <Definition asked={asked} onClose={() => ask(undefined)} />}
+      {asked !== undefined && <Behind asked={asked} onClose={() => ask(undefined)} />}
       {printing && <Paper bilan={bilan} today={today} />}
     </>
   )

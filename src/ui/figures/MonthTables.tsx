@@ -1,4 +1,6 @@
+import { figureOfColumn } from '#domain/figures/figures.ts'
 import type { MonthColumn, MonthRow } from '#domain/figures/figures.ts'
+import type { Period } from '#domain/time.ts'
 import { Count } from '#ui/figures/Count.tsx'
 import s from '#ui/figures/MonthTables.module.css'
 import { kindOfPeriod } from '#ui/figures/period.ts'
@@ -35,12 +37,17 @@ export function MonthTable({ months, total, caption, shown, plain = false }: Mon
       id, ...figures.heads[id], numeric: true, cell: (row: MonthRow) => (plain ? amount(row.counts.get(id) ?? 0) : <MonthCount row={row} column={id} />),
     })),
   ]
-  const foot = [figures.columns.total, ...shown.map((id) => amount(total.counts.get(id) ?? 0))]
+  const foot = [figures.columns.total, ...shown.map((id) => (plain ? amount(total.counts.get(id) ?? 0) : <Count key={id} n={total.counts.get(id) ?? 0} acts={actsOf(id, total.period)} />))]
   return <DataTable caption={caption} columns={columns} rows={months} keyOf={({ period }) => period.from} foot={foot} />
 }
 
+const labelOf = (column: MonthColumn): string => figures.heads[column].full ?? figures.heads[column].head
+
+/** The acts of a cell: those of its own days. */
+export const actsOf = (column: MonthColumn, period: Period) => ({ code: figureOfColumn(column), period, label: labelOf(column), when: figures.span(period) })
+
 // Only a whole month is the month's figure; one that the period cuts is just a count.
 function MonthCount({ row: { period, counts }, column }: { readonly row: MonthRow; readonly column: MonthColumn }) {
-  const n = counts.get(column) ?? 0
-  return kindOfPeriod(period) === 'month' ? <Count code={`months.${period.from.slice(0, 7)}.${column}`} n={n} /> : amount(n)
+  const code = kindOfPeriod(period) === 'month' ? `months.${period.from.slice(0, 7)}.${column}` : undefined
+  return <Count n={counts.get(column) ?? 0} code={code} acts={actsOf(column, period)} />
 }

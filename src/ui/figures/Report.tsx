@@ -52,7 +52,7 @@ function Flows({ bilan, onAsk }: ReportProps) {
       {bilan.months.length > 0 && <MonthTables months={bilan.months} total={bilan.total} />}
       <div className={s.beside}>
         <ClassTables codes={['radiations.byGround', 'refusals.byGround']} {...shown} />
-        <Pane><MailByKind tally={bilan.figures} /></Pane>
+        <Pane><MailByKind tally={bilan.figures} when={when} /></Pane>
       </div>
     </section>
   )

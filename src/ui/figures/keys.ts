@@ -45,7 +45,7 @@ type Worded = { readonly code: string; readonly label: string; readonly means: s
 const keyOf = ({ code, label, means, note }: Worded, { bilan, when, onAsk }: Shown): FigureProps => {
   const plain = bilan.figures.get(code) ?? 0
   const value = amount(plain)
-  return { code, label, value, plain, note, onPress: () => onAsk({ label, value, when, means }) }
+  return { code, label, value, plain, note, onPress: () => onAsk({ label, value, when, means, code }) }
 }
 
 /** Keys for figures of the house's own list. A mean over no open day is none. */

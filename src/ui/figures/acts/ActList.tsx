@@ -1,0 +1,59 @@
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import type { RefObject } from 'react'
+import ListX from 'lucide-react/icons/list-x'
+import { useNow } from '#ui/app/useNow.ts'
+import { ActRow } from '#ui/figures/acts/ActRow.tsx'
+import type { Told } from '#ui/figures/acts/ActRow.tsx'
+import s from '#ui/figures/acts/Acts.module.css'
+import { itemsOf } from '#ui/figures/acts/items.ts'
+import type { Shown } from '#ui/figures/acts/items.ts'
+import { keepAt, keptAt } from '#ui/figures/acts/kept.ts'
+import type { Filter } from '#ui/figures/acts/kept.ts'
+import type { Naming } from '#ui/figures/acts/useNaming.ts'
+import { EmptyState } from '#ui/parts/EmptyState.tsx'
+import { WindowedList } from '#ui/parts/WindowedList.tsx'
+
+type ActListProps<T extends Shown> = {
+  readonly label: string
+  /** Where the list stands: how far down it was left is remembered under it. */
+  readonly place: string
+  readonly lines: readonly T[]
+  readonly by: Filter['by']
+  readonly naming: Naming
+  readonly tell: (line: T) => Told
+  readonly empty: string
+}
+
+const scrollerIn = (box: RefObject<HTMLElement | null>): Element | null | undefined => box.current?.querySelector('ul')?.parentElement
+
+// Back from a file or a journal, the list stands where it was left.
+const useKeptScroll = (place: string): RefObject<HTMLDivElement | null> => {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const list = scrollerIn(box)
+    if (list !== undefined && list !== null) list.scrollTop = keptAt(place).top
+    return () => {
+      if (list !== undefined && list !== null) keepAt(place, { top: list.scrollTop })
+    }
+  }, [place])
+  return box
+}
+
+/** Acts under the heads of their days or people; twenty thousand cost no more than those in sight. */
+export function ActList<T extends Shown>({ label, place, lines, by, naming, tell, empty }: ActListProps<T>) {
+  const { day: today } = useNow()
+  const box = useKeptScroll(place)
+  const items = useMemo(() => itemsOf(lines, by, naming.order), [lines, by, naming])
+  return (
+    <div ref={box} className={s.list}>
+      <WindowedList
+        label={label}
+        items={items}
+        keyOf={({ key }) => key}
+        rowHeight={72}
+        empty={<EmptyState icon={ListX}>{empty}</EmptyState>}
+        render={(item) => <ActRow item={item} by={by} today={today} naming={naming} tell={tell} />}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import Printer from 'lucide-react/icons/printer'
+import { useCallback, useState } from 'react'
+import { useLocation } from 'wouter'
+import { figuresIn } from '#domain/figures/figures.ts'
+import { isStock } from '#domain/figures/stockLines.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import type { Period } from '#domain/time.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { useDeskKey } from '#ui/app/standing.ts'
+import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
+import { ActFilters } from '#ui/figures/acts/ActFilters.tsx'
+import s from '#ui/figures/acts/Acts.module.css'
+import { Listed } from '#ui/figures/acts/Listed.tsx'
+import { MeanParts } from '#ui/figures/acts/MeanParts.tsx'
+import { withoutActs } from '#ui/figures/acts/address.ts'
+import { kindsIn } from '#ui/figures/acts/items.ts'
+import { dropAt, keepAt, keptAt } from '#ui/figures/acts/kept.ts'
+import type { Filter } from '#ui/figures/acts/kept.ts'
+import { labelOf } from '#ui/figures/acts/labelOf.ts'
+import { periodName } from '#ui/figures/acts/periodName.ts'
+import { useActs } from '#ui/figures/acts/useActs.ts'
+import { usePrinting } from '#ui/figures/usePrinting.ts'
+import { Key } from '#ui/parts/Key.tsx'
+import { KeyLink } from '#ui/parts/KeyLink.tsx'
+import { Pane } from '#ui/parts/Pane.tsx'
+import { Panes } from '#ui/parts/Panes.tsx'
+import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
+import { Tabs } from '#ui/parts/Tabs.tsx'
+import { behindWords as words } from '#ui/texts/behind.ts'
+import { amount, figures } from '#ui/texts/figures.ts'
+
+type ActsPageProps = { readonly code: string; readonly period: Period; readonly search: string }
+
+const useFilter = (place: string): readonly [Filter, (part: Partial<Filter>) => void] => {
+  const [filter, set] = useState(() => keptAt(place).filter)
+  const change = (part: Partial<Filter>) => {
+    const next = { ...filter, ...part }
+    keepAt(place, { filter: next, top: 0 })
+    set(next)
+  }
+  return [filter, change]
+}
+
+const lists = ['counted', 'apart'] as const
+
+/** Every act that makes a figure, and what was noted beside and does not count: the second step of a figure, with names (metier.md §8). */
+export function ActsPage({ code, period, search }: ActsPageProps) {
+  const register = useRegister()
+  const settings = settingsOf(register)
+  const place = `${useDeskKey()} ${search}`
+  const [filter, change] = useFilter(place)
+  const { lines, apart } = useActs(code, period)
+  const title = words.title(labelOf(code, settings), amount(figuresIn(register, period, settings.calendar).get(code) ?? 0))
+  const note = useNoteAccess()
+  const { printing, print } = usePrinting(useCallback(() => note('listExported', { detail: words.noted(title) }), [note, title]))
+  const when = isStock(code) ? figures.on(period.to) : periodName(period)
+  const list = apart.length === 0 ? 'counted' : filter.list
+  return (
+    <Panes
+      top={<Top back={withoutActs(search)} place={place} onPrint={print} />}
+      end={
+        <Pane label={title}>
+          <SectionTitle aside={when}>{title}</SectionTitle>
+          <MeanParts code={code} search={search} register={register} period={period} />
+          {apart.length > 0 && <Tabs compact label={words.lists.label} tabs={[{ id: lists[0], word: words.lists.counted }, { id: lists[1], word: words.lists.apart, count: apart.length }]} current={list} onChoose={(id) => change({ list: lists.find((one) => one === id) ?? 'counted' })} />}
+          <ActFilters filter={filter} kinds={kindsIn(list === 'counted' ? lines : apart)} period={isStock(code) ? undefined : period} onFilter={change} />
+          <Listed {...{ code, title, when, place, list, lines, apart, filter, printing }} />
+        </Pane>
+      }
+    />
+  )
+}
+
+function Top({ back, place, onPrint }: { readonly back: string; readonly place: string; readonly onPrint: () => void }) {
+  const [, navigate] = useLocation()
+  const leave = () => {
+    navigate(back)
+    // The list notes its place as it goes.
+    setTimeout(() => dropAt(place))
+  }
+  return (
+    <div className={s.top}>
+      <KeyLink href={back} icon={ArrowLeft} tall onNavigate={leave}>{words.back}</KeyLink>
+      <Key icon={Printer} tall onPress={onPrint}>{words.print}</Key>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useRegister } from '#ui/app/house.ts'
+import { authorOf } from '#ui/domiciliation/authorOf.ts'
+import { ActList } from '#ui/figures/acts/ActList.tsx'
+import type { Told } from '#ui/figures/acts/ActRow.tsx'
+import { ActsPaper } from '#ui/figures/acts/ActsPaper.tsx'
+import s from '#ui/figures/acts/Acts.module.css'
+import { filtered, totalOf } from '#ui/figures/acts/items.ts'
+import type { Shown } from '#ui/figures/acts/items.ts'
+import type { Filter } from '#ui/figures/acts/kept.ts'
+import type { Counted, SetApart } from '#ui/figures/acts/useActs.ts'
+import { useNaming } from '#ui/figures/acts/useNaming.ts'
+import { actWords, apartWords, behindWords as words, lineWords } from '#ui/texts/behind.ts'
+
+type ListedProps = {
+  readonly code: string
+  readonly title: string
+  readonly when: string
+  readonly place: string
+  readonly list: Filter['list']
+  readonly lines: readonly Counted[]
+  readonly apart: readonly SetApart[]
+  readonly filter: Filter
+  readonly printing: boolean
+}
+
+const nameless = ({ closing, facts, day }: Counted): string | undefined => {
+  if (closing === true) return words.erased
+  return facts.length === 0 ? words.dayHead(day) : undefined
+}
+
+/** The list that is shown: what counts, or what stands apart. */
+export function Listed(props: ListedProps) {
+  const register = useRegister()
+  const { code, lines, apart, list } = props
+  const counted = (line: Counted): Told => ({ fact: lineWords(register, code, line), name: nameless(line) })
+  const beside = ({ apart: one, facts: [fact] }: SetApart): Told => ({
+    fact: fact === undefined ? '' : actWords(register, fact), warn: apartWords(one, one.by === undefined ? '' : authorOf(register, one.by)),
+  })
+  return list === 'counted' ? <Lines {...props} shown={lines} tell={counted} /> : <Lines key={list} {...props} shown={apart} tell={beside} />
+}
+
+type LinesProps<T extends Shown> = ListedProps & { readonly shown: readonly T[]; readonly tell: (line: T) => Told }
+
+function Lines<T extends Shown>({ shown, tell, title, when, place, filter, printing }: LinesProps<T>) {
+  const naming = useNaming()
+  // A keystroke is painted first, the list follows.
+  const asked = useDeferredValue(filter)
+  const left = useMemo(() => filtered(shown, asked, naming.bears(asked.name)), [shown, asked, naming])
+  const isFiltered = left !== shown
+  return (
+    <>
+      <output className={s.muted}>{isFiltered && words.some(totalOf(left), totalOf(shown))}</output>
+      <ActList label={title} place={place} lines={left} by={asked.by} naming={naming} tell={tell} empty={isFiltered ? words.nobody : words.none} />
+      {printing && <ActsPaper title={title} when={when} lines={left} naming={naming} tell={tell} />}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { deskKey } from '#ui/app/standing.ts'
+import { withoutActs, writeActs } from '#ui/figures/acts/address.ts'
+import type { AskedActs } from '#ui/figures/acts/address.ts'
+
+/** Where the figures were when a list was opened from them: codes and places, nobody's name. */
+type Left = { readonly address: string; readonly key: string; readonly top: number }
+
+const left = new Map<string, Left>()
+
+const keyOf = ({ code, period }: AskedActs): string => `${code} ${period?.from ?? ''} ${period?.to ?? ''}`
+
+/** The mark of a key that opens acts, by which the focus finds it again. */
+export const actsMark = (asked: AskedActs): { readonly 'data-acts': string } => ({ 'data-acts': keyOf(asked) })
+
+const keyAt = (mark: string): HTMLElement | undefined => {
+  const code = mark.split(' ')[0]
+  const marked = [...document.querySelectorAll<HTMLElement>('[data-acts]')].find((one) => one.dataset['acts'] === mark)
+  return marked ?? document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(code ?? '')}"]`)?.closest<HTMLElement>('button') ?? undefined
+}
+
+const scrollerOf = (element: Element | null | undefined): Element | undefined => {
+  if (element === null || element === undefined) return undefined
+  return element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto' ? element : scrollerOf(element.parentElement)
+}
+
+/** Opens the acts behind a figure of what is on screen. */
+export const useOpenActs = (): ((asked: AskedActs) => void) => {
+  const [, navigate] = useLocation()
+  const search = useSearch()
+  return (asked) => {
+    const key = keyOf(asked)
+    left.set(deskKey(), { address: withoutActs(search), key, top: scrollerOf(keyAt(key))?.scrollTop ?? 0 })
+    navigate(writeActs(search, asked))
+  }
+}
+
+/** Back from a list of acts, the figures stand where they were, and the key that opened it has the focus. */
+export const useBackFromActs = (): void => {
+  const search = useSearch()
+  useEffect(() => {
+    const before = left.get(deskKey())
+    if (before?.address !== withoutActs(search)) return
+    left.delete(deskKey())
+    const key = keyAt(before.key)
+    const box = scrollerOf(key)
+    if (box !== undefined) box.scrollTop = before.top
+    key?.focus({ preventScroll: box !== undefined })
+  }, [search])
+}
