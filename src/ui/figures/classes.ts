@@ -1,12 +1,14 @@
 // The classes of each breakdown, all of them, whoever is in them: an absent class is 0, an unknown one is said.
-import { grounds, liensCommune, refusalGrounds } from '#domain/domiciliation/words.ts'
+import { grounds, liensCommune, orientations, refusalGrounds } from '#domain/domiciliation/words.ts'
 import { ageBrackets } from '#domain/figures/ages.ts'
+import { exclusionLengths, exclusionScopes } from '#domain/figures/exclusionClasses.ts'
+import { frequencyBands } from '#domain/figures/frequency.ts'
 import { sharesOf } from '#domain/figures/tally.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import { compositions, sexes } from '#domain/person/description.ts'
-import { ageWords } from '#ui/texts/figures.ts'
+import { ageWords, exclusionLengthWords, exclusionScopeWords, frequencyWords } from '#ui/texts/figures.ts'
 import type { ClassCode } from '#ui/texts/figures.ts'
-import { compositionWords, groundWords, linkWords, refusalGroundWords, sexWords, unknownWord } from '#ui/texts/words.ts'
+import { compositionWords, groundWords, linkWords, orientationWords, refusalGroundWords, sexWords, unknownWord } from '#ui/texts/words.ts'
 
 export type ClassRow = { readonly code: string; readonly word: string; readonly n: number; readonly share: number }
 
@@ -22,6 +24,10 @@ const breakdowns: Readonly<Record<ClassCode, readonly Named[]>> = {
   'activeHolders.byLink': named(liensCommune, linkWords),
   'radiations.byGround': named(grounds, groundWords),
   'refusals.byGround': named(refusalGrounds, refusalGroundWords),
+  'refusals.byOrientation': named(orientations, orientationWords),
+  'people.byPassages': named(frequencyBands, frequencyWords),
+  'exclusions.byScope': named(exclusionScopes, exclusionScopeWords),
+  'exclusions.byLength': named(exclusionLengths, exclusionLengthWords),
 }
 
 /** A breakdown with its shares, which sum to 100.0 (metier.md §6). */

@@ -1,12 +1,73 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import CalendarX from 'lucide-react/icons/calendar-x'
 import { useSearch } from 'wouter'
+import { isEmptyYear } from '#domain/reports/annualReport.ts'
+import type { Period } from '#domain/time.ts'
+import { useRegister } from '#ui/app/house.ts'
+import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { Behind } from '#ui/figures/Behind.tsx'
+import { useBackFromActs } from '#ui/figures/acts/useOpenActs.ts'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
-import { readPeriod } from '#ui/figures/period.ts'
+import { periodAround, readPeriod } from '#ui/figures/period.ts'
+import { usePrinting } from '#ui/figures/usePrinting.ts'
+import { AnnualPaper } from '#ui/report/AnnualPaper.tsx'
+import { Report } from '#ui/report/Report.tsx'
+import { YearBar } from '#ui/report/YearBar.tsx'
+import { annualOf } from '#ui/report/annualOf.ts'
+import type { Annual } from '#ui/report/annualOf.ts'
+import { annualTables } from '#ui/report/annualTables.ts'
+import { annualText } from '#ui/report/annualText.ts'
+import { askedOf } from '#ui/report/askedOf.ts'
+import { EmptyState } from '#ui/parts/EmptyState.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
+import { annualReport as words } from '#ui/texts/annualReport.ts'
+import { annualChapters } from '#ui/texts/annualSentences.ts'
+import type { Told } from '#ui/texts/sentence.ts'
 
 /** The annual report of the year that the period ends in. */
 export function ReportView() {
   const { day: today } = useNow()
   const { period } = readPeriod(useSearch(), today)
-  return <Panes top={<ViewTabs period={period} current="rapport" />} end={null} />
+  const year = periodAround('year', period.to)
+  const annual = useAnnual(period)
+  if (annual === undefined || isEmptyYear(annual.figures)) {
+    const named = year.from.slice(0, 4)
+    return (
+      <Panes
+        top={<><ViewTabs period={period} current="rapport" /><YearBar year={year} today={today} document={undefined} /></>}
+        end={<EmptyState icon={CalendarX}>{annual === undefined ? words.ahead(named) : words.empty(named)}</EmptyState>}
+      />
+    )
+  }
+  return <KnownYear period={period} annual={annual} />
+}
+
+const useAnnual = ({ to }: Period): Annual | undefined => {
+  const register = useRegister()
+  const { day: today } = useNow()
+  const asked = useDeferredValue(useMemo(() => ({ register, to, today }), [register, to, today]))
+  return annualOf(asked.register, asked, asked.today)
+}
+
+/** Its text, its tables and its paper, all of them made of the same figures. */
+function KnownYear({ period, annual }: { readonly period: Period; readonly annual: Annual }) {
+  const { day: today } = useNow()
+  const [told, ask] = useState<Told>()
+  const chapters = useMemo(() => annualChapters(annual), [annual])
+  const tables = useMemo(() => annualTables(annual), [annual])
+  const note = useNoteAccess()
+  useBackFromActs()
+  const { printing, print } = usePrinting(useCallback(() => note('listExported', { detail: words.title(annual.period, '') }), [note, annual]))
+  const document = { text: annualText(annual, chapters), onPrint: print }
+  return (
+    <>
+      <Panes
+        top={<><ViewTabs period={period} current="rapport" /><YearBar year={periodAround('year', period.to)} today={today} document={document} /></>}
+        end={<Report annual={annual} chapters={chapters} tables={tables} onAsk={ask} />}
+      />
+      {told !== undefined && <Behind asked={askedOf(annual, told)} onClose={() => ask(undefined)} />}
+      {printing && <AnnualPaper annual={annual} chapters={chapters} tables={tables} today={today} />}
+    </>
+  )
 }

@@ -1,0 +1,55 @@
+import { monthColumns } from '#domain/figures/figures.ts'
+import type { MonthColumn } from '#domain/figures/figures.ts'
+import { serviceDay } from '#domain/time.ts'
+import type { Period } from '#domain/time.ts'
+import type { ReportCell, ReportTable as Table } from '#exports/reports/annualReportSheets.ts'
+import { Count } from '#ui/figures/Count.tsx'
+import { actsOf } from '#ui/figures/MonthTables.tsx'
+import { periodAround } from '#ui/figures/period.ts'
+import s from '#ui/report/Report.module.css'
+import { ToldKey } from '#ui/report/ToldKey.tsx'
+import { DataTable } from '#ui/parts/DataTable.tsx'
+import { Pane } from '#ui/parts/Pane.tsx'
+import type { Told } from '#ui/texts/sentence.ts'
+
+type Telling = { /** The figures that the sentences tell. */ readonly said: ReadonlySet<string>; readonly onAsk: (told: Told) => void }
+
+type ReportTablesProps = { readonly tables: readonly Table[]; readonly telling: Telling; /** A title above says what it is. */ readonly titled?: boolean }
+
+/** Tables one below the other, or side by side where two fit. */
+export function ReportTables({ tables, telling, titled = false }: ReportTablesProps) {
+  return tables.map((table) => (
+    <Pane key={table.id}>
+      <ReportTable table={table} telling={telling} titled={titled} />
+      {table.note !== undefined && <p className={s.note}>{table.note}</p>}
+    </Pane>
+  ))
+}
+
+type ReportTableProps = { readonly table: Table; readonly telling?: Telling; readonly titled?: boolean }
+
+/** A table of the report; without `telling`, as on paper, of plain text. */
+export function ReportTable({ table: { caption, heads, rows, foot }, telling, titled }: ReportTableProps) {
+  const columns = heads.map(({ id, head, full }, place) => ({
+    id, head, full, numeric: place > 0, cell: ({ cells }: Table['rows'][number]) => <Cell cell={cells[place] ?? ''} telling={telling} />,
+  }))
+  return <DataTable caption={caption} hideCaption={titled} columns={columns} rows={rows} keyOf={({ key }) => key} foot={foot?.map((cell) => textOf(cell))} />
+}
+
+const monthOf = (code: string): { readonly period: Period; readonly column: MonthColumn } | undefined => {
+  const [, month, name] = /^months\.(\d{4}-\d\d)\.(.+)$/.exec(code) ?? []
+  const first = serviceDay(`${month ?? ''}-01`)
+  const column = monthColumns.find((one) => one === name)
+  return first === undefined || column === undefined ? undefined : { period: periodAround('month', first), column }
+}
+
+const textOf = (cell: ReportCell): string => (typeof cell === 'string' ? cell : cell.text)
+
+function Cell({ cell, telling }: { readonly cell: ReportCell; readonly telling: Telling | undefined }) {
+  if (typeof cell === 'string' || cell.code === undefined || telling === undefined) return textOf(cell)
+  const { code, n, text } = cell
+  const month = monthOf(code)
+  if (month !== undefined) return <Count code={code} n={n} acts={actsOf(month.column, month.period)} />
+  if (n === 0) return <Count code={telling.said.has(code) ? undefined : code} n={0} />
+  return <ToldKey told={{ code, n, text }} first={!telling.said.has(code)} onAsk={telling.onAsk} />
+}

@@ -1,0 +1,13 @@
+// The text of a year as it is pasted into a letter, a mail or a page: no figure is lost, no mark-up comes along.
+import type { Annual } from '#ui/report/annualOf.ts'
+import { annualReport } from '#ui/texts/annualReport.ts'
+import type { Chapter } from '#ui/texts/annualSentences.ts'
+import { plainOf } from '#ui/texts/sentence.ts'
+
+/** Title, standing and chapters, parted by empty lines. */
+export const annualText = ({ period, settings, running }: Pick<Annual, 'period' | 'settings' | 'running'>, chapters: readonly Chapter[]): string =>
+  [
+    annualReport.title(period, settings.place),
+    ...(running ? [annualReport.running(period.to)] : []),
+    ...chapters.map(({ title, sentences }) => [title, sentences.map(plainOf).join(' ')].join('\n')),
+  ].join('\n\n')

@@ -1,0 +1,44 @@
+// The annual report: its screen and its paper. The sentences of the year stand in `annualSentences`.
+import type { Period, ServiceDay } from '#domain/time.ts'
+import { longDay, numericDay } from '#ui/texts/dates.ts'
+
+const yearOf = ({ to }: Period): string => to.slice(0, 4)
+
+export const annualReport = {
+  title: (period: Period, place: string) => `Bilan ${yearOf(period)}${place === '' ? '' : ` — ${place}`}`,
+  text: 'Texte du bilan',
+  textHint: 'Chaque chiffre s’ouvre : sa définition, puis ses actes.',
+  copy: 'Copier le texte',
+  copied: 'Texte copié : il peut être collé pendant une minute.',
+  notCopied: 'Le navigateur refuse la copie : sélectionnez le texte.',
+  print: 'Imprimer',
+  before: 'Année d’avant',
+  after: 'Année d’après',
+  running: (day: ServiceDay) => `Chiffres provisoires, au ${longDay(day)}.`,
+  empty: (year: string) => `Rien n’est noté en ${year} : choisissez une autre année, ou importez le registre de celle-ci.`,
+  ahead: (year: string) => `L’année ${year} n’a pas commencé.`,
+  closed: (on: ServiceDay) => `Année close le ${longDay(on)} : ces chiffres ne bougent plus.`,
+  changes: { title: 'Après clôture', none: 'Après clôture : rien n’a changé.', before: 'À la clôture', now: 'Aujourd’hui' },
+  chapters: {
+    welcome: 'Accueil',
+    served: 'Prestations et orientations',
+    stock: (day: ServiceDay) => `Domiciliations au ${longDay(day)}`,
+    flow: (period: Period) => `Domiciliations en ${yearOf(period)}`,
+    mail: 'Courrier',
+  },
+  tables: {
+    flow: (period: Period) => `Pendant l’année ${yearOf(period)}`,
+    stock: (day: ServiceDay) => `Au ${longDay(day)}`,
+    gap: 'Écart',
+    year: yearOf,
+    lastDay: (period: Period) => numericDay(period.to),
+    mail: (period: Period) => `Courrier de l’année ${yearOf(period)}, par sorte`,
+    pile: (day: ServiceDay) => `Courrier en attente au ${longDay(day)}`,
+    door: 'Service',
+    doors: 'Orientations par service',
+    newPeople: 'Le registre ne connaît pas l’année d’avant : toutes les personnes y sont nouvelles.',
+    partial: (months: number) => `De l’année d’avant, ${String(months)} mois sont connus.`,
+    sheets: { text: 'Texte', flow: 'Année', stock: 'Au dernier jour', classes: 'Répartitions', mail: 'Courrier', pile: 'En attente', doors: 'Orientations', welcome: 'Mois, accueil', files: 'Mois, dossiers' },
+    breakdown: 'Répartition',
+  },
+} as const
