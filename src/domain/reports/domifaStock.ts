@@ -13,7 +13,7 @@ import { domifaBracketOn, majorityOn } from '#domain/reports/domifaAges.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
 /** What DomiFa groups by answer; `unknown`: not asked, or not answered. */
-export const askedFigures = {
+const askedFigures = {
   'domifa.work': ({ work }) => work,
   'domifa.cause': ({ cause }) => cause,
   'domifa.residence': ({ residence }) => residence,

@@ -95,7 +95,7 @@ const declared = ({ waitingList, delay, staff, volunteers, humanCost, totalCost 
 
 export type DomifaYear = { readonly figures: Tally; readonly period: Period; readonly means: YearMeans | undefined }
 
-export const axes = ['stock', 'acts', 'visits', 'declared'] as const
+const axes = ['stock', 'acts', 'visits', 'declared'] as const
 export type Axis = { readonly axis: (typeof axes)[number]; readonly title: string; readonly sections: readonly Section[] }
 
 /** Every line of DomiFa's report of a period, in its order, and of its questions for the year in which the period ends. */

@@ -1,12 +1,36 @@
+import { useDeferredValue, useMemo } from 'react'
+import CalendarX from 'lucide-react/icons/calendar-x'
 import { useSearch } from 'wouter'
+import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
-import { readPeriod } from '#ui/figures/period.ts'
+import { periodAround, readPeriod } from '#ui/figures/period.ts'
+import { AxesDocument } from '#ui/prefect/AxesDocument.tsx'
+import { MeansDocument } from '#ui/prefect/MeansDocument.tsx'
+import { PrefectBar } from '#ui/prefect/PrefectBar.tsx'
+import { PrefectDocument } from '#ui/prefect/PrefectDocument.tsx'
+import { readPiece } from '#ui/prefect/pieces.ts'
+import { prefectYear } from '#ui/prefect/prefectYear.ts'
+import { EmptyState } from '#ui/parts/EmptyState.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
+import { prefect as words } from '#ui/texts/prefect.ts'
+import type { PrefectPiece } from '#ui/texts/prefect.ts'
 
-/** The prefect's report and DomiFa's axes, of the year that the period ends in. */
+const documents = { rapport: PrefectDocument, axes: AxesDocument, moyens: MeansDocument } as const satisfies Readonly<Record<PrefectPiece, unknown>>
+
+/** The prefect's report and DomiFa's axes, of the year that the period ends in, and what the house declares for it. */
 export function PrefectView() {
   const { day: today } = useNow()
-  const { period } = readPeriod(useSearch(), today)
-  return <Panes top={<ViewTabs period={period} current="prefet" />} end={null} />
+  const search = useSearch()
+  const { period } = readPeriod(search, today)
+  const register = useRegister()
+  const asked = useDeferredValue(useMemo(() => ({ register, to: period.to, today }), [register, period.to, today]))
+  const year = prefectYear(asked.register, asked, asked.today)
+  const piece = readPiece(search)
+  if (year === undefined) {
+    const top = <><ViewTabs period={period} current="prefet" /><PrefectBar period={period} today={today} piece={piece} /></>
+    return <Panes top={top} end={<EmptyState icon={CalendarX}>{words.ahead(periodAround('year', period.to).from.slice(0, 4))}</EmptyState>} />
+  }
+  const Document = documents[piece]
+  return <Document key={`${year.year} ${piece}`} period={period} year={year} />
 }

@@ -10,6 +10,7 @@ import { InstallPane } from '#ui/settings/InstallPane.tsx'
 import { LetterheadPane } from '#ui/settings/LetterheadPane.tsx'
 import { OpeningDaysPane } from '#ui/settings/OpeningDaysPane.tsx'
 import { PlacePane } from '#ui/settings/PlacePane.tsx'
+import { PrefectDuePane } from '#ui/settings/PrefectDuePane.tsx'
 import { PrestationsPane } from '#ui/settings/PrestationsPane.tsx'
 import { ReferralsPane } from '#ui/settings/ReferralsPane.tsx'
 import { SheetPane } from '#ui/settings/SheetPane.tsx'
@@ -35,6 +36,7 @@ export function HouseSection() {
         <PlacePane />
         <LetterheadPane />
         <FileRulesPane />
+        <PrefectDuePane />
         <EquivalencesPane />
         <PrestationsPane />
         <WashPlacesPane />

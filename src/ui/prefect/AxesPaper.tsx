@@ -1,0 +1,35 @@
+import type { ServiceDay } from '#domain/time.ts'
+import type { Axis } from '#exports/reports/domifaAxesSections.ts'
+import { Provisional } from '#ui/exchange/Provisional.tsx'
+import s from '#ui/prefect/Paper.module.css'
+import { Sections } from '#ui/prefect/Sections.tsx'
+import type { PrefectYear } from '#ui/prefect/prefectYear.ts'
+import { PaperHead } from '#ui/paper/PaperHead.tsx'
+import { PrintSheet } from '#ui/parts/PrintSheet.tsx'
+import { prefect as words, prefectPaper } from '#ui/texts/prefect.ts'
+
+type AxesPaperProps = { readonly year: PrefectYear; readonly axes: readonly Axis[]; readonly today: ServiceDay }
+
+/** DomiFa's axes on A4: the first on pages of its own, then what happened in the year and what was declared for it. */
+export function AxesPaper({ year: { year, period, running, closing, letterhead, place }, axes, today }: AxesPaperProps) {
+  const [first, ...others] = axes
+  return (
+    <PrintSheet title={prefectPaper.axesTitle(year)} head={<PaperHead letterhead={letterhead} place={place} day={closing?.fact.day ?? today} />}>
+      <section className={s.page}>
+        {running && <p><strong>{words.running(period.to)}</strong></p>}
+        {closing === undefined ? <Provisional day={period.to} /> : <p>{words.closed(closing.fact.day)}</p>}
+        {first !== undefined && <AxisPart {...first} />}
+      </section>
+      <section className={s.page}>{others.map((axis) => <AxisPart key={axis.axis} {...axis} />)}</section>
+    </PrintSheet>
+  )
+}
+
+function AxisPart({ title, sections }: Axis) {
+  return (
+    <>
+      <h2 className={s.title}>{title}</h2>
+      <div className={s.columns}><Sections sections={sections} /></div>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import FileSpreadsheet from 'lucide-react/icons/file-spreadsheet'
+import Printer from 'lucide-react/icons/printer'
+import { prefectFile } from '#domain/reports/prefectStanding.ts'
+import { prefectSheets } from '#exports/reports/prefectSheets.ts'
+import { useNow } from '#ui/app/useNow.ts'
+import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
+import { MissingPieces } from '#ui/prefect/MissingPieces.tsx'
+import s from '#ui/prefect/Prefect.module.css'
+import { PrefectBar } from '#ui/prefect/PrefectBar.tsx'
+import { PrefectPaper } from '#ui/prefect/PrefectPaper.tsx'
+import type { DocumentProps } from '#ui/prefect/prefectYear.ts'
+import { Sections } from '#ui/prefect/Sections.tsx'
+import { SendingPane } from '#ui/prefect/SendingPane.tsx'
+import { YearState } from '#ui/prefect/YearState.tsx'
+import { prefectSections } from '#ui/prefect/prefectSections.ts'
+import { usePieceFiles } from '#ui/prefect/usePieceFiles.ts'
+import { Key } from '#ui/parts/Key.tsx'
+import { Panes } from '#ui/parts/Panes.tsx'
+import { prefect as words, prefectPaper } from '#ui/texts/prefect.ts'
+
+/** The report to the prefect: what it misses, its lines, its paper and its workbook, and the day on which it left. */
+export function PrefectDocument({ period, year }: DocumentProps) {
+  const { day: today } = useNow()
+  const { printing, print, save } = usePieceFiles({ file: prefectFile(year.year), what: words.what })
+  const sections = prefectSections(year)
+  const { organisation, service, address } = year.letterhead
+  const sheets = () => prefectSheets(sections, {
+    sheet: prefectPaper.sheet, title: prefectPaper.title(year.year), house: [organisation === '' ? year.place : organisation, service, address].filter((text) => text !== ''),
+    head: prefectPaper.head, unanswered: words.unanswered,
+  })
+  const keys = (
+    <>
+      <Key icon={FileSpreadsheet} onPress={() => void save(sheets())}>{words.workbook}</Key>
+      <Key icon={Printer} variant="filled" onPress={print}>{words.print}</Key>
+    </>
+  )
+  return (
+    <>
+      <Panes
+        top={<><ViewTabs period={period} current="prefet" /><PrefectBar period={period} today={today} piece="rapport" keys={keys} /></>}
+        end={
+          <div className={s.document}>
+            <YearState year={year} />
+            <MissingPieces year={year} />
+            <SendingPane year={year} />
+            <div className={s.tables}><Sections sections={sections} /></div>
+          </div>
+        }
+      />
+      {printing && <PrefectPaper year={year} sections={sections} today={today} />}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+// The report to the prefect, line by line [CASF D264-8], from the year's figures, its declaration and the letterhead alone.
+import { grounds, orientations, refusalGrounds } from '#domain/domiciliation/words.ts'
+import { knownDay, monthsOf } from '#domain/time.ts'
+import type { Section, SectionLine } from '#exports/reports/section.ts'
+import type { PrefectYear } from '#ui/prefect/prefectYear.ts'
+import { monthAndYear } from '#ui/texts/dates.ts'
+import { prefectLines as words } from '#ui/texts/prefect.ts'
+import { groundWords, orientationWords, refusalGroundWords } from '#ui/texts/words.ts'
+
+type Read = (code: string) => number
+
+const line = (id: string, label: string, value: SectionLine['value']): SectionLine => ({ id, label, value })
+
+const inForce = (read: Read, { period }: PrefectYear): Section => ({
+  title: words.inForce(period.to),
+  lines: [
+    line('holders', words.holders, read('domiciled.holders')), line('first', words.first, read('activeHoldersByDecision.first')),
+    line('renewals', words.renewals, read('activeHoldersByDecision.renewals')), line('ayantsDroit', words.ayantsDroit, read('domiciled.ayantsDroit')),
+    line('people', words.people, read('domiciled.people')),
+  ],
+})
+
+const delivered = (read: Read, { year }: PrefectYear): Section => {
+  const [first, renewals] = [read('decisions.first'), read('decisions.renewals')]
+  return { title: words.delivered(year), lines: [line('all', words.all, first + renewals), line('first', words.firstDecisions, first), line('renewals', words.renewalDecisions, renewals)] }
+}
+
+const unknown = (label: string, n: number): readonly SectionLine[] => (n === 0 ? [] : [line('unknown', label, n)])
+
+const radiations = (read: Read, { year }: PrefectYear): Section => ({
+  title: words.radiations(year),
+  lines: [
+    line('all', words.all, read('radiations.all')), ...grounds.map((ground) => line(ground, groundWords[ground], read(`radiations.byGround.${ground}`))),
+    ...unknown(words.unknown, read('radiations.byGround.unknown')),
+  ],
+})
+
+const refusals = (read: Read, { year }: PrefectYear): Section => ({
+  title: words.refusals(year),
+  lines: [
+    line('all', words.all, read('refusals')), ...refusalGrounds.map((ground) => line(ground, refusalGroundWords[ground], read(`refusals.byGround.${ground}`))),
+    ...unknown(words.unknown, read('refusals.byGround.unknown')),
+  ],
+})
+
+const sentTo = (read: Read, { year }: PrefectYear): Section => ({
+  title: words.orientations(year),
+  lines: [
+    ...orientations.map((orientation) => line(orientation, orientationWords[orientation], read(`refusals.byOrientation.${orientation}`))),
+    ...unknown(words.unknownOrientation, read('refusals.byOrientation.unknown')),
+  ],
+})
+
+const means = ({ means: { staff, volunteers, humanCost, totalCost, material } }: PrefectYear): Section => ({
+  title: words.means,
+  lines: [
+    line('staff', words.staff, staff === undefined ? undefined : staff / 100), line('volunteers', words.volunteers, volunteers), line('humanCost', words.humanCost, humanCost),
+    line('totalCost', words.totalCost, totalCost), line('material', words.material, material),
+  ],
+})
+
+const opening = (read: Read, { year, letterhead: { hours } }: PrefectYear): Section => ({
+  title: words.opening,
+  lines: [
+    line('week', words.week, words.weekdays([1, 2, 3, 4, 5, 6, 7].filter((weekday) => read(`calendar.weekday.${String(weekday)}`) > 0))),
+    line('hours', words.hours, hours === '' ? undefined : hours), line('openDays', words.openDays(year), read('openDays')),
+  ],
+})
+
+const months = (read: Read, { year, period }: PrefectYear): Section => ({
+  title: words.months(year),
+  lines: monthsOf(period).map(({ from }) => from.slice(0, 7)).map((month) => line(month, monthAndYear(knownDay(`${month}-01`)), read(`months.${month}.openDays`))),
+})
+
+/** Its lines in the order of the article; what was not answered has no value. */
+export const prefectSections = (year: PrefectYear): readonly Section[] => {
+  const read: Read = (code) => year.figures.get(code) ?? 0
+  return [inForce(read, year), delivered(read, year), radiations(read, year), refusals(read, year), sentTo(read, year), means(year), opening(read, year), months(read, year)]
+}
