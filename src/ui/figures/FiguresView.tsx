@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Period } from '#domain/time.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { AfterClosing } from '#ui/closings/AfterClosing.tsx'
 import { Behind } from '#ui/figures/Behind.tsx'
 import type { Asked } from '#ui/figures/Definition.tsx'
 import { ExportKey } from '#ui/figures/ExportKey.tsx'
@@ -34,18 +35,19 @@ export function FiguresView() {
     <>
       <Panes
         top={
-          <>
+          <div className={s.top}>
             <div className={s.views}>
               <ViewTabs period={period} current="chiffres" />
               <ExportKey period={period} />
             </div>
             <PeriodBar period={period} today={today} onGo={go} onPrint={print} />
-          </>
+          </div>
         }
         end={
           <>
             {wrong !== undefined && <Alert tone="warn">{wrongSentence(wrong)}</Alert>}
             <Provisional day={period.to} />
+            <AfterClosing period={period} />
             <Report bilan={bilan} onAsk={ask} />
           </>
         }

@@ -92,8 +92,9 @@ export const behindWords = {
   acts: 'Actes',
   see: 'Voir les actes',
   within: (figure: string, part: string) => `${figure} : ${part}`,
-  back: 'Retour aux chiffres',
-  print: 'Imprimer la liste',
+  // Whoever speaks to the tablet says what stands on the key (WCAG 2.5.3).
+  back: 'Retour aux chiffres', backWord: 'Retour',
+  print: 'Imprimer la liste', printWord: 'Imprimer',
   noted: (title: string) => `Actes d’un chiffre : ${title}`,
   title: (label: string, value: string) => `${label} : ${value}`,
   lists: { label: 'Actes', counted: 'Comptés', apart: 'Retirés et doublons' },

@@ -43,6 +43,7 @@ const useKeptScroll = (place: string): RefObject<HTMLDivElement | null> => {
 export function ActList<T extends Shown>({ label, place, lines, by, naming, tell, empty }: ActListProps<T>) {
   const { day: today } = useNow()
   const box = useKeptScroll(place)
+  const timed = useMemo(() => lines.some(({ at }) => at !== ''), [lines])
   const items = useMemo(() => itemsOf(lines, by, naming.order), [lines, by, naming])
   return (
     <div ref={box} className={s.list}>
@@ -52,7 +53,7 @@ export function ActList<T extends Shown>({ label, place, lines, by, naming, tell
         keyOf={({ key }) => key}
         rowHeight={72}
         empty={<EmptyState icon={ListX}>{empty}</EmptyState>}
-        render={(item) => <ActRow item={item} by={by} today={today} naming={naming} tell={tell} />}
+        render={(item) => <ActRow item={item} by={by} timed={timed} today={today} naming={naming} tell={tell} />}
       />
     </div>
   )

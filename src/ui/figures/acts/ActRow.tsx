@@ -20,6 +20,8 @@ type ActRowProps<T extends Shown> = {
   readonly item: Item<T>
   readonly by: 'day' | 'person'
   readonly today: ServiceDay
+  /** Some of the list has an hour: a row without one keeps its place. */
+  readonly timed: boolean
   readonly naming: Naming
   readonly tell: (line: T) => Told
 }
@@ -41,18 +43,23 @@ const useOpenFile = () => {
   }
 }
 
-function Act<T extends Shown>({ line, by, today, naming, tell }: ActRowProps<T> & { readonly line: T }) {
+const leadOf = ({ day, at }: Pick<Shown, 'day' | 'at'>, by: 'day' | 'person', today: ServiceDay): string => {
+  const time = timeOfDay(at)
+  if (by === 'person') return compactDay(day, today)
+  return time === undefined ? '' : hour(time)
+}
+
+function Act<T extends Shown>({ line, by, today, timed, naming, tell }: ActRowProps<T> & { readonly line: T }) {
   const open = useOpenFile()
   const { day, at, person } = line
   const { fact, warn, name } = tell(line)
-  const time = timeOfDay(at)
-  const lead = by === 'person' ? compactDay(day, today) : time && hour(time)
+  const lead = leadOf({ day, at }, by, today)
   return (
     <Row
       name={name === undefined ? naming.nameOf(person) : [{ text: name }]}
       fact={fact}
       warn={warn}
-      lead={<LeadHour>{lead ?? ''}</LeadHour>}
+      lead={timed || lead !== '' ? <LeadHour>{lead}</LeadHour> : undefined}
       endWidth={84}
       end={<ToJournal day={day} />}
       {...(person !== undefined && naming.hasFile(person) && { onOpen: () => open(person), openName: words.fileOf(plain(naming, person)) })}

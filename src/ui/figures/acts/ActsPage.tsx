@@ -81,8 +81,8 @@ function Top({ back, place, onPrint }: { readonly back: string; readonly place: 
   }
   return (
     <div className={s.top}>
-      <KeyLink href={back} icon={ArrowLeft} tall onNavigate={leave}>{words.back}</KeyLink>
-      <Key icon={Printer} tall onPress={onPrint}>{words.print}</Key>
+      <KeyLink href={back} icon={ArrowLeft} tall name={words.back} onNavigate={leave}>{words.backWord}</KeyLink>
+      <Key icon={Printer} tall name={words.print} onPress={onPrint}>{words.printWord}</Key>
     </div>
   )
 }

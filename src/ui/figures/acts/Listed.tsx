@@ -50,7 +50,7 @@ function Lines<T extends Shown>({ shown, tell, title, when, place, filter, print
   const isFiltered = left !== shown
   return (
     <>
-      <output className={s.muted}>{isFiltered && words.some(totalOf(left), totalOf(shown))}</output>
+      {isFiltered && <output className={s.muted}>{words.some(totalOf(left), totalOf(shown))}</output>}
       <ActList label={title} place={place} lines={left} by={asked.by} naming={naming} tell={tell} empty={isFiltered ? words.nobody : words.none} />
       {printing && <ActsPaper title={title} when={when} lines={left} naming={naming} tell={tell} />}
     </>
