@@ -43,7 +43,8 @@ export const forms: readonly FormLine[] = [
   { form: 'a stocktake', files: ['src/ui/mail/StocktakeFoot.tsx', 'src/ui/mail/StocktakeTools.tsx'], path: '/courrier?vue=inventaire', presses: [] },
   { form: 'documents', files: ['src/ui/paper/PaperDialog.tsx'], path: '/domiciliation', presses: ['Imprimer…'], of: 'awa' },
   { form: 'free dates', files: ['src/ui/figures/FreeDates.tsx'], path: '/bilan', presses: ['Choisir les dates'] },
-  { form: 'the house', files: settings('PlacePane', 'LetterheadPane', 'FileRulesPane', 'EquivalencesPane', 'NewPrestation', 'NewReferral', 'ExceptionForm'), path: '/reglages', presses: [] },
+  { form: 'the means of a year', files: ['src/ui/prefect/MeansDocument.tsx'], path: '/bilan?vue=prefet&piece=moyens', presses: [] },
+  { form: 'the house', files: settings('PlacePane', 'LetterheadPane', 'FileRulesPane', 'PrefectDuePane', 'EquivalencesPane', 'NewPrestation', 'NewReferral', 'ExceptionForm'), path: '/reglages', presses: [] },
   { form: 'a prestation described anew', files: settings('EditPrestation'), path: '/reglages', presses: ['Modifier Douche'] },
   { form: 'a cabin or a machine', files: settings('WashPlaceDialog'), path: '/reglages', presses: ['Ajouter une cabine ou une machine'] },
   { form: 'a sheet that is copied', files: ['src/ui/sheet/CopyHead.tsx'], path: '/rattrapage', presses: [] },
@@ -61,8 +62,8 @@ export const alike: readonly string[] = [
   ...settings(
     'AuditFilters', 'ReadBackupPane', 'KeyChangePane', 'ExchangeFilePane', 'OpeningDaysPane', 'LinkForm', 'TwoSignaturesPane', 'RowNotes', 'ImportRoom', 'ImportMapping', 'ImportColumns', 'ImportWords', 'PileDialog', 'LockPane', 'RetireDialog',
   ),
-  'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/washroom/StopDialog.tsx', 'src/ui/washroom/SlotDialog.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/PileFilters.tsx', 'src/ui/mail/HandOutPieces.tsx',
-  'src/ui/exchange/Trouble.tsx', 'src/ui/exchange/UpholdDialog.tsx',
+  'src/ui/prefect/SendingPane.tsx', 'src/ui/retention/EraseList.tsx', 'src/ui/retention/ArchiveDialog.tsx', 'src/ui/washroom/Candidates.tsx', 'src/ui/washroom/StopDialog.tsx', 'src/ui/washroom/SlotDialog.tsx', 'src/ui/mail/SortLine.tsx', 'src/ui/mail/PileFilters.tsx', 'src/ui/mail/HandOutPieces.tsx',
+  'src/ui/exchange/Trouble.tsx', 'src/ui/exchange/UpholdDialog.tsx', 'src/ui/closings/CloseDialog.tsx',
   // Not kept: how a card is printed, which is chosen as it is given.
   'src/ui/cards/CardDialog.tsx',
   // Not kept: what was looked for in the help.
