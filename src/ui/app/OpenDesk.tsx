@@ -1,10 +1,8 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import type { Safe } from '#desk/ports.ts'
-import { ClosingContext } from '#ui/app/ClosingNotice.tsx'
+import { ClosingContext } from '#ui/app/ClosingContext.ts'
 import { DeskTree } from '#ui/app/DeskTree.tsx'
-import { FailurePage } from '#ui/app/FailurePage.tsx'
-import { RescueKey } from '#ui/app/RescueKey.tsx'
 import { Shell } from '#ui/app/Shell.tsx'
 import { StartingPage } from '#ui/app/StartingPage.tsx'
 import { Watch } from '#ui/app/Watch.tsx'
@@ -16,7 +14,7 @@ import type { Guest } from '#ui/app/guest.ts'
 import { HouseContext } from '#ui/app/house.ts'
 import { keepBackups } from '#ui/app/keepBackups.ts'
 import { keepStorage } from '#ui/app/keepStorage.ts'
-import { bringFollowingWhenIdle, later, whenFollowed } from '#ui/app/later.ts'
+import { bringFollowingWhenIdle, later, soon, whenFollowed } from '#ui/app/later.ts'
 import { useLoud } from '#ui/app/openHouse.ts'
 import { hasPin } from '#ui/app/stage.ts'
 import type { OpenStage } from '#ui/app/stage.ts'
@@ -32,6 +30,10 @@ import { ErrorBoundary } from '#ui/parts/ErrorBoundary.tsx'
 const loadGuard = async () => (await import('#ui/opening/GuardScreen.tsx')).GuardScreen
 const GuardScreen = later(loadGuard)
 const GuestScreen = later(async () => (await import('#ui/guest/GuestScreen.tsx')).GuestScreen)
+
+// In memory by the time that the disk may be lost.
+const FailurePage = soon(async () => (await import('#ui/app/FailurePage.tsx')).FailurePage)
+const RescueKey = soon(async () => (await import('#ui/app/RescueKey.tsx')).RescueKey)
 
 type OpenDeskProps = { readonly safe: Safe; readonly desk: Desk; readonly stage: OpenStage }
 
@@ -57,7 +59,7 @@ export function OpenDesk(props: OpenDeskProps) {
       <DoorContext value={useLeaving(desk)}>
         <AddressContext value={useRouter()}>
           <ClosingContext value={near}>
-            <ErrorBoundary rescue={<RescueKey />} onError={noteError}>
+            <ErrorBoundary rescue={<Suspense><RescueKey /></Suspense>} onError={noteError}>
               <Desks {...props} />
             </ErrorBoundary>
           </ClosingContext>
@@ -86,7 +88,7 @@ function Desks({ safe, desk, stage }: OpenDeskProps) {
   const { shown, trees, led, formKept } = useTrees(guarded || guest !== undefined ? undefined : stage.agent)
   return (
     <>
-      {loud && <FailurePage {...failed} />}
+      {loud && <Suspense><FailurePage {...failed} /></Suspense>}
       <div hidden={loud}>
         {trees.map((tree) => (
           <LedTree key={tree.agent} tree={tree} shown={tree.agent === shown} led={led} />

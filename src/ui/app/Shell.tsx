@@ -3,23 +3,24 @@ import { useLocation } from 'wouter'
 import { has } from '#domain/agents/rights.ts'
 import { AgentDoor } from '#ui/app/AgentDoor.tsx'
 import { BarEnd } from '#ui/app/BarEnd.tsx'
-import { ClosingNotice } from '#ui/app/ClosingNotice.tsx'
 import { DeskBar } from '#ui/app/DeskBar.tsx'
 import { ExchangeNotices } from '#ui/app/ExchangeNotices.tsx'
 import { Reserved } from '#ui/app/Reserved.tsx'
-import { UpdateOffer } from '#ui/app/UpdateOffer.tsx'
 import { soon, useIsFollowed } from '#ui/app/later.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { accueil, importRoom, rooms, settingsRoom, sheetRoom } from '#ui/app/places.ts'
 import type { Room } from '#ui/app/places.ts'
 import { useRole } from '#ui/app/useRole.ts'
-import { useCardBurst } from '#ui/app/useCardBurst.ts'
 import { useUndoKey } from '#ui/app/useUndoKey.ts'
 import { HelpLayer } from '#ui/help/HelpLayer.tsx'
 import { Frame } from '#ui/parts/Frame.tsx'
 
-// A reminder of a week can come a moment after the desk.
+// What is said below the room, and the scanner's ear, can come a moment after the desk.
 const BackupReminder = soon(async () => (await import('#ui/app/BackupReminder.tsx')).BackupReminder)
+const PrefectReminder = soon(async () => (await import('#ui/prefect/PrefectReminder.tsx')).PrefectReminder)
+const CardBurst = soon(async () => (await import('#ui/app/CardBurst.ts')).CardBurst)
+const ClosingNotice = soon(async () => (await import('#ui/app/ClosingNotice.tsx')).ClosingNotice)
+const UpdateOffer = soon(async () => (await import('#ui/app/UpdateOffer.tsx')).UpdateOffer)
 
 const roomAt = (path: string): Room => [...rooms, settingsRoom, importRoom, sheetRoom].find(({ href }) => href === path) ?? accueil
 
@@ -31,7 +32,6 @@ export function Shell() {
   const { opened } = useHouse()
   const [path, navigate] = useLocation()
   useUndoKey()
-  useCardBurst()
   const role = useRole()
   const asked = roomAt(path)
   const { href, label, room: Here } = has(role, asked.right) ? asked : accueil
@@ -53,10 +53,21 @@ export function Shell() {
         </Suspense>
         {!has(role, asked.right) && <Reserved right={asked.right} />}
         <ExchangeNotices />
-        <ClosingNotice />
-        {useIsFollowed() && <Suspense><BackupReminder /></Suspense>}
-        <UpdateOffer />
+        <Followers />
       </Frame>
     </HelpLayer>
+  )
+}
+
+function Followers() {
+  if (!useIsFollowed()) return null
+  return (
+    <Suspense>
+      <CardBurst />
+      <ClosingNotice />
+      <BackupReminder />
+      <PrefectReminder />
+      <UpdateOffer />
+    </Suspense>
   )
 }

@@ -1,11 +1,13 @@
-import { useCallback, useLayoutEffect, useSyncExternalStore } from 'react'
+import { Suspense, useCallback, useLayoutEffect, useSyncExternalStore } from 'react'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Register } from '#domain/register/register.ts'
-import { Veil } from '#ui/app/Veil.tsx'
 import type { Desk } from '#ui/app/createDesk.ts'
 import { useAnswer, useHouse } from '#ui/app/house.ts'
+import { soon } from '#ui/app/later.ts'
 import { hasPin, mustGiveWay } from '#ui/app/stage.ts'
 import { useIdle } from '#ui/app/useIdle.ts'
+
+const Veil = soon(async () => (await import('#ui/app/Veil.tsx')).Veil)
 
 const lockOf = (register: Register) => settingsOf(register).lock
 
@@ -26,5 +28,5 @@ export function Watch({ desk }: { readonly desk: Desk }) {
   const resumable = useCallback(() => hasPin(opened), [opened])
   const { idle, left, stir } = useIdle({ clock: opened.journal.clock, lock, resumable, desk })
   if (idle === 'awake' || idle === 'due') return null
-  return <Veil left={idle === 'warned' ? left : undefined} onLift={stir} />
+  return <Suspense><Veil left={idle === 'warned' ? left : undefined} onLift={stir} /></Suspense>
 }

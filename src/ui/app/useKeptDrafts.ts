@@ -25,14 +25,18 @@ const useAddress = (agent: AgentId | undefined): Address => {
 
 /** Keeps the drafts of an open register, and gives those of `agent` back; nobody stands there while it is locked. */
 export const useKeptDrafts = (opened: OpenRegister, agent: AgentId | undefined): void => {
-  const keeper = useRef<Promise<Keeper>>(undefined)
+  const keeper = useRef<Promise<Keeper | undefined>>(undefined)
   const address = useAddress(agent)
   useEffect(() => {
-    const mine = whenFollowed().then(keeping.bring).then((keepDrafts) => keepDrafts(opened, address))
+    let gone = false
+    const mine = whenFollowed().then(keeping.bring).then((keepDrafts) => (gone ? undefined : keepDrafts(opened, address)))
     keeper.current = mine
-    return () => void mine.then(({ stop }) => stop(), () => undefined)
+    return () => {
+      gone = true
+      void mine.then((kept) => kept?.stop(), () => undefined)
+    }
   }, [opened, address])
   useEffect(() => {
-    void keeper.current?.then(({ resume, leave }) => (agent === undefined ? leave() : resume(agent))).catch(() => undefined)
+    void keeper.current?.then((kept) => (agent === undefined ? kept?.leave() : kept?.resume(agent))).catch(() => undefined)
   }, [opened, agent])
 }

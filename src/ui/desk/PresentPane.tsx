@@ -8,10 +8,9 @@ import { actsOn } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useAnswer, useAnswerLater } from '#ui/app/house.ts'
-import { later } from '#ui/app/later.ts'
+import { later, soon, useIsFollowed } from '#ui/app/later.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { DeskMenu } from '#ui/desk/DeskMenu.tsx'
-import { GroupDialog } from '#ui/desk/GroupDialog.tsx'
 import { PresentRow } from '#ui/desk/PresentRow.tsx'
 import s from '#ui/desk/PresentPane.module.css'
 import { dayLogHref } from '#ui/desk/dayLogHref.ts'
@@ -28,6 +27,8 @@ import { cards } from '#ui/texts/cards.ts'
 import { weekdayAndDay } from '#ui/texts/dates.ts'
 
 const CardScanner = later(async () => (await import('#ui/cards/CardScanner.tsx')).CardScanner)
+
+const GroupDialog = soon(async () => (await import('#ui/desk/GroupDialog.tsx')).GroupDialog)
 
 const { present } = accueil
 
@@ -71,6 +72,7 @@ function WaysOut() {
   const [grouping, group] = useState(false)
   const [scanning, scan] = useState(false)
   const heads = useAnswerLater(anonymousOn, day)
+  const followed = useIsFollowed()
   return (
     <div className={s.ways}>
       {heads > 0 && <span className={s.heads}>{present.anonymous(heads)}</span>}
@@ -80,7 +82,7 @@ function WaysOut() {
         <KeyLink variant="quiet" href={dayLogHref(day)} onNavigate={navigate}>{present.dayLog}</KeyLink>
         <DeskMenu />
       </div>
-      <GroupDialog open={grouping} onClose={() => group(false)} />
+      {(followed || grouping) && <Suspense><GroupDialog open={grouping} onClose={() => group(false)} /></Suspense>}
       <Suspense>{scanning && <CardScanner onClose={() => scan(false)} />}</Suspense>
     </div>
   )
