@@ -129,10 +129,12 @@ export const openSession = async (deps: SessionDeps): Promise<Session> => {
   const state = await newSession(deps)
   const windows = openWindows(log.db.name, {
     onOver: (id) => { if (id === state.row?.id) shut(log, state) },
-    onChanged: (dev) => { if (dev === log.tablet.dev) void catchUp(deps, turns) },
+    onChanged: (dev) => { if (dev === log.tablet.dev) void keepPace() },
     lend: (dev) => (dev === log.tablet.dev ? lend(deps, state) : Promise.resolve(undefined)),
   })
   const turns = turnsOf(deps, state, windows)
+  // The register may close under it: its storage then answers no more.
+  const keepPace = quietly(deps, () => catchUp(deps, turns))
   const left = (): number => (state.row?.until ?? Infinity) - deps.chance.clock()
   await turns.keepUp()
   state.stops.push(windows.close, log.subscribe(() => { void turns.keepUp() }), keepWatch(() => { void turns.watch() }, left))
