@@ -3,35 +3,44 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessibility.ts'
 import { agentLayers } from './agentLayers.ts'
-import { openDemo } from './desk.ts'
+import { deskOpen } from './desk.ts'
 import { deskLayers } from './deskLayers.ts'
 import { fileLayers } from './fileLayers.ts'
 import { expect, test as base } from './fixtures.ts'
 import { guestLayers } from './guestLayers.ts'
 import { expectQuiet, listen } from './heard.ts'
-import { throughLayers, tuesdayMorning } from './layers.ts'
+import { throughLayers } from './layers.ts'
 import { expectReachable } from './measures.ts'
 import { otherLayers } from './otherLayers.ts'
 import { peopleLayers } from './peopleLayers.ts'
+import { prepareDemo, standOnTuesday } from './preparedDemo.ts'
+import type { PreparedDemo } from './preparedDemo.ts'
 import { radiationLayers } from './radiationLayers.ts'
 import { retentionLayers } from './retentionLayers.ts'
 import { throughEveryRoom } from './rooms.ts'
 
-/** An open demonstration, which has kept to its policy when the test is over. */
-const test = base.extend<{ readonly demo: Page }>({
-  demo: async ({ page, endpoint }, use) => {
-    await page.clock.setFixedTime(tuesdayMorning)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    const heard = await listen(page, endpoint.url)
+/** An open demonstration, the same for each test, which has kept to its policy when the test is over. */
+const test = base.extend<{ readonly demo: Page }, { readonly prepared: PreparedDemo }>({
+  prepared: [async ({ browser }, use) => {
+    const prepared = await prepareDemo(browser)
+    await use(prepared)
+    await prepared.discard()
+  }, { scope: 'worker' }],
+  baseURL: async ({ prepared }, use) => use(prepared.url),
+  storageState: async ({ prepared }, use) => use(prepared.state),
+  demo: async ({ page, prepared }, use) => {
+    await standOnTuesday(page)
+    const heard = await listen(page, prepared.url)
     await page.goto('/')
-    await openDemo(page)
+    await deskOpen(page)
     await use(page)
     expectQuiet(heard)
   },
 })
 
-// What axe says stands in the failure; a trace of every state would take longer than the checks.
-test.use({ trace: 'off' })
+// What axe says stands in the failure; a trace of every state would take longer than the checks. What the worker does is tried elsewhere
+// (policy.spec.ts): here it would bring in the whole app for each test.
+test.use({ trace: 'off', serviceWorkers: 'block' })
 test.setTimeout(180_000)
 
 const tablet = { width: 1024, height: 768 }

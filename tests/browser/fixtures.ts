@@ -41,12 +41,15 @@ export const test = base.extend<Shelter>({
 /** What a page complained of, and what it asked of any address but its own. Watch before the first `goto`. */
 export type Watch = { readonly complaints: readonly string[]; readonly foreign: readonly string[] }
 
+// Said by the tests' own way to keep the worker out (`serviceWorkers: 'block'`).
+const isOurs = (text: string): boolean => text === 'Service Worker registration blocked by Playwright'
+
 export const watch = (page: Page, origin: string): Watch => {
   const complaints: string[] = []
   const foreign: string[] = []
   const isForeign = (request: Request): boolean => !request.url().startsWith(origin) && !/^(blob|data):/.test(request.url())
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    if ((message.type() === 'error' || message.type() === 'warning') && !isOurs(message.text())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => {
