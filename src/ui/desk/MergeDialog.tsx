@@ -12,6 +12,7 @@ import s from '#ui/desk/PersonFields.module.css'
 import { useForm } from '#ui/desk/useForm.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
 import { CheckField } from '#ui/parts/CheckField.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { Segmented } from '#ui/parts/Segmented.tsx'
@@ -51,9 +52,8 @@ export function MergeDialog({ person, onClose }: { readonly person: PersonId; re
   const verb = other === undefined ? words.verbAlone : words.verb(nameOf(register, person), nameOf(register, other))
   return (
     <GestureDialog wide title={words.title(nameOf(register, person))} verb={verb} keep={words.leave} inFields={inFields} {...{ gesture, step, onClose }}>
-      <p>{words.meaning}</p>
       {other === undefined
-        ? <MergeFound person={person} error={gesture.wrong('otherFileMissing')} onChoose={(found) => change({ other: found })} />
+        ? <><p>{words.meaning}</p><MergeFound person={person} error={gesture.wrong('otherFileMissing')} onChoose={(found) => change({ other: found })} /></>
         : <Chosen {...{ person, other, fields }} write={change} />}
     </GestureDialog>
   )
@@ -69,10 +69,15 @@ function Chosen({ person, other, fields: { keeps, sure }, write }: ChosenProps) 
   ] as const
   return (
     <div className={s.stack}>
-      <MergeFaces pair={[person, other]} />
-      {bornApart(mine, theirs) && <CheckField label={words.sure} checked={sure} onChange={(now) => write({ sure: now })} />}
+      {bornApart(mine, theirs) && (
+        <>
+          <Alert tone="warn">{words.bornApart}</Alert>
+          <CheckField label={words.sure} checked={sure} onChange={(now) => write({ sure: now })} />
+        </>
+      )}
       <p>{words.which}</p>
       <Segmented label={words.which} options={options} value={keeps} onChange={(kept) => write({ keeps: kept })} />
+      <MergeFaces pair={[person, other]} />
       <p>{words.kept(nameOf(register, keeps === 'this' ? person : other))}</p>
       <p className={s.rest}>{words.back}</p>
       <Key variant="quiet" onPress={() => write(empty)}>{words.another}</Key>

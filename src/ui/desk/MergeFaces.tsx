@@ -1,7 +1,6 @@
 import { runningOn, statusOn } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
-import { bornApart } from '#domain/person/bornApart.ts'
 import { whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
@@ -23,7 +22,7 @@ const bornText = ({ birthDate, birthYear }: Description, today: ServiceDay): str
   birthDate === undefined ? (birthYear && birthYearWords(birthYear)) : texts.file.born(birthDate, today)
 
 const namesText = ({ firstName, lastName, usualName, nickname }: Description): string =>
-  [firstName, lastName, usualName, nickname].filter((name) => name !== undefined).join(' · ')
+  [firstName, lastName, usualName && words.usual(usualName), nickname && words.nickname(nickname)].filter((name) => name !== undefined).join(' ')
 
 const lastText = (register: Register, person: PersonId, day: ServiceDay): string | undefined => {
   const { came, lastVisit } = faceOn(register, person, day)
@@ -62,7 +61,6 @@ export function MergeFaces({ pair }: { readonly pair: Pair }) {
   return (
     <>
       <DataTable caption={words.compare} columns={columns} rows={linesOf(register, pair, day)} keyOf={({ word }) => word} />
-      {bornApart(whoIs(register, pair[0]), whoIs(register, pair[1])) && <Alert tone="warn">{words.bornApart}</Alert>}
       {pair.every((person) => runningOn(register, person, day) !== undefined) && <Alert tone="info">{words.bothRun}</Alert>}
     </>
   )

@@ -3,11 +3,12 @@ import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import type { AttemptChannel, NoticeWay } from '#domain/domiciliation/words.ts'
 import type { MailKind, MailTaker } from '#domain/mail/kinds.ts'
+import { whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { batchSentence } from '#ui/texts/batches.ts'
 import { hour, longDay } from '#ui/texts/dates.ts'
-import { nameOf, of } from '#ui/texts/names.ts'
+import { agreed, nameOf, of } from '#ui/texts/names.ts'
 import { waits } from '#ui/texts/waits.ts'
 import { mailCount, mailLeft, prestationWord, referralWord } from '#ui/texts/words.ts'
 
@@ -110,7 +111,7 @@ const tellers: Tellers = {
   noteClosed: (_fact, who) => `Note close dans la fiche ${of(who)}`,
   householdJoined: (_fact, who) => `Foyer ${of(who)} complété`,
   householdLeft: (_fact, who) => `${who} n’est plus dans ce foyer`,
-  peopleMerged: ({ data }, who, register) => `Dossier ${of(nameOf(register, data.absorbed))} réuni à celui ${of(who)}`,
+  peopleMerged: ({ data }, who, register) => `${nameOf(register, data.absorbed)} ${agreed(whoIs(register, data.absorbed), 'réuni', 'réuni(e)')} à ${who}`,
   importStarted: () => 'Import commencé',
   importFinished: () => 'Import terminé',
   importUndone: () => 'Import annulé',
