@@ -16,12 +16,13 @@ import { memory } from './measures/memory.mjs'
 import { painted } from './measures/painted.mjs'
 import { resumed } from './measures/resumed.mjs'
 import { returning } from './measures/returning.mjs'
+import { rush } from './measures/rush.mjs'
 import { search } from './measures/search.mjs'
 import { start } from './measures/start.mjs'
 import { unlock } from './measures/unlock.mjs'
 import { weight } from './measures/weight.mjs'
 
-const measures = [durable, painted, start, weight, search, mail, files, firstLoad, ingest, returning, memory, unlock, resumed]
+const measures = [durable, painted, rush, start, weight, search, mail, files, firstLoad, ingest, returning, memory, unlock, resumed]
 const pagesPort = 18_221
 
 const asked = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length).split(',')

@@ -85,6 +85,7 @@ const openAll = async ({ context, pages }, app) => {
   for (const page of [kept, memory]) await page.getByRole('searchbox', { name: 'Rechercher une personne' }).waitFor()
   const desks = {
     memory: { page: memory, tap: onDesk }, plain: { page: await open(context, `${pages}/plainRows.html`), tap: onPlainRows },
+    naive: { page: await open(context, `${pages}/naiveRows.html`), tap: onPlainRows },
     kept: { page: kept, tap: onDesk }, plainKept: { page: await open(context, `${pages}/plainRows.html?kept`), tap: onPlainRows },
   }
   for (const desk of Object.values(desks)) desk.session = await slowDown(desk.page, 1)
@@ -94,7 +95,7 @@ const openAll = async ({ context, pages }, app) => {
 /** From the tap to the frame that shows it, a thousand people listed: on screen alone, then kept on the disk before it is shown. */
 export const painted = {
   name: 'painted',
-  pages: ['accueil', 'plainRows'],
+  pages: ['accueil', 'plainRows', 'naiveRows'],
   browser: { hasTouch: true },
   needsApp: true,
   run: async (house) => {
@@ -106,6 +107,7 @@ export const painted = {
       const what = 'tap → painted, 1,000 people listed'
       return [
         ratioRow({ what: `${what}, p50`, against: '1,000 rows of plain DOM', ours: times.memory, theirs: times.plain, limit: 0.7 }),
+        ratioRow({ what: `${what}, p50`, against: '1,000 rows of a naive React list', ours: times.memory, theirs: times.naive }),
         ratioRow({ what: `${what}, once on the disk, p50`, against: 'the same after a bare strict put', ours: times.kept, theirs: times.plainKept }),
         plainRow({ what: `${what}, Event Timing p98`, value: quantile(presented, 0.98), unit: 'ms', limit: 40, runs: presented.length }),
       ]
