@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { flaggedOn } from '#domain/domiciliation/lists.ts'
 import { figuresIn, monthTable } from '#domain/figures/figures.ts'
+import { frequencyBands } from '#domain/figures/frequency.ts'
 import { whoIs } from '#domain/person/who.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { knownDay } from '#domain/time.ts'
@@ -10,6 +11,7 @@ import type { Expected } from '../../registers/expectedFigures.ts'
 import { importedRegister } from '../../registers/importedRegister.ts'
 import type { Imported } from '../../registers/importedRegister.ts'
 import { inventedRegister } from '../../registers/invented/inventedRegister.ts'
+import { recountReport } from '../../registers/recountReport.ts'
 import { storedRegister, storedYears } from '../../registers/storedRegister.ts'
 import { toldAndSummed } from './sumsBehind.ts'
 
@@ -44,11 +46,11 @@ const sumsHold = ({ register }: Imported, expected: Expected): void => {
 }
 
 const cases = [
-  ...storedYears.map((year) => ({ name: `the register of ${year}`, make: () => storedRegister(year) })),
-  ...[1, 2, 3, 4, 5].map((seed) => ({ name: `the invented register ${String(seed)}`, make: () => inventedRegister(seed) })),
+  ...storedYears.map((year) => ({ name: `the register of ${year}`, plain: true, make: () => storedRegister(year) })),
+  ...[1, 2, 3, 4, 5].map((seed) => ({ name: `the invented register ${String(seed)}`, plain: false, make: () => inventedRegister(seed) })),
 ]
 
-describe.each(cases)('$name', ({ make }) => {
+describe.each(cases)('$name', ({ make, plain }) => {
   const known = make()
   let imported: Imported
   beforeAll(async () => {
@@ -81,6 +83,18 @@ describe.each(cases)('$name', ({ make }) => {
     const { told, summed } = toldAndSummed(imported.register, yearOf(known.expected), false)
     expect(Object.keys(told).length).toBeGreaterThan(50)
     expect(summed).toEqual(told)
+  })
+
+  test('tells every person who came in one class, by how often they came', () => {
+    const told = figuresIn(imported.register, yearOf(known.expected), calendar)
+    expect(frequencyBands.reduce((sum, band) => sum + (told.get(`people.byPassages.${band}`) ?? 0), 0)).toBe(told.get('people'))
+  })
+
+  test.runIf(plain)('tells how often each came, and the holders of at least a day, as its rows do', () => {
+    const told = figuresIn(imported.register, yearOf(known.expected), calendar)
+    const { bands, holders } = recountReport(known.files, String(known.expected.year))
+    expect(Object.fromEntries(Object.keys(bands).map((band) => [band, told.get(`people.byPassages.${band}`)]))).toEqual(bands)
+    expect(told.get('holdersInPeriod')).toBe(holders)
   })
 
   test('adds its months up to its year, people apart', () => {

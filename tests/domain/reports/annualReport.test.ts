@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '#domain/facts/fact.ts'
+import { actsBehind } from '#domain/figures/behind.ts'
+import { bandOfCode, frequencyBands, frequencyOf } from '#domain/figures/frequency.ts'
+import { meansOf } from '#domain/figures/means.ts'
+import { annualFigures, isEmptyYear, yearBefore } from '#domain/reports/annualReport.ts'
+import { initialSettings } from '#domain/settings.ts'
+import { addDays } from '#domain/time.ts'
+import { erasure, rewritten } from '../retention/rewritten.ts'
+import { came, createScribe, day, ended, granted, renewed, someone } from '../scribe.ts'
+import type { Scribe } from '../scribe.ts'
+
+const { calendar } = initialSettings
+const [awa, karim] = [someone(1), someone(2)]
+const year = { from: day('2026-01-01'), to: day('2026-12-31') }
+const of = (scribe: Scribe, period = year) => annualFigures(scribe.register(), period, calendar)
+const behind = (scribe: Scribe, code: string) => actsBehind(scribe.register(), code, { period: year, calendar }).lines
+
+const excluded = (until: string, prestations?: readonly string[]): Draft => ({
+  kind: 'exclusionDecided', person: awa, data: { from: day('2026-03-02'), until: day(until) }, secret: { reason: 'coup porté', ...(prestations && { prestations }) },
+})
+
+describe('how often people came', () => {
+  test.each([[1, '1'], [2, '2-5'], [5, '2-5'], [6, '6-12'], [12, '6-12'], [13, '13-52'], [52, '13-52'], [53, '53+'], [366, '53+']] as const)('%i days: %s', (days, band) => {
+    expect(frequencyOf(days)).toBe(band)
+  })
+  test('who never came is in no class', () => {
+    expect(() => frequencyOf(0)).toThrow('no frequency')
+    expect(bandOfCode('people.byPassages.0')).toBeUndefined()
+  })
+  test('two passages of a day are one; the classes sum to the people, whoever came and when', () => {
+    const days = fc.array(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 90 })), { maxLength: 200 })
+    fc.assert(fc.property(days, (visits) => {
+      const scribe = createScribe()
+      for (const [who, on] of visits.toSorted((a, b) => a[1] - b[1])) scribe.write(addDays(year.from, on), came(someone(who)))
+      const figures = of(scribe)
+      const plain = [1, 2, 3, 4, 5, 6].map((who) => new Set(visits.filter(([one]) => one === who).map(([, on]) => on)).size).filter((n) => n > 0)
+      expect(frequencyBands.map((band) => figures.get(`people.byPassages.${band}`) ?? 0)).toEqual(frequencyBands.map((band) => plain.filter((n) => frequencyOf(n) === band).length))
+      expect(plain).toHaveLength(figures.get('people') ?? 0)
+      for (const band of frequencyBands) expect(behind(scribe, `people.byPassages.${band}`)).toHaveLength(figures.get(`people.byPassages.${band}`) ?? 0)
+    }), { numRuns: 30 })
+  })
+})
+
+describe('exclusions', () => {
+  const scribe = createScribe()
+  scribe.write('2026-03-02', excluded('2026-03-08'), excluded('2026-03-09', ['shower']), excluded('2026-04-01'), excluded('2026-04-02'))
+  test('by what they close and for how long, both ends included; the reason stands in no figure', () => {
+    const figures = of(scribe)
+    const read = (code: string) => figures.get(`exclusions${code}`) ?? 0
+    expect(['', '.byScope.house', '.byScope.some', '.byLength.1-7', '.byLength.8-31', '.byLength.32+'].map(read)).toEqual([4, 3, 1, 1, 2, 1])
+    expect([...figures.keys()].join(' ')).not.toContain('coup')
+  })
+  test('have the acts behind them', () => {
+    expect(behind(scribe, 'exclusions.byScope.some')).toHaveLength(1)
+    expect(behind(scribe, 'exclusions.byLength.8-31')).toHaveLength(2)
+  })
+})
+
+describe('holders over the year', () => {
+  test.each([
+    ['still domiciled', [granted(awa, '2026-01-05', '2027-01-04')], 1],
+    ['expired in January', [granted(awa, '2025-01-10', '2026-01-09')], 1],
+    ['expired before', [granted(awa, '2024-12-20', '2025-12-19')], 0],
+    ['decided here, begins after', [renewed(awa, '2027-01-02', '2028-01-01')], 0],
+  ] as const)('%s', (_, drafts, n) => {
+    const scribe = createScribe()
+    for (const draft of drafts) scribe.write(draft.data.from < '2026-01-01' ? draft.data.from : '2026-06-01', draft)
+    expect(of(scribe).get('holdersInPeriod') ?? 0).toBe(n)
+    expect(behind(scribe, 'holdersInPeriod')).toHaveLength(n)
+  })
+  test('struck off before it began, or on its first day: none; on its second: one', () => {
+    const scribe = createScribe()
+    scribe.write('2025-05-02', granted(awa, '2025-05-02', '2026-05-01'), granted(karim, '2025-05-02', '2026-05-01'))
+    scribe.write('2026-01-01', ended(awa))
+    scribe.write('2026-01-02', ended(karim))
+    expect(behind(scribe, 'holdersInPeriod').map(({ person }) => person)).toEqual([karim])
+  })
+})
+
+describe('means', () => {
+  test('divide what stands beside them, and nothing by nothing', () => {
+    const scribe = createScribe()
+    scribe.write('2026-03-02', came(awa), came(karim), { kind: 'anonymousPassage', n: 5, data: {} }, granted(awa, '2026-03-02', '2027-03-01'))
+    scribe.write('2026-03-03', came(awa), { kind: 'mailReceived', person: awa, n: 7, data: { mail: 'letter' } })
+    const figures = of(scribe)
+    expect(figures.get('passagesPerPerson')).toBe(1.5)
+    expect(figures.get('mailPerHolder')).toBe(7)
+    expect(behind(scribe, 'knownPassages')).toHaveLength(3)
+    expect([...meansOf(new Map([['passages', 3], ['openDays', 0]]))]).toEqual([])
+    expect(meansOf(new Map([['people', 2]])).get('passagesPerPerson')).toBe(0)
+  })
+})
+
+describe('the year before', () => {
+  const scribe = createScribe()
+  scribe.write('2025-03-03', came(awa))
+  scribe.write('2025-11-03', came(awa), came(karim), { kind: 'prestation', person: awa, data: { prestation: 'haircut' } })
+  scribe.write('2026-03-02', came(awa))
+  test('is told where somebody came in it, with the months that are known', () => {
+    const figures = of(scribe)
+    expect(['before.months', 'before.people', 'before.passages', 'before.prestations.haircut'].map((code) => figures.get(code))).toEqual([2, 2, 3, 1])
+    expect(figures.get('months.2026-03.people')).toBe(1)
+    expect([...figures.values()].every((n) => n !== 0)).toBe(true)
+  })
+  test('of the year that runs: the same days', () => {
+    const figures = of(scribe, { from: year.from, to: day('2026-06-30') })
+    expect([figures.get('before.people'), figures.get('months.2026-07.openDays')]).toEqual([1, undefined])
+    expect(yearBefore({ from: day('2028-01-01'), to: day('2028-02-29') })).toEqual({ from: '2027-01-01', to: '2027-02-28' })
+  })
+  test('decisions that an import dates back are no year', () => {
+    const imported = createScribe()
+    imported.write('2025-05-02', granted(awa, '2025-05-02', '2026-05-01'))
+    imported.write('2026-03-02', came(awa))
+    expect([...of(imported).keys()].filter((code) => code.startsWith('before.'))).toEqual([])
+  })
+})
+
+describe('an empty year', () => {
+  test('has days and old mail, and nobody', () => {
+    const scribe = createScribe()
+    scribe.write('2025-03-03', came(awa), { kind: 'mailReceived', person: awa, data: { mail: 'letter' } })
+    expect(isEmptyYear(of(scribe))).toBe(true)
+    scribe.write('2026-03-02', { kind: 'contact', person: awa, data: { channel: 'call' } })
+    expect(isEmptyYear(of(scribe))).toBe(false)
+  })
+})
+
+test('whoever was erased leaves an exclusion that closed nobody knows what', () => {
+  const scribe = createScribe()
+  scribe.write('2026-03-02', excluded('2026-03-08'), erasure(awa))
+  const figures = annualFigures(rewritten(scribe.all, new Set([awa])), year, calendar)
+  expect(['exclusions', 'exclusions.byScope.unknown', 'exclusions.byLength.1-7'].map((code) => figures.get(code))).toEqual([1, 1, 1])
+})
