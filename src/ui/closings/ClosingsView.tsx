@@ -1,12 +1,36 @@
-import { useSearch } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
+import { spanOfPeriod } from '#domain/closings/figuresToClose.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { PeriodList } from '#ui/closings/PeriodList.tsx'
+import { PeriodPane } from '#ui/closings/PeriodPane.tsx'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
-import { readPeriod } from '#ui/figures/period.ts'
+import { neighbour, periodAround, readPeriod } from '#ui/figures/period.ts'
+import { writeFigureView } from '#ui/figures/views.ts'
+import { Pane } from '#ui/parts/Pane.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
+import { Period } from '#ui/parts/Period.tsx'
+import { closings } from '#ui/texts/closings.ts'
 
-/** The months and years that were closed, and those that can be. */
+/** The months and years that were closed, and those that can be. A week or a quarter is shown by the month in which it ends. */
 export function ClosingsView() {
+  const [, navigate] = useLocation()
   const { day: today } = useNow()
-  const { period } = readPeriod(useSearch(), today)
-  return <Panes top={<ViewTabs period={period} current="clotures" />} end={null} />
+  const { period: asked } = readPeriod(useSearch(), today)
+  const period = spanOfPeriod(asked) === undefined ? periodAround('month', asked.to) : asked
+  const year = periodAround('year', period.to)
+  const next = neighbour(year, 1)
+  const go = (step: 1 | -1) => navigate(writeFigureView('clotures', neighbour(year, step)))
+  return (
+    <Panes
+      split="even" grows="end"
+      top={<ViewTabs period={period} current="clotures" />}
+      start={
+        <Pane>
+          <Period word={year.from.slice(0, 4)} beforeName={closings.years.before} afterName={closings.years.after} onBefore={() => go(-1)} onAfter={next.from > today ? undefined : () => go(1)} />
+          <PeriodList period={period} />
+        </Pane>
+      }
+      end={<Pane><PeriodPane key={`${period.from} ${period.to}`} period={period} /></Pane>}
+    />
+  )
 }

@@ -1,6 +1,7 @@
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useAnswer } from '#ui/app/house.ts'
+import { AfterClosingOnPaper } from '#ui/closings/AfterClosing.tsx'
 import { Provisional } from '#ui/exchange/Provisional.tsx'
 import { fileColumns, MonthTable, welcomeColumns } from '#ui/figures/MonthTables.tsx'
 import s from '#ui/figures/Paper.module.css'
@@ -29,6 +30,7 @@ export function Paper({ bilan, today }: PaperProps) {
     <PrintSheet title={figures.paper(period)} place={place} date={longDay(today)}>
       <section className={s.page}>
         <Provisional day={period.to} />
+        <AfterClosingOnPaper period={period} />
         {bilan.classesLost && <p>{figures.classesLost}</p>}
         <Listed bilan={bilan} />
       </section>

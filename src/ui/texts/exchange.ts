@@ -86,6 +86,9 @@ const silent = ({ tablet, silentSince, pending }: MissingTablet, today: ServiceD
 export const provisional = (missing: readonly MissingTablet[], today: ServiceDay): string =>
   `Provisoire : ${missing.map((tablet) => silent(tablet, today)).join(' ; ')}.`
 
+/** The names of tablets that are waited for. */
+export const tabletNames = (missing: readonly MissingTablet[]): readonly string[] => missing.map(({ tablet }) => tablet.name ?? unnamed)
+
 export const incomplete = {
   loading: 'Provisoire : le registre se charge encore sur cette tablette.',
   accept: 'Décider malgré tout',
