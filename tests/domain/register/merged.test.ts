@@ -9,12 +9,14 @@ import { figuresIn } from '#domain/figures/figures.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
 import { describedBy, everyone, isKnown, whoIs, whoWas } from '#domain/person/who.ts'
+import { erasedOf } from '#domain/register/erased.ts'
 import { fold } from '#domain/register/fold.ts'
 import { actsOf } from '#domain/register/read.ts'
 import { mergedInto, readAs } from '#domain/register/readAs.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import type { Register } from '#domain/register/register.ts'
 import { initialSettings } from '#domain/settings.ts'
+import { erasure, rewritten } from '../retention/rewritten.ts'
 import { at, came, createScribe, day, ended, granted, opened, someone, withdrawn } from '../scribe.ts'
 
 const [awa, awaAgain, karim, diallo] = [someone(1), someone(2), someone(3), someone(4)]
@@ -145,6 +147,21 @@ describe('two files of one person', () => {
     const later = createScribe(3)
     later.write('2024-02-04', { kind: 'personDescribed', person: awa, data: {}, secret: { firstName: 'Awa', lastName: 'Diallo' } })
     expect(whoIs(fold(scribe.register(), later.all), awa)).toEqual({ firstName: 'Awa', lastName: 'Diallo' })
+  })
+
+  test('of whom a tablet that was apart erased one alone: the other is somebody again, under their own name, and nobody stands behind an alias', () => {
+    const apart = (gone: PersonId) => {
+      const tablet = createScribe()
+      tablet.write('2024-02-01', opened(awa, { nickname: 'Awa' }), opened(karim, { nickname: 'Kim' }), came(karim))
+      tablet.write('2024-02-03', merged(awa, karim))
+      tablet.write('2024-02-04', erasure(gone))
+      return rewritten(tablet.all, new Set([gone]))
+    }
+    const [keptGone, otherGone] = [apart(awa), apart(karim)]
+    expect([everyone(keptGone), whoIs(keptGone, karim)]).toEqual([[karim], { nickname: 'Kim' }])
+    expect([everyone(otherGone), whoIs(otherGone, awa)]).toEqual([[awa], { nickname: 'Awa' }])
+    expect(actsOf(otherGone, awa).map(({ kind }) => kind)).toEqual(['personOpened', 'peopleMerged', 'personErased'])
+    expect([...erasedOf(otherGone).keys()]).toEqual([karim])
   })
 
   test('of two tablets that kept one file each, the first decides; a chain ends at the last file that was kept', () => {
