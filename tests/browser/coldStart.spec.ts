@@ -50,9 +50,11 @@ test('with the server stopped, a closed browser asks for the passphrase, then op
   await expect(page.getByText('Le Breton')).toHaveCount(0)
   await unlock(page)
   await expect(page.locator('[data-figure="people"]').first()).toHaveAttribute('data-value', '1')
+  await tap(page, 'Exporter')
   const counts = await downloadedFrom(page, () => tap(page, 'Exporter les comptes mensuels (CSV)'))
   expect(counts.name).toBe(`boussole-comptes-${year}.csv`)
   expect(counts.bytes.toString('utf8')).toMatch(/\r\ntotal;\d+;1;1;1;/)
+  await tap(page, 'Fermer')
   for (const place of ['Accueil', 'Courrier', 'Douches et linge', 'Domiciliation', 'Réglages']) {
     await goTo(page, place)
     await expect(heading(page, place)).toBeAttached()

@@ -18,6 +18,12 @@ const written = (cell: CsvCell): string => {
   return typeof cell === 'string' ? quoted(inert(cell)) : frenchDay(cell.day)
 }
 
+const machineCell = (cell: string | number): string => (/[,"\r\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : String(cell))
+
+/** The other profile, for programs (RFC 4180): comma, point, ISO dates, no BOM. Its cells are codes, dates and numbers: no words of anybody's. */
+export const writeMachineCsv = (rows: readonly (readonly (string | number)[])[]): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(rows.map((row) => `${row.map(machineCell).join(',')}\r\n`).join(''))
+
 /** Writes rows as UTF-8 with BOM, `;`, CRLF, decimal comma and dd/MM/yyyy; cells that begin like a formula are made inert. */
 export const writeCsv = (rows: readonly (readonly CsvCell[])[]): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(`\ufeff${rows.map((row) => `${row.map(written).join(';')}\r\n`).join('')}`)

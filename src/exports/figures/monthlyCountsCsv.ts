@@ -2,6 +2,7 @@ import { monthColumns } from '#domain/figures/figures.ts'
 import type { monthTable, MonthColumn, MonthRow } from '#domain/figures/figures.ts'
 import type { Period } from '#domain/time.ts'
 import { writeCsv } from '#exports/csv/writeCsv.ts'
+import { periodInName } from '#exports/figures/figuresCsv.ts'
 import { counts } from '#exports/texts/counts.ts'
 
 const names: Readonly<Partial<Record<MonthColumn, string>>> = counts.columns
@@ -24,7 +25,4 @@ export const monthlyCountsCsv = ({ months, total }: ReturnType<typeof monthTable
 }
 
 /** The name of that file: the year when the period is one, else its first and last day. */
-export const monthlyCountsFileName = ({ from, to }: Period): string => {
-  const year = from.slice(0, 4)
-  return counts.file(from === `${year}-01-01` && to === `${year}-12-31` ? year : `${from}_${to}`)
-}
+export const monthlyCountsFileName = (period: Period): string => counts.file(periodInName(period))

@@ -1,22 +1,19 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import Download from 'lucide-react/icons/download'
 import type { Period } from '#domain/time.ts'
-import { useExportCounts } from '#ui/figures/useExportCounts.ts'
+import { later } from '#ui/app/later.ts'
 import { Key } from '#ui/parts/Key.tsx'
-import { figures } from '#ui/texts/figures.ts'
+import { exportWords } from '#ui/texts/exports.ts'
 
-/** The counts of the period, month by month, as a file for a spreadsheet. */
+const ExportDialog = later(async () => (await import('#ui/figures/exports/ExportDialog.tsx')).ExportDialog)
+
+/** What may leave of a period, behind one key. */
 export function ExportKey({ period }: { readonly period: Period }) {
-  const exportCounts = useExportCounts(period)
-  const [busy, setBusy] = useState(false)
-  const press = async () => {
-    setBusy(true)
-    await exportCounts()
-    setBusy(false)
-  }
+  const [open, setOpen] = useState(false)
   return (
-    <Key icon={Download} variant="filled" tall busy={busy} onPress={() => void press()}>
-      {figures.exporting}
-    </Key>
+    <>
+      <Key icon={Download} variant="filled" tall onPress={() => setOpen(true)}>{exportWords.open}</Key>
+      {open && <Suspense><ExportDialog period={period} onClose={() => setOpen(false)} /></Suspense>}
+    </>
   )
 }

@@ -1,7 +1,7 @@
 // Thousands of holders make megabytes to pack: not on the thread that paints (desk.md §7).
 import type { WrittenSheet } from '#exports/xlsx/sheets.ts'
 import { writeXlsx } from '#exports/xlsx/writeXlsx.ts'
-import type { WritingPart } from '#ui/settings/makeDomifaFile.ts'
+import type { WritingPart } from '#ui/settings/packWorkbook.ts'
 
 const sheets: (Omit<WrittenSheet, 'rows'> & { readonly rows: WrittenSheet['rows'][number][] })[] = []
 

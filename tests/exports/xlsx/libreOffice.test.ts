@@ -6,10 +6,13 @@ import { emptyRegister } from '#domain/register/register.ts'
 import { domifaExport } from '#exports/domifa/domifaExport.ts'
 import { domifaTemplate } from '#exports/domifa/domifaTemplate.ts'
 import { writtenAtOnce } from '#exports/domifa/heldByAll.ts'
+import { actsSheets } from '#exports/figures/actsSheets.ts'
+import { figuresSheets } from '#exports/figures/figuresSheets.ts'
+import type { FigureBook } from '#exports/figures/figuresSheets.ts'
 import { readXlsx } from '#exports/xlsx/readXlsx.ts'
 import type { WrittenCell, WrittenSheet } from '#exports/xlsx/sheets.ts'
 import { writeXlsx } from '#exports/xlsx/writeXlsx.ts'
-import { at, createScribe } from '../../domain/scribe.ts'
+import { at, createScribe, opened, someone } from '../../domain/scribe.ts'
 import { identified } from '../domifa/identified.ts'
 import { someHolders, today } from '../domifa/someHolders.ts'
 import { throughLibreOffice } from '../../runner/libreOffice.mjs'
@@ -20,6 +23,19 @@ const someRegister = async () => {
   const { fresh } = await planHolders(emptyRegister(), { holders, same: new Map() }, identified)
   for (const draft of fresh) scribe.write('2026-11-20', draft)
   return scribe.register()
+}
+
+const awa = someone(1)
+const words = { prestation: (code: string) => code, referral: (code: string) => code, agent: () => '@Léa', who: () => ({ number: 'B00001', name: '=1+1' }) }
+const oneTap = () => {
+  const scribe = createScribe()
+  scribe.write(today, opened(awa, { firstName: 'Awa' }), { kind: 'mailHandedOut', person: awa, data: { mail: 'parcel', to: 'mandatary', at: at('09:05') }, n: 3 })
+  return scribe.register()
+}
+const period = { from: today, to: today }
+const book: FigureBook = {
+  place: 'La Boussole', period, figures: [{ code: 'dailyMean', label: 'Moyenne par jour', n: 25.9, means: 'Passages divisés par les jours.', stock: false }],
+  months: { heads: ['Passages'], rows: [{ period, counts: [6_535] }], total: [6_535] }, classes: [{ figure: 'Par sexe', label: 'Femme', n: 1, share: 33.3 }], classMeans: [],
 }
 
 const cellsOf = (bytes: Uint8Array) => {
@@ -41,6 +57,7 @@ describe('in LibreOffice', () => {
     const register = await someRegister()
     const sheets: readonly WrittenSheet[] = [
       ...writtenAtOnce(domifaExport(register, { day: today, at: at('10:00') })), ...writtenAtOnce(domifaTemplate(register, today)),
+      ...writtenAtOnce(actsSheets(oneTap(), { from: today, to: today }, words)), ...figuresSheets(book),
       { name: 'Cellules', frozen: 1, rows: [['Texte'], ['=1+1', '@x', '007', '2024-02-29', 'a\nb', '_x0041_', { day: today, at: at('09:05') }, 3.25, { day: today }]] },
     ]
     expect(cellsOf(throughLibreOffice(writeXlsx(sheets)))).toEqual(sheets.map(meant))

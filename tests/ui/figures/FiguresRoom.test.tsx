@@ -1,14 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordContact } from '#desk/recordContact.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
-import { activeOfKind } from '#domain/register/read.ts'
 import { knownDay } from '#domain/time.ts'
 import { openMemoryRegister } from '../memoryRegister.ts'
 import { enter, figuresShown } from './scene.tsx'
-import { closedSheet } from '../closedSheet.ts'
 import { grantedOn } from '../../desk/grantedOn.ts'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
@@ -136,44 +134,11 @@ describe('the figures', () => {
 })
 
 describe('what leaves the tablet', () => {
-  const saved: { readonly name: string; readonly text: Promise<string> }[] = []
-
-  beforeEach(() => {
-    saved.length = 0
-    const files = new Map<string, Blob>()
-    Object.assign(URL, {
-      createObjectURL: (blob: Blob) => {
-        files.set('blob:counts', blob)
-        return 'blob:counts'
-      },
-      revokeObjectURL: () => undefined,
-    })
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-      const blob = files.get(this.href)
-      if (blob !== undefined) saved.push({ name: this.download, text: blob.text() })
-    })
-  })
-
-  test('the counts of the year are noted first, then handed over under the year’s name', async () => {
+  test('files, behind one key', async () => {
     const { memory } = await openDay()
-    const { user } = enter(memory, '/bilan?du=2026-01-01&au=2026-12-31')
-    await user.click(button('Exporter les comptes mensuels (CSV)'))
-    await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['boussole-comptes-2026.csv']))
-    expect(activeOfKind(memory.register(), 'exported').map(({ secret }) => secret)).toEqual([{ what: 'monthlyCounts', file: 'boussole-comptes-2026.csv' }])
-    const lines = (await saved[0]?.text)?.split('\r\n') ?? []
-    expect(lines[0]).toContain('mois;jours_ouverture;personnes;passages;entrees')
-    expect(lines[10]).toMatch(/^2026-10;22;1;5;5;1;/)
-    expect(lines[13]).toMatch(/^total;/)
-    expect(screen.getAllByText('Exporté : boussole-comptes-2026.csv').length).toBeGreaterThan(0)
-  })
-
-  test('a share sheet that is closed is no export', async () => {
-    closedSheet()
-    const { memory } = await openDay()
-    const { user } = enter(memory, '/bilan?du=2026-01-01&au=2026-12-31')
-    await user.click(button('Exporter les comptes mensuels (CSV)'))
-    expect((await screen.findAllByText('Rien n’est sorti : la feuille de partage a été fermée.')).length).toBeGreaterThan(0)
-    expect(screen.queryByText(/^Exporté :/)).toBeNull()
+    const { user } = enter(memory, '/bilan?du=2026-10-06&au=2026-10-06')
+    await user.click(button('Exporter'))
+    await waitFor(() => expect(document.querySelector('dialog[open] ul')?.getAttribute('aria-label')).toBe('Fichiers à exporter'))
   })
 
   test('on paper: the sheet stands in the page only while it is printed, and its figures are not told twice', async () => {

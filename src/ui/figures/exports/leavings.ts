@@ -1,0 +1,87 @@
+// Each file that leaves the Bilan: how it is made, and why it may not be for this period.
+import { aggregatesOf } from '#domain/aggregates/aggregates.ts'
+import { agentsOf } from '#domain/agents/agents.ts'
+import { monthTable } from '#domain/figures/figures.ts'
+import { whoIs } from '#domain/person/who.ts'
+import type { Register } from '#domain/register/register.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
+import { daysBetween } from '#domain/time.ts'
+import type { Period, ServiceDay } from '#domain/time.ts'
+import { actsFileName, actsSheets } from '#exports/figures/actsSheets.ts'
+import type { ActWords } from '#exports/figures/actsSheets.ts'
+import { aggregatesFileName, aggregatesJson } from '#exports/figures/aggregatesJson.ts'
+import { figuresCsv, figuresCsvName } from '#exports/figures/figuresCsv.ts'
+import { figuresSheets, figuresSheetsName } from '#exports/figures/figuresSheets.ts'
+import { monthlyCountsCsv, monthlyCountsFileName } from '#exports/figures/monthlyCountsCsv.ts'
+import type { WritingProgress } from '#exports/domifa/heldByAll.ts'
+import { bilanOf } from '#ui/figures/bilanOf.ts'
+import { figureBook } from '#ui/figures/exports/figureBook.ts'
+import { ownColumns } from '#ui/figures/keys.ts'
+import { kindOfPeriod } from '#ui/figures/period.ts'
+import { inSlices } from '#ui/settings/inSlices.ts'
+import { packWorkbook, workbookType } from '#ui/settings/packWorkbook.ts'
+import { exportWords } from '#ui/texts/exports.ts'
+import type { ExportFile } from '#ui/texts/exports.ts'
+import { nameOf } from '#ui/texts/names.ts'
+import { prestationWord, referralWord } from '#ui/texts/words.ts'
+
+export type Job = { readonly signal: AbortSignal; readonly tell: (progress: WritingProgress) => void }
+export type Asked = { readonly register: Register; readonly period: Period; readonly today: ServiceDay }
+/** `what`: how the journal des accès knows it. */
+export type Leaving = { readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly what: string }
+
+const csv = 'text/csv;charset=utf-8'
+const { reasons } = exportWords
+
+const monthly = ({ register, period }: Asked): Leaving => {
+  const settings = settingsOf(register)
+  const table = monthTable(register, period, settings.calendar)
+  const bytes = monthlyCountsCsv(table, ownColumns(settings, new Set(table.total.own.keys())))
+  return { name: monthlyCountsFileName(period), type: csv, bytes, what: 'monthlyCounts' }
+}
+
+const machines = ({ register, period }: Asked): Leaving =>
+  ({ name: figuresCsvName(period), type: csv, bytes: figuresCsv(bilanOf(register, period)), what: 'figuresForMachines' })
+
+const workbook = async ({ register, period }: Asked, { signal }: Job): Promise<Leaving | undefined> => {
+  const bytes = await packWorkbook(figuresSheets(figureBook(register, bilanOf(register, period))), signal)
+  return bytes === undefined ? undefined : { name: figuresSheetsName(period), type: workbookType, bytes, what: 'figuresWorkbook' }
+}
+
+const actWords = (register: Register): ActWords => {
+  const { prestations, referrals } = settingsOf(register)
+  const agents = agentsOf(register)
+  const known = <One extends { readonly code: string }>(all: readonly One[], code: string): One | { readonly code: string } => all.find((one) => one.code === code) ?? { code }
+  return {
+    prestation: (code) => prestationWord(known(prestations, code)), referral: (code) => referralWord(known(referrals, code)),
+    agent: (agent) => agents.get(agent)?.name ?? '', who: (person) => ({ number: whoIs(register, person).number ?? '', name: nameOf(register, person) }),
+  }
+}
+
+const acts = async ({ register, period }: Asked, { signal, tell }: Job): Promise<Leaving | undefined> => {
+  const sheets = await inSlices(actsSheets(register, period, actWords(register)), { signal, tell })
+  const bytes = sheets === undefined ? undefined : await packWorkbook(sheets, signal)
+  return bytes === undefined ? undefined : { name: actsFileName(period), type: workbookType, bytes, what: 'acts' }
+}
+
+const aggregates = ({ register, period, today }: Asked): Leaving | undefined => {
+  const made = aggregatesOf(register, period.from.slice(0, 4), today)
+  return made.ok ? { name: aggregatesFileName(made.value), type: 'application/json', bytes: aggregatesJson(made.value), what: 'aggregates' } : undefined
+}
+
+/** Makes a file; nothing once it was stopped, or where it is not for this period. */
+export const makeLeaving: { readonly [File in ExportFile]: (asked: Asked, job: Job) => Promise<Leaving | undefined> | Leaving | undefined } = {
+  monthly, workbook, machines, acts, aggregates,
+}
+
+const notAggregates = ({ register, period, today }: Asked): string | undefined => {
+  if (kindOfPeriod(period) !== 'year') return reasons.aWholeYear
+  if (today <= period.to) return reasons.notOver
+  return settingsOf(register).place.trim() === '' ? reasons.noPlace : undefined
+}
+
+/** Why a file cannot leave for this period. */
+export const whyNot = (file: ExportFile, asked: Asked): string | undefined => {
+  if (file === 'acts') return daysBetween(asked.period.from, asked.period.to) > 365 ? reasons.aYearAtMost : undefined
+  return file === 'aggregates' ? notAggregates(asked) : undefined
+}
