@@ -10,7 +10,7 @@ import { PrefectBar } from '#ui/prefect/PrefectBar.tsx'
 import { PrefectPaper } from '#ui/prefect/PrefectPaper.tsx'
 import type { DocumentProps } from '#ui/prefect/prefectYear.ts'
 import { Sections } from '#ui/prefect/Sections.tsx'
-import { SendingPane } from '#ui/prefect/SendingPane.tsx'
+import { SendingPane, Standing } from '#ui/prefect/SendingPane.tsx'
 import { YearState } from '#ui/prefect/YearState.tsx'
 import { prefectSections } from '#ui/prefect/prefectSections.ts'
 import { usePieceFiles } from '#ui/prefect/usePieceFiles.ts'
@@ -41,9 +41,10 @@ export function PrefectDocument({ period, year }: DocumentProps) {
         end={
           <div className={s.document}>
             <YearState year={year} />
+            <Standing year={year.year} />
             <MissingPieces year={year} />
-            <SendingPane year={year} />
             <div className={s.tables}><Sections sections={sections} /></div>
+            <SendingPane year={year} />
           </div>
         }
       />

@@ -8,16 +8,18 @@ const precise = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 
 const shown = ({ value = words.unanswered }: SectionLine): string => (typeof value === 'string' ? value : Number.isInteger(value) ? amount(value) : precise.format(value))
 
-const columns = [
-  { id: 'line', head: words.line, cell: ({ label }: SectionLine) => label },
-  { id: 'value', head: words.value, numeric: true, cell: shown },
-]
+const label = { id: 'line', head: words.line, cell: (line: SectionLine) => line.label }
+const numbers = [label, { id: 'value', head: words.value, numeric: true, cell: shown }]
+// Words take the lines that they need: a number never breaks.
+const answers = [label, { id: 'value', head: words.answer, cell: (line: SectionLine) => <span className={s.answer}>{shown(line)}</span> }]
+
+const isOfNumbers = (lines: readonly SectionLine[]): boolean => lines.every(({ value }) => typeof value === 'number')
 
 /** A document, table after table, each with how it is counted where that is not what one would think. */
 export function Sections({ sections }: { readonly sections: readonly Section[] }) {
   return sections.map(({ title, lines, notes = [] }) => (
     <div key={title} className={s.section}>
-      <DataTable caption={title} columns={columns} rows={lines} keyOf={({ id }) => id} />
+      <DataTable caption={title} columns={isOfNumbers(lines) ? numbers : answers} rows={lines} keyOf={({ id }) => id} />
       {notes.map((note) => <p key={note} className={s.note}>{note}</p>)}
     </div>
   ))

@@ -24,14 +24,19 @@ const stateOf = (standing: PrefectStanding, today: string): readonly [tone: 'ok'
   return today > standing.due ? ['warn', due.late(standing)] : ['info', due.comes(standing)]
 }
 
-/** When the report is due and what became of it; once the year is over, the day on which it left is noted here. */
-export function SendingPane({ year: { year, running } }: { readonly year: PrefectYear }) {
+/** When the report is due, and what became of it. */
+export function Standing({ year }: { readonly year: string }) {
   const { day: today } = useNow()
   const [tone, sentence] = stateOf(prefectStanding(useRegister(), year), today)
+  return <Alert tone={tone}>{sentence}</Alert>
+}
+
+/** Once the year is over, the day on which the report left is noted here. */
+export function SendingPane({ year: { year, running } }: { readonly year: PrefectYear }) {
+  const { day: today } = useNow()
   return (
     <Pane label={words.title}>
       <SectionTitle>{words.title}</SectionTitle>
-      <Alert tone={tone}>{sentence}</Alert>
       {running ? <p className={s.note}>{words.notOver(year)}</p> : <SentForm year={year} today={today} />}
     </Pane>
   )

@@ -29,9 +29,9 @@ export const prefect = {
   exported: (file: string) => `Fichier enregistré : ${file}`,
   what: 'prefectReport', whatAxes: 'domifaAxes',
   printed: (file: string) => `${file} (papier)`,
-  value: 'Nombre', line: 'Ligne', code: 'Code',
+  value: 'Nombre', answer: 'Réponse', line: 'Ligne',
   unanswered: 'non renseigné',
-  missing: { title: 'À renseigner', word: (one: Missing) => missing[one], sentence: (words: readonly string[]) => `${words.join(', ')} : à renseigner. Le document porte « non renseigné ».`, toMeans: 'Moyens et délais', toSettings: 'En-tête' },
+  missing: { word: (one: Missing) => missing[one], sentence: (words: readonly string[]) => `À renseigner : ${words.join(', ')}. Le document porte « non renseigné ».`, toMeans: 'Moyens et délais', toSettings: 'En-tête' },
   due: {
     comes: ({ year, due }: PrefectStanding) => `Rapport de ${year} au préfet : à envoyer avant le ${longDay(due)}.`,
     late: ({ year, due }: PrefectStanding) => `Rapport de ${year} au préfet : attendu le ${longDay(due)}, pas encore imprimé ni noté comme envoyé.`,
