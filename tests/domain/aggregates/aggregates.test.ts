@@ -3,9 +3,11 @@ import { aggregateCounts, aggregatesOf } from '#domain/aggregates/aggregates.ts'
 import type { Aggregates } from '#domain/aggregates/aggregates.ts'
 import { rangesOf } from '#domain/aggregates/ranges.ts'
 import { rollUp } from '#domain/aggregates/rollUp.ts'
+import { closingDraft } from '#domain/closings/closingDraft.ts'
+import { agentId } from '#domain/ids.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import type { Register } from '#domain/register/register.ts'
-import { knownDay } from '#domain/time.ts'
+import { knownDay, momentAt } from '#domain/time.ts'
 import { parseAggregates } from '#protocol/aggregates.ts'
 import { aggregatesFileName, aggregatesJson } from '#exports/figures/aggregatesJson.ts'
 import { importedRegister } from '../../registers/importedRegister.ts'
@@ -43,6 +45,20 @@ describe('the file for an observatoire', () => {
     expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}|[0-9a-f]{8}-[0-9a-f]{4}-|B0\d{4}/)
     expect(aggregatesFileName(file)).toBe('boussole-agregats-accueil-de-jour-2024.json')
     expect(aggregatesFileName({ ...file, place: '123 É' })).toBe('boussole-agregats-123-e-2024.json')
+  })
+
+  test('of a year that was closed tells what was closed: an act that came late is not in it', () => {
+    const scribe = createScribe()
+    const year = { from: knownDay('2024-01-01'), to: knownDay('2024-12-31') }
+    scribe.write('2024-01-01', { kind: 'settingsChanged', data: {}, secret: { place: 'Ici' } })
+    scribe.write('2024-05-06', { kind: 'anonymousPassage', data: {}, n: 7 })
+    const upTo = { facts: 2, heads: {} }
+    scribe.write('2025-01-02', closingDraft(scribe.register(), year, { why: 'closed', agent: agentId('20000000-0000-7000-8000-000000000001'), now: momentAt(Date.UTC(2025, 0, 2, 9)), upTo, tablets: [] }))
+    scribe.write('2024-05-06', { kind: 'anonymousPassage', data: {}, n: 9 })
+    const file = aggregatesOf(scribe.register(), '2024', today)
+    const told = new Map(file.ok ? file.value.figures.map(({ code, n }) => [code, n]) : [])
+    expect([told.get('passages'), told.get('months.2024-05.passages'), told.get('openDays'), told.get('months.2024-05.openDays')]).toEqual([7, 7, 252, 19])
+    expect(aggregateCounts(createdSettings('Ici'), '2024').get('passages')).toBe(0)
   })
 
   test('is made of a year that is over, by a house that has a name', () => {
@@ -95,7 +111,7 @@ describe('several places', () => {
   })
 
   test('the ranges of the register of 2024 hold the truth', () => {
-    const counts = aggregateCounts(register, { from: knownDay('2024-01-01'), to: knownDay('2024-12-31') })
+    const counts = aggregateCounts(register, '2024')
     const { figures } = made(register)
     const ranges = rangesOf(figures, '2024')
     const wrong = [...counts].filter(([code, n]) => {
