@@ -1,0 +1,114 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { changeSettings } from '#desk/changeSettings.ts'
+import { endDomiciliation } from '#desk/endDomiciliation.ts'
+import { meansOf } from '#domain/reports/meansOf.ts'
+import { prefectStanding } from '#domain/reports/prefectStanding.ts'
+import { activeOfKind } from '#domain/register/read.ts'
+import { initialSettings } from '#domain/settings.ts'
+import { knownDay } from '#domain/time.ts'
+import { grantedOn } from '../../desk/grantedOn.ts'
+import { openMemoryRegister } from '../memoryRegister.ts'
+import { enter } from '../figures/scene.tsx'
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const of2025 = '/bilan?vue=prefet&du=2025-01-01&au=2025-12-31'
+const lineOf = (table: HTMLElement, label: string) => within(table).getByRole('rowheader', { name: label }).closest('tr')?.lastElementChild?.textContent
+
+// Awa domiciled in 2025 and still, Karim struck off on request.
+const house = async () => {
+  const memory = await openMemoryRegister({ day: '2025-03-04', at: '09:00' })
+  const awa = await memory.person({ lastName: 'N’Diaye', sex: 'female', birthDate: knownDay('1999-10-06') })
+  const karim = await memory.person({ lastName: 'Benali', sex: 'male', birthDate: knownDay('1950-01-01') })
+  await memory.act(grantedOn(awa, '2025-03-04'))
+  await memory.act(grantedOn(karim, '2025-03-04'))
+  memory.goTo('2025-06-02', '09:00')
+  await memory.act(endDomiciliation({ person: karim, decidedOn: knownDay('2025-06-02'), ground: 'onRequest' }))
+  memory.goTo('2026-01-12', '09:24')
+  return memory
+}
+
+describe('the report to the prefect', () => {
+  test('tells the year by the lines of the article, and what nobody answered as it is', async () => {
+    enter(await house(), of2025)
+    const inForce = await screen.findByRole('table', { name: 'Élections de domicile en vigueur au 31 décembre 2025' })
+    expect(lineOf(inForce, 'Élections de domicile en vigueur')).toBe('1')
+    expect(lineOf(screen.getByRole('table', { name: 'Élections de domicile délivrées en 2025' }), 'Total')).toBe('2')
+    const radiations = screen.getByRole('table', { name: 'Radiations en 2025, par motif' })
+    expect([lineOf(radiations, 'Total'), lineOf(radiations, 'À la demande de la personne'), lineOf(radiations, 'Décès')]).toEqual(['1', '1', '0'])
+    expect(lineOf(screen.getByRole('table', { name: 'Moyens humains et matériels' }), 'Bénévoles')).toBe('non renseigné')
+    const opening = screen.getByRole('table', { name: 'Conditions d’ouverture au public' })
+    expect(lineOf(opening, 'Jours de la semaine')).toBe('lundi, mardi, mercredi, jeudi, vendredi')
+    expect(lineOf(opening, 'Jours d’ouverture en 2025')).toBe('251')
+    expect(screen.getByText('À renseigner : moyens humains, coûts, moyens matériels, organisme, signataire, horaires. Le document porte « non renseigné ».')).toBeTruthy()
+    expect(screen.getByText('Rapport de 2025 au préfet : à envoyer avant le 31 janvier 2026.')).toBeTruthy()
+  })
+
+  test('is noted as sent, on the day that is said; a house that has answered misses nothing', async () => {
+    const memory = await house()
+    const letterhead = { ...initialSettings.letterhead, organisation: 'CCAS', signatory: 'J. Delmas', hours: '9 h à 17 h' }
+    await memory.act(changeSettings({ letterhead }))
+    const { user } = enter(memory, of2025)
+    fireEvent.change(await screen.findByLabelText('Envoyé le'), { target: { value: '2026-01-09' } })
+    await user.click(button('Noter l’envoi'))
+    expect(await screen.findByText('Envoyé le 9 janvier 2026.')).toBeTruthy()
+    expect(prefectStanding(memory.register(), '2025').sent).toBe('2026-01-09')
+    await user.click(button('Moyens et délais'))
+    await user.click(await screen.findByRole('radio', { name: 'Oui' }))
+    await user.selectOptions(screen.getByLabelText('Délai moyen d’attente'), 'Deux semaines')
+    await user.type(screen.getByLabelText(/^Salariés/), '2,5')
+    await user.type(screen.getByLabelText(/^Bénévoles/), '0')
+    await user.type(screen.getByLabelText(/^Coût humain/), '84 000')
+    await user.type(screen.getByLabelText(/^Coût total/), '9')
+    expect(screen.getByText('Le total comprend le coût humain : il ne peut pas être plus petit.')).toBeTruthy()
+    await user.type(screen.getByLabelText(/^Coût total/), '7 500')
+    await user.type(screen.getByLabelText(/^Coût total/), '€')
+    expect(screen.getByText('Un nombre, sans autre signe.')).toBeTruthy()
+    await user.type(screen.getByLabelText(/^Coût total/), '{backspace}')
+    await user.type(screen.getByLabelText(/^Moyens matériels/), 'Deux bureaux')
+    await user.click(button('Enregistrer les réponses'))
+    await waitFor(() => expect(meansOf(memory.register(), '2025')).toEqual({ waitingList: true, delay: 'twoWeeks', staff: 250, volunteers: 0, humanCost: 84_000, totalCost: 97_500, material: 'Deux bureaux' }))
+    expect(screen.getByText('Dernières réponses : 12/01/2026, Nadia Brunet.')).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: 'Rapport au préfet' }))
+    expect(lineOf(await screen.findByRole('table', { name: 'Moyens humains et matériels' }), 'Salariés (équivalents temps plein)')).toBe('2,5')
+    expect(screen.queryByText(/^À renseigner/)).toBeNull()
+  })
+
+  test('of the year that runs stops at today and is not sent; a year ahead is none', async () => {
+    const { user, place } = enter(await house(), of2025)
+    await user.click(await screen.findByRole('button', { name: 'Année suivante' }))
+    expect(await screen.findByText('Année en cours : chiffres arrêtés au 12 janvier 2026.')).toBeTruthy()
+    expect(screen.getByText('L’envoi se note une fois 2026 finie.')).toBeTruthy()
+    expect(button('Année suivante')).toHaveProperty('disabled', true)
+    place.navigate('/bilan?vue=prefet&du=2027-01-01&au=2027-12-31')
+    expect(await screen.findByText('L’année 2027 n’a pas commencé.')).toBeTruthy()
+  })
+
+  test('on paper is a fact: the reminder ends with it', async () => {
+    const memory = await house()
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    const { user } = enter(memory, of2025)
+    await user.click(await screen.findByRole('button', { name: 'Imprimer' }))
+    await waitFor(() => expect(print).toHaveBeenCalledOnce())
+    print.mockRestore()
+    const sheet = document.querySelector('[data-print-sheet]')
+    expect(sheet?.textContent).toContain('Rapport annuel d’activité de domiciliation 2025')
+    await waitFor(() => expect(activeOfKind(memory.register(), 'exported').map(({ secret }) => secret?.file)).toEqual(['boussole-rapport-prefet-2025 (papier)']))
+    expect(prefectStanding(memory.register(), '2025').left).toBe('2026-01-12')
+    expect(await screen.findByText('Imprimé ou exporté le 12 janvier 2026. L’envoi n’est pas encore noté.')).toBeTruthy()
+  })
+})
+
+describe('DomiFa’s axes', () => {
+  test('stand in its words; their lines are copied, tab separated', async () => {
+    const { user } = enter(await house(), `${of2025}&piece=axes`)
+    const ages = await screen.findByRole('table', { name: 'Âge (domiciliés)' })
+    expect([lineOf(ages, 'Majeurs'), lineOf(ages, '26 - 29 ans'), lineOf(ages, '75 ans et plus')]).toEqual(['1', '1', '0'])
+    expect(screen.getByText(/cinquante personnes servies dans la même minute/)).toBeTruthy()
+    const written = vi.spyOn(navigator.clipboard, 'writeText')
+    await user.click(button('Copier'))
+    await waitFor(() => expect(written).toHaveBeenCalledOnce())
+    expect(written.mock.calls[0]?.[0]).toContain('Total radiations\t1\nÀ la demande de la personne\t1\n')
+    written.mockRestore()
+  })
+})
