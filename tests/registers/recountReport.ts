@@ -29,11 +29,16 @@ const often = (files: KnownRegister['files'], year: string): Readonly<Record<str
 const everyDay = (year: string): readonly string[] =>
   Array.from({ length: 366 }, (_, i) => new Date(Date.UTC(Number(year), 0, 1 + i)).toISOString().slice(0, 10)).filter((day) => day.startsWith(year))
 
+const isStruck = (after: readonly Row[], day: string): boolean => after.some(([, what, on = '']) => what === 'radiation' && on <= day)
+
+const isGrant = (what = ''): boolean => /^(premiere|renouvellement)$/.test(what)
+
 // On some day: decided, begun, not past its last day, and no radiation decided after it up to that day.
 const ran = (decisions: readonly Row[], day: string): boolean =>
-  decisions.some(([, what = '', decided = '', from = '', to = ''], at) =>
-    /^(premiere|renouvellement)$/.test(what) && decided <= day && from <= day && day <= to &&
-    !decisions.slice(at + 1).some(([, other, on = '']) => other === 'radiation' && on <= day))
+  decisions.some((row, at) => {
+    const [, what, decided = '', from = '', to = ''] = row
+    return isGrant(what) && decided <= day && from <= day && day <= to && !isStruck(decisions.slice(at + 1), day)
+  })
 
 const everHeld = (files: KnownRegister['files'], year: string): number => {
   const ofEach: Record<string, Row[]> = {}

@@ -1,4 +1,5 @@
 import type { ServiceDay } from '#domain/time.ts'
+import { AfterClosingOnPaper } from '#ui/closings/AfterClosing.tsx'
 import { Provisional } from '#ui/exchange/Provisional.tsx'
 import type { AnnualTables } from '#ui/report/annualTables.ts'
 import { ReportTable } from '#ui/report/ReportTables.tsx'
@@ -37,6 +38,7 @@ export function AnnualPaper({ annual, chapters, tables, today }: AnnualPaperProp
           ))}
         </section>
       ))}
+      {closing !== undefined && <section className={s.page}><AfterClosingOnPaper period={period} /></section>}
     </PrintSheet>
   )
 }

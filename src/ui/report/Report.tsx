@@ -1,7 +1,6 @@
 import Hourglass from 'lucide-react/icons/hourglass'
-import Lock from 'lucide-react/icons/lock'
+import { AfterClosing } from '#ui/closings/AfterClosing.tsx'
 import { Provisional } from '#ui/exchange/Provisional.tsx'
-import { ChangesTable } from '#ui/report/ChangesTable.tsx'
 import { Paragraph } from '#ui/report/Paragraph.tsx'
 import s from '#ui/report/Report.module.css'
 import { ReportTables } from '#ui/report/ReportTables.tsx'
@@ -16,9 +15,9 @@ import type { Told } from '#ui/texts/sentence.ts'
 
 type ReportProps = { readonly annual: Annual; readonly chapters: readonly Chapter[]; readonly tables: AnnualTables; readonly onAsk: (told: Told) => void }
 
-/** The text, then its tables; of a closed year, below, what moved since. */
+/** The text, then its tables; of a closed year, what moved since stands above, with the way to it. */
 export function Report({ annual, chapters, tables, onAsk }: ReportProps) {
-  const { period, closing } = annual
+  const { period } = annual
   const telling = { said: saidIn(chapters), onAsk }
   return (
     <div className={s.report}>
@@ -31,7 +30,6 @@ export function Report({ annual, chapters, tables, onAsk }: ReportProps) {
       <Group title={words.tables.flow(period)} telling={telling} tables={tables.flow} />
       <Group title={words.tables.stock(period.to)} telling={telling} tables={tables.stock} />
       <ReportTables tables={tables.months} telling={telling} />
-      {closing !== undefined && <ChangesTable annual={annual} />}
     </div>
   )
 }
@@ -40,7 +38,7 @@ const saidIn = (chapters: readonly Chapter[]): ReadonlySet<string> =>
   new Set(chapters.flatMap(({ sentences }) => sentences.flat()).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.code])))
 
 function Standing({ annual: { period, running, closing } }: Pick<ReportProps, 'annual'>) {
-  if (closing !== undefined) return <Alert tone="info" icon={Lock}>{words.closed(closing.fact.day)}</Alert>
+  if (closing !== undefined) return <AfterClosing period={period} />
   return (
     <>
       {running && <Alert tone="warn" icon={Hourglass}>{words.running(period.to)}</Alert>}

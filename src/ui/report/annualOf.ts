@@ -1,6 +1,4 @@
 // A year as its report tells it: as it was closed where a manager closed it, else as the acts tell it today.
-import { changesSince } from '#domain/closings/afterClosing.ts'
-import type { Change } from '#domain/closings/afterClosing.ts'
 import { standingClosing } from '#domain/closings/closings.ts'
 import type { Closing } from '#domain/closings/closings.ts'
 import { annualFigures } from '#domain/reports/annualReport.ts'
@@ -16,24 +14,23 @@ export type Annual = Year & {
   readonly letterhead: Letterhead
   /** The year is not over: told up to today. */
   readonly running: boolean
+  /** Told as it was closed, whatever moved since. */
   readonly closing?: Closing
-  /** What moved since it was closed. */
-  readonly changes: readonly Change[]
 }
 
-const closedYear = (register: Register, period: Period, closing: Closing): Annual => {
+const closedYear = (period: Period, closing: Closing): Annual => {
   const settings = { ...initialSettings, ...closing.closed?.house }
-  return { figures: closing.figures, period, settings, letterhead: settings.letterhead, running: false, closing, changes: changesSince(register, period) }
+  return { figures: closing.figures, period, settings, letterhead: settings.letterhead, running: false, closing }
 }
 
 const openYear = (register: Register, period: Period): Omit<Annual, 'running'> => {
   const settings = settingsOf(register)
-  return { figures: annualFigures(register, period, settings.calendar), period, settings, letterhead: settings.letterhead, changes: [] }
+  return { figures: annualFigures(register, period, settings.calendar), period, settings, letterhead: settings.letterhead }
 }
 
 const made = (register: Register, whole: Period, today: ServiceDay): Annual => {
   const closing = standingClosing(register, whole)
-  if (closing !== undefined) return closedYear(register, whole, closing)
+  if (closing !== undefined) return closedYear(whole, closing)
   const running = today <= whole.to
   return { ...openYear(register, running ? { ...whole, to: today } : whole), running }
 }

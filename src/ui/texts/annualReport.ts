@@ -18,7 +18,6 @@ export const annualReport = {
   empty: (year: string) => `Rien n’est noté en ${year} : choisissez une autre année, ou importez le registre de celle-ci.`,
   ahead: (year: string) => `L’année ${year} n’a pas commencé.`,
   closed: (on: ServiceDay) => `Année close le ${longDay(on)} : ces chiffres ne bougent plus.`,
-  changes: { title: 'Après clôture', none: 'Après clôture : rien n’a changé.', before: 'À la clôture', now: 'Aujourd’hui' },
   chapters: {
     welcome: 'Accueil',
     served: 'Prestations et orientations',
