@@ -93,11 +93,25 @@ export const otherLayers: readonly Layer[] = [
     await expect(page.getByRole('group', { name: 'Destinataire inconnu' })).toBeVisible()
   }],
   ...washLayers,
+  ['what a figure of the annual report counts', async (page) => {
+    await walkTo(page, '/bilan?vue=rapport')
+    await page.locator('button[data-figure="people"]').click()
+    await expect(dialog(page).getByText('Voir les actes')).toBeVisible()
+  }],
+  ['a year of which nothing is known', async (page) => {
+    await walkTo(page, '/bilan?vue=rapport&du=2019-01-01&au=2019-12-31')
+    await expect(page.getByText('Rien n’est noté en 2019')).toBeVisible()
+  }],
   ['a day’s report', (page) => walkTo(page, '/bilan?du=2026-11-16&au=2026-11-16')],
   ['a year’s report', (page) => walkTo(page, '/bilan?du=2026-01-01&au=2026-12-31')],
   ['a definition', async (page) => {
     await press(page, /^Personnes /)
     await expect(dialog(page)).toBeVisible()
+  }],
+  ['what may leave of a year', async (page) => {
+    await walkTo(page, '/bilan?du=2026-01-01&au=2026-12-31')
+    await press(page, 'Exporter')
+    await expect(dialog(page).getByRole('list', { name: 'Fichiers à exporter' })).toBeVisible()
   }],
   ['a report’s menu', (page) => menu(page, /^Plus/)],
   ['dates in the wrong order', async (page) => {

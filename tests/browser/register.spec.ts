@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { yearFigures } from '../registers/expectedFigures.ts'
 import type { Expected } from '../registers/expectedFigures.ts'
 import { storedRegister } from '../registers/storedRegister.ts'
+import { exportedCounts, exportedFiles } from './figureExports.ts'
 import { expect, test, watch } from './fixtures.ts'
 import { chooseFiles, figuresOn, foundRegister, importFiles, walkTo } from './importing.ts'
+
+// The worker of the network is other specs' (start, update, policy).
+test.use({ serviceWorkers: 'block' })
 
 const monthFigures = ({ months }: Expected): readonly (readonly [string, number])[] =>
   months.flatMap(({ month, ...counts }) => Object.entries(counts).map(([key, value]) => [`months.${month}.${key}`, Number(value)] as const))
@@ -44,15 +47,15 @@ test('the month’s counts as a spreadsheet reads them; the same files again add
   await foundRegister(page)
   await importFiles(page, files)
   await walkTo(page, bilanOf(expected))
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Exporter les comptes mensuels (CSV)' }).click()])
-  expect(download.suggestedFilename()).toBe('boussole-comptes-2024.csv')
-  const text = readFileSync(await download.path(), 'utf8')
+  const text = await exportedCounts(page)
   const lines = text.slice(1).split('\r\n').filter((line) => line !== '').map((line) => line.split(';'))
   expect(text.startsWith('\uFEFF')).toBe(true)
   expect(lines[0]).toEqual(['mois', ...columns.map(([head]) => head)])
   expect(lines.slice(1, -1)).toEqual(expected.months.map((month) => [month.month, ...columns.map(([, key]) => String(month[key]))]))
   const year = yearFigures(expected)
   expect(lines.at(-1)?.slice(0, 4)).toEqual(['total', '252', String(year.get('people')), String(year.get('passages'))])
+  const longest = await exportedFiles(page, { people: year.get('people'), acts: 15_000 })
+  test.info().annotations.push({ type: 'longest task of the acts', description: `${String(Math.round(longest))} ms` })
 
   await chooseFiles(page, files)
   await expect(page.getByText(/rien à ajouter/i)).toBeVisible({ timeout: 60_000 })
