@@ -28,11 +28,12 @@ const start = performance.now()
 // Debian's packages come over the network while the cores work, one installation at a time.
 const installed = runStep(tools)
 const chromium = chromiumAfter(installed)
-const [fixed, tested] = await Promise.all([
-  inTurn([types, lint, deadCode, advisories, buildApp, buildServer, mutation, simulation]),
-  Promise.all([installed, runStep(screens), installed.then(() => runStep(unit))]),
-])
-const outcomes = [...fixed, ...tested, await inChromium(await chromium)]
+const built = inTurn([types, lint, deadCode, advisories, buildApp, buildServer])
+const rules = built.then(() => inTurn([mutation, simulation]))
+const tested = Promise.all([installed, runStep(screens), installed.then(() => runStep(unit))])
+// Two browsers take the places of two programs: what is left of the rules goes on beside them.
+const seen = Promise.all([chromium, built, tested]).then(([path]) => inChromium(path))
+const outcomes = [...(await built), ...(await rules), ...(await tested), await seen]
 const sum = (pick) => outcomes.reduce((total, outcome) => total + pick(outcome), 0)
 const passed = sum((outcome) => outcome.passed)
 const failed = sum((outcome) => outcome.failed)
