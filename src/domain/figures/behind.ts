@@ -1,7 +1,6 @@
 // The acts behind a figure (metier.md §6): lines whose numbers add up to it, and what was noted and does not count, with the reason.
 import { compare } from '#kernel/compare.ts'
 import { isOpen } from '#domain/calendar.ts'
-import { byStamp } from '#domain/facts/order.ts'
 import { apartOf } from '#domain/figures/apart.ts'
 import type { ActLine, Asked, Behind } from '#domain/figures/actLine.ts'
 import { byClosing } from '#domain/figures/byClosing.ts'
@@ -35,9 +34,7 @@ const linesOf = (register: Register, code: string, asked: Asked): readonly ActLi
   return isStock(code) ? stockLines(register, code, period.to) : linesIn(register, code, period)
 }
 
-// Within one minute, as they were noted.
-const noted = ({ facts: [a] }: ActLine, { facts: [b] }: ActLine): number => (a === undefined || b === undefined ? 0 : byStamp(a, b))
-const inTime = (a: ActLine, b: ActLine): number => compare(a.day, b.day) || compare(a.at, b.at) || noted(a, b)
+const inTime = (a: ActLine, b: ActLine): number => compare(a.day, b.day) || compare(a.at, b.at)
 
 /**
  * The acts behind a figure of a period, by its code (metier.md §6; `months.2024-01.…` too), in order of day and hour: the sum of their `n` is the figure

@@ -1,40 +1,85 @@
-// Each day is counted once, and again only when something about it changes.
+// Each day is counted once, and again only when something about it changes; so is each month, from its days.
 import { dayLines } from '#domain/figures/dayLines.ts'
 import { count } from '#domain/figures/tally.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import type { Fact } from '#domain/facts/fact.ts'
+import type { Kind } from '#domain/facts/kinds.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
-import type { ServiceDay } from '#domain/time.ts'
+import { daysOf } from '#domain/time.ts'
+import type { Period, ServiceDay } from '#domain/time.ts'
 
-export type CountedDay = {
+export type Counted = {
   /** What simply adds up from day to day, by figure code. */
   readonly sums: Tally
-  /** Known people with a passage: distinct over a period, never summed. */
-  readonly came: readonly PersonId[]
+  /** Known people with a passage, and on how many days: distinct over a period, never summed. */
+  readonly came: ReadonlyMap<PersonId, number>
 }
 
-const counted = (register: Register, facts: readonly Fact[]): CountedDay => {
+type Known = { readonly version: number; readonly counted: Counted }
+type Memory = { readonly days: Map<ServiceDay, Known>; readonly months: Map<ServiceDay, Known>; readonly kinds: Map<string, Set<Kind>> }
+
+const houses = new WeakMap<Register['days'], Memory>()
+
+const memoryOf = ({ days }: Register): Memory => {
+  const memory = houses.get(days) ?? { days: new Map(), months: new Map(), kinds: new Map() }
+  houses.set(days, memory)
+  return memory
+}
+
+const noteKinds = ({ kinds }: Memory, code: string, facts: readonly Fact[]): void => {
+  const known = kinds.get(code) ?? new Set<Kind>()
+  kinds.set(code, known)
+  for (const { kind } of facts) known.add(kind)
+}
+
+const countDay = (register: Register, memory: Memory, facts: readonly Fact[]): Counted => {
   const { lines, came } = dayLines(facts.filter((fact) => isActive(register, fact)))
   const sums = new Map<string, number>()
-  for (const { code, n } of lines) count(sums, code, n)
-  return { sums, came: [...came.keys()] }
+  for (const { code, n, facts: behind } of lines) {
+    count(sums, code, n)
+    noteKinds(memory, code, behind)
+  }
+  return { sums, came: new Map([...came.keys()].map((person) => [person, 1])) }
 }
 
-type Known = { readonly version: number; readonly day: CountedDay }
-
-const houses = new WeakMap<Register['days'], Map<ServiceDay, Known>>()
+const isCurrent = (register: Register, known: Known | undefined, days: readonly ServiceDay[]): known is Known =>
+  known !== undefined && days.every((day) => known.version >= (register.dayVersions.get(day) ?? 0))
 
 /** What a service day counts; nothing for a day without acts. The same answer is given until something about the day changes. */
-export const countedDay = (register: Register, day: ServiceDay): CountedDay | undefined => {
+export const countedDay = (register: Register, day: ServiceDay): Counted | undefined => {
   const facts = register.days.get(day)
   if (facts === undefined) return undefined
-  const known = houses.get(register.days) ?? new Map<ServiceDay, Known>()
-  houses.set(register.days, known)
-  const before = known.get(day)
-  if (before !== undefined && before.version >= (register.dayVersions.get(day) ?? 0)) return before.day
-  const now = counted(register, facts)
-  known.set(day, { version: register.version, day: now })
-  return now
+  const memory = memoryOf(register)
+  const known = memory.days.get(day)
+  if (isCurrent(register, known, [day])) return known.counted
+  const counted = countDay(register, memory, facts)
+  memory.days.set(day, { version: register.version, counted })
+  return counted
 }
+
+/** Sums of days, or of months. */
+export const added = (parts: Iterable<Counted | undefined>): Counted => {
+  const [sums, came] = [new Map<string, number>(), new Map<PersonId, number>()]
+  for (const part of parts) {
+    if (part === undefined) continue
+    for (const [code, n] of part.sums) count(sums, code, n)
+    for (const [person, days] of part.came) came.set(person, (came.get(person) ?? 0) + days)
+  }
+  return { sums, came }
+}
+
+/** What a whole month counts, from its days. */
+export const countedMonth = (register: Register, month: Period): Counted => {
+  const { months } = memoryOf(register)
+  const days = daysOf(month)
+  const known = months.get(month.from)
+  if (isCurrent(register, known, days)) return known.counted
+  const counted = added(days.map((day) => countedDay(register, day)))
+  months.set(month.from, { version: register.version, counted })
+  return counted
+}
+
+/** The kinds of the acts that were ever counted under a code on the days that were counted. */
+export const kindsUnder = (register: Register, code: string): ReadonlySet<Kind> => memoryOf(register).kinds.get(code) ?? new Set()

@@ -10,7 +10,10 @@ import type { PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
 
-const firstHour = (facts: readonly Fact[]): string => facts.map(hourOf).find((hour) => hour !== '') ?? ''
+const firstHour = (facts: readonly Fact[]): string => {
+  for (const fact of facts) if (hourOf(fact) !== '') return hourOf(fact)
+  return ''
+}
 
 const actLine = (day: ServiceDay, { facts, n }: Pick<Line, 'facts' | 'n'>): ActLine => {
   const person = facts[0]?.person

@@ -1,10 +1,9 @@
 // What happened in a period (metier.md §6): each act counts on its service day; withdrawn acts never count.
-import { countedDay } from '#domain/figures/countedDays.ts'
-import { count } from '#domain/figures/tally.ts'
+import { added, countedDay, countedMonth } from '#domain/figures/countedDays.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
-import { daysOf } from '#domain/time.ts'
+import { daysOf, firstOfMonth, lastOfMonth, monthsOf } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
 
 export type Flows = {
@@ -16,15 +15,11 @@ export type Flows = {
   readonly days: ReadonlyMap<PersonId, number>
 }
 
-/** Sums up a period, day by day. */
+const isWhole = ({ from, to }: Period): boolean => from === firstOfMonth(from) && to === lastOfMonth(from)
+
+/** Sums up a period, month by month, and day by day where it cuts one. */
 export const flowsIn = (register: Register, period: Period): Flows => {
-  const sums = new Map<string, number>()
-  const days = new Map<PersonId, number>()
-  for (const date of daysOf(period)) {
-    const day = countedDay(register, date)
-    if (day === undefined) continue
-    for (const [code, n] of day.sums) count(sums, code, n)
-    for (const person of day.came) days.set(person, (days.get(person) ?? 0) + 1)
-  }
-  return { sums, days, people: new Set(days.keys()) }
+  const parts = monthsOf(period).flatMap((month) => (isWhole(month) ? [countedMonth(register, month)] : daysOf(month).map((day) => countedDay(register, day))))
+  const { sums, came } = added(parts)
+  return { sums, days: came, people: new Set(came.keys()) }
 }

@@ -1,56 +1,60 @@
-// The lines of a period under their codes, read once for all its figures: whoever opens one figure opens another.
+// The lines of a period under a code, read from the acts that can make them.
+import { compare } from '#kernel/compare.ts'
 import type { Apart } from '#domain/figures/actLine.ts'
+import { countedDay, kindsUnder } from '#domain/figures/countedDays.ts'
 import { dayLines } from '#domain/figures/dayLines.ts'
 import type { Line } from '#domain/figures/dayLines.ts'
-import { struckOn } from '#domain/figures/struck.ts'
-import { actsOn } from '#domain/register/read.ts'
+import { struckAmong } from '#domain/figures/struck.ts'
+import { hourOf } from '#domain/facts/fact.ts'
+import type { Fact } from '#domain/facts/fact.ts'
+import type { Kind } from '#domain/facts/kinds.ts'
+import { byStamp } from '#domain/facts/order.ts'
+import { isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { daysOf } from '#domain/time.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
 
 export type LineOn = { readonly day: ServiceDay; readonly line: Line }
 
-type Lines = { readonly counted: Map<string, LineOn[]>; readonly apart: Map<string, Apart[]> }
+// The order of `inOrder` within a day; the hour is read once an act, not once a comparison.
+type Timed = { readonly fact: Fact; readonly at: string }
+const inTime = (a: Timed, b: Timed): number => compare(a.at, b.at) || byStamp(a.fact, b.fact)
 
-const under = <T>(map: Map<string, T[]>, code: string, one: T): void => {
-  const list = map.get(code)
-  if (list === undefined) map.set(code, [one])
-  else list.push(one)
+// What a code counts comes of acts of the kinds that were counted under it, and of no others (`dayLines`): a year of passages is read without its mail.
+const actsOf = (register: Register, day: ServiceDay, kinds: ReadonlySet<Kind>): readonly Fact[] => {
+  const acts: Timed[] = []
+  for (const fact of register.days.get(day) ?? []) if (kinds.has(fact.kind) && isActive(register, fact)) acts.push({ fact, at: hourOf(fact) })
+  return acts.sort(inTime).map(({ fact }) => fact)
 }
 
-// What was struck would have counted by itself: alone, nothing is its double.
-const setApart = (register: Register, day: ServiceDay, { apart }: Lines): void => {
-  for (const one of struckOn(register, day)) for (const { code } of dayLines([one.fact]).lines) under(apart, code, one)
+const read = (register: Register, code: string, period: Period): readonly LineOn[] => {
+  const days = daysOf(period).filter((day) => countedDay(register, day)?.sums.has(code) === true)
+  const kinds = kindsUnder(register, code)
+  const found: LineOn[] = []
+  for (const day of days) for (const line of dayLines(actsOf(register, day, kinds)).lines) if (line.code === code) found.push({ day, line })
+  return found
 }
 
-const read = (register: Register, period: Period): Lines => {
-  const lines: Lines = { counted: new Map(), apart: new Map() }
-  for (const day of daysOf(period)) {
-    for (const line of dayLines(actsOn(register, day)).lines) {
-      under(lines.counted, line.code, { day, line })
-      for (const fact of line.doubles) under(lines.apart, line.code, { fact, why: 'double' })
-    }
-    setApart(register, day, lines)
-  }
-  return lines
-}
+type Page = { readonly key: string; readonly lines: readonly LineOn[] }
 
-type Page = { readonly key: string; readonly lines: Lines }
-
-// One period alone: a year of acts is as many lines as it has acts.
+// What counts and what stands apart are asked for together.
 const known = new WeakMap<Register, Page>()
 
-const linesOf = (register: Register, period: Period): Lines => {
-  const key = `${period.from} ${period.to}`
+/** The lines of the days of a period under a code, day after day. */
+export const countedUnder = (register: Register, code: string, period: Period): readonly LineOn[] => {
+  const key = `${code} ${period.from} ${period.to}`
   const before = known.get(register)
   if (before?.key === key) return before.lines
-  const lines = read(register, period)
+  const lines = read(register, code, period)
   known.set(register, { key, lines })
   return lines
 }
 
-/** The lines of the days of a period under a code, day after day. */
-export const countedUnder = (register: Register, code: string, period: Period): readonly LineOn[] => linesOf(register, period).counted.get(code) ?? []
+const doublesOf = (register: Register, code: string, period: Period): readonly Apart[] =>
+  countedUnder(register, code, period).flatMap(({ line }) => line.doubles.map((fact): Apart => ({ fact, why: 'double' })))
 
-/** What was noted on the days of a period and does not count under a code. */
-export const apartUnder = (register: Register, code: string, period: Period): readonly Apart[] => linesOf(register, period).apart.get(code) ?? []
+/** What was noted on the days of a period and does not count under a code: what was struck would have counted by itself, alone. */
+export const apartUnder = (register: Register, code: string, { from, to }: Period): readonly Apart[] => {
+  const struck = [...register.struckBy.keys()].flatMap((id) => register.facts.get(id) ?? []).filter(({ day }) => from <= day && day <= to)
+  return [...doublesOf(register, code, { from, to }), ...struckAmong(register, struck).filter(({ fact }) => dayLines([fact]).lines.some((line) => line.code === code))]
+}

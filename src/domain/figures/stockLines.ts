@@ -5,7 +5,8 @@ import type { Active, Pile } from '#domain/figures/stocks.ts'
 import { hourOf } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
-import { actsOf } from '#domain/register/read.ts'
+import type { MailKind } from '#domain/mail/kinds.ts'
+import { perPerson } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
@@ -34,11 +35,19 @@ const classLines = (code: string, { register, day }: On): readonly ActLine[] => 
   return activeOn(register, day).filter((active) => `${figure}.${classOf(active, day)}` === code).map(holderLine)
 }
 
+type Moved = Extract<Fact, { readonly data: { readonly mail: MailKind } }>
+
+const movesOf = perPerson((acts): readonly Moved[] => acts.filter((fact): fact is Moved => 'mail' in fact.data))
+
+// Most piles are asked for whole, on a day after the last of it.
+const movesUpTo = (moves: readonly Moved[], kinds: readonly MailKind[], day: ServiceDay): readonly Moved[] =>
+  kinds.length === mailKinds.length && (moves.at(-1)?.day ?? day) <= day ? moves : moves.filter((fact) => fact.day <= day && kinds.includes(fact.data.mail))
+
 // All that moved someone's mail up to the day makes what waits on it; the line stands on the day of the oldest piece.
 const pileLine = ({ person, mail }: Pile, code: string, { register, day }: On): readonly ActLine[] => {
   const kinds = mailKinds.filter((kind) => code === 'waiting' || code === `waiting.${kind}`)
   const n = kinds.reduce((sum, kind) => sum + mail[kind].waiting, 0)
-  const facts = n === 0 ? [] : actsOf(register, person).filter((fact) => fact.day <= day && 'mail' in fact.data && kinds.includes(fact.data.mail))
+  const facts = n === 0 ? [] : movesUpTo(movesOf(register, person), kinds, day)
   const since = kinds.flatMap((kind) => mail[kind].since ?? []).sort()[0] ?? facts.at(-1)?.day
   return since === undefined ? [] : [{ person, day: since, at: '', facts, n }]
 }

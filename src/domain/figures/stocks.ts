@@ -48,15 +48,27 @@ const pieces = (piles: readonly Pile[]): readonly (readonly [string, number])[] 
   return [['waiting', kinds.reduce((sum, [, n]) => sum + n, 0)], ...kinds]
 }
 
-/** The stocks on a day, by figure code; an absent code is 0. */
-export const stocksOn = (register: Register, day: ServiceDay): Tally => {
-  const active = activeOn(register, day)
+type Stood = { readonly active: readonly Active[]; readonly piles: readonly Pile[]; readonly day: ServiceDay }
+
+const stocksOf = ({ active, piles, day }: Stood): Tally => {
   const ayantsDroit = active.reduce((sum, holder) => sum + holder.ayantsDroit.length, 0)
   const stocks = new Map([
     ['domiciled.holders', active.length], ['domiciled.ayantsDroit', ayantsDroit], ['domiciled.people', active.length + ayantsDroit],
-    ...pieces(waitingOn(register, day)),
+    ...pieces(piles),
   ])
   for (const [figure, classOf] of Object.entries(classOfFigure))
     for (const [code, n] of tallyOf(active, (holder) => classOf(holder, day))) stocks.set(`${figure}.${code}`, n)
+  return stocks
+}
+
+const known = new WeakMap<readonly Active[], Stood & { readonly stocks: Tally }>()
+
+/** The stocks on a day, by figure code; an absent code is 0. An act that moves nobody in or out of them, and no mail, counts nothing anew. */
+export const stocksOn = (register: Register, day: ServiceDay): Tally => {
+  const stood = { active: activeOn(register, day), piles: waitingOn(register, day), day }
+  const before = known.get(stood.active)
+  if (before?.day === day && before.piles === stood.piles) return before.stocks
+  const stocks = stocksOf(stood)
+  known.set(stood.active, { ...stood, stocks })
   return stocks
 }

@@ -4,7 +4,6 @@ import type { Fact } from '#domain/facts/fact.ts'
 import { byStamp } from '#domain/facts/order.ts'
 import { isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
-import type { ServiceDay } from '#domain/time.ts'
 
 // Rows of an import that was undone, or never finished, were never in: they are told in the settings, as one import (`dayLog`).
 const wasIn = (register: Register, { batch }: Fact): boolean => batch === undefined || register.countedBatches.has(batch)
@@ -20,6 +19,3 @@ const strike = (register: Register, fact: Fact): readonly Apart[] => {
 /** Those of some acts that do not count because something withdraws or replaces them. */
 export const struckAmong = (register: Register, facts: Iterable<Fact>): readonly Apart[] =>
   [...facts].filter((fact) => register.struckBy.has(fact.id) && wasIn(register, fact) && !isActive(register, fact)).flatMap((fact) => strike(register, fact))
-
-/** Those of a service day. */
-export const struckOn = (register: Register, day: ServiceDay): readonly Apart[] => struckAmong(register, register.days.get(day) ?? [])

@@ -51,7 +51,7 @@ describe('a figure', () => {
     expect(place.history?.at(-1)).toBe(acts('passages'))
     await title('Passages : 6')
     expect(rows()).toEqual([
-      'mardi 6 octobre 20265', '9 h 00N’Diaye AwaPassage pour la domiciliationJournal', '9 h 00Sans nomPassage anonyme × 3Journal', '9 h 00Benali KarimPassageJournal',
+      'mardi 6 octobre 20265', '9 h 00Sans nomPassage anonyme × 3Journal', '9 h 00N’Diaye AwaPassage pour la domiciliationJournal', '9 h 00Benali KarimPassageJournal',
       'mardi 13 octobre 20261', '9 h 00N’Diaye AwaPassageJournal',
     ])
     await user.click(screen.getByRole('link', { name: 'Retour aux chiffres' }))
