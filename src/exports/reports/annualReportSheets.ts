@@ -9,8 +9,9 @@ export type ReportHead = { readonly id: string; readonly head: string; readonly 
 export type ReportTable = {
   readonly id: string
   readonly caption: string
-  /** The sheet that it stands on; tables of one sheet follow each other there under one head, each row begun by its caption. */
   readonly sheet: string
+  /** Stands on its sheet with others of the same heads: each row there begins with its caption. */
+  readonly grouped?: true
   readonly heads: readonly ReportHead[]
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReportCell[] }[]
   readonly foot?: readonly ReportCell[]
@@ -31,7 +32,7 @@ const linesOf = ({ rows, foot }: ReportTable): readonly (readonly WrittenCell[])
 
 const tableSheet = (tables: readonly ReportTable[], { name, captions }: { readonly name: string; readonly captions: string }): WrittenSheet => {
   const heads = (tables[0]?.heads ?? []).map(({ head, full }) => full ?? head)
-  if (tables.length === 1) return { name, frozen: 1, rows: [heads, ...tables.flatMap(linesOf)] }
+  if (tables.every(({ grouped }) => grouped !== true)) return { name, frozen: 1, rows: [heads, ...tables.flatMap(linesOf)] }
   return { name, frozen: 1, rows: [[captions, ...heads], ...tables.flatMap((table) => linesOf(table).map((line) => [table.caption, ...line]))] }
 }
 

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { Period as Days, ServiceDay } from '#domain/time.ts'
 import { copyText } from '#ui/app/clipboard.ts'
 import { tell } from '#ui/app/useLastTap.ts'
+import { ExportKey } from '#ui/figures/ExportKey.tsx'
 import { neighbour } from '#ui/figures/period.ts'
 import { writeFigureView } from '#ui/figures/views.ts'
 import s from '#ui/report/Report.module.css'
@@ -29,6 +30,7 @@ export function YearBar({ year, today, document }: YearBarProps) {
       <Period word={year.from.slice(0, 4)} beforeName={words.before} afterName={words.after} onBefore={() => go(-1)} onAfter={isLast ? undefined : () => go(1)} />
       {document !== undefined && (
         <div className={s.keys}>
+          <ExportKey period={year} plain />
           <Key icon={Printer} onPress={document.onPrint}>{words.print}</Key>
           <Key icon={Copy} variant="filled" onPress={() => void copied(document.text)}>{words.copy}</Key>
         </div>

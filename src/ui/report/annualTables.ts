@@ -87,7 +87,7 @@ const classTable = ({ figures }: Year) => (of: ClassCode): readonly ReportTable[
   const total = rows.reduce((sum, { n }) => sum + n, 0)
   if (total === 0) return []
   return [{
-    id: of, caption: classWords[of].label, sheet: sheets.classes, heads: classHeads,
+    id: of, caption: classWords[of].label, sheet: sheets.classes, grouped: true, heads: classHeads,
     rows: rows.map(({ code, word, n, share }) => ({ key: code, cells: [word, { code, n, text: amount(n) }, { n: share, text: percent(share) }] })),
     foot: [words.columns.total, { n: total, text: amount(total) }, { n: 100, text: percent(100) }],
   }]

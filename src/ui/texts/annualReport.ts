@@ -6,6 +6,7 @@ const yearOf = ({ to }: Period): string => to.slice(0, 4)
 
 export const annualReport = {
   title: (period: Period, place: string) => `Bilan ${yearOf(period)}${place === '' ? '' : ` — ${place}`}`,
+  file: (period: Period) => `boussole-rapport-${yearOf(period)}.xlsx`,
   text: 'Texte du bilan',
   textHint: 'Chaque chiffre s’ouvre : sa définition, puis ses actes.',
   copy: 'Copier le texte',

@@ -56,7 +56,7 @@ const year = ['2025-01-01', '2025-12-31'] as const
 test('each file says for whom it is and whether names are in it; one with names says to keep it', async () => {
   await opened(...year)
   const items = within(screen.getByRole('list', { name: 'Fichiers à exporter' })).getAllByRole('listitem').map((item) => item.textContent)
-  expect(items.map((text) => /Sans nom|Avec les noms|sans personne/.exec(text)?.[0])).toEqual(['Sans nom', 'Sans nom', 'Sans nom', 'Avec les noms', 'sans personne'])
+  expect(items.map((text) => /Sans nom|Avec les noms|sans personne/.exec(text)?.[0])).toEqual(['Sans nom', 'Sans nom', 'Sans nom', 'Sans nom', 'Avec les noms', 'sans personne'])
   expect(screen.getByText('Période : 2025. Chaque sortie est notée dans le journal des accès.')).toBeTruthy()
 })
 
@@ -71,6 +71,18 @@ test('the acts of a year leave as a workbook, with names, and it is noted', asyn
     ['06/10/2025', '06/10/2025 09:00', 'Prestation', 'Douche', '1', 'B00041', 'Awa N’Diaye'],
   ])
   expect(noted(memory)).toEqual([{ what: 'acts', file: 'boussole-actes-2025.xlsx' }])
+})
+
+test('the annual report of a year leaves with its text and its tables, and is noted', async () => {
+  const { memory, press } = await opened(...year)
+  await press('Exporter le rapport annuel (XLSX)')
+  await screen.findByText('Exporté : boussole-rapport-2025.xlsx')
+  const read = readXlsx(new Uint8Array((await saved[0]?.bytes) ?? new ArrayBuffer()))
+  const sheets = read.ok ? read.value : []
+  expect(sheets.map(({ name }) => name)).toEqual(['Texte', 'Année', 'Répartitions', 'Courrier', 'Au dernier jour', 'En attente', 'Mois, accueil', 'Mois, dossiers'])
+  expect(sheets[0]?.rows[2]?.cells).toEqual(['En 2025, La Boussole a accueilli 1 personne pour 1 passage.'])
+  expect(sheets[1]?.rows.slice(0, 2).map(({ cells }) => cells)).toEqual([['Chiffre', '2025'], ['Personnes', '1']])
+  expect(noted(memory)).toEqual([{ what: 'annualReport', file: 'boussole-rapport-2025.xlsx' }])
 })
 
 test('the figures leave as a workbook and for programs', async () => {

@@ -1,8 +1,9 @@
 // The register of 2024 through the two rooms that publish from it: every figure and every flag that a correct reading gives.
 import { createHash } from 'node:crypto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, waitFor } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { importRegister } from '#desk/import/importRegister.ts'
+import { frequencyBands } from '#domain/figures/frequency.ts'
 import { uuidOf } from '#domain/ids.ts'
 import { readAtOnce, readRegister } from '#exports/register/readRegister.ts'
 import { enter as enterDomiciliation, numbersShown } from '../domiciliation/scene.tsx'
@@ -36,6 +37,16 @@ test('the year stands on the screen under its codes, and its twelve months too',
   expect(shown.get('openDays')).toBe(expected.months.reduce((sum, { openDays }) => sum + Number(openDays), 0))
   expect(shown.get('dailyMean')).toBe(25.9)
   expect(shown.get('activeHolders.bySex.unknown')).toBe(0)
+})
+
+test('the annual report tells every figure of the year and of its months, each of them once', async () => {
+  enter(memory, '/bilan?vue=rapport&du=2024-01-01&au=2024-12-31')
+  await waitFor(() => expect(document.querySelector('[data-figure="people"]')).not.toBeNull())
+  const shown = figuresShown()
+  const months = expected.months.flatMap(({ month, ...counts }) => Object.entries(counts).map(([key, n]) => [`months.${month}.${key}`, n] as const))
+  const wanted = new Map<string, number | string>([...yearFigures(expected), ...months])
+  expect(Object.fromEntries([...wanted.keys()].map((code) => [code, shown.get(code)]))).toEqual(Object.fromEntries(wanted))
+  expect(frequencyBands.reduce((sum, band) => sum + (shown.get(`people.byPassages.${band}`) ?? 0), 0)).toBe(779)
 })
 
 test('a month alone gives that month’s figures', () => {

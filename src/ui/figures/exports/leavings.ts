@@ -13,13 +13,17 @@ import { aggregatesFileName, aggregatesJson } from '#exports/figures/aggregatesJ
 import { figuresCsv, figuresCsvName } from '#exports/figures/figuresCsv.ts'
 import { figuresSheets, figuresSheetsName } from '#exports/figures/figuresSheets.ts'
 import { monthlyCountsCsv, monthlyCountsFileName } from '#exports/figures/monthlyCountsCsv.ts'
+import { annualReportSheets } from '#exports/reports/annualReportSheets.ts'
 import type { WritingProgress } from '#exports/domifa/heldByAll.ts'
 import { bilanOf } from '#ui/figures/bilanOf.ts'
 import { figureBook } from '#ui/figures/exports/figureBook.ts'
 import { ownColumns } from '#ui/figures/keys.ts'
 import { kindOfPeriod } from '#ui/figures/period.ts'
+import { annualBook } from '#ui/report/annualBook.ts'
+import { annualOf } from '#ui/report/annualOf.ts'
 import { inSlices } from '#ui/settings/inSlices.ts'
 import { packWorkbook, workbookType } from '#ui/settings/packWorkbook.ts'
+import { annualReport } from '#ui/texts/annualReport.ts'
 import { exportWords } from '#ui/texts/exports.ts'
 import type { ExportFile } from '#ui/texts/exports.ts'
 import { nameOf } from '#ui/texts/names.ts'
@@ -48,6 +52,12 @@ const workbook = async ({ register, period }: Asked, { signal }: Job): Promise<L
   return bytes === undefined ? undefined : { name: figuresSheetsName(period), type: workbookType, bytes, what: 'figuresWorkbook' }
 }
 
+const annual = async ({ register, period, today }: Asked, { signal }: Job): Promise<Leaving | undefined> => {
+  const year = annualOf(register, period, today)
+  const bytes = year === undefined ? undefined : await packWorkbook(annualReportSheets(annualBook(year)), signal)
+  return bytes === undefined ? undefined : { name: annualReport.file(period), type: workbookType, bytes, what: 'annualReport' }
+}
+
 const actWords = (register: Register): ActWords => {
   const { prestations, referrals } = settingsOf(register)
   const agents = agentsOf(register)
@@ -71,7 +81,7 @@ const aggregates = ({ register, period, today }: Asked): Leaving | undefined => 
 
 /** Makes a file; nothing once it was stopped, or where it is not for this period. */
 export const makeLeaving: { readonly [File in ExportFile]: (asked: Asked, job: Job) => Promise<Leaving | undefined> | Leaving | undefined } = {
-  monthly, workbook, machines, acts, aggregates,
+  monthly, workbook, annual, machines, acts, aggregates,
 }
 
 const notAggregates = ({ register, period, today }: Asked): string | undefined => {
@@ -83,5 +93,6 @@ const notAggregates = ({ register, period, today }: Asked): string | undefined =
 /** Why a file cannot leave for this period. */
 export const whyNot = (file: ExportFile, asked: Asked): string | undefined => {
   if (file === 'acts') return daysBetween(asked.period.from, asked.period.to) > 365 ? reasons.aYearAtMost : undefined
+  if (file === 'annual' && kindOfPeriod(asked.period) !== 'year') return reasons.aWholeYear
   return file === 'aggregates' ? notAggregates(asked) : undefined
 }
