@@ -31,10 +31,10 @@ export function CloseDialog({ period, onClose }: { readonly period: Period; read
   const gesture = useGesture(onClose, draft)
   const [reason, write] = useKept(draft, 'reason', '')
   const missing = missingFor(register, standing, period.to)
-  const { place, loading } = standing
+  const { linked, place, loading } = standing
   const step = () => closePeriod({
     period, reason, tablets: tabletsThen(register, standing, period.to),
-    ...(place === undefined ? {} : { place }), ...(loading === undefined ? {} : { loading: true }), ...(over === undefined ? {} : { over }),
+    ...(linked && place !== undefined ? { place } : {}), ...(loading === undefined ? {} : { loading: true }), ...(over === undefined ? {} : { over }),
   })
   return (
     <GestureDialog

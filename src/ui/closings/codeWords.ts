@@ -2,6 +2,7 @@
 import { figureOfColumn } from '#domain/figures/figures.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import type { HouseThen } from '#domain/closings/contents.ts'
+import { domifaCodeWords } from '#exports/reports/domifaCodeWords.ts'
 import { knownDay } from '#domain/time.ts'
 import { classRows } from '#ui/figures/classes.ts'
 import { closings } from '#ui/texts/closings.ts'
@@ -24,7 +25,7 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7].map((weekday): Named => [`calendar.weekda
 
 // In the order of the room: figures, classes, mail by kind.
 const ofAll: readonly Named[] = [
-  ...Object.entries(figureWords).map(([code, { label }]): Named => [code, label]), ['referrals', figures.referrals.all], ...classes, ...kindsOfMail, ...weekdays,
+  ...Object.entries(figureWords).map(([code, { label }]): Named => [code, label]), ['referrals', figures.referrals.all], ...classes, ...kindsOfMail, ...weekdays, ...domifaCodeWords,
 ]
 const wordOf = new Map(ofAll)
 const rankOf = new Map(ofAll.map(([code], rank) => [code, rank]))

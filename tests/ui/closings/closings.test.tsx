@@ -94,7 +94,7 @@ describe('after closing', () => {
     const { user, memory, awa } = await scene()
     await close(user)
     await memory.act(recordPassage({ person: awa, when: late('2026-10-06') }))
-    await waitFor(() => expect(row('Octobre 2026')).toMatch(/Modifiée après clôture : \d+ chiffres/))
+    await waitFor(() => expect(row('Octobre 2026')).toMatch(/Modifiée : \d+ chiffres/))
     const changed = within(await screen.findByRole('region', { name: 'Après clôture' }))
     expect(changed.getByRole('row', { name: /^Passages 1 2 \+1$/ })).toBeTruthy()
     expect(within(changed.getByRole('list')).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['6 octobre 2026, 10:00 : Passage d’Awa'])
