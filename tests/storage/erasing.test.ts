@@ -6,7 +6,7 @@ import type { StoredFact } from '#protocol/storedFact.ts'
 import { segmentsOf } from '#storage/segments.ts'
 import { alias, awa, factsOn, isGone, karim, opensFile, orderFor, scene, settled } from './erasingScene.ts'
 import { asItStands, elsewhere, exchanging, openedOn, pageOf } from './exchangingTablet.ts'
-import { noon, otherTab, passageOf, personOf, rowsOf, taken } from './tablet.ts'
+import { healthyEngine, newRegister, noon, otherTab, passageOf, personOf, rowsOf, taken } from './tablet.ts'
 
 describe('someone who is erased at this tablet', () => {
   test('is in no row, no block and no memory; their passages count on under another id, and everything keeps its place', async () => {
@@ -62,6 +62,16 @@ describe('someone who is erased at this tablet', () => {
     await isGone(engine, opened, karim)
     expect(opened.journal.register().people.get(alias)?.facts.filter(({ kind }) => kind === 'passage')).toHaveLength(2)
     expect((opened.journal.register().kinds.get('accessNoted') ?? []).every(({ secret }) => secret === undefined)).toBe(true)
+  })
+
+  test('also where a tablet that did not know of the merge had the other file erased alone', async () => {
+    const engine = healthyEngine()
+    const opened = await newRegister(engine)
+    taken(await opened.journal.commit([personOf(awa, 'CANARI'), personOf(karim, 'CANARI'), { kind: 'peopleMerged', person: karim, data: { absorbed: awa }, secret: {} }]))
+    taken(await opened.erase([orderFor(awa, alias)]))
+    await settled(opened)
+    await isGone(engine, opened)
+    expect(opened.journal.register().people.get(karim)?.facts.find(({ kind }) => kind === 'personOpened')?.secret).toEqual({ lastName: 'CANARI' })
   })
 
   test('taps go on while the log is rewritten, and a tap about them is an act of nobody', async () => {
