@@ -1,4 +1,5 @@
 // The period before, and the same one a year ago, beside a period: flows of the same length, stocks of the same day of the year (metier.md §6).
+import type { Fact } from '#domain/facts/fact.ts'
 import { figuresIn } from '#domain/figures/figures.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -13,7 +14,7 @@ export type Compared = {
   /** Up to today where the period still runs: the others are cut after as many days. */
   readonly now: Counted
   readonly running: boolean
-  /** Absent where the register holds nothing of it. */
+  /** Absent where the register began within it, or after: part of a period is no period. */
   readonly before: Counted | undefined
   /** Absent as well where the period is a year: the one before is the same. */
   readonly yearBefore: Counted | undefined
@@ -32,7 +33,13 @@ const cutAfter = (days: number) => ({ from, to }: Period): Period => {
   return { from, to: last < to ? last : to }
 }
 
-const firstDay = (register: Register): ServiceDay | undefined => [...register.days.keys()].reduce<ServiceDay | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined)
+const isWelcome = ({ kind }: Fact): boolean => kind === 'passage' || kind === 'anonymousPassage'
+
+/** From when on passages are noted: an import may tell decisions of years of which it holds nothing else. */
+const firstDay = (register: Register): ServiceDay | undefined => [...register.days].filter(([, facts]) => facts.some(isWelcome)).map(([day]) => day).sort()[0]
+
+/** A register that began within its first week holds a period. */
+const grace = 6
 
 /** What a period is compared with on a day. */
 export const comparedOn = (register: Register, period: Period, today: ServiceDay): Compared => {
@@ -41,7 +48,7 @@ export const comparedOn = (register: Register, period: Period, today: ServiceDay
   const cut = cutAfter(running ? daysBetween(period.from, today) : daysBetween(period.from, period.to))
   const first = firstDay(register)
   const counted = (whole: Period): Counted => ({ period: cut(whole), figures: figuresIn(register, cut(whole), calendar) })
-  const known = (whole: Period): Counted | undefined => (first === undefined || cut(whole).to < first ? undefined : counted(whole))
+  const known = (whole: Period): Counted | undefined => (first === undefined || addDays(whole.from, grace) < first || cut(whole).to < first ? undefined : counted(whole))
   const before = neighbour(period, -1)
   return { now: counted(period), running, before: known(before), yearBefore: kindOfPeriod(period) === 'year' ? undefined : known(aYearAgo(period)) }
 }

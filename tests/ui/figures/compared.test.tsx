@@ -49,14 +49,15 @@ describe('a period beside those before it', () => {
     expect(screen.queryByRole('table', { name: /^Comparaison/ })).toBeNull()
   })
 
-  test('a year has one year before it; a week is set beside the same weekdays', async () => {
+  test('a year that the register only half holds is none to compare with; a week is set beside the same weekdays', async () => {
     const register = (await openTwoYears()).register()
     const read = (from: string, to: string) => {
       const { before, yearBefore } = comparedOn(register, { from: knownDay(from), to: knownDay(to) }, knownDay('2026-11-17'))
       return [before?.period, yearBefore?.period]
     }
-    expect(read('2026-01-01', '2026-12-31')).toEqual([{ from: '2025-01-01', to: '2025-11-17' }, undefined])
+    expect(read('2026-01-01', '2026-12-31')).toEqual([undefined, undefined])
+    expect(read('2026-11-01', '2026-11-30')).toEqual([{ from: '2026-10-01', to: '2026-10-17' }, { from: '2025-11-01', to: '2025-11-17' }])
     expect(read('2026-10-05', '2026-10-11')).toEqual([{ from: '2026-09-28', to: '2026-10-04' }, { from: '2025-10-06', to: '2025-10-12' }])
-    expect(read('2026-09-15', '2026-10-20')[1]).toBeDefined()
+    expect(read('2026-10-08', '2026-11-02')).toEqual([{ from: '2026-09-12', to: '2026-10-07' }, { from: '2025-10-08', to: '2025-11-02' }])
   })
 })
