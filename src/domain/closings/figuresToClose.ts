@@ -4,6 +4,7 @@ import { figuresIn, monthTable } from '#domain/figures/figures.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import type { Register } from '#domain/register/register.ts'
 import { annualFigures } from '#domain/reports/annualReport.ts'
+import { domifaAxes } from '#domain/reports/domifaAxes.ts'
 import { prefectFigures } from '#domain/reports/prefectReport.ts'
 import { firstOfMonth, lastOfMonth } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
@@ -20,7 +21,7 @@ const ownMonths = (register: Register, year: Period, calendar: OpeningCalendar):
 /** The figures that a closing of this month or year keeps, by code; those that are 0 are left out. */
 export const figuresToClose = (register: Register, period: Period, calendar: OpeningCalendar): Tally => {
   const told = spanOfPeriod(period) === 'year'
-    ? [...annualFigures(register, period, calendar), ...prefectFigures(register, period, calendar), ...ownMonths(register, period, calendar)]
+    ? [...annualFigures(register, period, calendar), ...prefectFigures(register, period, calendar), ...domifaAxes(register, period, calendar), ...ownMonths(register, period, calendar)]
     : [...figuresIn(register, period, calendar)]
   return new Map(told.filter(([, n]) => n !== 0))
 }

@@ -19,7 +19,16 @@ export const classFigures = [
 /** Says whether a figure is one class of such a split. */
 export const isClass = (code: string): boolean => classFigures.some((figure) => code.startsWith(figure))
 
-type Figure = (typeof classFigures)[number]
+// DomiFa groups the same people and refusals otherwise, in its report only (decisions/0034).
+const domifaFigures = [
+  'domifa.byAge.', 'domifa.holders.', 'domifa.people.', 'domifa.work.', 'domifa.cause.', 'domifa.residence.', 'domifa.purpose.', 'domifa.support.', 'domifa.refusals.',
+] as const
+
+type Figure = (typeof classFigures)[number] | (typeof domifaFigures)[number]
+
+/** Those that these figures are split by. */
+const figuresOf = (counted: Tally): readonly Figure[] =>
+  [...counted.keys()].some((code) => code.startsWith('domifa.')) ? [...classFigures, ...domifaFigures] : classFigures
 
 /** The classes of one figure, those that are not 0. */
 const classesOf = (figures: Tally, figure: string): Tally => new Map([...figures].filter(([code, n]) => code.startsWith(figure) && n !== 0))
@@ -35,7 +44,7 @@ export const standsInClasses = (register: Register, person: PersonId, { from, to
 // What came in since the closing (a tablet that was apart, an import) changes a total: the closing no longer tells its classes.
 const closedClasses = (register: Register, period: Period, counted: Tally): ReadonlyMap<Figure, Tally> => {
   const closing = keptFiguresOf(register, period).at(-1)?.figures ?? new Map()
-  return new Map(classFigures.flatMap((figure) => {
+  return new Map(figuresOf(counted).flatMap((figure) => {
     const closed = classesOf(closing, figure)
     return sumOf(closed) === sumOf(classesOf(counted, figure)) ? [[figure, closed] as const] : []
   }))
@@ -46,8 +55,9 @@ const concerns = (register: Register, period: Period): boolean => [...erasedIds(
 /** The figures whose classes count someone who was erased as unknown: the period was never closed, is no month or year, or changed since. */
 export const lostClasses = (register: Register, period: Period, count: () => Tally): readonly Figure[] => {
   if (!concerns(register, period)) return []
-  const closed = closedClasses(register, period, count())
-  return classFigures.filter((figure) => !closed.has(figure))
+  const counted = count()
+  const closed = closedClasses(register, period, counted)
+  return figuresOf(counted).filter((figure) => !closed.has(figure))
 }
 
 /** Says whether the classes of a period count someone who was erased as unknown. */
@@ -63,7 +73,7 @@ export const withClosedClasses = (register: Register, period: Period, counted: T
 /** Says whether the figures last kept before an erasure still tell the classes: a manager's own closing may be taken back, and then tells nothing. */
 export const keepsClasses = (register: Register, period: Period, figures: Tally): boolean => {
   const kept = keptFiguresOf(register, period).findLast(({ closed }) => closed?.why !== 'closed')
-  return kept !== undefined && classFigures.every((figure) => {
+  return kept !== undefined && figuresOf(figures).every((figure) => {
     const [closed, now] = [classesOf(kept.figures, figure), classesOf(figures, figure)]
     return closed.size === now.size && [...now].every(([code, n]) => closed.get(code) === n)
   })

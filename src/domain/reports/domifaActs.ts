@@ -4,6 +4,7 @@ import { dayLines } from '#domain/figures/dayLines.ts'
 import { count } from '#domain/figures/tally.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import { foreignRefusals } from '#domain/import/foreignRefusals.ts'
+import type { ForeignRefusal } from '#domain/import/foreignRefusals.ts'
 import { ayantsDroitOn } from '#domain/person/who.ts'
 import { actsOn } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -12,14 +13,15 @@ import type { Period } from '#domain/time.ts'
 
 type Counting = { readonly register: Register; readonly tally: Map<string, number> }
 
-const countRefusal = ({ tally }: Counting, { secret }: FactOf<'domiciliationRefused'>): void => {
-  if (secret?.ground !== 'other') return
-  if (secret.detail === foreignRefusals.outside) count(tally, 'domifa.refusals.outside')
-  if (secret.detail === foreignRefusals.full) count(tally, 'domifa.refusals.full')
+const refusalClass = ({ secret }: FactOf<'domiciliationRefused'>): ForeignRefusal | 'other' | 'unknown' => {
+  if (secret === undefined) return 'unknown'
+  const { ground, detail } = secret
+  if (ground === 'other' && detail === foreignRefusals.outside) return 'outside'
+  return ground === 'other' && detail === foreignRefusals.full ? 'full' : 'other'
 }
 
 const countAct = (counting: Counting, fact: Fact): void => {
-  if (fact.kind === 'domiciliationRefused') countRefusal(counting, fact)
+  if (fact.kind === 'domiciliationRefused') count(counting.tally, `domifa.refusals.${refusalClass(fact)}`)
   if (fact.kind === 'domiciliationGranted' && fact.person !== undefined)
     count(counting.tally, 'domifa.delivered.ayantsDroit', ayantsDroitOn(counting.register, fact.person, fact.day).length)
 }
@@ -34,7 +36,7 @@ const countVisits = ({ tally }: Counting, acts: readonly Fact[]): void => {
 
 /**
  * The acts of a period, by figure code: `domifa.delivered.ayantsDroit`, those of whoever was granted or renewed, on the day of the decision;
- * `domifa.refusals.outside` and `.full`; `domifa.visits.withMail`, days on which mail of someone's was taken, by them or for them; `.withoutMail`, the
+ * `domifa.refusals.<class>`, by the two grounds that only its files know, or `other`; `domifa.visits.withMail`, days on which mail of someone's was taken, by them or for them; `.withoutMail`, the
  * other days on which they came for their domiciliation.
  */
 export const domifaActs = (register: Register, period: Period): Tally => {

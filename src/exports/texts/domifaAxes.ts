@@ -56,6 +56,9 @@ export const axisNotes = {
   portal: 'Sans objet : la maison n’ouvre pas de portail.',
 } as const
 
+/** The same figures where they stand among others. */
+export const axisCodes = { expired: 'Domiciliations échues sans décision', otherRefusal: 'tous les autres motifs', beneath: (group: string, label: string) => `DomiFa, ${group.toLowerCase()} : ${label}` } as const
+
 export const axisSheets = {
   names: { stock: 'Axe 1', acts: 'Axe 2', visits: 'Axe 3', declared: 'Déclaratif' },
   head: ['Rubrique', 'Ligne', 'Code DomiFa', 'Nombre', 'Remarque'],

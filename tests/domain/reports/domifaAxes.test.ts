@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { figuresIn } from '#domain/figures/figures.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import { domifaAxes } from '#domain/reports/domifaAxes.ts'
+import { domifaCodeWords } from '#exports/reports/domifaCodeWords.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { knownDay } from '#domain/time.ts'
 import { importedRegister } from '../../registers/importedRegister.ts'
@@ -36,16 +37,22 @@ describe.each(cases)('$name', ({ make }) => {
     expect(Object.fromEntries([...axes].filter(([code]) => code.startsWith('domifa.')))).toEqual(recounted)
   })
 
+  test('each code of DomiFa\'s has words', () => {
+    const words = new Map(domifaCodeWords)
+    expect([...axes.keys()].filter((code) => code.startsWith('domifa.') && !words.has(code))).toEqual([])
+  })
+
   test('what the house counts as well is the same figure', () => {
     for (const [code, n] of figuresIn(register, period, calendar)) expect(axes.get(code) ?? 0, code).toBe(n)
   })
 
   test('each group adds up to those who are domiciled, and minors are those of the house\'s own bracket', () => {
-    const holders = axes.get('domiciled.holders') ?? 0
+    const read = (code: string): number => axes.get(code) ?? 0
     for (const figure of ['domifa.byAge', 'domifa.holders', 'domifa.work', 'domifa.cause', 'domifa.residence', 'domifa.purpose', 'domifa.support'])
-      expect(sumOf(axes, figure), figure).toBe(holders)
-    expect(sumOf(axes, 'domifa.people')).toBe(axes.get('domiciled.people') ?? 0)
-    expect(axes.get('domifa.byAge.0-17') ?? 0).toBe(axes.get('activeHolders.byAge.0-17') ?? 0)
-    expect((axes.get('domifa.visits.withMail') ?? 0) + (axes.get('domifa.visits.withoutMail') ?? 0)).toBeGreaterThanOrEqual(axes.get('domiciliationPassages') ?? 0)
+      expect(sumOf(axes, figure), figure).toBe(read('domiciled.holders'))
+    expect(sumOf(axes, 'domifa.people')).toBe(read('domiciled.people'))
+    expect(sumOf(axes, 'domifa.refusals')).toBe(read('refusals'))
+    expect(read('domifa.byAge.0-17')).toBe(read('activeHolders.byAge.0-17'))
+    expect(sumOf(axes, 'domifa.visits')).toBeGreaterThanOrEqual(read('domiciliationPassages'))
   })
 })

@@ -47,45 +47,57 @@ const householdOn = (life: Life, on: string): readonly Raw[] => {
 const asked = ['work', 'cause', 'residence', 'purpose'] as const
 const word = (answer: unknown): string => (typeof answer === 'string' ? answer : 'unknown')
 
-/** The codes of a period's last day that are DomiFa's own, of lives that nothing was taken back from. */
-export const recountStock = (lives: readonly Life[], on: string): Readonly<Record<string, number>> => {
+const isExpired = (life: Life, on: string): boolean => {
+  const last = life.filter(({ kind, day }) => ['domiciliationGranted', 'domiciliationEnded', 'domiciliationRefused'].includes(kind) && day <= on).at(-1)
+  return last?.kind === 'domiciliationGranted' && String(last.data['from']) <= on
+}
+
+const supports = (answer: unknown): string => (answer === true ? 'yes' : answer === false ? 'no' : 'unknown')
+
+const holderCodes = (life: Life, on: string): readonly string[] => {
+  const who = describedOn(life, on)
+  const age = ageIn(who['birthDate'], who['birthYear'], on)
+  const kin = householdOn(life, on).map(({ secret }) => ageIn(secret?.['birthDate'], undefined, on))
+  const answers = life.filter(({ kind, day }) => kind === 'interviewHeld' && day <= on).at(-1)?.secret ?? {}
+  return [
+    `domifa.byAge.${bracketOf(age)}`, `domifa.holders.${majorityOf(age)}`, ...[age, ...kin].map((one) => `domifa.people.${majorityOf(one)}`),
+    ...asked.map((question) => `domifa.${question}.${word(answers[question])}`), `domifa.support.${supports(answers['support'])}`,
+  ]
+}
+
+/** How often each word stands. */
+const times = (codes: readonly string[]): Readonly<Record<string, number>> => {
   const sums: Record<string, number> = {}
-  const add = (code: string): void => { sums[code] = (sums[code] ?? 0) + 1 }
-  for (const life of lives) {
-    const decisions = life.filter(({ kind, day }) => kind.startsWith('domiciliation') && kind !== 'domiciliationRequested' && day <= on)
-    if (grantOn(life, on) === undefined) {
-      const last = decisions.at(-1)
-      if (last?.kind === 'domiciliationGranted' && String(last.data['from']) <= on) add('domifa.expired')
-      continue
-    }
-    const who = describedOn(life, on)
-    const age = ageIn(who['birthDate'], who['birthYear'], on)
-    add(`domifa.byAge.${bracketOf(age)}`)
-    add(`domifa.holders.${majorityOf(age)}`)
-    for (const one of [age, ...householdOn(life, on).map(({ secret }) => ageIn(secret?.['birthDate'], undefined, on))]) add(`domifa.people.${majorityOf(one)}`)
-    const answers = life.filter(({ kind, day }) => kind === 'interviewHeld' && day <= on).at(-1)?.secret ?? {}
-    for (const question of asked) add(`domifa.${question}.${word(answers[question])}`)
-    add(`domifa.support.${answers['support'] === true ? 'yes' : answers['support'] === false ? 'no' : 'unknown'}`)
-  }
+  for (const code of codes) sums[code] = (sums[code] ?? 0) + 1
   return sums
 }
+
+/** The codes of a period's last day that are DomiFa's own, of lives that nothing was taken back from. */
+export const recountStock = (lives: readonly Life[], on: string): Readonly<Record<string, number>> =>
+  times(lives.flatMap((life) => {
+    if (grantOn(life, on) !== undefined) return holderCodes(life, on)
+    return isExpired(life, on) ? ['domifa.expired'] : []
+  }))
 
 const inPerson = ({ kind, data, batch }: Raw): boolean =>
   (kind === 'passage' && data['for'] === 'domiciliation') || (kind === 'mailHandedOut' && data['to'] === 'holder') ||
   kind === 'mailAskedFor' || kind === 'attestationHandedOver' || (kind === 'interviewHeld' && batch === undefined)
 
-/** The codes of a period's acts that are DomiFa's own. */
-export const recountActs = (lives: readonly Life[], [from, to]: readonly [string, string]): Readonly<Record<string, number>> => {
-  let [withMail, withoutMail, ayantsDroit] = [0, 0, 0]
-  for (const life of lives) {
-    const within = life.filter(({ day }) => from <= day && day <= to)
-    const served = [...new Set(within.filter(({ kind }) => kind === 'mailHandedOut').map(({ day }) => day))]
-    withMail += served.length
-    withoutMail += [...new Set(within.filter(inPerson).map(({ day }) => day))].filter((day) => !served.includes(day)).length
-    for (const { kind, day } of within) if (kind === 'domiciliationGranted') ayantsDroit += householdOn(life, day).length
-  }
-  return Object.fromEntries([['domifa.visits.withMail', withMail], ['domifa.visits.withoutMail', withoutMail], ['domifa.delivered.ayantsDroit', ayantsDroit]].filter(([, n]) => n !== 0))
+const actCodes = (life: Life, [from, to]: readonly [string, string]): readonly string[] => {
+  const within = life.filter(({ day }) => from <= day && day <= to)
+  const served = [...new Set(within.filter(({ kind }) => kind === 'mailHandedOut').map(({ day }) => day))]
+  const came = [...new Set(within.filter(inPerson).map(({ day }) => day))].filter((day) => !served.includes(day))
+  const granted = within.filter(({ kind }) => kind === 'domiciliationGranted')
+  return [
+    ...served.map(() => 'domifa.visits.withMail'), ...came.map(() => 'domifa.visits.withoutMail'),
+    ...granted.flatMap(({ day }) => householdOn(life, day).map(() => 'domifa.delivered.ayantsDroit')),
+    // None of these registers was DomiFa's: each refusal has one of the house's own grounds.
+    ...within.filter(({ kind }) => kind === 'domiciliationRefused').map(() => 'domifa.refusals.other'),
+  ]
 }
+
+/** The codes of a period's acts that are DomiFa's own. */
+export const recountActs = (lives: readonly Life[], span: readonly [string, string]): Readonly<Record<string, number>> => times(lives.flatMap((life) => actCodes(life, span)))
 
 /** What each person's facts tell, in order, without what was taken back: registers here have no other correction. */
 export const livesOf = (facts: readonly Raw[]): readonly Life[] => {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { domifaAxesSections } from '#exports/reports/domifaAxesSections.ts'
 import { domifaAxesSheets, domifaAxesText } from '#exports/reports/domifaAxesSheets.ts'
+import { domifaCodeWords } from '#exports/reports/domifaCodeWords.ts'
 import { prefectSheets } from '#exports/reports/prefectSheets.ts'
 import { knownDay } from '#domain/time.ts'
 import type { YearMeans } from '#domain/reports/yearMeans.ts'
@@ -89,4 +90,11 @@ test('the workbook of the report to the prefect heads its lines by the house', (
   expect(prefectSheets(sections, { sheet: 'Rapport', title: 'Rapport 2024', house: ['CCAS'], head: ['Rubrique', 'Ligne', 'Valeur'], unanswered: 'non renseigné' })).toEqual([
     { name: 'Rapport', frozen: 3, rows: [['Rapport 2024'], ['CCAS'], ['Rubrique', 'Ligne', 'Valeur'], ['Moyens', 'Bénévoles', 12], ['Moyens', 'Horaires', 'non renseigné']] },
   ])
+})
+
+test('each of DomiFa\'s own codes has its words, wherever a closing lists it', () => {
+  const words = new Map(domifaCodeWords)
+  expect(words.get('domifa.work.student')).toBe('DomiFa, situation professionnelle : Etudiant')
+  expect([...words.keys()].every((code) => code.startsWith('domifa.'))).toBe(true)
+  expect(words.size).toBe(domifaCodeWords.length)
 })

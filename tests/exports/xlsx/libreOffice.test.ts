@@ -9,6 +9,9 @@ import { writtenAtOnce } from '#exports/domifa/heldByAll.ts'
 import { actsSheets } from '#exports/figures/actsSheets.ts'
 import { figuresSheets } from '#exports/figures/figuresSheets.ts'
 import type { FigureBook } from '#exports/figures/figuresSheets.ts'
+import { domifaAxesSections } from '#exports/reports/domifaAxesSections.ts'
+import { domifaAxesSheets } from '#exports/reports/domifaAxesSheets.ts'
+import { prefectSheets } from '#exports/reports/prefectSheets.ts'
 import { readXlsx } from '#exports/xlsx/readXlsx.ts'
 import type { WrittenCell, WrittenSheet } from '#exports/xlsx/sheets.ts'
 import { writeXlsx } from '#exports/xlsx/writeXlsx.ts'
@@ -38,6 +41,8 @@ const book: FigureBook = {
   months: { heads: ['Passages'], rows: [{ period, counts: [6_535] }], total: [6_535] }, classes: [{ figure: 'Par sexe', label: 'Femme', n: 1, share: 33.3 }], classMeans: [],
 }
 
+const axes = domifaAxesSections({ figures: new Map([['domiciled.holders', 241]]), period, means: { staff: 250, waitingList: true } })
+
 const cellsOf = (bytes: Uint8Array) => {
   const read = readXlsx(bytes)
   if (!read.ok) throw new Error(read.error)
@@ -57,7 +62,7 @@ describe('in LibreOffice', () => {
     const register = await someRegister()
     const sheets: readonly WrittenSheet[] = [
       ...writtenAtOnce(domifaExport(register, { day: today, at: at('10:00') })), ...writtenAtOnce(domifaTemplate(register, today)),
-      ...writtenAtOnce(actsSheets(oneTap(), { from: today, to: today }, words)), ...figuresSheets(book),
+      ...writtenAtOnce(actsSheets(oneTap(), { from: today, to: today }, words)), ...figuresSheets(book), ...domifaAxesSheets(axes), ...prefectSheets(axes.flatMap(({ sections }) => sections), { sheet: 'Préfet', title: 'Rapport', house: ['La Boussole'], head: ['Rubrique', 'Ligne', 'Valeur'], unanswered: 'non renseigné' }),
       { name: 'Cellules', frozen: 1, rows: [['Texte'], ['=1+1', '@x', '007', '2024-02-29', 'a\nb', '_x0041_', { day: today, at: at('09:05') }, 3.25, { day: today }]] },
     ]
     expect(cellsOf(throughLibreOffice(writeXlsx(sheets)))).toEqual(sheets.map(meant))
