@@ -102,6 +102,12 @@ export const otherLayers: readonly Layer[] = [
     await walkTo(page, '/bilan?vue=rapport&du=2019-01-01&au=2019-12-31')
     await expect(page.getByText('Rien n’est noté en 2019')).toBeVisible()
   }],
+  ['what a figure counts', async (page) => {
+    await walkTo(page, '/bilan')
+    await page.getByRole('button', { name: /^Passages/ }).first().click()
+    await expect(dialog(page).getByRole('button', { name: 'Voir les actes' })).toBeVisible()
+  }],
+  ['a week’s report', (page) => walkTo(page, '/bilan?du=2026-11-09&au=2026-11-15')],
   ['a day’s report', (page) => walkTo(page, '/bilan?du=2026-11-16&au=2026-11-16')],
   ['a year’s report', (page) => walkTo(page, '/bilan?du=2026-01-01&au=2026-12-31')],
   ['a definition', async (page) => {
@@ -112,6 +118,22 @@ export const otherLayers: readonly Layer[] = [
     await walkTo(page, '/bilan?du=2026-01-01&au=2026-12-31')
     await press(page, 'Exporter')
     await expect(dialog(page).getByRole('list', { name: 'Fichiers à exporter' })).toBeVisible()
+  }],
+  ['the question before a closing', async (page) => {
+    await walkTo(page, '/bilan?vue=clotures&du=2026-10-01&au=2026-10-31')
+    await press(page, /^Clôturer (octobre 2026|à nouveau)$/)
+    await expect(dialog(page)).toBeVisible()
+  }],
+  ['a closed month’s document', async (page) => {
+    await walkTo(page, '/bilan?vue=clotures&du=2026-09-01&au=2026-09-30')
+    if (await page.getByRole('button', { name: /^Ouvrir la clôture/ }).count() === 0) {
+      await press(page, 'Clôturer septembre 2026')
+      await press(dialog(page), 'Clôturer septembre 2026')
+    }
+    await press(page, /^Ouvrir la clôture/)
+    await expect(dialog(page)).toBeVisible()
+    await press(dialog(page), 'Fermer')
+    await walkTo(page, '/bilan?du=2026-01-01&au=2026-12-31')
   }],
   ['a report’s menu', (page) => menu(page, /^Plus/)],
   ['dates in the wrong order', async (page) => {

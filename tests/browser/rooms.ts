@@ -21,6 +21,10 @@ const rooms: readonly (readonly [address: string, room: string, part: RegExp])[]
   ['/domiciliation?liste=absences', 'Domiciliation', /^Absences/],
   ['/domiciliation?liste=radies', 'Domiciliation', /^Radiés/],
   ['/bilan', 'Bilan', /^Pendant la période/],
+  ['/bilan?du=2026-01-01&au=2026-12-31&actes=passages', 'Bilan', /^Passages : /],
+  ['/bilan?actes=dailyMean', 'Bilan', /^Moyenne par jour : /],
+  ['/bilan?vue=rapport', 'Bilan', /^Bilan 2026/],
+  ['/bilan?vue=clotures&du=2025-01-01&au=2025-12-31', 'Bilan', /^Année 2025/],
   ['/reglages', 'Réglages', /^Diagnostic/],
   ['/reglages?partie=agents', 'Réglages', /^Mon code/],
   ['/reglages?partie=securite', 'Réglages', /^Verrouillage/],
@@ -29,9 +33,9 @@ const rooms: readonly (readonly [address: string, room: string, part: RegExp])[]
   ['/importer', 'Importer', /^Importer un registre/],
 ]
 
-/** Walks through every room of an open desk, and stays in each as long as `look` takes. */
-export const throughEveryRoom = async (page: Page, look: (address: string) => Promise<void>): Promise<void> => {
-  for (const [address, room, part] of rooms) {
+/** Walks through every room of an open desk, or those that are `chosen`, and stays in each as long as `look` takes. */
+export const throughEveryRoom = async (page: Page, look: (address: string) => Promise<void>, chosen?: readonly string[]): Promise<void> => {
+  for (const [address, room, part] of rooms.filter(([one]) => chosen?.includes(one) ?? true)) {
     await walkTo(page, address)
     await expect(page.getByRole('heading', { level: 1, name: room, exact: true })).toBeAttached()
     await expect(page.getByRole('heading', { level: 2, name: part })).toBeAttached()

@@ -88,7 +88,7 @@ export const helpOfRooms: readonly HelpEntry[] = [
   },
   {
     place: '/bilan', title: 'D’où vient un chiffre',
-    lines: ['Touchez un chiffre : sa définition s’ouvre. Les actes annulés ne comptent jamais.'],
+    lines: ['Touchez un chiffre : sa définition s’ouvre ; « Voir les actes » montre un par un ceux qui le font. Dans un tableau, touchez le nombre.', 'Ce qui a été annulé, corrigé ou noté deux fois ne compte pas : « Retirés et doublons » dit pourquoi.'],
     also: 'statistique rapport nombre total définition',
   },
   {

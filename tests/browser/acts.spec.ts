@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test'
+import { deskOpen } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+import { walkTo } from './importing.ts'
+
+// The worker of the network is other specs' (start, update, policy).
+test.use({ serviceWorkers: 'block' })
+
+const topOf = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).first().evaluate((element) => {
+    for (let box: Element | null = element; box !== null; box = box.parentElement) if (box.scrollTop > 0) return Math.round(box.scrollTop)
+    return 0
+  })
+
+test('a figure, its definition, its acts, someone’s file; and the way back brings each place back', async ({ page, endpoint }) => {
+  await page.goto(endpoint.url)
+  await page.getByRole('button', { name: 'Démonstration' }).click()
+  await deskOpen(page)
+  const year = new Date().getFullYear()
+  await walkTo(page, `/bilan?du=${String(year)}-01-01&au=${String(year)}-12-31`)
+  const cell = page.locator('button', { has: page.locator('[data-figure^="months."][data-figure$=".passages"]') }).last()
+  await cell.scrollIntoViewIfNeeded()
+  const [mark, before, n] = [(await cell.getAttribute('data-acts')) ?? '', await topOf(page, 'table'), (await cell.innerText()).trim()]
+  await cell.click()
+  await expect(page.getByRole('heading', { level: 2, name: `Passages : ${n}` })).toBeVisible()
+  await page.getByRole('link', { name: 'Retour aux chiffres' }).click()
+  await expect(page.locator(`[data-acts="${mark}"]`)).toBeFocused()
+  expect(await topOf(page, 'table')).toBe(before)
+
+  await page.getByRole('button', { name: /^Personnes/ }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Voir les actes' }).click()
+  const title = page.getByRole('heading', { level: 2, name: /^Personnes : / })
+  await expect(title).toBeVisible()
+  const list = page.getByRole('list', { name: /^Personnes : / })
+  await list.locator('xpath=..').evaluate((box) => box.scrollTo(0, 2_000))
+  const label = (await list.getByRole('button', { name: /^Ouvrir le dossier/ }).nth(8).getAttribute('aria-label')) ?? ''
+  const who = list.getByRole('button', { name: label, exact: true }).first()
+  await who.scrollIntoViewIfNeeded()
+  const top = await list.locator('xpath=..').evaluate((box) => box.scrollTop)
+  expect(top).toBeGreaterThan(1_000)
+  await who.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Domiciliation' })).toBeAttached()
+  await expect(page.getByText(label.split(' ').at(-1) ?? '').first()).toBeVisible()
+  await page.goBack()
+  await expect(title).toBeVisible()
+  await expect.poll(() => list.locator('xpath=..').evaluate((box) => box.scrollTop)).toBe(top)
+})
