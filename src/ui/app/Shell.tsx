@@ -5,7 +5,6 @@ import { AgentDoor } from '#ui/app/AgentDoor.tsx'
 import { BarEnd } from '#ui/app/BarEnd.tsx'
 import { DeskBar } from '#ui/app/DeskBar.tsx'
 import { ExchangeNotices } from '#ui/app/ExchangeNotices.tsx'
-import { Reserved } from '#ui/app/Reserved.tsx'
 import { soon, useIsFollowed } from '#ui/app/later.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { accueil, importRoom, rooms, settingsRoom, sheetRoom } from '#ui/app/places.ts'
@@ -20,6 +19,7 @@ const BackupReminder = soon(async () => (await import('#ui/app/BackupReminder.ts
 const PrefectReminder = soon(async () => (await import('#ui/prefect/PrefectReminder.tsx')).PrefectReminder)
 const CardBurst = soon(async () => (await import('#ui/app/CardBurst.ts')).CardBurst)
 const ClosingNotice = soon(async () => (await import('#ui/app/ClosingNotice.tsx')).ClosingNotice)
+const Reserved = soon(async () => (await import('#ui/app/Reserved.tsx')).Reserved)
 const UpdateOffer = soon(async () => (await import('#ui/app/UpdateOffer.tsx')).UpdateOffer)
 
 const roomAt = (path: string): Room => [...rooms, settingsRoom, importRoom, sheetRoom].find(({ href }) => href === path) ?? accueil
@@ -51,7 +51,7 @@ export function Shell() {
         <Suspense>
           <Here key={href} />
         </Suspense>
-        {!has(role, asked.right) && <Reserved right={asked.right} />}
+        {!has(role, asked.right) && <Suspense><Reserved right={asked.right} /></Suspense>}
         <ExchangeNotices />
         <Followers />
       </Frame>

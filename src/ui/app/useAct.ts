@@ -1,6 +1,4 @@
 import { useCallback } from 'react'
-import { canUndo, isTakenBackInPlace } from '#desk/checkedUndo.ts'
-import { withdrawTap } from '#desk/withdrawTap.ts'
 import type { Decide } from '#desk/ports.ts'
 import type { Recorded } from '#desk/record.ts'
 import type { Fact } from '#domain/facts/fact.ts'
@@ -8,14 +6,17 @@ import type { Register } from '#domain/register/register.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { noteDesk, notePainted } from '#ui/app/deskNotes.ts'
 import { useDeskKey } from '#ui/app/standing.ts'
+import { telling } from '#ui/app/telling.ts'
+import type { Telling } from '#ui/app/telling.ts'
 import { dropTap, pushTap, tell, tellLast, useLastTap } from '#ui/app/useLastTap.ts'
 import { announce } from '#ui/parts/announce.ts'
-import { takenBack, tapSentence } from '#ui/texts/acts.ts'
-import { failureSentence, isFailure, refusalSentence } from '#ui/texts/refusals.ts'
+import { parts } from '#ui/texts/parts.ts'
 
 const idsOf = (facts: readonly Fact[]) => facts.map(({ id }) => id)
 
-const tellRefusal = (error: Extract<Recorded, { ok: false }>['error'], desk: string): void => {
+type Refused = Extract<Recorded, { ok: false }>['error']
+
+const tellRefusal = ({ isFailure, failureSentence, refusalSentence }: Telling, error: Refused, desk: string): void => {
   if (error.code === 'justRecorded') return
   noteDesk({ what: 'refused', detail: error.code })
   const sentence = isFailure(error) ? failureSentence(error) : refusalSentence(error)
@@ -23,18 +24,34 @@ const tellRefusal = (error: Extract<Recorded, { ok: false }>['error'], desk: str
   announce(sentence)
 }
 
-type Telling = { readonly register: Register; readonly desk: string; readonly says: string | undefined }
+/** `quiet`: the screen shows a refusal in its own place. `says`: what the act is called, where its facts do not tell (a line that was taken back). */
+export type HowToAct = { readonly quiet?: boolean; readonly says?: string }
 
-const tellAct = (facts: readonly Fact[], { register, desk, says }: Telling): void => {
+type Act = { readonly register: Register; readonly desk: string; readonly how: HowToAct | undefined }
+
+const tellAct = ({ tapSentence, canUndo }: Telling, facts: readonly Fact[], { register, desk, how }: Act): void => {
+  const says = how?.says
   const sentence = tapSentence(register, facts)
-  if (canUndo(register, facts) && !isTakenBackInPlace(facts)) pushTap({ facts: idsOf(facts), sentence }, desk)
+  if (canUndo(register, facts)) pushTap({ facts: idsOf(facts), sentence }, desk)
   else tellLast(sentence, desk)
   if (says !== undefined) tell('plain', says, desk)
   announce(says ?? sentence)
 }
 
-/** `quiet`: the screen shows a refusal in its own place. `says`: what the act is called, where its facts do not tell (a line that was taken back). */
-export type HowToAct = { readonly quiet?: boolean; readonly says?: string }
+// The words did not come: said all the same, or it would be tapped again.
+const tellPlainly = ({ ok }: Recorded, desk: string): void => {
+  const sentence = ok ? parts.lastAction.noted : parts.lastAction.notNoted
+  if (ok) tellLast(sentence, desk)
+  else tell('warn', sentence, desk)
+  announce(sentence)
+}
+
+const tellOutcome = async (recorded: Recorded, act: Act): Promise<void> => {
+  const words = await telling.bring().catch(() => undefined)
+  if (words === undefined) return tellPlainly(recorded, act.desk)
+  if (recorded.ok) return tellAct(words, recorded.value, act)
+  if (act.how?.quiet !== true || words.isFailure(recorded.error)) tellRefusal(words, recorded.error, act.desk)
+}
 
 /**
  * The way every screen writes an act: records it, then (only then) says so in the bar and to readers, once (desk.md §5).
@@ -47,10 +64,8 @@ export const useAct = (): ((decide: Decide, how?: HowToAct) => Promise<Recorded>
     async (decide, how) => {
       const begun = performance.now()
       const recorded = await record(decide)
-      if (recorded.ok) {
-        notePainted(begun, { what: 'act', detail: recorded.value[0]?.kind ?? '' })
-        tellAct(recorded.value, { register: opened.journal.register(), desk, says: how?.says })
-      } else if (how?.quiet !== true || isFailure(recorded.error)) tellRefusal(recorded.error, desk)
+      if (recorded.ok) notePainted(begun, { what: 'act', detail: recorded.value[0]?.kind ?? '' })
+      await tellOutcome(recorded, { register: opened.journal.register(), desk, how })
       return recorded
     },
     [opened, record, desk],
@@ -64,9 +79,11 @@ export const useUndo = (): (() => Promise<void>) => {
   return useCallback(async () => {
     const tap = useLastTap.getState(desk).taps.at(-1)
     if (tap === undefined) return
-    const recorded = await record(withdrawTap({ facts: tap.facts }))
-    if (!recorded.ok && recorded.error.code !== 'alreadyWithdrawn') return tellRefusal(recorded.error, desk)
-    dropTap(takenBack(tap.sentence), desk)
-    announce(takenBack(tap.sentence))
+    // Whatever the bar offers to take back was told by these.
+    const words = await telling.bring()
+    const recorded = await record(words.withdrawTap({ facts: tap.facts }))
+    if (!recorded.ok && recorded.error.code !== 'alreadyWithdrawn') return tellRefusal(words, recorded.error, desk)
+    dropTap(words.takenBack(tap.sentence), desk)
+    announce(words.takenBack(tap.sentence))
   }, [record, desk])
 }

@@ -1,8 +1,7 @@
 import { Suspense, useRef } from 'react'
 import { useSearchParams } from 'wouter'
 import { serviceDay } from '#domain/time.ts'
-import { Reserved } from '#ui/app/Reserved.tsx'
-import { later, partOf } from '#ui/app/later.ts'
+import { later, partOf, soon } from '#ui/app/later.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
 import { DeskSearch } from '#ui/desk/DeskSearch.tsx'
@@ -18,6 +17,7 @@ import { Panes } from '#ui/parts/Panes.tsx'
 const DayLog = later(async () => (await import('#ui/desk/DayLog.tsx')).DayLog)
 
 const Card = partOf(lateCard)
+const Reserved = soon(async () => (await import('#ui/app/Reserved.tsx')).Reserved)
 
 /** The desk: who comes in, and what they are given; the journal of a day stands behind it; the days before, for whoever may browse. */
 export function AccueilRoom() {
@@ -26,7 +26,7 @@ export function AccueilRoom() {
   const { day: today } = useNow()
   const browses = useRight('browse')
   if (day === undefined) return <FrontDesk />
-  if (!browses && day !== today) return <><FrontDesk /><Reserved right="browse" /></>
+  if (!browses && day !== today) return <><FrontDesk /><Suspense><Reserved right="browse" /></Suspense></>
   return (
     <Suspense>
       <DayLog key={day} day={day} />

@@ -7,7 +7,7 @@ export const parts = {
     demo: "DÉMO — rien n'est enregistré",
     brand: 'La Boussole',
   },
-  lastAction: { caption: 'Dernière action', undo: 'Annuler', none: 'aucune pour l’instant' },
+  lastAction: { caption: 'Dernière action', undo: 'Annuler', none: 'aucune pour l’instant', noted: 'C’est noté', notNoted: 'Rien n’a été noté' },
   tile: {
     add: 'Ajouter',
     asksShort: (at: string) => `Déjà à ${at}`,
