@@ -5,6 +5,9 @@ import { domifaBase } from '../registers/domifaBase.ts'
 import { expect, test, watch } from './fixtures.ts'
 import { figuresOn, foundRegister, importFiles, walkTo } from './importing.ts'
 
+// The worker of the network is other specs' (start, update, policy).
+test.use({ serviceWorkers: 'block' })
+
 const people = 800
 const paris = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' })
 

@@ -39,11 +39,21 @@ export const firstFile = async (page: Page, list: keyof typeof listTitles): Prom
   await expect(row.locator('[aria-current="true"]')).toBeAttached()
 }
 
-/** Puts on the card whoever stands first on a list of the domiciliations. */
+// The number of whoever is on the card of the Accueil; nothing elsewhere.
+const onCard = (page: Page): Promise<string | null> =>
+  page.evaluate(() => (location.pathname + location.search === '/' ? document.querySelector('main [tabindex="-1"][data-number]')?.getAttribute('data-number') ?? null : null))
+
+// Whom the last walk through a list put on the card, by page.
+const lastFrom = new WeakMap<Page, { readonly list: string; readonly number: string | null }>()
+
+/** Puts on the card whoever stands first on a list of the domiciliations; whoever that walk already put there stays. */
 export const cardFromList = async (page: Page, list: keyof typeof listTitles): Promise<void> => {
+  const last = lastFrom.get(page)
+  if (last?.list === list && last.number !== null && last.number === await onCard(page)) return
   await firstFile(page, list)
   await walkTo(page, '/')
   await expect(page.getByRole('group', { name: 'Passage et prestations' })).toBeVisible()
+  lastFrom.set(page, { list, number: await onCard(page) })
 }
 
 /** Finds somebody by the register number and chooses them in the list. */

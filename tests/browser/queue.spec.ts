@@ -4,6 +4,9 @@ import { expect, test } from './fixtures.ts'
 import { walkTo } from './importing.ts'
 import { tuesdayMorning } from './layers.ts'
 
+// The worker of the network is other specs' (start, update, policy).
+test.use({ serviceWorkers: 'block' })
+
 test('a number, a call, a cabin, and the shower counts', async ({ page }) => {
   let ms = tuesdayMorning.getTime()
   // Two presses on one key within two seconds are one.

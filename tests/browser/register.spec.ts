@@ -1,6 +1,7 @@
 import { yearFigures } from '../registers/expectedFigures.ts'
 import type { Expected } from '../registers/expectedFigures.ts'
 import { storedRegister } from '../registers/storedRegister.ts'
+import { annualReportPrints, annualReportScrolls } from './annualReport.ts'
 import { exportedCounts, exportedFiles } from './figureExports.ts'
 import { expect, test, watch } from './fixtures.ts'
 import { chooseFiles, figuresOn, foundRegister, importFiles, walkTo } from './importing.ts'
@@ -33,6 +34,10 @@ for (const year of ['2024', '2028'] as const) {
     const wanted = new Map([...yearFigures(expected), ...monthFigures(expected)])
     expect(wanted.size).toBeGreaterThan(200)
     expect(Object.fromEntries([...wanted.keys()].map((code) => [code, shown.get(code) ?? 0]))).toEqual(Object.fromEntries(wanted))
+    if (year === '2024') {
+      await test.step('its annual report', () => annualReportPrints(page))
+      await annualReportScrolls(page)
+    }
     for (const [day, numbers] of Object.entries(expected.flagged)) {
       await walkTo(page, `/domiciliation?liste=sans-manifestation&au=${day}`)
       await expect.poll(() => page.locator('[data-number]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-number') ?? '').toSorted((a, b) => (a < b ? -1 : 1))), { message: day }).toEqual(numbers)

@@ -4,6 +4,9 @@ import { deskOpen, house, searchbox, tap, unlock } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { expectReachable } from './measures.ts'
 
+// The worker of the network is other specs' (start, update, policy).
+test.use({ serviceWorkers: 'block' })
+
 const look = async (page: Page, where: string): Promise<void> => {
   await expectAccessible(page, where)
   for (const [width, height] of [[320, 640], [360, 740], [768, 1024], [1024, 768]] as const) {
