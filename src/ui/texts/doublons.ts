@@ -111,7 +111,7 @@ export const doublons = {
     title: (register: Register, who: SameAct['person']) => `Fiche ${of(nameOf(register, who))} réunie : quels numéros garder ?`,
     text: 'Les autres numéros continuent de mener à cette personne. Si son courrier est dans deux boîtes, rassemblez-le.',
     line: ({ number, boxNumber }: Pick<Description, 'number' | 'boxNumber'>) =>
-      [number === undefined ? [] : [`n° ${number}`], boxNumber === undefined ? [] : [`boîte ${boxNumber}`]].flat().join(', ') || 'aucun numéro',
+      [number === undefined ? [] : [`n° ${number}`], boxNumber === undefined ? [] : [`boîte ${boxNumber}`]].flat().join(', '),
     keep: 'Garder ceci',
   },
   numbersAlike: {

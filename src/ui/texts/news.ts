@@ -8,6 +8,7 @@ export const news: readonly NewsEntry[] = [
       'Avant de taper, l’Accueil montre les habitués de cette heure ; « D’habitude » note d’une touche ce que la personne prend le plus souvent.',
       'Douches et linge a ses files par numéro, ses cabines et ses machines.',
       'Un écran pour la personne, dans sa langue : « Plus », puis « Montrer à la personne ».',
+      'Deux fiches d’une même personne se réunissent, et se séparent si c’était une erreur : « Plus », sur la fiche.',
       'Un formulaire commencé se retrouve comme il était, même après une panne.',
       'La recherche comprend les noms comme on les entend, et d’autres écritures.',
     ],
