@@ -4,6 +4,7 @@ import { importLayers } from './importLayers.ts'
 import { chooseFiles, walkTo } from './importing.ts'
 import { chooseNumber, dialog, firstOn, menu, press, refused } from './layers.ts'
 import type { Layer } from './layers.ts'
+import { prefectLayers } from './prefectLayers.ts'
 import { washLayers } from './washLayers.ts'
 import { sheetLayers } from './sheetLayers.ts'
 
@@ -93,6 +94,7 @@ export const otherLayers: readonly Layer[] = [
     await expect(page.getByRole('group', { name: 'Destinataire inconnu' })).toBeVisible()
   }],
   ...washLayers,
+  ...prefectLayers,
   ['what a figure of the annual report counts', async (page) => {
     await walkTo(page, '/bilan?vue=rapport')
     await page.locator('button[data-figure="people"]').click()
