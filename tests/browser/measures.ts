@@ -143,7 +143,9 @@ const wordsSeen = (): readonly Word[] => {
     if (holder === null || text.trim() === '' || !isSeen(holder)) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    words.push(...[...range.getClientRects()].map(({ left, right, top, bottom }) => ({ text: text.slice(0, 40), left, right, top, bottom, box: place(holder).box })))
+    // What ends in an ellipsis is no wider than its box.
+    const edge = getComputedStyle(holder).overflowX === 'hidden' ? holder.getBoundingClientRect().right : Infinity
+    words.push(...[...range.getClientRects()].map(({ left, right, top, bottom }) => ({ text: text.slice(0, 40), left, right: Math.min(right, edge), top, bottom, box: place(holder).box })))
   }
   return words
 }

@@ -35,6 +35,7 @@ export const accessibility = {
       title: 'Contenus non accessibles',
       lines: [
         'Non-conformités connues : l’écran tourné vers la personne n’est relu par un locuteur qu’en français, ce qu’il dit ; sur un petit écran, un fait trop long d’une liste de l’Accueil se termine par des points de suspension, la fiche le donne en entier.',
+        'Les lignes d’une longue liste gardent toutes la même hauteur : si l’on agrandit l’espacement du texte, un nom sur deux lignes peut y être coupé.',
         'Une longue liste ne tient dans la page que les lignes en vue : la recherche du navigateur ne trouve pas les autres, celle de La Boussole les trouve.',
         'Dérogations pour charge disproportionnée : aucune.',
         'Contenus non soumis : la lecture à voix haute, faite par la tablette ; les fichiers venus d’ailleurs.',
