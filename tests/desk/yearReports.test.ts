@@ -61,9 +61,9 @@ const domiciled = async () => {
 const reminded = (house: Awaited<ReturnType<typeof domiciled>>, on: string) => prefectReminder(house.register(), day(on))?.year
 
 describe('the report to the prefect', () => {
-  test('is asked for from thirty days before 31 January, and after it, until it was noted as sent', async () => {
+  test('is asked for from thirty days before 31 January to sixty after it, until it was noted as sent', async () => {
     const house = await domiciled()
-    expect(['2026-12-31', '2027-01-01', '2027-01-31', '2027-06-01'].map((on) => reminded(house, on))).toEqual([undefined, '2026', '2026', '2026'])
+    expect(['2026-12-31', '2027-01-01', '2027-01-31', '2027-04-01', '2027-04-02'].map((on) => reminded(house, on))).toEqual([undefined, '2026', '2026', '2026', undefined])
     expect(prefectReminder(house.register(), day('2027-01-02'))).toEqual({ year: '2026', due: '2027-01-31' })
     house.goTo('2027-01-20', '10:00')
     const [sent] = await house.act(sendPrefectReport({ year: '2026', on: day('2027-01-18') }))

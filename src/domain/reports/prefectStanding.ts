@@ -46,14 +46,17 @@ export const prefectStanding = (register: Register, year: string): PrefectStandi
 const hadDecisions = ofEveryone((register, person, day) => (statusOn(register, person, day).state === 'none' ? undefined : { person }))
 
 const daysBefore = 30
+/** Past these it stands in its own view alone: what is on every screen all year is no longer read. */
+const daysAfter = 60
 
 /**
  * The report that managers are reminded of on a day: that of the year before, from thirty days before it is due and once that year is over, until it
- * was printed, exported or noted as sent. None for a house that had decided about nobody by then.
+ * was printed, exported or noted as sent, or sixty days have passed. None for a house that had decided about nobody by then.
  */
 export const prefectReminder = (register: Register, today: ServiceDay): PrefectStanding | undefined => {
   const year = String(Number(today.slice(0, 4)) - 1)
   const standing = prefectStanding(register, year)
-  if (standing.sent !== undefined || standing.left !== undefined || today < addDays(standing.due, -daysBefore)) return undefined
+  if (standing.sent !== undefined || standing.left !== undefined) return undefined
+  if (today < addDays(standing.due, -daysBefore) || today > addDays(standing.due, daysAfter)) return undefined
   return hadDecisions(register, knownDay(`${year}-12-31`)).length === 0 ? undefined : standing
 }
