@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { foundRegister, importFiles, walkTo } from './importing.ts'
 import { chooseNumber, dialog, menu, press, tuesdayMorning } from './layers.ts'
+import { prefectOnPaper } from './prefectPaper.ts'
 import { printed } from './printed.ts'
 import type { Printed } from './printed.ts'
 
@@ -151,6 +152,7 @@ test('each document prints whole, in order, on the pages that it promises', asyn
   await test.step('of a holder', () => ofHolder(page))
   await test.step('of somebody refused, who asks again', () => ofRefused(page))
   await test.step('of somebody silent, and of somebody struck off', () => ofSilent(page))
+  await test.step('of the house, for the prefect', () => prefectOnPaper(page, head, expectInOrder))
 })
 
 test('ink that few printers reach is seen', async ({ page }) => {

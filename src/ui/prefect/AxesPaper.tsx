@@ -10,17 +10,15 @@ import { prefect as words, prefectPaper } from '#ui/texts/prefect.ts'
 
 type AxesPaperProps = { readonly year: PrefectYear; readonly axes: readonly Axis[]; readonly today: ServiceDay }
 
-/** DomiFa's axes on A4: the first on pages of its own, then what happened in the year and what was declared for it. */
+/** DomiFa's axes on A4, one after the other, then what was declared for the year. */
 export function AxesPaper({ year: { year, period, running, closing, letterhead, place }, axes, today }: AxesPaperProps) {
-  const [first, ...others] = axes
   return (
     <PrintSheet title={prefectPaper.axesTitle(year)} head={<PaperHead letterhead={letterhead} place={place} day={closing?.fact.day ?? today} />}>
       <section className={s.page}>
         {running && <p><strong>{words.running(period.to)}</strong></p>}
         {closing === undefined ? <Provisional day={period.to} /> : <p>{words.closed(closing.fact.day)}</p>}
-        {first !== undefined && <AxisPart {...first} />}
+        {axes.map((axis) => <AxisPart key={axis.axis} {...axis} />)}
       </section>
-      <section className={s.page}>{others.map((axis) => <AxisPart key={axis.axis} {...axis} />)}</section>
     </PrintSheet>
   )
 }
