@@ -5,7 +5,7 @@ import type { Range } from '#domain/aggregates/ranges.ts'
 import { threshold } from '#domain/aggregates/puzzle.ts'
 
 /** A sum over places, or, where a place masked its part, what it is at least, and at most where that is known. */
-export type RolledFigure = AggregateFigure | { readonly code: string; readonly n: null; readonly masked: true; readonly atLeast: number; readonly atMost?: number }
+type RolledFigure = AggregateFigure | { readonly code: string; readonly n: null; readonly masked: true; readonly atLeast: number; readonly atMost?: number }
 
 export type RollUp = {
   readonly format: 'boussole.rollup'

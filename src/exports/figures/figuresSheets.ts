@@ -6,7 +6,7 @@ import { figureSheets as texts } from '#exports/texts/figureSheets.ts'
 import type { WrittenCell, WrittenSheet } from '#exports/xlsx/sheets.ts'
 
 export type WordedFigure = { readonly code: string; readonly label: string; readonly n: number; readonly means: string; readonly stock: boolean }
-export type WordedClass = { readonly figure: string; readonly label: string; readonly n: number; readonly share: number }
+type WordedClass = { readonly figure: string; readonly label: string; readonly n: number; readonly share: number }
 
 export type FigureBook = {
   readonly place: string

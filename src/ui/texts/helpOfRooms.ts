@@ -92,6 +92,11 @@ export const helpOfRooms: readonly HelpEntry[] = [
     also: 'statistique rapport nombre total définition',
   },
   {
+    place: '/bilan', title: 'Exporter des chiffres',
+    lines: ['« Exporter » : des tableaux pour un tableur, les actes un par un avec les noms, ou le fichier pour l’observatoire, où les petits nombres sont masqués.', 'Il est d’une année finie : une année en cours, donnée deux fois, dirait par différence qui est venu entre les deux.'],
+    also: 'fichier csv excel xlsx json ville presse',
+  },
+  {
     place: '/reglages', title: 'Changer les touches de l’accueil',
     lines: ['« Prestations » : touchez un nom pour changer sa place, sa limite par personne, sa saison, ou la laisser hors du bilan. « Orientations » : les services proposés.'],
     also: 'prestation touche limite saison icône ordre orientation',
