@@ -95,6 +95,21 @@ export const otherLayers: readonly Layer[] = [
   }],
   ...washLayers,
   ...prefectLayers,
+  ['the question before a closing', async (page) => {
+    await walkTo(page, '/bilan?vue=clotures&du=2026-10-01&au=2026-10-31')
+    await press(page, /^Clôturer (octobre 2026|à nouveau)$/)
+    await expect(dialog(page)).toBeVisible()
+  }],
+  ['a closed month’s document', async (page) => {
+    await walkTo(page, '/bilan?vue=clotures&du=2026-09-01&au=2026-09-30')
+    await expect(page.getByRole('heading', { name: 'Septembre 2026' })).toBeVisible()
+    if (await page.getByRole('button', { name: /^Ouvrir la clôture/ }).count() === 0) {
+      await press(page, 'Clôturer septembre 2026')
+      await press(dialog(page), 'Clôturer septembre 2026')
+    }
+    await press(page, /^Ouvrir la clôture/)
+    await expect(dialog(page)).toBeVisible()
+  }],
   ['what a figure of the annual report counts', async (page) => {
     await walkTo(page, '/bilan?vue=rapport')
     await page.locator('button[data-figure="people"]').click()
@@ -120,22 +135,6 @@ export const otherLayers: readonly Layer[] = [
     await walkTo(page, '/bilan?du=2026-01-01&au=2026-12-31')
     await press(page, 'Exporter')
     await expect(dialog(page).getByRole('list', { name: 'Fichiers à exporter' })).toBeVisible()
-  }],
-  ['the question before a closing', async (page) => {
-    await walkTo(page, '/bilan?vue=clotures&du=2026-10-01&au=2026-10-31')
-    await press(page, /^Clôturer (octobre 2026|à nouveau)$/)
-    await expect(dialog(page)).toBeVisible()
-  }],
-  ['a closed month’s document', async (page) => {
-    await walkTo(page, '/bilan?vue=clotures&du=2026-09-01&au=2026-09-30')
-    if (await page.getByRole('button', { name: /^Ouvrir la clôture/ }).count() === 0) {
-      await press(page, 'Clôturer septembre 2026')
-      await press(dialog(page), 'Clôturer septembre 2026')
-    }
-    await press(page, /^Ouvrir la clôture/)
-    await expect(dialog(page)).toBeVisible()
-    await press(dialog(page), 'Fermer')
-    await walkTo(page, '/bilan?du=2026-01-01&au=2026-12-31')
   }],
   ['a report’s menu', (page) => menu(page, /^Plus/)],
   ['dates in the wrong order', async (page) => {

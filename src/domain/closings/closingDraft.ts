@@ -29,13 +29,14 @@ const houseThen = ({ place, letterhead, prestations, referrals }: Settings, peri
   ...(spanOfPeriod(period) === 'year' ? { letterhead } : {}),
 })
 
-type Around = { readonly why: ClosingReason; readonly agent: AgentId; readonly now: Moment; readonly upTo: ReadUpTo } & Pick<Closed, 'tablets' | 'reason'>
+/** `figures`: those of `figuresToClose`, where they are known already. */
+type Around = { readonly why: ClosingReason; readonly agent: AgentId; readonly now: Moment; readonly upTo: ReadUpTo; readonly figures?: Tally } & Pick<Closed, 'tablets' | 'reason'>
 
 /** A closing of a month or a year, as the register tells it now. */
 export const closingDraft = (register: Register, period: Period, around: Around): DraftOf<'periodClosed'> => {
   const settings = settingsOf(register)
   const { why, agent, now, upTo, tablets, reason } = around
-  const told = figuresToClose(register, period, settings.calendar)
+  const told = around.figures ?? figuresToClose(register, period, settings.calendar)
   const means = spanOfPeriod(period) === 'year' ? meansOf(register, period.from.slice(0, 4)) : undefined
   const closed: Closed = {
     form: 1, why, by: agentName(register, agent) ?? '', at: now.at, tally: packTally(told), house: houseThen(settings, period, told), upTo, tablets,

@@ -1,10 +1,11 @@
 // Before anyone leaves, the months and years in which they stand are closed: their figures are written down as they are (metier.md §8).
+import { figuresToClose } from '#domain/closings/figuresToClose.ts'
 import { closingDraft, readUpTo } from '#domain/closings/closingDraft.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import { keepsClasses, standsInClasses } from '#domain/figures/closed.ts'
-import { figuresIn } from '#domain/figures/figures.ts'
 import { decisionsOf } from '#domain/domiciliation/decisions.ts'
 import type { AgentId, PersonId } from '#domain/ids.ts'
+import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { addDays, firstOfMonth, knownDay, lastOfMonth, monthsOf } from '#domain/time.ts'
@@ -13,10 +14,11 @@ import type { Moment, Period, ServiceDay } from '#domain/time.ts'
 const wholeMonth = ({ from }: Period): Period => ({ from: firstOfMonth(from), to: lastOfMonth(from) })
 const yearOf = ({ from }: Period): Period => ({ from: knownDay(`${from.slice(0, 4)}-01-01`), to: knownDay(`${from.slice(0, 4)}-12-31`) })
 
-// From the first decision about someone to the end of the last thing that was granted.
+// From the first decision about someone, an exclusion included, to the end of the last thing that was granted.
 const spanOf = (register: Register, person: PersonId): readonly Period[] => {
   const { granted, ended, refused } = decisionsOf(register, person)
-  const days = [...granted.flatMap(({ day, data }) => [day, data.from, data.until]), ...[...ended, ...refused].map(({ day }) => day)].sort()
+  const excluded = actsOf(register, person).filter(({ kind }) => kind === 'exclusionDecided')
+  const days = [...granted.flatMap(({ day, data }) => [day, data.from, data.until]), ...[...ended, ...refused, ...excluded].map(({ day }) => day)].sort()
   const [from, to] = [days[0], days.at(-1)]
   return from === undefined || to === undefined ? [] : [{ from, to }]
 }
@@ -42,7 +44,8 @@ const periodsOf = (register: Register, people: readonly PersonId[], day: Service
 export const closingsFor = (register: Register, people: readonly PersonId[], { now, agent }: { readonly now: Moment; readonly agent: AgentId }): readonly Draft[] => {
   const { calendar } = settingsOf(register)
   const upTo = readUpTo(register, undefined)
-  return periodsOf(register, people, now.day)
-    .filter((period) => !keepsClasses(register, period, figuresIn(register, period, calendar)))
-    .map((period) => closingDraft(register, period, { why: 'erasure', agent, now, upTo, tablets: [] }))
+  return periodsOf(register, people, now.day).flatMap((period) => {
+    const figures = figuresToClose(register, period, calendar)
+    return keepsClasses(register, period, figures) ? [] : [closingDraft(register, period, { why: 'erasure', agent, now, upTo, tablets: [], figures })]
+  })
 }

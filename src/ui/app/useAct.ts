@@ -29,10 +29,10 @@ export type HowToAct = { readonly quiet?: boolean; readonly says?: string }
 
 type Act = { readonly register: Register; readonly desk: string; readonly how: HowToAct | undefined }
 
-const tellAct = ({ tapSentence, canUndo }: Telling, facts: readonly Fact[], { register, desk, how }: Act): void => {
+const tellAct = ({ tapSentence, canUndo, isTakenBackInPlace }: Telling, facts: readonly Fact[], { register, desk, how }: Act): void => {
   const says = how?.says
   const sentence = tapSentence(register, facts)
-  if (canUndo(register, facts)) pushTap({ facts: idsOf(facts), sentence }, desk)
+  if (canUndo(register, facts) && !isTakenBackInPlace(facts)) pushTap({ facts: idsOf(facts), sentence }, desk)
   else tellLast(sentence, desk)
   if (says !== undefined) tell('plain', says, desk)
   announce(says ?? sentence)

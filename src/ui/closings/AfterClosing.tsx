@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import Lock from 'lucide-react/icons/lock'
 import type { Period } from '#domain/time.ts'
 import { ChangesTable } from '#ui/closings/Changed.tsx'
+import s from '#ui/closings/Closings.module.css'
 import { useChanges } from '#ui/closings/useChanges.ts'
 import { writeFigureView } from '#ui/figures/views.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -14,9 +15,9 @@ export function AfterClosing({ period }: { readonly period: Period }) {
   const since = useChanges(period)
   if (since === undefined) return null
   const { closing, changes } = since
-  if (changes.length === 0) return <Alert tone="info" icon={Lock}>{`${closings.closedOn(closing)} ${closings.still}`}</Alert>
+  if (changes.length === 0) return <div className={s.whole}><Alert tone="info" icon={Lock}>{`${closings.closedOn(closing)} ${closings.still}`}</Alert></div>
   const see = <Key onPress={() => navigate(writeFigureView('clotures', period))}>{closings.after.see}</Key>
-  return <Alert tone="warn" action={see}>{`${closings.closedOn(closing)} ${closings.after.said(changes)}`}</Alert>
+  return <div className={s.whole}><Alert tone="warn" action={see}>{`${closings.closedOn(closing)} ${closings.after.said(changes)}`}</Alert></div>
 }
 
 /** The same on paper, where nothing is opened: each figure that changed. */

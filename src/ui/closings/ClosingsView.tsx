@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { spanOfPeriod } from '#domain/closings/figuresToClose.ts'
 import { useNow } from '#ui/app/useNow.ts'
@@ -18,8 +19,11 @@ export function ClosingsView() {
   const { period: asked } = readPeriod(useSearch(), today)
   const period = spanOfPeriod(asked) === undefined ? periodAround('month', asked.to) : asked
   const year = periodAround('year', period.to)
+  const pane = useRef<HTMLDivElement>(null)
   const next = neighbour(year, 1)
   const go = (step: 1 | -1) => navigate(writeFigureView('clotures', neighbour(year, step)))
+  // On a phone it lies below the list.
+  const showPane = () => { if (window.matchMedia('(max-width: 599px)').matches) pane.current?.scrollIntoView({ block: 'start' }) }
   return (
     <Panes
       split="even" grows="end"
@@ -27,10 +31,10 @@ export function ClosingsView() {
       start={
         <Pane>
           <Period word={year.from.slice(0, 4)} beforeName={closings.years.before} afterName={closings.years.after} onBefore={() => go(-1)} onAfter={next.from > today ? undefined : () => go(1)} />
-          <PeriodList period={period} />
+          <PeriodList period={period} onChosen={showPane} />
         </Pane>
       }
-      end={<Pane><PeriodPane key={`${period.from} ${period.to}`} period={period} /></Pane>}
+      end={<div ref={pane}><Pane><PeriodPane key={`${period.from} ${period.to}`} period={period} /></Pane></div>}
     />
   )
 }

@@ -28,7 +28,7 @@ const told = (state: PeriodState, changed: number | undefined): Told => {
 }
 
 /** The year and its twelve months, and how each of them stands. */
-export function PeriodList({ period }: { readonly period: Period }) {
+export function PeriodList({ period, onChosen }: { readonly period: Period; readonly onChosen: () => void }) {
   const register = useRegister()
   const { standing } = useExchange()
   const { day: today } = useNow()
@@ -39,7 +39,7 @@ export function PeriodList({ period }: { readonly period: Period }) {
   const row = (one: Period) => (
     <Row
       small name={[{ text: closings.plain(one) }]} {...told(stateOf(one, { register, standing, today }), counts.get(keyOf(one)))}
-      chosen={keyOf(one) === keyOf(period)} onOpen={() => navigate(writeFigureView('clotures', one))}
+      chosen={keyOf(one) === keyOf(period)} onOpen={() => { navigate(writeFigureView('clotures', one)); onChosen() }}
     />
   )
   return <RowList label={closings.list} items={periods} keyOf={keyOf} render={row} />

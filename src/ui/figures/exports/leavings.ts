@@ -1,6 +1,7 @@
 // Each file that leaves the Bilan: how it is made, and why it may not be for this period.
 import { aggregatesOf } from '#domain/aggregates/aggregates.ts'
 import { agentsOf } from '#domain/agents/agents.ts'
+import { changesSince } from '#domain/closings/afterClosing.ts'
 import { monthTable } from '#domain/figures/figures.ts'
 import { whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -14,6 +15,9 @@ import { figuresCsv, figuresCsvName } from '#exports/figures/figuresCsv.ts'
 import { figuresSheets, figuresSheetsName } from '#exports/figures/figuresSheets.ts'
 import { monthlyCountsCsv, monthlyCountsFileName } from '#exports/figures/monthlyCountsCsv.ts'
 import { annualReportSheets } from '#exports/reports/annualReportSheets.ts'
+import { changesSheets } from '#exports/reports/closedSheets.ts'
+import type { WrittenSheet } from '#exports/xlsx/sheets.ts'
+import { codeWords } from '#ui/closings/codeWords.ts'
 import type { WritingProgress } from '#exports/domifa/heldByAll.ts'
 import { bilanOf } from '#ui/figures/bilanOf.ts'
 import { figureBook } from '#ui/figures/exports/figureBook.ts'
@@ -47,8 +51,11 @@ const monthly = ({ register, period }: Asked): Leaving => {
 const machines = ({ register, period }: Asked): Leaving =>
   ({ name: figuresCsvName(period), type: csv, bytes: figuresCsv(bilanOf(register, period)), what: 'figuresForMachines' })
 
+// Never silently another figure than the one that was closed (metier.md §6).
+const afterClosing = (register: Register, period: Period): readonly WrittenSheet[] => changesSheets(changesSince(register, period), codeWords(settingsOf(register)))
+
 const workbook = async ({ register, period }: Asked, { signal }: Job): Promise<Leaving | undefined> => {
-  const bytes = await packWorkbook(figuresSheets(figureBook(register, bilanOf(register, period))), signal)
+  const bytes = await packWorkbook([...figuresSheets(figureBook(register, bilanOf(register, period))), ...afterClosing(register, period)], signal)
   return bytes === undefined ? undefined : { name: figuresSheetsName(period), type: workbookType, bytes, what: 'figuresWorkbook' }
 }
 
