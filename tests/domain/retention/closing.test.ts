@@ -112,6 +112,7 @@ describe('counts of past years do not move, whoever leaves (metier.md §8)', () 
     person.map((who) => (on: string): Draft => renewed(who, on, later(on))),
     person.map((who) => (): Draft => ended(who)),
     person.map((who) => (): Draft => ({ kind: 'domiciliationRefused', person: who, data: {}, secret: { ground: 'noLink' } })),
+    person.map((who) => (on: string): Draft => ({ kind: 'exclusionDecided', person: who, data: { from: day(on), until: day(on) }, secret: { reason: 'x', prestations: ['shower'] } })),
     person.map((who) => (): Draft => ({ kind: 'ayantDroitAdded', person: who, data: {}, secret: { kinship: 'child' } })),
     person.map((who) => (): Draft => ({ kind: 'mailReceived', person: who, n: 2, data: { mail: 'letter' } })),
     person.map((who) => (): Draft => ({ kind: 'mailHandedOut', person: who, n: 1, data: { mail: 'letter', to: 'mandatary' } })),
