@@ -11,7 +11,7 @@ import { perPerson } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 
 export type Described = FactOf<'personOpened'> | FactOf<'personDescribed'>
-export type Since = { readonly fact: Described; readonly since: string; readonly who: Description }
+type Since = { readonly fact: Described; readonly since: string; readonly who: Description }
 
 type Told = {
   /** Of the file that is kept; of the one that came first among the merged, where that one is not here. */
