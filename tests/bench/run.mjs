@@ -8,6 +8,7 @@ import { installPeers } from './harness/installPeers.mjs'
 import { tableOf } from './harness/rows.mjs'
 import { serveFolder } from './harness/serveFolder.mjs'
 import { durable } from './measures/durable.mjs'
+import { figures } from './measures/figures.mjs'
 import { files } from './measures/files.mjs'
 import { firstLoad } from './measures/firstLoad.mjs'
 import { ingest } from './measures/ingest.mjs'
@@ -22,7 +23,7 @@ import { start } from './measures/start.mjs'
 import { unlock } from './measures/unlock.mjs'
 import { weight } from './measures/weight.mjs'
 
-const measures = [durable, painted, rush, start, weight, search, mail, files, firstLoad, ingest, returning, memory, unlock, resumed]
+const measures = [durable, painted, rush, start, weight, search, mail, files, figures, firstLoad, ingest, returning, memory, unlock, resumed]
 const pagesPort = 18_221
 
 const asked = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length).split(',')

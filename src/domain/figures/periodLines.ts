@@ -4,7 +4,7 @@ import type { Apart } from '#domain/figures/actLine.ts'
 import { countedDay, kindsUnder } from '#domain/figures/countedDays.ts'
 import { dayLines } from '#domain/figures/dayLines.ts'
 import type { Line } from '#domain/figures/dayLines.ts'
-import { struckAmong } from '#domain/figures/struck.ts'
+import { struckWhere } from '#domain/figures/struck.ts'
 import { hourOf } from '#domain/facts/fact.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
@@ -21,18 +21,19 @@ type Timed = { readonly fact: Fact; readonly at: string }
 const inTime = (a: Timed, b: Timed): number => compare(a.at, b.at) || byStamp(a.fact, b.fact)
 
 // What a code counts comes of acts of the kinds that were counted under it, and of no others (`dayLines`): a year of passages is read without its mail.
-const actsOf = (register: Register, day: ServiceDay, kinds: ReadonlySet<Kind>): readonly Fact[] => {
+const actsOf = (register: Register, facts: readonly Fact[], kinds: ReadonlySet<Kind>): readonly Fact[] => {
   const acts: Timed[] = []
-  for (const fact of register.days.get(day) ?? []) if (kinds.has(fact.kind) && isActive(register, fact)) acts.push({ fact, at: hourOf(fact) })
+  for (const fact of facts) if (kinds.has(fact.kind) && isActive(register, fact)) acts.push({ fact, at: hourOf(fact) })
   return acts.sort(inTime).map(({ fact }) => fact)
 }
 
+const none: readonly Fact[] = []
+
 const read = (register: Register, code: string, period: Period): readonly LineOn[] => {
-  const days = daysOf(period).filter((day) => countedDay(register, day)?.sums.has(code) === true)
+  // Counted first: a day that was never counted has told no kinds yet.
+  const days = daysOf(period).flatMap((day) => (countedDay(register, day)?.sums.has(code) === true ? [[day, register.days.get(day)] as const] : []))
   const kinds = kindsUnder(register, code)
-  const found: LineOn[] = []
-  for (const day of days) for (const line of dayLines(actsOf(register, day, kinds)).lines) if (line.code === code) found.push({ day, line })
-  return found
+  return days.flatMap(([day, facts = none]) => dayLines(actsOf(register, facts, kinds)).lines.filter((line) => line.code === code).map((line) => ({ day, line })))
 }
 
 type Page = { readonly key: string; readonly lines: readonly LineOn[] }
@@ -54,7 +55,7 @@ const doublesOf = (register: Register, code: string, period: Period): readonly A
   countedUnder(register, code, period).flatMap(({ line }) => line.doubles.map((fact): Apart => ({ fact, why: 'double' })))
 
 /** What was noted on the days of a period and does not count under a code: what was struck would have counted by itself, alone. */
-export const apartUnder = (register: Register, code: string, { from, to }: Period): readonly Apart[] => {
-  const struck = [...register.struckBy.keys()].flatMap((id) => register.facts.get(id) ?? []).filter(({ day }) => from <= day && day <= to)
-  return [...doublesOf(register, code, { from, to }), ...struckAmong(register, struck).filter(({ fact }) => dayLines([fact]).lines.some((line) => line.code === code))]
-}
+export const apartUnder = (register: Register, code: string, { from, to }: Period): readonly Apart[] => [
+  ...doublesOf(register, code, { from, to }),
+  ...struckWhere(register, (fact) => from <= fact.day && fact.day <= to && dayLines([fact]).lines.some((line) => line.code === code)),
+]

@@ -41,7 +41,7 @@ const movesOf = perPerson((acts): readonly Moved[] => acts.filter((fact): fact i
 
 // Most piles are asked for whole, on a day after the last of it.
 const movesUpTo = (moves: readonly Moved[], kinds: readonly MailKind[], day: ServiceDay): readonly Moved[] =>
-  kinds.length === mailKinds.length && (moves.at(-1)?.day ?? day) <= day ? moves : moves.filter((fact) => fact.day <= day && kinds.includes(fact.data.mail))
+  kinds.length === mailKinds.length && moves.slice(-1).every((last) => last.day <= day) ? moves : moves.filter((fact) => fact.day <= day && kinds.includes(fact.data.mail))
 
 // All that moved someone's mail up to the day makes what waits on it; the line stands on the day of the oldest piece.
 const pileLine = ({ person, mail }: Pile, code: string, { register, day }: On): readonly ActLine[] => {

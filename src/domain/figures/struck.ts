@@ -8,14 +8,17 @@ import type { Register } from '#domain/register/register.ts'
 // Rows of an import that was undone, or never finished, were never in: they are told in the settings, as one import (`dayLog`).
 const wasIn = (register: Register, { batch }: Fact): boolean => batch === undefined || register.countedBatches.has(batch)
 
-const strike = (register: Register, fact: Fact): readonly Apart[] => {
-  const strikers = (register.struckBy.get(fact.id) ?? []).toSorted(byStamp)
-  const withdrawal = strikers.find((by) => by.refs?.withdraws === fact.id && isActive(register, by))
+const strike = (register: Register, fact: Fact, strikers: readonly Fact[]): readonly Apart[] => {
+  const inOrder = strikers.toSorted(byStamp)
+  const withdrawal = inOrder.find((by) => by.refs?.withdraws === fact.id && isActive(register, by))
   if (withdrawal !== undefined) return [{ fact, why: 'withdrawn', by: withdrawal }]
-  const correction = strikers.find((by) => by.refs?.replaces === fact.id)
+  const correction = inOrder.find((by) => by.refs?.replaces === fact.id)
   return correction === undefined ? [] : [{ fact, why: 'corrected', by: correction }]
 }
 
-/** Those of some acts that do not count because something withdraws or replaces them. */
-export const struckAmong = (register: Register, facts: Iterable<Fact>): readonly Apart[] =>
-  [...facts].filter((fact) => register.struckBy.has(fact.id) && wasIn(register, fact) && !isActive(register, fact)).flatMap((fact) => strike(register, fact))
+/** The acts that do not count because something withdraws or replaces them, where `asked` says yes. */
+export const struckWhere = (register: Register, asked: (fact: Fact) => boolean): readonly Apart[] =>
+  [...register.struckBy].flatMap(([id, strikers]) => {
+    const fact = register.facts.get(id)
+    return fact !== undefined && asked(fact) && wasIn(register, fact) && !isActive(register, fact) ? strike(register, fact, strikers) : []
+  })

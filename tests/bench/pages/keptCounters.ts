@@ -17,16 +17,22 @@ const once = (kept: Kept, key: string, code: string): void => {
   add(kept, code)
 }
 
-const keep = (kept: Kept, { kind, data, n = 1, person = '' as PersonId }: Noted): void => {
-  if (kind === 'passage') {
+type Keep = (kept: Kept, fact: Noted & { readonly person: PersonId; readonly n: number }) => void
+
+const keeps: Readonly<Record<string, Keep>> = {
+  passage: (kept, { person }) => {
     once(kept, `passage ${person}`, 'passages')
     kept.came.add(person)
-  } else if (kind === 'prestation' && 'prestation' in data) once(kept, `${data.prestation} ${person}`, prestationFigure(data.prestation))
-  else if (kind === 'mailReceived') add(kept, 'mailIn', n)
-  else if (kind === 'mailHandedOut') {
+  },
+  prestation: (kept, { data, person }) => {
+    if ('prestation' in data) once(kept, `${data.prestation} ${person}`, prestationFigure(data.prestation))
+  },
+  mailReceived: (kept, { n }) => add(kept, 'mailIn', n),
+  mailHandedOut: (kept, { n, person }) => {
     add(kept, 'mailOut', n)
     once(kept, `domiciliation ${person}`, 'domiciliationPassages')
-  } else if (kind === 'domiciliationGranted') add(kept, 'decisions.first')
+  },
+  domiciliationGranted: (kept) => add(kept, 'decisions.first'),
 }
 
 /** Counters by day; `figures` of a period is their sum, people apart. */
@@ -36,7 +42,8 @@ export const createKeptCounters = () => {
     add: (fact: Noted): void => {
       const kept = days.get(fact.day) ?? { sums: new Map(), came: new Set(), once: new Set() }
       days.set(fact.day, kept)
-      keep(kept, fact)
+      const { person, n = 1 } = fact
+      if (person !== undefined) keeps[fact.kind]?.(kept, { ...fact, person, n })
     },
     figures: (period: Period): ReadonlyMap<string, number> => {
       const sums = new Map<string, number>()

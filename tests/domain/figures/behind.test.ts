@@ -103,8 +103,22 @@ describe('what does not count stands apart', () => {
     scribe.write('2024-03-07', withdrawn(row))
     const register = scribe.register()
     expect(reasons(register, 'domiciled.holders')).toEqual([['domiciliationGranted', 'withdrawn']])
+    const [finished] = scribe.write('2024-03-08', { kind: 'importFinished', data: { completes: [batch] }, secret: { files: [] }, batch })
+    expect([finished?.kind, reasons(scribe.register(), 'passages')]).toEqual(['importFinished', [['passage', 'withdrawn']]])
     expect(reasons(register, 'domiciled.people')).toEqual([['domiciliationGranted', 'withdrawn']])
     expect([reasons(register, 'activeHolders.bySex.female'), reasons(register, 'waiting'), reasons(register, 'passages')]).toEqual([[], [], []])
+  })
+})
+
+describe('what is withdrawn and does not count for another reason', () => {
+  test('is not said to be withdrawn: an act that never came, an ending whose seal does not open', () => {
+    const scribe = createScribe()
+    scribe.write('2024-03-04', came(awa), { kind: 'factWithdrawn', data: {}, secret: {}, refs: { withdraws: someFactId(99) } })
+    const [unread] = scribe.write('2024-03-05', { kind: 'domiciliationEnded', person: awa, data: {} })
+    const [withdrawal] = scribe.write('2024-03-06', withdrawn(unread))
+    scribe.write('2024-03-07', withdrawn(withdrawal))
+    const register = scribe.register()
+    expect([reasons(register, 'radiations.all'), reasons(register, 'passages'), reasons(register, 'domiciled.holders')]).toEqual([[], [], []])
   })
 })
 

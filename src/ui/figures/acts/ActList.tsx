@@ -5,7 +5,7 @@ import { useNow } from '#ui/app/useNow.ts'
 import { ActRow } from '#ui/figures/acts/ActRow.tsx'
 import type { Told } from '#ui/figures/acts/ActRow.tsx'
 import s from '#ui/figures/acts/Acts.module.css'
-import { itemsOf } from '#ui/figures/acts/items.ts'
+import { itemsOf, keyOf } from '#ui/figures/acts/items.ts'
 import type { Shown } from '#ui/figures/acts/items.ts'
 import { keepAt, keptAt } from '#ui/figures/acts/kept.ts'
 import type { Filter } from '#ui/figures/acts/kept.ts'
@@ -50,7 +50,7 @@ export function ActList<T extends Shown>({ label, place, lines, by, naming, tell
       <WindowedList
         label={label}
         items={items}
-        keyOf={({ key }) => key}
+        keyOf={keyOf}
         rowHeight={72}
         empty={<EmptyState icon={ListX}>{empty}</EmptyState>}
         render={(item) => <ActRow item={item} by={by} timed={timed} today={today} naming={naming} tell={tell} />}

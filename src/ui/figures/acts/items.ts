@@ -4,10 +4,13 @@ import type { Kind } from '#domain/facts/kinds.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Filter } from '#ui/figures/acts/kept.ts'
 
-export type Item<T extends Shown> = { readonly key: string; readonly head?: T; readonly n: number; readonly line?: T }
+export type Item<T extends Shown> = { readonly group: string; readonly place: number; readonly head?: T; readonly n: number; readonly line?: T }
 
 /** What a list shows of someone: nothing for a head without a name. */
 export type Shown = Pick<ActLine, 'day' | 'at' | 'n' | 'facts'> & { readonly person?: PersonId }
+
+/** What tells a row from the others, while the list stands. */
+export const keyOf = <T extends Shown>({ group, place, line }: Item<T>): string => `${group} ${line?.facts[0]?.id ?? ''} ${String(place)}`
 
 /** Those that a filter leaves. `bears`: says whether someone bears what is typed. */
 export const filtered = <T extends Shown>(lines: readonly T[], { name, kind, day }: Filter, bears: (person: PersonId) => boolean): readonly T[] => {
@@ -42,7 +45,7 @@ export const itemsOf = <T extends Shown>(lines: readonly T[], by: Filter['by'], 
   const groups = [...grouped(lines, by)]
   const inOrder = by === 'day' ? groups : groups.toSorted(([, [a]], [, [b]]) => (a?.person === undefined || b?.person === undefined ? Number(a?.person === undefined) - Number(b?.person === undefined) : order(a.person, b.person)))
   return inOrder.flatMap(([group, those]) => {
-    const rows = those.map((line, place): Item<T> => ({ key: `${group} ${line.facts[0]?.id ?? ''} ${String(place)}`, n: line.n, line }))
-    return [{ key: `head ${group}`, n: totalOf(those), ...(those[0] === undefined ? {} : { head: those[0] }) }, ...rows]
+    const rows = those.map((line, place): Item<T> => ({ group, place, n: line.n, line }))
+    return [{ group, place: -1, n: totalOf(those), ...(those[0] === undefined ? {} : { head: those[0] }) }, ...rows]
   })
 }

@@ -9,7 +9,7 @@ export type Kept = { readonly filter: Filter; readonly top: number }
 const places = new Map<string, Kept>()
 onClosing(() => places.clear())
 
-export const everything: Filter = { name: '', kind: '', day: '', by: 'day', list: 'counted' }
+const everything: Filter = { name: '', kind: '', day: '', by: 'day', list: 'counted' }
 
 /** How a list was left, by its desk and address. */
 export const keptAt = (place: string): Kept => places.get(place) ?? { filter: everything, top: 0 }

@@ -1,0 +1,107 @@
+import { openPage, slowDown, tabletSlowness } from '../harness/browser.mjs'
+import { plainRow, ratioRow } from '../harness/rows.mjs'
+import { during, serveApp } from '../harness/serveApp.mjs'
+import { median } from '../harness/statistics.mjs'
+
+const sizes = { large: { facts: 240_000, people: 1_000, rounds: 9 }, small: { facts: 6_000, people: 200, rounds: 3 } }
+// Twice the house of 2024, over two years: what the start is measured with.
+const shelter = { people: 779, facts: 52_000, present: 40 }
+const port = 18_231
+const codes = ['passages', 'people', 'domiciliationPassages', 'mailIn', 'showers', 'domiciled.holders', 'waiting', 'openDays']
+
+const same = ({ differing }) => {
+  if (differing.length > 0) throw new Error(`the figures differ: ${differing.join('; ')}`)
+}
+
+// Each state of the register is a new one: nothing that was remembered of the period answers for it.
+const race = async (page, name, rounds) => {
+  const seen = []
+  for (let rank = 0; rank <= rounds; rank++) seen.push(await page.evaluate(([period, place]) => globalThis.bench.round(period, place), [name, rank + 50]))
+  seen.forEach(same)
+  const [first, ...others] = seen
+  return { first: first.ours, ours: others.map(({ ours }) => ours), kept: others.map(({ kept }) => kept), dexie: others.map(({ dexie }) => dexie) }
+}
+
+const limits = { year: { kept: 3, dexie: 0.01 }, month: { dexie: 0.0667 } }
+
+const rowsOf = (name, { facts }, { ours, kept, dexie, first }) => [
+  ratioRow({ what: `figures of a ${name} over ${facts.toLocaleString('en')} facts, after an act`, against: 'kept counters', ours, theirs: kept, limit: limits[name].kept }),
+  ratioRow({ what: 'the same', against: 'Dexie range + toArray, counted', ours, theirs: dexie, limit: limits[name].dexie }),
+  plainRow({ what: `the first time: every day of the ${name} is counted`, value: first, unit: 'ms', runs: 1 }),
+]
+
+const compute = async (page, size) => {
+  await page.evaluate(({ facts, people }) => globalThis.bench.fill(facts, people), size)
+  const year = await race(page, 'year', size.rounds)
+  const month = await race(page, 'month', size.rounds)
+  const behind = []
+  for (const [rank, code] of codes.entries()) behind.push({ code, ...(await page.evaluate(([one, place]) => globalThis.bench.behind(one, place), [code, rank + 100])) })
+  behind.forEach(same)
+  const slowest = behind.toSorted((a, b) => b.ms - a.ms)[0]
+  return [
+    ...rowsOf('year', size, year), ...rowsOf('month', size, month),
+    plainRow({ what: `acts behind a figure of that year, the slowest of ${codes.length}: ${slowest.code}, ${slowest.lines.toLocaleString('en')} lines, computing alone`, value: slowest.ms, unit: 'ms', runs: 1 }),
+  ]
+}
+
+// From the address to the frame in which the first acts stand, ms.
+const openActs = (href) =>
+  new Promise((resolve) => {
+    const began = performance.now()
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('ul [aria-setsize]') === null) return
+      observer.disconnect()
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => resolve(performance.now() - began)
+      requestAnimationFrame(() => channel.port2.postMessage(''))
+    })
+    observer.observe(document, { childList: true, subtree: true })
+    history.pushState(null, '', href)
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+
+const leave = async (page, href) => {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, href)
+  await page.getByRole('region', { name: 'Pendant la période' }).waitFor()
+}
+
+const paint = async (context, url) => {
+  const fill = await openPage(context, `${url}/bench/fill.html`)
+  await fill.page.evaluate((size) => globalThis.bench.demo(size), shelter)
+  await fill.page.close()
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.getByRole('heading', { name: 'Récents' }).waitFor()
+  const year = new Date().getFullYear()
+  const bilan = `/bilan?du=${year}-01-01&au=${year}-12-31`
+  await leave(page, bilan)
+  await page.evaluate(openActs, `${bilan}&actes=entries`)
+  await slowDown(page, tabletSlowness)
+  const seen = []
+  for (const code of codes) {
+    const times = []
+    for (let round = 0; round < 5; round++) {
+      await leave(page, bilan)
+      times.push(await page.evaluate(openActs, `${bilan}&actes=${code}`))
+    }
+    seen.push(plainRow({ what: `acts of the year painted, ×${tabletSlowness} slower, 52,000 facts: ${code}, p50`, value: median(times), unit: 'ms', limit: 100, runs: times.length }))
+  }
+  return seen
+}
+
+/** The figures of a month and of a year against counters that are kept and against rows that are read; and the acts behind them, painted. */
+export const figures = {
+  name: 'figures',
+  pages: ['figures'],
+  needsApp: true,
+  run: async ({ context, pages, app, small }) => {
+    const { page, check } = await openPage(context, `${pages}/figures.html`)
+    const computed = await compute(page, small ? sizes.small : sizes.large)
+    check()
+    await page.close()
+    return [...computed, ...(await during(serveApp(app.main, port), ({ url }) => paint(context, url)))]
+  },
+}
