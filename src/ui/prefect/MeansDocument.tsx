@@ -6,14 +6,14 @@ import { delayLabels } from '#exports/texts/domifaAxes.ts'
 import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useRegister } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
-import { useDraft, useKept } from '#ui/app/useDraft.ts'
+import { keptIn, useDraft } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
 import s from '#ui/prefect/Prefect.module.css'
 import { PrefectBar } from '#ui/prefect/PrefectBar.tsx'
 import type { DocumentProps } from '#ui/prefect/prefectYear.ts'
-import { amounts, isAmount, readMeans, typedMeans } from '#ui/prefect/readMeans.ts'
+import { amounts, isAmount, keptMeans, readMeans, typedMeans } from '#ui/prefect/readMeans.ts'
 import type { Amount, TypedMeans } from '#ui/prefect/readMeans.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
@@ -27,7 +27,6 @@ import { TextField } from '#ui/parts/TextField.tsx'
 import { meansForm as words } from '#ui/texts/prefect.ts'
 
 const longest = 200
-const untyped: Partial<TypedMeans> = {}
 
 /** What the house answers for the year: a form, whose last answers stand. */
 export function MeansDocument({ period, year }: DocumentProps) {
@@ -53,11 +52,11 @@ const useMeansForm = (year: string) => {
   const register = useRegister()
   const [last] = declarationsOf(register, year)
   const draft = useDraft('yearMeans', undefined, year)
-  const [over, setOver] = useKept<Partial<TypedMeans>>(draft, 'typed', untyped)
   const kept = typedMeans(last?.secret ?? {})
-  const typed = { ...kept, ...over }
+  const typed = keptMeans((field) => keptIn(draft.contents, field, kept[field]))
   const isSame = JSON.stringify(readMeans(typed)) === JSON.stringify(readMeans(kept))
-  const write = (field: keyof TypedMeans) => (text: string) => setOver({ ...over, [field]: text })
+  // Field by field: two that are filled within a frame are both kept.
+  const write = (field: keyof TypedMeans) => (text: string) => draft.write({ [field]: text }, { [field]: kept[field] })
   return { draft, typed, isSame, write, last, by: last === undefined ? '' : (agentName(register, last.agent) ?? '') }
 }
 

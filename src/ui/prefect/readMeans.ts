@@ -15,6 +15,12 @@ export const typedMeans = ({ waitingList, delay, staff, volunteers, humanCost, t
   humanCost: shown(humanCost), totalCost: shown(totalCost), material,
 })
 
+/** Each field as it is asked for. */
+export const keptMeans = (read: (field: keyof TypedMeans) => string): TypedMeans => ({
+  waitingList: read('waitingList'), delay: read('delay'), staff: read('staff'), volunteers: read('volunteers'),
+  humanCost: read('humanCost'), totalCost: read('totalCost'), material: read('material'),
+})
+
 // "84 000" as "84000", spaces of every width; a comma or a point before the hundredths of a post.
 const plain = (text: string): string => text.replaceAll(/\s/g, '').replace(',', '.')
 const patterns: Readonly<Record<Amount, RegExp>> = { staff: /^\d{1,4}(\.\d{1,2})?$/, volunteers: /^\d{1,5}$/, humanCost: /^\d{1,9}$/, totalCost: /^\d{1,9}$/ }
