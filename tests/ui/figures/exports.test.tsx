@@ -138,3 +138,16 @@ test('a share sheet that is closed is no export', async () => {
   await screen.findByText('Rien n’est sorti : la feuille de partage a été fermée.')
   expect(noted(memory)).toEqual([])
 })
+
+test('a share sheet that wants a tap of its own gets one, and only then is it noted', async () => {
+  closedSheet()
+  const answers = [new DOMException('too old', 'NotAllowedError'), undefined]
+  Object.assign(navigator, { share: async () => (answers.length > 1 ? Promise.reject(answers.shift() ?? new Error('none')) : Promise.resolve()) })
+  const { memory, press } = await opened(...year)
+  await press('Exporter les actes, avec les noms (XLSX)')
+  await screen.findByText('Partager')
+  expect(noted(memory)).toEqual([])
+  await press('Partager')
+  await screen.findByText('Exporté : boussole-actes-2025.xlsx')
+  expect(noted(memory)).toEqual([{ what: 'acts', file: 'boussole-actes-2025.xlsx' }])
+})
