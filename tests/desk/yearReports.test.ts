@@ -87,6 +87,7 @@ describe('the report to the prefect', () => {
     expect(reminded(house, '2027-01-04')).toBe('2026')
     house.goTo('2027-01-05', '10:00')
     await house.act(noteExport({ what: 'Comptes', file: 'boussole-comptes-2026.csv' }))
+    await house.opened.journal.commit([{ kind: 'exported', data: {} }])
     expect(reminded(house, '2027-01-05')).toBe('2026')
     await house.act(noteExport({ what: 'Rapport', file: `${prefectFile('2026')}.xlsx` }))
     expect(reminded(house, '2027-01-05')).toBeUndefined()
