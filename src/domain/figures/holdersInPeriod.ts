@@ -3,13 +3,15 @@ import { decisionsOf, endingOf } from '#domain/domiciliation/decisions.ts'
 import type { Decisions, Granted } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
-import type { Period } from '#domain/time.ts'
+import type { Period, ServiceDay } from '#domain/time.ts'
 
 type Held = { readonly person: PersonId; readonly granted: Granted }
 
+const later = (a: ServiceDay, b: ServiceDay): ServiceDay => (a < b ? b : a)
+
 // Decided, started and not past its last day on some day of the period, and not ended by the first such day (metier.md §3).
 const ranIn = (decisions: Decisions, granted: Granted, { from, to }: Period): boolean => {
-  const first = [from, granted.day, granted.data.from].sort().at(-1) ?? from
+  const first = later(from, later(granted.day, granted.data.from))
   return first <= to && first <= granted.data.until && endingOf(decisions, granted, first) === undefined
 }
 
