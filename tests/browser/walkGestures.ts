@@ -65,8 +65,15 @@ const type: Gesture = async ({ page, hand, dice }) => {
   return `type ${text}`
 }
 
+// Runs in the page. Tab may have come to what ends the walk.
+const isLeaving = (away: string): boolean => {
+  const at = document.activeElement
+  return new RegExp(away).test((at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim())
+}
+
 const key = (...names: readonly string[]): Gesture => async ({ page, dice }) => {
   const name = dice.pick(names)
+  if (/^(Enter|Space)$/.test(name) && (await page.evaluate(isLeaving, leaves))) return `no ${name}`
   await page.keyboard.press(name)
   return name
 }
