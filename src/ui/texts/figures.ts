@@ -122,8 +122,6 @@ export const figures = {
   more: 'Plus : dates et impression',
   free: { word: 'Choisir les dates', title: 'Choisir les dates', from: 'Du', to: 'Au (inclus)', show: 'Voir les chiffres', noSuchDay: 'Indiquez une date.', reversed: 'La fin est avant le début.' },
   print: 'Imprimer',
-  exporting: 'Exporter les comptes mensuels (CSV)',
-  exported: (file: string) => `Exporté : ${file}`,
   during: 'Pendant la période',
   span: (period: Period) => (period.from === period.to ? `le ${longDay(period.from)}` : fromTo(period)),
   on: (last: ServiceDay) => `Au ${longDay(last)}`,
