@@ -4,7 +4,7 @@ import type { WrittenCell, WrittenSheet } from '#exports/xlsx/sheets.ts'
 /** A figure where it has a code; a number that is made of others where it has none; words. */
 export type ReportCell = string | { readonly n: number; readonly text: string; readonly code?: string }
 
-export type ReportHead = { readonly id: string; readonly head: string; readonly full?: string }
+type ReportHead = { readonly id: string; readonly head: string; readonly full?: string }
 
 export type ReportTable = {
   readonly id: string
@@ -18,7 +18,7 @@ export type ReportTable = {
   readonly note?: string
 }
 
-export type ReportText = { readonly sheet: string; readonly title: string; readonly chapters: readonly { readonly title: string; readonly sentences: readonly string[] }[] }
+type ReportText = { readonly sheet: string; readonly title: string; readonly chapters: readonly { readonly title: string; readonly sentences: readonly string[] }[] }
 
 export type WrittenReport = { readonly text: ReportText; readonly tables: readonly ReportTable[]; /** What heads the column of captions. */ readonly captions: string }
 
