@@ -45,7 +45,7 @@ export const keptFiguresOf = (register: Register, period: Period): readonly Clos
   closingsOf(register).filter(isOf(period)).filter(({ struckBy }) => struckBy === undefined)
 
 /** Says whether a manager closed the period, rather than an erasure kept its figures. */
-export const isByManager = ({ closed }: Closing): boolean => closed?.why === 'closed'
+const isByManager = ({ closed }: Closing): boolean => closed?.why === 'closed'
 
 /** The closings of a period by managers, those that were taken back included, in order. */
 export const managersClosings = (register: Register, period: Period): readonly Closing[] => closingsOf(register).filter(isOf(period)).filter(isByManager)

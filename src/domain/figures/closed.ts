@@ -11,7 +11,7 @@ import type { Register } from '#domain/register/register.ts'
 import type { Period } from '#domain/time.ts'
 
 /** The figures that are split by what only a file tells: each class is a code that begins so. */
-export const classFigures = [
+const classFigures = [
   'activeHolders.bySex.', 'activeHolders.byLink.', 'activeHolders.byComposition.', 'activeHolders.byAge.', 'refusals.byGround.', 'refusals.byOrientation.',
   'radiations.byGround.', 'exclusions.byScope.',
 ] as const
