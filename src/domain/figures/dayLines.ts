@@ -140,8 +140,8 @@ const entryLines = (facts: readonly Fact[]): readonly Line[] => {
 
 const close = ({ lines, came, cameForDomiciliation, once, entered }: Day): void => {
   for (const one of once.values()) {
-    const line = onceLine(one)
-    for (const code of one.codes) lines.push({ code, ...line })
+    const { n, facts, doubles } = onceLine(one)
+    for (const code of one.codes) lines.push({ code, n, facts, doubles })
   }
   for (const facts of entered.values()) lines.push(...(facts.length === 1 ? [{ code: 'entries', n: 1, facts, doubles: none }] : entryLines(facts)))
   for (const facts of came.values()) lines.push({ code: 'passages', n: 1, facts, doubles: none })

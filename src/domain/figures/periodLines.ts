@@ -52,7 +52,7 @@ export const countedUnder = (register: Register, code: string, period: Period): 
 }
 
 const doublesOf = (register: Register, code: string, period: Period): readonly Apart[] =>
-  countedUnder(register, code, period).flatMap(({ line }) => line.doubles.map((fact): Apart => ({ fact, why: 'double' })))
+  countedUnder(register, code, period).filter(({ line }) => line.doubles.length > 0).flatMap(({ line }) => line.doubles.map((fact): Apart => ({ fact, why: 'double' })))
 
 /** What was noted on the days of a period and does not count under a code: what was struck would have counted by itself, alone. */
 export const apartUnder = (register: Register, code: string, { from, to }: Period): readonly Apart[] => [

@@ -1,6 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import Printer from 'lucide-react/icons/printer'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { figuresIn } from '#domain/figures/figures.ts'
 import { isStock } from '#domain/figures/stockLines.ts'
@@ -56,6 +56,7 @@ export function ActsPage({ code, period, search }: ActsPageProps) {
   const { printing, print } = usePrinting(useCallback(() => note('listExported', { detail: words.noted(title) }), [note, title]))
   const when = isStock(code) ? figures.on(period.to) : periodName(period)
   const list = apart.length === 0 ? 'counted' : filter.list
+  const kinds = useMemo(() => kindsIn(list === 'counted' ? lines : apart), [list, lines, apart])
   return (
     <Panes
       top={<Top back={withoutActs(search)} place={place} onPrint={print} />}
@@ -64,7 +65,7 @@ export function ActsPage({ code, period, search }: ActsPageProps) {
           <SectionTitle aside={when}>{title}</SectionTitle>
           <MeanParts code={code} search={search} register={register} period={period} />
           {apart.length > 0 && <Tabs compact label={words.lists.label} tabs={[{ id: lists[0], word: words.lists.counted }, { id: lists[1], word: words.lists.apart, count: apart.length }]} current={list} onChoose={(id) => change({ list: lists.find((one) => one === id) ?? 'counted' })} />}
-          <ActFilters filter={filter} kinds={kindsIn(list === 'counted' ? lines : apart)} period={isStock(code) ? undefined : period} onFilter={change} />
+          <ActFilters filter={filter} kinds={kinds} period={isStock(code) ? undefined : period} onFilter={change} />
           <Listed {...{ code, title, when, place, list, lines, apart, filter, printing }} />
         </Pane>
       }

@@ -23,8 +23,9 @@ export const totalOf = (lines: readonly Shown[]): number => lines.reduce((sum, {
 
 /** The kinds of acts in a list, for the filter; none where they are all of one kind. */
 export const kindsIn = (lines: readonly Shown[]): readonly Kind[] => {
-  const kinds = [...new Set(lines.flatMap(({ facts }) => facts.map(({ kind }) => kind)))]
-  return kinds.length > 1 ? kinds : []
+  const kinds = new Set<Kind>()
+  for (const { facts } of lines) for (const { kind } of facts) kinds.add(kind)
+  return kinds.size > 1 ? [...kinds] : []
 }
 
 const groupOf = ({ day, person }: Shown, by: Filter['by']): string => (by === 'day' ? day : (person ?? ''))
