@@ -1,3 +1,7 @@
-/** Two of DomiFa's grounds for a refusal that a CCAS has not [L L264-4]: an import keeps them as `other`, in these very words. */
-export const foreignRefusals = { outside: 'En dehors des critères du public domicilié', full: 'Nombre maximal domiciliations atteint' } as const
-export type ForeignRefusal = keyof typeof foreignRefusals
+export type ForeignRefusal = 'outside' | 'full'
+
+// As DomiFa begins them (exports/texts/domifa.ts has the whole of it).
+const beginnings: readonly (readonly [ForeignRefusal, RegExp])[] = [['outside', /^En dehors des crit/], ['full', /^Nombre maximal domiciliations/]]
+
+/** Which of DomiFa's two grounds that a CCAS has not [L L264-4] an imported refusal kept as its words; nothing for other words. */
+export const foreignRefusal = (detail: string): ForeignRefusal | undefined => beginnings.find(([, begins]) => begins.test(detail))?.[0]

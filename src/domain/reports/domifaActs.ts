@@ -3,7 +3,7 @@ import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import { dayLines } from '#domain/figures/dayLines.ts'
 import { count } from '#domain/figures/tally.ts'
 import type { Tally } from '#domain/figures/tally.ts'
-import { foreignRefusals } from '#domain/import/foreignRefusals.ts'
+import { foreignRefusal } from '#domain/import/foreignRefusals.ts'
 import type { ForeignRefusal } from '#domain/import/foreignRefusals.ts'
 import { ayantsDroitOn } from '#domain/person/who.ts'
 import { actsOn } from '#domain/register/read.ts'
@@ -15,9 +15,8 @@ type Counting = { readonly register: Register; readonly tally: Map<string, numbe
 
 const refusalClass = ({ secret }: FactOf<'domiciliationRefused'>): ForeignRefusal | 'other' | 'unknown' => {
   if (secret === undefined) return 'unknown'
-  const { ground, detail } = secret
-  if (ground === 'other' && detail === foreignRefusals.outside) return 'outside'
-  return ground === 'other' && detail === foreignRefusals.full ? 'full' : 'other'
+  const { ground, detail = '' } = secret
+  return (ground === 'other' ? foreignRefusal(detail) : undefined) ?? 'other'
 }
 
 const countAct = (counting: Counting, fact: Fact): void => {

@@ -1,7 +1,6 @@
 // DomiFa's headers, labels and codes: a file format, kept to the letter (DomiFa 2.257.9), stray spaces, line breaks and spelling included.
 import type { InstabilityCause, Purpose, Residence, Work } from '#domain/domiciliation/interview.ts'
 import type { Ground, LienCommune, RefusalGround } from '#domain/domiciliation/words.ts'
-import { foreignRefusals } from '#domain/import/foreignRefusals.ts'
 import type { HeldGrant, HeldState } from '#domain/import/holders.ts'
 import type { Composition, Kinship, Nationality, Sex } from '#domain/person/description.ts'
 
@@ -32,8 +31,8 @@ export const domifaWords = {
   } satisfies Labels<RefusalGround>,
   /** Grounds that a CCAS has not: kept in the words of the file. */
   foreignRefusal: {
-    outside: ['HORS_AGREMENT', foreignRefusals.outside],
-    full: ['SATURATION', foreignRefusals.full],
+    outside: ['HORS_AGREMENT', 'En dehors des critères du public domicilié'],
+    full: ['SATURATION', 'Nombre maximal domiciliations atteint'],
   } satisfies Labels<'outside' | 'full'>,
   link: {
     stay: ['RESIDENTIEL', 'Résidentiel'], parental: ['PARENTAL', 'Parental'], family: ['FAMILIAL', 'Familial'],

@@ -5,8 +5,8 @@ import { domifaActs } from '#domain/reports/domifaActs.ts'
 import { domifaStock } from '#domain/reports/domifaStock.ts'
 import type { Interview } from '#domain/domiciliation/interview.ts'
 import type { Draft } from '#domain/facts/fact.ts'
-import { foreignRefusals } from '#domain/import/foreignRefusals.ts'
 import type { Description } from '#domain/person/description.ts'
+import { domifaWords } from '#exports/texts/domifa.ts'
 import { createScribe, day, opened, someone } from '../scribe.ts'
 
 const [awa, karim] = [someone(1), someone(2)]
@@ -32,6 +32,8 @@ test('a year of birth is enough; without either nobody is minor nor of age', () 
   expect(domifaBracketOn({ birthYear: '1999~' }, year.to)).toBe('18-25')
   expect(majorityOn({}, year.to)).toBe('unknown')
 })
+
+const { outside, full } = domifaWords.foreignRefusal
 
 describe('who is domiciled', () => {
   test('is grouped by what the last interview said, whatever was said before', () => {
@@ -65,7 +67,7 @@ describe('who is domiciled', () => {
 test('refusals go by DomiFa\'s own words where an import brought them; one without its seal says nothing', () => {
   const scribe = createScribe()
   const refused = (secret?: { readonly ground?: 'other' | 'noLink'; readonly detail?: string }): Draft => ({ kind: 'domiciliationRefused', person: awa, data: {}, ...(secret === undefined ? {} : { secret }) })
-  scribe.write('2024-05-06', refused({ ground: 'other', detail: foreignRefusals.outside }), refused({ ground: 'other', detail: foreignRefusals.full }), refused({ ground: 'other', detail: 'autre' }), refused({ ground: 'noLink', detail: foreignRefusals.full }), refused())
+  scribe.write('2024-05-06', refused({ ground: 'other', detail: outside[1] }), refused({ ground: 'other', detail: full[1] }), refused({ ground: 'other' }), refused({ ground: 'noLink', detail: full[1] }), refused())
   const acts = domifaActs(scribe.register(), year)
   expect(['outside', 'full', 'other', 'unknown'].map((one) => acts.get(`domifa.refusals.${one}`))).toEqual([1, 1, 2, 1])
 })
