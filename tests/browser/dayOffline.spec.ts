@@ -87,7 +87,7 @@ const journal = async (page: Page): Promise<void> => {
 
 const bilanOfToday = async (page: Page): Promise<Readonly<Record<string, number>>> => {
   await goTo(page, 'Bilan')
-  await page.getByText('Jour', { exact: true }).tap()
+  await page.getByRole('link', { name: 'Jour', exact: true }).tap()
   await expect(page).toHaveURL(/du=(.+)&au=\1$/)
   await expect(page.locator('[data-figure="people"]').first()).toBeVisible()
   const shown = await page.locator('[data-figure]').evaluateAll((all) => all.map((one) => [one.getAttribute('data-figure') ?? '', Number(one.getAttribute('data-value'))] as const))

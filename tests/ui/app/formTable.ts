@@ -66,6 +66,8 @@ export const alike: readonly string[] = [
   'src/ui/exchange/Trouble.tsx', 'src/ui/exchange/UpholdDialog.tsx', 'src/ui/closings/CloseDialog.tsx',
   // Not kept: how a card is printed, which is chosen as it is given.
   'src/ui/cards/CardDialog.tsx',
+  // Not kept: how figures are looked at; nothing is typed there that is written.
+  'src/ui/figures/acts/ActFilters.tsx', 'src/ui/figures/charts/Charts.tsx',
   // Not kept: what was looked for in the help.
   'src/ui/help/HelpDialog.tsx',
   'src/ui/desk/ReferralDialog.tsx', 'src/ui/sheet/LineTicks.tsx', 'src/ui/sheet/DaySheetView.tsx',
