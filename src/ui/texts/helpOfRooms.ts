@@ -92,6 +92,22 @@ export const helpOfRooms: readonly HelpEntry[] = [
     also: 'statistique rapport nombre total définition',
   },
   {
+    place: '/bilan', title: 'Le rapport annuel et celui du préfet',
+    lines: [
+      '« Rapport annuel » : le texte est prêt à copier ou à imprimer ; chaque nombre s’ouvre sur ses actes.',
+      '« Préfet et DomiFa » : le rapport de l’année finie, les axes de DomiFa, et « Moyens et délais », que la maison renseigne elle-même.',
+    ],
+    also: 'préfecture ddets axes déclaratif moyens etp bénévoles',
+  },
+  {
+    place: '/bilan', title: 'Clôturer un mois ou une année',
+    lines: [
+      '« Clôtures » dit quelles tablettes n’ont pas tout envoyé, puis garde les chiffres comme ils sont ce jour-là.',
+      'Ce qui arrive ensuite est dit « après clôture », chiffre par chiffre ; le document clos ne change plus.',
+    ],
+    also: 'clos fermer figer arrêter signer après clôture',
+  },
+  {
     place: '/bilan', title: 'Exporter des chiffres',
     lines: ['« Exporter » : des tableaux pour un tableur, les actes un par un avec les noms, ou le fichier pour l’observatoire, où les petits nombres sont masqués.', 'Il est d’une année finie : une année en cours, donnée deux fois, dirait par différence qui est venu entre les deux.'],
     also: 'fichier csv excel xlsx json ville presse',

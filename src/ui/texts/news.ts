@@ -9,6 +9,7 @@ export const news: readonly NewsEntry[] = [
       'Douches et linge a ses files par numéro, ses cabines et ses machines.',
       'Un écran pour la personne, dans sa langue : « Plus », puis « Montrer à la personne ».',
       'Deux fiches d’une même personne se réunissent, et se séparent si c’était une erreur : « Plus », sur la fiche.',
+      'Le Bilan montre les actes derrière chaque chiffre, écrit le rapport annuel et celui du préfet, et se clôture.',
       'Un formulaire commencé se retrouve comme il était, même après une panne.',
       'La recherche comprend les noms comme on les entend, et d’autres écritures.',
     ],
