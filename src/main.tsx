@@ -16,6 +16,7 @@ import { codeSoon, later, whenFollowed } from '#ui/app/later.ts'
 import { trustOwnScripts } from '#ui/app/trustOwnScripts.ts'
 import { startUpdates } from '#ui/app/updates.ts'
 import { watchErrors } from '#ui/app/useLastError.ts'
+import { keepScaleBy, showScale } from '#ui/app/useScale.ts'
 import { windowsName } from '#ui/app/windows.ts'
 import { demoHouse } from '#ui/texts/demoHouse.ts'
 
@@ -68,7 +69,8 @@ const startDesk = () => {
     const { fillDemo } = await import('#desk/demo/fillDemo.ts')
     await fillDemo(opened)
   }
-  const safe = createSafe({ clock, demo: { ...demoHouse, fill } })
+  const safe = createSafe({ clock, demo: { ...demoHouse, fill }, showScale })
+  keepScaleBy(safe.keepScale)
   const desk = createDesk(safe, new BroadcastChannel(windowsName), startExchange)
   desk.start()
   watchErrors()

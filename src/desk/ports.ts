@@ -105,6 +105,9 @@ export type SafeRefusal = {
   readonly code: 'wrongPassphrase' | 'wrongRecoveryCode' | 'passphraseTooShort' | 'unknownFile' | 'damaged' | 'notEmpty' | 'retired' | 'storage'
 }
 
+/** How large a tablet shows the desk: `grand` is ×1.25, for fingers in gloves (desk.md §5). */
+export type Scale = 'normal' | 'grand'
+
 /** The register of this tablet while it is closed: nothing of it can be read without the passphrase or the recovery code. */
 export type Safe = {
   /** `demo`: the demonstration was opened and not left since, so that a reload goes straight back into it. `retired`: absent, since this tablet was struck off. */

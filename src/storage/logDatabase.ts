@@ -41,7 +41,10 @@ export type ExchangeRow = {
 export type DeviceKeyRow = { readonly signing: CryptoKey; readonly key: string; readonly certificate: StoredFact }
 /** The pair by which new keys reach this tablet: the half that agrees, which no script can read, and the public one (raw P-256 point, base64url). */
 export type ReceiverRow = { readonly agreeing: CryptoKey; readonly receiver: string }
-/** Something that is so: under `filled`, this demonstration was filled to its end; under `demo`, it is what the next start shows. */
+/**
+ * Something that is so: under `filled`, this demonstration was filled to its end; under `demo`, it is what the next start shows;
+ * under `scale`, this tablet shows the desk in large.
+ */
 export type Mark = { readonly mark: true }
 
 /** The last backup that was read back, and the folder that the browser keeps for them (its own name stays the browser's). */

@@ -7,6 +7,7 @@ import type { ParcelContents } from '#protocol/parcel.ts'
 import { foundLog, freshCentre, freshTablet } from '#storage/foundLog.ts'
 import type { Keyring } from '#protocol/keyring.ts'
 import { codeLockIn } from '#storage/codeLockIn.ts'
+import { keepScale, readScale } from '#storage/keptScale.ts'
 import { createKeyring, relock, unlock } from '#storage/keyring.ts'
 import type { Secret } from '#storage/keyring.ts'
 import type { Newcomer } from '#storage/joinLog.ts'
@@ -89,9 +90,10 @@ const restore = (tools: SafeTools): Safe['restore'] => (wish) =>
     return openWith(db, restored.value, tools)
   })
 
-/** The safe, and what only a tablet that joins asks of it. */
+/** The safe, what only a tablet that joins asks of it, and how large the tablet shows the desk. */
 export type TabletSafe = Safe & {
   readonly newcomer: () => Promise<Newcomer>
+  readonly keepScale: ReturnType<typeof keepScale>
   readonly join: (wish: { readonly contents: ParcelContents; readonly newcomer: Newcomer; readonly passphrase: string; readonly agent: string }) => Opened
 }
 
@@ -117,7 +119,8 @@ const joining = (tools: SafeTools): Pick<TabletSafe, 'newcomer' | 'join'> => ({
 const state = async (tools: SafeTools): ReturnType<Safe['state']> => {
   let found: Awaited<ReturnType<Safe['state']>> = 'locked'
   await withLog('boussole-log', tools, async (db) => {
-    const [founding, demo, retired] = await Promise.all([readFounding(db), db.meta.get('demo'), db.meta.get('retired')])
+    const [founding, demo, retired, scale] = await Promise.all([readFounding(db), db.meta.get('demo'), db.meta.get('retired'), readScale(db)])
+    tools.showScale(scale)
     if (demo !== undefined) found = 'demo'
     else if (founding === undefined) found = retired === undefined ? 'absent' : 'retired'
     db.close()
@@ -177,6 +180,7 @@ export const createSafe = ({ demo, ...options }: SafeOptions & { readonly demo: 
     inspect: (wish) => inspectFile(wish, tools.argon2),
     restore: restore(tools),
     ...joining(tools),
+    keepScale: keepScale(tools),
     ...demoKeys(demo, tools),
   }
 }

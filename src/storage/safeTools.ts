@@ -1,3 +1,4 @@
+import type { Scale } from '#desk/ports.ts'
 import type { Argon2Cost } from '#protocol/keyring.ts'
 import { argon2InWorker, usualCost } from '#storage/argon2.ts'
 import type { Argon2 } from '#storage/argon2.ts'
@@ -17,9 +18,11 @@ export type SafeOptions = {
   readonly pinCost?: Argon2Cost
   readonly engine?: Engine
   readonly room?: Room
+  /** Told of how large this tablet shows the desk, whenever a start looks at what the tablet holds. */
+  readonly showScale?: (scale: Scale) => void
 }
 
-export type SafeTools = Locksmith & Chance & { readonly pinCost: Argon2Cost; readonly engine: Engine | undefined; readonly room: Room | undefined }
+export type SafeTools = Locksmith & Chance & { readonly pinCost: Argon2Cost; readonly engine: Engine | undefined; readonly room: Room | undefined; readonly showScale: (scale: Scale) => void }
 
 const browserRoom = (): Room | undefined => ('navigator' in globalThis && 'storage' in navigator ? navigator.storage : undefined)
 
@@ -32,4 +35,5 @@ export const safeTools = (options: SafeOptions): SafeTools => ({
   pinCost: options.pinCost ?? usualPinCost,
   engine: options.engine,
   room: options.room ?? browserRoom(),
+  showScale: options.showScale ?? (() => undefined),
 })

@@ -1,6 +1,7 @@
 import { AccessibilityPane } from '#ui/settings/AccessibilityPane.tsx'
 import { BackupPane } from '#ui/settings/BackupPane.tsx'
 import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
+import { DisplayPane } from '#ui/settings/DisplayPane.tsx'
 import { DoorPane } from '#ui/settings/DoorPane.tsx'
 import { EquivalencesPane } from '#ui/settings/EquivalencesPane.tsx'
 import { ExchangeFilePane } from '#ui/settings/ExchangeFilePane.tsx'
@@ -29,6 +30,7 @@ export function HouseSection() {
         <ExchangeFilePane />
         <ImportsPane />
         <InstallPane />
+        <DisplayPane />
         <AccessibilityPane />
         <DiagnosticPane />
       </div>

@@ -1,5 +1,6 @@
 import { AccessibilityPane } from '#ui/settings/AccessibilityPane.tsx'
 import { DiagnosticPane } from '#ui/settings/DiagnosticPane.tsx'
+import { DisplayPane } from '#ui/settings/DisplayPane.tsx'
 import { DoorPane } from '#ui/settings/DoorPane.tsx'
 import { InstallPane } from '#ui/settings/InstallPane.tsx'
 import { MyCodePane } from '#ui/settings/MyCodePane.tsx'
@@ -15,6 +16,7 @@ export function OwnSection() {
       </div>
       <div className={s.stack}>
         <InstallPane />
+        <DisplayPane />
         <AccessibilityPane />
         <DiagnosticPane />
       </div>

@@ -118,6 +118,11 @@ export const helpOfRooms: readonly HelpEntry[] = [
     also: 'prestation touche limite saison icône ordre orientation',
   },
   {
+    place: '/reglages', title: 'Agrandir l’affichage',
+    lines: ['« Taille de l’affichage » : « Grande (gants) » agrandit textes et touches d’un quart, sur cette tablette seule, dès le premier écran.'],
+    also: 'gants taille gros texte lettres lire voir zoom grand',
+  },
+  {
     place: '/reglages', title: 'Ajouter une tablette',
     lines: ['« Ajouter une tablette » donne un lien et un code à photographier. Les deux écrans montrent le même nombre : vérifiez-le, puis confirmez.'],
     also: 'appareil rejoindre relier deuxième',
