@@ -53,6 +53,11 @@ const tellOutcome = async (recorded: Recorded, act: Act): Promise<void> => {
   if (act.how?.quiet !== true || words.isFailure(recorded.error)) tellRefusal(words, recorded.error, act.desk)
 }
 
+// An extra for the hand, where the tablet has it: an iPad does not, and a browser that nobody has touched yet refuses aloud.
+const feel = (): void => {
+  if ('vibrate' in navigator && navigator.userActivation.hasBeenActive) navigator.vibrate(12)
+}
+
 /**
  * The way every screen writes an act: records it, then (only then) says so in the bar and to readers, once (desk.md §5).
  * A refusal is told in the bar, unless `quiet`.
@@ -64,7 +69,10 @@ export const useAct = (): ((decide: Decide, how?: HowToAct) => Promise<Recorded>
     async (decide, how) => {
       const begun = performance.now()
       const recorded = await record(decide)
-      if (recorded.ok) notePainted(begun, { what: 'act', detail: recorded.value[0]?.kind ?? '' })
+      if (recorded.ok) {
+        notePainted(begun, { what: 'act', detail: recorded.value[0]?.kind ?? '' })
+        feel()
+      }
       await tellOutcome(recorded, { register: opened.journal.register(), desk, how })
       return recorded
     },
