@@ -3,7 +3,7 @@ import type { CDPSession, Page } from '@playwright/test'
 import type { Dice } from '../simulation/dice.ts'
 import { walkTo } from './importing.ts'
 
-export type Walker = { readonly page: Page; readonly hand: CDPSession; readonly dice: Dice }
+type Walker = { readonly page: Page; readonly hand: CDPSession; readonly dice: Dice }
 /** Does it, and gives its name. */
 export type Gesture = (walker: Walker) => Promise<string>
 

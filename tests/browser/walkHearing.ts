@@ -4,7 +4,7 @@ import { expect } from './fixtures.ts'
 import type { Log, LoggedFact } from './log.ts'
 
 /** The facts of one tap, at their places in the log. */
-export type Written = readonly { readonly pos: number; readonly fact: LoggedFact }[]
+type Written = readonly { readonly pos: number; readonly fact: LoggedFact }[]
 
 /** Acts as they reached the disk, each with what was then said of it; words that told no act; and what moved under a finger. */
 export type Heard = { readonly acts: { readonly facts: Written; readonly said: string[] }[]; readonly talk: string[]; readonly shifts: string[] }

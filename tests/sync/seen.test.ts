@@ -15,6 +15,8 @@ const tabletWith = async (acts: number) => {
   return tablet
 }
 
+const unread = { epoch: '', seq: 0, chain: '0'.repeat(32) }
+
 test.each<[RoundOutcome, object]>([
   [{ code: 'done' }, {}],
   [{ code: 'offline' }, {}],
@@ -23,12 +25,12 @@ test.each<[RoundOutcome, object]>([
   [{ code: 'lost' }, { trouble: 'storage' }],
 ])('after %o', async (outcome, words) => {
   const { deps } = await tabletWith(2)
-  expect(seenStanding(deps, { ...newSeen(), outcome }, newLearned())).toEqual({ dev: deps.log.dev, linked: true, pending: 2, held: [], tablets: [], ...words })
+  expect(seenStanding(deps, { ...newSeen(), outcome }, newLearned())).toEqual({ dev: deps.log.dev, linked: true, pending: 2, held: [], tablets: [], place: unread, ...words })
 })
 
 test('an app too old for what it read says so; a clock that is right says nothing', async () => {
   const { deps } = await tabletWith(0)
-  expect(seenStanding(deps, newSeen(), { ...newLearned(), update: true, off: 1_999 })).toEqual({ dev: deps.log.dev, linked: true, pending: 0, held: [], tablets: [], trouble: 'update' })
+  expect(seenStanding(deps, newSeen(), { ...newLearned(), update: true, off: 1_999 })).toEqual({ dev: deps.log.dev, linked: true, pending: 0, held: [], tablets: [], place: unread, trouble: 'update' })
   expect(seenStanding(deps, newSeen(), { ...newLearned(), off: -2_000 })).toMatchObject({ clockOff: -2_000 })
 })
 
@@ -44,8 +46,8 @@ test('what is held is named with its reason for as long as it waits, and no long
 test('a tab that does not lead repeats the leader, but counts for itself what waits', async () => {
   const { deps } = await tabletWith(3)
   const heard = { linked: false, pending: 0, held: [], tablets: [], upTo: 5 }
-  expect(seenStanding(deps, { ...newSeen(), heard }, undefined)).toEqual({ ...heard, dev: deps.log.dev, linked: true, pending: 3 })
-  expect(seenStanding(deps, newSeen(), undefined)).toEqual({ dev: deps.log.dev, linked: true, pending: 3, held: [], tablets: [] })
+  expect(seenStanding(deps, { ...newSeen(), heard }, undefined)).toEqual({ ...heard, dev: deps.log.dev, linked: true, pending: 3, place: unread })
+  expect(seenStanding(deps, newSeen(), undefined)).toEqual({ dev: deps.log.dev, linked: true, pending: 3, held: [], tablets: [], place: unread })
 })
 
 test.each([undefined, null, 7, 'standing', {}, { linked: true, held: [], tablets: [] }, { linked: true, pending: 0, tablets: [] }, { held: [], tablets: [], pending: 0 }, { linked: true, held: [], pending: 0 }])(

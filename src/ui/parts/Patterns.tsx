@@ -1,7 +1,7 @@
 import s from '#ui/parts/SeriesChart.module.css'
 
 /** How many series can be told apart without colour: full, outlined, striped, dotted. */
-export const looks = ['full', 'light', 'striped', 'dotted'] as const
+const looks = ['full', 'light', 'striped', 'dotted'] as const
 export type Look = (typeof looks)[number]
 
 /** The look of the series at a place; the fifth looks like the first. */

@@ -7,7 +7,7 @@ type Line = {
 }
 
 /** The table beside a chart: what the chart draws, in figures. */
-export type ChartTable = {
+type ChartTable = {
   readonly heads: readonly { readonly head: string; readonly full?: string | undefined }[]
   readonly lines: readonly Line[]
   readonly foot?: readonly string[] | undefined
