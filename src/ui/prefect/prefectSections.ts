@@ -1,13 +1,14 @@
-// The report to the prefect, line by line [CASF D264-8], from the year's figures, its declaration and the letterhead alone.
-import { grounds, orientations, refusalGrounds } from '#domain/domiciliation/words.ts'
+// The report to the prefect, line by line [CASF D264-8], from the year's figures, its declaration and the letterhead alone. It leaves the house: what
+// is small is masked in it (metier.md §6).
+import { grounds, refusalGrounds } from '#domain/domiciliation/words.ts'
 import { knownDay, monthsOf } from '#domain/time.ts'
 import type { Section, SectionLine } from '#exports/reports/section.ts'
 import type { PrefectYear } from '#ui/prefect/prefectYear.ts'
 import { monthAndYear } from '#ui/texts/dates.ts'
 import { prefectLines as words } from '#ui/texts/prefect.ts'
-import { groundWords, orientationWords, refusalGroundWords } from '#ui/texts/words.ts'
+import { groundWords, refusalGroundWords } from '#ui/texts/words.ts'
 
-type Read = (code: string) => number
+type Read = (code: string) => number | string
 
 const line = (id: string, label: string, value: SectionLine['value']): SectionLine => ({ id, label, value })
 
@@ -22,10 +23,13 @@ const inForce = (read: Read, { period }: PrefectYear): Section => ({
 
 const delivered = (read: Read, { year }: PrefectYear): Section => {
   const [first, renewals] = [read('decisions.first'), read('decisions.renewals')]
-  return { title: words.delivered(year), lines: [line('all', words.all, first + renewals), line('first', words.firstDecisions, first), line('renewals', words.renewalDecisions, renewals)] }
+  const all = typeof first === 'number' && typeof renewals === 'number' ? first + renewals : words.masked
+  return { title: words.delivered(year), lines: [line('all', words.all, all), line('first', words.firstDecisions, first), line('renewals', words.renewalDecisions, renewals)] }
 }
 
-const unknown = (label: string, n: number): readonly SectionLine[] => (n === 0 ? [] : [line('unknown', label, n)])
+const unknown = (label: string, n: number | string): readonly SectionLine[] => (n === 0 ? [] : [line('unknown', label, n)])
+
+const withNote = (section: Section): Section => (section.lines.some(({ value }) => value === words.masked) ? { ...section, notes: [words.maskedMeans] } : section)
 
 const radiations = (read: Read, { year }: PrefectYear): Section => ({
   title: words.radiations(year),
@@ -43,14 +47,6 @@ const refusals = (read: Read, { year }: PrefectYear): Section => ({
   ],
 })
 
-const sentTo = (read: Read, { year }: PrefectYear): Section => ({
-  title: words.orientations(year),
-  lines: [
-    ...orientations.map((orientation) => line(orientation, orientationWords[orientation], read(`refusals.byOrientation.${orientation}`))),
-    ...unknown(words.unknownOrientation, read('refusals.byOrientation.unknown')),
-  ],
-})
-
 const means = ({ means: { staff, volunteers, humanCost, totalCost, material } }: PrefectYear): Section => ({
   title: words.means,
   lines: [
@@ -62,7 +58,7 @@ const means = ({ means: { staff, volunteers, humanCost, totalCost, material } }:
 const opening = (read: Read, { year, letterhead: { hours } }: PrefectYear): Section => ({
   title: words.opening,
   lines: [
-    line('week', words.week, words.weekdays([1, 2, 3, 4, 5, 6, 7].filter((weekday) => read(`calendar.weekday.${String(weekday)}`) > 0))),
+    line('week', words.week, words.weekdays([1, 2, 3, 4, 5, 6, 7].filter((weekday) => read(`calendar.weekday.${String(weekday)}`) !== 0))),
     line('hours', words.hours, hours === '' ? undefined : hours), line('openDays', words.openDays(year), read('openDays')),
   ],
 })
@@ -74,6 +70,6 @@ const months = (read: Read, { year, period }: PrefectYear): Section => ({
 
 /** Its lines in the order of the article; what was not answered has no value. */
 export const prefectSections = (year: PrefectYear): readonly Section[] => {
-  const read: Read = (code) => year.figures.get(code) ?? 0
-  return [inForce(read, year), delivered(read, year), radiations(read, year), refusals(read, year), sentTo(read, year), means(year), opening(read, year), months(read, year)]
+  const read: Read = (code) => (year.masked.has(code) ? words.masked : (year.figures.get(code) ?? 0))
+  return [inForce(read, year), delivered(read, year), radiations(read, year), refusals(read, year), means(year), opening(read, year), months(read, year)].map(withNote)
 }

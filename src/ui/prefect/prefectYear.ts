@@ -1,4 +1,5 @@
 // A year as the prefect and DomiFa are told it: as it was closed where a manager closed it, else as the acts tell it today.
+import { maskedCodes } from '#domain/aggregates/aggregates.ts'
 import { changesSince } from '#domain/closings/afterClosing.ts'
 import { standingClosing } from '#domain/closings/closings.ts'
 import type { Closing } from '#domain/closings/closings.ts'
@@ -24,6 +25,8 @@ export type PrefectYear = {
   readonly place: string
   readonly letterhead: Letterhead
   readonly closing?: Closing
+  /** What nobody outside may read, by code. */
+  readonly masked: ReadonlySet<string>
   /** How many figures moved since it was closed. */
   readonly changed: number
 }
@@ -31,13 +34,13 @@ export type PrefectYear = {
 /** What each document of the view is given: the period of the address, and the year that it ends in. */
 export type DocumentProps = { readonly period: Period; readonly year: PrefectYear }
 
-const closedYear = (register: Register, period: Period, closing: Closing): Omit<PrefectYear, 'year'> => {
+const closedYear = (register: Register, period: Period, closing: Closing): Omit<PrefectYear, 'year' | 'masked'> => {
   const { house, means = {} } = closing.closed ?? {}
   const { place, letterhead } = { ...initialSettings, ...house }
   return { period, running: false, figures: closing.figures, means, place, letterhead, closing, changed: changesSince(register, period).length }
 }
 
-const openYear = (register: Register, whole: Period, today: ServiceDay): Omit<PrefectYear, 'year'> => {
+const openYear = (register: Register, whole: Period, today: ServiceDay): Omit<PrefectYear, 'year' | 'masked'> => {
   const { place, letterhead, calendar } = settingsOf(register)
   const running = today <= whole.to
   const period = running ? { ...whole, to: today } : whole
@@ -47,7 +50,8 @@ const openYear = (register: Register, whole: Period, today: ServiceDay): Omit<Pr
 
 const made = (register: Register, whole: Period, today: ServiceDay): PrefectYear => {
   const closing = standingClosing(register, whole)
-  return { year: whole.from.slice(0, 4), ...(closing === undefined ? openYear(register, whole, today) : closedYear(register, whole, closing)) }
+  const year = whole.from.slice(0, 4)
+  return { year, masked: maskedCodes(register, year), ...(closing === undefined ? openYear(register, whole, today) : closedYear(register, whole, closing)) }
 }
 
 const known = new WeakMap<Register, Map<string, PrefectYear>>()

@@ -33,13 +33,14 @@ const house = async () => {
 }
 
 describe('the report to the prefect', () => {
-  test('tells the year by the lines of the article, and what nobody answered as it is', async () => {
+  test('tells the year by the lines of the article, what nobody answered as it is, and masks what is small: it leaves the house', async () => {
     enter(await house(), of2025)
     const inForce = await shown('Élections de domicile en vigueur au 31 décembre 2025')
-    expect(lineOf(inForce, 'Élections de domicile en vigueur')).toBe('1')
-    expect(lineOf(tableOf('Élections de domicile délivrées en 2025'), 'Total')).toBe('2')
+    expect(lineOf(inForce, 'Élections de domicile en vigueur')).toBe('masqué')
+    expect(lineOf(tableOf('Élections de domicile délivrées en 2025'), 'Total')).toBe('masqué')
+    expect(screen.getAllByText(/^« Masqué » : moins de 5/)).toHaveLength(3)
     const radiations = tableOf('Radiations en 2025, par motif')
-    expect([lineOf(radiations, 'Total'), lineOf(radiations, 'À la demande de la personne'), lineOf(radiations, 'Décès')]).toEqual(['1', '1', '0'])
+    expect([lineOf(radiations, 'Total'), lineOf(radiations, 'À la demande de la personne'), lineOf(radiations, 'Décès')]).toEqual(['masqué', 'masqué', '0'])
     expect(lineOf(tableOf('Moyens humains et matériels'), 'Bénévoles')).toBe('non renseigné')
     const opening = tableOf('Conditions d’ouverture au public')
     expect(lineOf(opening, 'Jours de la semaine')).toBe('lundi, mardi, mercredi, jeudi, vendredi')
