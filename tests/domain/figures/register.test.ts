@@ -90,12 +90,14 @@ describe.each(cases)('$name', ({ make, plain }) => {
     expect(frequencyBands.reduce((sum, band) => sum + (told.get(`people.byPassages.${band}`) ?? 0), 0)).toBe(told.get('people'))
   })
 
-  test.runIf(plain)('tells how often each came, and the holders of at least a day, as its rows do', () => {
+  const recounted = () => {
     const told = figuresIn(imported.register, yearOf(known.expected), calendar)
     const { bands, holders } = recountReport(known.files, String(known.expected.year))
     expect(Object.fromEntries(Object.keys(bands).map((band) => [band, told.get(`people.byPassages.${band}`)]))).toEqual(bands)
     expect(told.get('holdersInPeriod')).toBe(holders)
-  })
+  }
+  // An invented register's rows are odd on purpose: tests/registers/invented/recount reads them.
+  if (plain) test('tells how often each came, and the holders of at least a day, as its rows do', recounted)
 
   test('adds its months up to its year, people apart', () => {
     sumsHold(imported, known.expected)
