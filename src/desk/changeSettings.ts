@@ -1,8 +1,12 @@
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
+import { changedOn } from '#domain/calendar.ts'
+import type { Register } from '#domain/register/register.ts'
 import { initialSettings } from '#domain/settings.ts'
 import type { Settings } from '#domain/settings.ts'
+import { settingsOf } from '#domain/settingsOf.ts'
 import { serviceDay, timeOfDay } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { checkedOffers } from '#desk/checkedOffers.ts'
 import { checkedPlaces } from '#desk/checkedPlaces.ts'
 import type { Decide } from '#desk/ports.ts'
@@ -53,14 +57,19 @@ const checkedRanges = (wish: Wish): Checked => {
   return fits ? ok(null) : refuse({ code: 'outOfRange' })
 }
 
+// A house that has noted nothing yet has no past to keep: its first week holds for what it brings in as well.
+const keepingWeeks = (wish: Wish, register: Register, day: ServiceDay): Wish =>
+  wish.calendar === undefined || register.days.size === 0 ? wish : { ...wish, calendar: changedOn(day, settingsOf(register).calendar, wish.calendar) }
+
 /**
  * Changes some settings of the house; the others stay. Refuses a nameless place, names and lines of the letterhead over 200 characters,
  * prestations, orientations and places that make no sense (`checkedOffers`, `checkedPlaces`), equivalences of fewer than two names or more than 400 of them, a day of the year that some years
- * have not, and a lock or durations beyond these limits (a lock that comes before its veil included).
+ * have not, and a lock or durations beyond these limits (a lock that comes before its veil included). Another week of opening holds from today on:
+ * the former one stays with the days before, whose figures do not move (metier.md §6).
  */
-export const changeSettings = (wish: Wish): Decide => () => {
+export const changeSettings = (wish: Wish): Decide => (register, { day }) => {
   const places = checkedPlaces(wish.places ?? [])
   const names = places.ok ? checkedNames(wish) : places
   const checked = names.ok ? checkedRanges(wish) : names
-  return checked.ok ? ok([{ kind: 'settingsChanged', data: {}, secret: wish }]) : checked
+  return checked.ok ? ok([{ kind: 'settingsChanged', data: {}, secret: keepingWeeks(wish, register, day) }]) : checked
 }

@@ -2,10 +2,15 @@
 import { addDays, daysOf, knownDay, weekdayOf } from '#domain/time.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
 
-export type OpeningCalendar = {
+type OpeningWeek = {
   /** 1 for Monday to 7 for Sunday. */
   readonly weekdays: readonly number[]
   readonly openOnHolidays: boolean
+}
+
+export type OpeningCalendar = OpeningWeek & {
+  /** The weeks that held up to a day, included, the oldest first: last year's report keeps its own (metier.md §6). */
+  readonly before?: readonly (OpeningWeek & { readonly until: ServiceDay })[]
   readonly closedOn: readonly ServiceDay[]
   readonly openOn: readonly ServiceDay[]
 }
@@ -40,11 +45,27 @@ export const isHoliday = (day: ServiceDay): boolean => {
   return holidays.has(day)
 }
 
+/** The week that held on a day. */
+export const weekOn = (calendar: OpeningCalendar, day: ServiceDay): OpeningWeek => calendar.before?.find(({ until }) => day <= until) ?? calendar
+
+const isSameWeek = (one: OpeningWeek, other: OpeningWeek): boolean =>
+  one.openOnHolidays === other.openOnHolidays && one.weekdays.join() === other.weekdays.join()
+
+/** The calendar that a house wishes for, changed on a day: the former week goes on holding up to the day before. Of several changes of a day, the first keeps it. */
+export const changedOn = (day: ServiceDay, former: OpeningCalendar, wish: OpeningCalendar): OpeningCalendar => {
+  const { before = [], weekdays, openOnHolidays } = former
+  const until = addDays(day, -1)
+  const isKept = isSameWeek(former, wish) || before.some((week) => week.until >= until)
+  const weeks = isKept ? before : [...before, { until, weekdays, openOnHolidays }]
+  return weeks.length === 0 ? wish : { ...wish, before: weeks }
+}
+
 /** Says whether the house is open on a day: a day named in the settings wins over the week and the holidays. */
 export const isOpen = (calendar: OpeningCalendar, day: ServiceDay): boolean => {
   if (calendar.openOn.includes(day)) return true
   if (calendar.closedOn.includes(day)) return false
-  return calendar.weekdays.includes(weekdayOf(day)) && (calendar.openOnHolidays || !isHoliday(day))
+  const { weekdays, openOnHolidays } = weekOn(calendar, day)
+  return weekdays.includes(weekdayOf(day)) && (openOnHolidays || !isHoliday(day))
 }
 
 /** The number of opening days in a period. */

@@ -21,6 +21,8 @@ const prestation = v.object({
 
 const place = v.object({ code: text, name: text, kind: v.picklist(placeKinds), prestation: text, minutes: whole, uncounted: v.exactOptional(yes) })
 
+const week = { weekdays: v.array(whole), openOnHolidays: v.boolean() }
+
 /** Some settings of the house. */
 export const settings = v.object({
   places: v.exactOptional(v.array(place)),
@@ -35,7 +37,5 @@ export const settings = v.object({
   equivalences: v.exactOptional(v.array(v.array(text))),
   prestations: v.exactOptional(v.array(prestation)),
   referrals: v.exactOptional(v.array(v.object({ code: text, name: maybe, retired: v.exactOptional(yes) }))),
-  calendar: v.exactOptional(
-    v.object({ weekdays: v.array(whole), openOnHolidays: v.boolean(), closedOn: v.array(day), openOn: v.array(day) }),
-  ),
+  calendar: v.exactOptional(v.object({ ...week, closedOn: v.array(day), openOn: v.array(day), before: v.exactOptional(v.array(v.object({ ...week, until: day }))) })),
 })

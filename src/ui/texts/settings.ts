@@ -25,7 +25,7 @@ export const settings = {
   },
   days: {
     title: 'Jours d’ouverture',
-    hint: 'Les moyennes du bilan divisent par ces jours, qu’il y ait eu des passages ou non.',
+    hint: 'Les moyennes du bilan divisent par ces jours, qu’il y ait eu des passages ou non. Une autre semaine vaut à partir d’aujourd’hui : le passé garde la sienne.',
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     week: 'Ouvert chaque',
     holidays: 'Ouvert les jours fériés',
