@@ -1,5 +1,6 @@
 // What the house answers for a year, and the day on which its report leaves.
 import { describe, expect, test } from 'vitest'
+import { closePeriod } from '#desk/closePeriod.ts'
 import { declareYear } from '#desk/declareYear.ts'
 import { noteExport } from '#desk/noteExport.ts'
 import { sendPrefectReport } from '#desk/sendPrefectReport.ts'
@@ -7,6 +8,7 @@ import { withdrawTap } from '#desk/withdrawTap.ts'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { declarationsOf, meansOf } from '#domain/reports/meansOf.ts'
 import { prefectFile, prefectReminder, prefectStanding } from '#domain/reports/prefectStanding.ts'
+import { knownDay } from '#domain/time.ts'
 import type { YearMeans } from '#domain/reports/yearMeans.ts'
 import { day } from '../domain/scribe.ts'
 import { openMemoryRegister } from '../ui/memoryRegister.ts'
@@ -81,17 +83,32 @@ describe('the report to the prefect', () => {
     expect(['2026-12-20', '2027-01-01'].map((on) => reminded(house, on))).toEqual([undefined, '2026'])
   })
 
-  test('is asked for no longer once it was printed or exported, unless that was a draft of the year that ran', async () => {
+  const printed = (file = prefectFile('2026')) => noteExport({ what: 'Rapport', file: `${file}.xlsx` })
+  const year2026 = { from: knownDay('2026-01-01'), to: knownDay('2026-12-31') }
+
+  test('of a year that is not closed is a draft: printed, it is asked for until the due day, and no longer after it', async () => {
     const house = await domiciled()
-    await house.act(noteExport({ what: 'Rapport', file: `${prefectFile('2026')}.xlsx` }))
-    expect(reminded(house, '2027-01-04')).toBe('2026')
-    house.goTo('2027-01-05', '10:00')
-    await house.act(noteExport({ what: 'Comptes', file: 'boussole-comptes-2026.csv' }))
+    await house.act(printed())
+    expect(['2027-01-04', '2027-02-01'].map((on) => reminded(house, on))).toEqual(['2026', '2026'])
+    house.goTo('2027-01-02', '10:00')
+    await house.act(printed('boussole-comptes-2026'))
     await house.opened.journal.commit([{ kind: 'exported', data: {} }])
+    expect(['2027-01-04', '2027-02-01'].map((on) => reminded(house, on))).toEqual(['2026', '2026'])
+    await house.act(printed())
+    expect(['2027-01-02', '2027-01-31', '2027-02-01'].map((on) => reminded(house, on))).toEqual(['2026', '2026', undefined])
+    expect(prefectStanding(house.register(), '2026')).toEqual({ year: '2026', due: '2027-01-31', left: '2027-01-02' })
+  })
+
+  test('is asked for no longer once it was printed or exported as the year was closed', async () => {
+    const house = await domiciled()
+    house.goTo('2027-01-02', '10:00')
+    await house.act(printed())
+    house.goTo('2027-01-05', '10:00')
+    await house.act(closePeriod({ period: year2026, tablets: [] }))
     expect(reminded(house, '2027-01-05')).toBe('2026')
-    await house.act(noteExport({ what: 'Rapport', file: `${prefectFile('2026')}.xlsx` }))
+    await house.act(printed())
     expect(reminded(house, '2027-01-05')).toBeUndefined()
-    expect(prefectStanding(house.register(), '2026')).toEqual({ year: '2026', due: '2027-01-31', left: '2027-01-05' })
+    expect(prefectStanding(house.register(), '2026').left).toBe('2027-01-02')
   })
 
   test('is not asked of a house that had decided about nobody by then', async () => {

@@ -1,7 +1,9 @@
 // When the prefect's report is due and what became of it: the facts tell, no tablet remembers (decisions/0034).
+import { standingClosing } from '#domain/closings/closings.ts'
 import { statusOn } from '#domain/domiciliation/decisions.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import { hlcMs } from '#domain/facts/hlc.ts'
+import { byStamp } from '#domain/facts/order.ts'
 import { ofEveryone } from '#domain/register/ofEveryone.ts'
 import { activeOfKind } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -31,19 +33,28 @@ const dueOn = (year: string, day: string): ServiceDay => {
   return serviceDay(`${after}-${day}`) ?? knownDay(`${after}-01-31`)
 }
 
+// What left while the year ran was a draft.
+const leftAfter = (register: Register, year: string): readonly Fact[] =>
+  activeOfKind(register, 'exported').filter((fact) => fact.secret?.file.startsWith(prefectFile(year)) === true && leftOn(fact) > `${year}-12-31`).toSorted(byStamp)
+
 /** Where the report of a year (`YYYY`) stands. */
 export const prefectStanding = (register: Register, year: string): PrefectStanding => {
   const due = dueOn(year, settingsOf(register).prefectDueOn)
   const sent = activeOfKind(register, 'prefectReportSent').filter(({ data }) => data.year === year).map(({ day }) => day).sort().at(-1)
-  const left = activeOfKind(register, 'exported')
-    .filter(({ secret }) => secret?.file.startsWith(prefectFile(year)) === true)
-    .map(leftOn)
-    .filter((day) => day > `${year}-12-31`)
-    .sort()[0]
+  const [left] = leftAfter(register, year).map(leftOn)
   return { year, due, ...(sent === undefined ? {} : { sent }), ...(left === undefined ? {} : { left }) }
 }
 
 const hadDecisions = ofEveryone((register, person, day) => (statusOn(register, person, day).state === 'none' ? undefined : { person }))
+
+// Figures that nobody has closed may still move: what is printed of them before the due day is a draft.
+const leftClosed = (register: Register, year: string): boolean => {
+  const closing = standingClosing(register, { from: knownDay(`${year}-01-01`), to: knownDay(`${year}-12-31`) })
+  return closing !== undefined && leftAfter(register, year).some((fact) => byStamp(closing.fact, fact) < 0)
+}
+
+const isDone = (register: Register, { year, due, sent, left }: PrefectStanding, today: ServiceDay): boolean =>
+  sent !== undefined || (left !== undefined && (today > due || leftClosed(register, year)))
 
 const daysBefore = 30
 /** Past these it stands in its own view alone: what is on every screen all year is no longer read. */
@@ -51,12 +62,13 @@ const daysAfter = 60
 
 /**
  * The report that managers are reminded of on a day: that of the year before, from thirty days before it is due and once that year is over, until it
- * was printed, exported or noted as sent, or sixty days have passed. None for a house that had decided about nobody by then.
+ * was noted as sent or sixty days have passed. Printed or exported, the year being closed, it ends as well; of a year that is open, only after the due day.
+ * None for a house that had decided about nobody by then.
  */
 export const prefectReminder = (register: Register, today: ServiceDay): PrefectStanding | undefined => {
   const year = String(Number(today.slice(0, 4)) - 1)
   const standing = prefectStanding(register, year)
-  if (standing.sent !== undefined || standing.left !== undefined) return undefined
+  if (isDone(register, standing, today)) return undefined
   if (today < addDays(standing.due, -daysBefore) || today > addDays(standing.due, daysAfter)) return undefined
   return hadDecisions(register, knownDay(`${year}-12-31`)).length === 0 ? undefined : standing
 }
