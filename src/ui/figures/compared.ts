@@ -28,10 +28,11 @@ const aYearAgo = (period: Period): Period => {
   return daysBetween(period.from, period.to) < 14 ? sameWeekdays(period) : { from: addMonths(period.from, -12), to: addMonths(period.to, -12) }
 }
 
-const cutAfter = (days: number) => ({ from, to }: Period): Period => {
-  const last = addDays(from, days)
-  return { from, to: last < to ? last : to }
-}
+const yearOf = ({ from }: Period): number => Number(from.slice(0, 4))
+
+/** The day of another period that today is of this one: the same date of a year, else after as many days. */
+const dayIn = (whole: Period, period: Period, today: ServiceDay): ServiceDay =>
+  kindOfPeriod(period) === 'year' ? addMonths(today, 12 * (yearOf(whole) - yearOf(period))) : addDays(whole.from, daysBetween(period.from, today))
 
 const isWelcome = ({ kind }: Fact): boolean => kind === 'passage' || kind === 'anonymousPassage'
 
@@ -45,7 +46,10 @@ const grace = 6
 export const comparedOn = (register: Register, period: Period, today: ServiceDay): Compared => {
   const { calendar } = settingsOf(register)
   const running = period.from <= today && today < period.to
-  const cut = cutAfter(running ? daysBetween(period.from, today) : daysBetween(period.from, period.to))
+  const cut = (whole: Period): Period => {
+    const last = running ? dayIn(whole, period, today) : whole.to
+    return { from: whole.from, to: last < whole.to ? last : whole.to }
+  }
   const first = firstDay(register)
   const counted = (whole: Period): Counted => ({ period: cut(whole), figures: figuresIn(register, cut(whole), calendar) })
   const known = (whole: Period): Counted | undefined => (first === undefined || addDays(whole.from, grace) < first || cut(whole).to < first ? undefined : counted(whole))

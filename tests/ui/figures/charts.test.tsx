@@ -60,3 +60,15 @@ test('a closed day on which people came, and passages without an hour, are said'
   enter(memory, '/bilan?du=2026-10-10&au=2026-10-10')
   expect(charts().getByText('2 passages un jour où la maison était fermée.')).toBeTruthy()
 })
+
+test('what has not come yet is not drawn: nobody is silent in advance', async () => {
+  const memory = await openMemoryRegister({ day: '2026-08-20', at: '09:00' })
+  const awa = await memory.person({ lastName: 'N’Diaye' })
+  await memory.act(grantDomiciliation({ person: awa, decidedOn: knownDay('2026-08-20'), link: 'stay', interview: { otherAttestation: false } }))
+  memory.goTo('2026-11-05', '09:00')
+  const { user } = enter(memory, '/bilan?du=2026-11-01&au=2026-11-30')
+  await choose(user, 'Contacts')
+  expect(rowsOf('Dernier signe de vie des titulaires, au 5 novembre 2026')).toContain('Quinze jours avant le terme1Terme de trois mois dépassé0')
+  await choose(user, 'Domiciliations')
+  expect(charts().getByText('1 titulaire la veille, 0 entrée, 0 sortie : 1 titulaire le dernier jour.')).toBeTruthy()
+})

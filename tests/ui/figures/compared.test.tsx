@@ -51,6 +51,8 @@ describe('a period beside those before it', () => {
 
   test('a year that the register only half holds is none to compare with; a week is set beside the same weekdays', async () => {
     const register = (await openTwoYears()).register()
+    const leap = comparedOn(register, { from: knownDay('2029-01-01'), to: knownDay('2029-12-31') }, knownDay('2029-03-15'))
+    expect(leap.before?.period).toEqual({ from: '2028-01-01', to: '2028-03-15' })
     const read = (from: string, to: string) => {
       const { before, yearBefore } = comparedOn(register, { from: knownDay(from), to: knownDay(to) }, knownDay('2026-11-17'))
       return [before?.period, yearBefore?.period]

@@ -1,5 +1,8 @@
 import { useMemo, useState } from 'react'
+import type { MonthRow } from '#domain/figures/figures.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useNow } from '#ui/app/useNow.ts'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
 import { Charted, ChartTable } from '#ui/figures/charts/Charted.tsx'
 import s from '#ui/figures/charts/Charts.module.css'
@@ -27,11 +30,20 @@ type Subject = keyof typeof drawn
 const subjects: readonly Subject[] = ['passages', 'prestations', 'mail', 'files', 'contacts']
 const options = subjects.map((value) => ({ value, word: charts.subjects[value] }))
 
+// What has not come yet is not drawn: an expiry of next month is nobody's leaving, and nobody is silent in advance.
+const upTo = (bilan: Bilan, today: ServiceDay): Bilan => {
+  const { period: { from, to }, months, weeks } = bilan
+  if (today < from || to <= today) return bilan
+  const isBegun = ({ period }: MonthRow): boolean => period.from <= today
+  return { ...bilan, period: { from, to: today }, months: months.filter(isBegun), weeks: weeks.filter(isBegun) }
+}
+
 /** The period drawn, a subject at a time: each chart with a sentence that reads it and its table beside it. */
 export function Charts({ bilan }: { readonly bilan: Bilan }) {
   const register = useRegister()
   const [subject, choose] = useState<Subject>('passages')
-  const models = useMemo(() => drawn[subject](register, bilan), [register, bilan, subject])
+  const { day: today } = useNow()
+  const models = useMemo(() => drawn[subject](register, upTo(bilan, today)), [register, bilan, subject, today])
   return (
     <section className={s.charts} aria-label={charts.title}>
       <SectionTitle level={3}>{charts.title}</SectionTitle>

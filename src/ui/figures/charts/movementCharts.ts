@@ -15,8 +15,9 @@ const left = ({ ended, lapsed }: Movements): number => ended + lapsed
 
 /** Who came in and who went, as lines; the table goes from one stock to the next. */
 export const movementCharts = (register: Register, bilan: Bilan): readonly ChartModel[] => {
+  const { to } = bilan.period
   const spans = spansOf(bilan)
-  const moves = spans.rows.map((row) => ({ row, moved: movementsIn(register, row.period) }))
+  const moves = spans.rows.map((row) => ({ row, moved: movementsIn(register, { from: row.period.from, to: row.period.to < to ? row.period.to : to }) }))
   const whole = movementsIn(register, bilan.period)
   if (whole.before + whole.began === 0) return []
   return [{
