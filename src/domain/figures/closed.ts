@@ -41,12 +41,20 @@ const classed: ReadonlySet<Kind> = new Set<Kind>(['domiciliationEnded', 'domicil
 export const standsInClasses = (register: Register, person: PersonId, { from, to }: Period): boolean =>
   actsOf(register, person).some(({ kind, day }) => classed.has(kind) && from <= day && day <= to) || runningOn(register, person, to) !== undefined
 
-// What came in since the closing (a tablet that was apart, an import) changes a total: the closing no longer tells its classes.
+// Those kept before an erasure come last: a manager's closing, by a tablet that was apart, may not have read what they tell.
+const keptFigures = (register: Register, period: Period): readonly Tally[] => {
+  const kept = keptFiguresOf(register, period)
+  const byManagers = kept.filter(({ closed }) => closed?.why === 'closed')
+  return [new Map(), ...[...byManagers, ...kept.filter((one) => !byManagers.includes(one))].map(({ figures }) => figures)]
+}
+
+// What came in since a closing (a tablet that was apart, an import) changes a total: that closing no longer tells its classes, another may.
 const closedClasses = (register: Register, period: Period, counted: Tally): ReadonlyMap<Figure, Tally> => {
-  const closing = keptFiguresOf(register, period).at(-1)?.figures ?? new Map()
+  const kept = keptFigures(register, period)
   return new Map(figuresOf(counted).flatMap((figure) => {
-    const closed = classesOf(closing, figure)
-    return sumOf(closed) === sumOf(classesOf(counted, figure)) ? [[figure, closed] as const] : []
+    const sum = sumOf(classesOf(counted, figure))
+    const closed = kept.map((figures) => classesOf(figures, figure)).findLast((classes) => sumOf(classes) === sum)
+    return closed === undefined ? [] : [[figure, closed] as const]
   }))
 }
 
