@@ -8,6 +8,7 @@ import type { Kind } from '#domain/facts/kinds.ts'
 import { byStamp } from '#domain/facts/order.ts'
 import { lostClasses } from '#domain/figures/closed.ts'
 import type { Tally } from '#domain/figures/tally.ts'
+import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Period } from '#domain/time.ts'
@@ -59,16 +60,20 @@ const targetOf = (register: Register, { refs }: Fact): Fact | undefined => {
   return id === undefined ? undefined : register.facts.get(id)
 }
 
-const isAbout = (fact: Fact, period: Period): boolean => {
+// What a file says when it is opened has always held as well, of someone who did anything by then: others come later.
+const describes = (register: Register, { kind, person }: Fact, { to }: Period): boolean =>
+  kind === 'personOpened' && person !== undefined && actsOf(register, person).some((act) => counts.has(act.kind) && act.day <= to)
+
+const isAbout = (register: Register, fact: Fact, period: Period): boolean => {
   if (fact.kind === 'settingsChanged') return fact.secret?.calendar !== undefined
-  return always.has(fact.kind) || (counts.has(fact.kind) && dayOf(fact) <= period.to)
+  return always.has(fact.kind) || describes(register, fact, period) || (counts.has(fact.kind) && dayOf(fact) <= period.to)
 }
 
 // A withdrawal of a withdrawal is about the act at its end; forged ones may go in a circle.
 const touches = (register: Register, fact: Fact, period: Period): boolean => {
   const seen = new Set<Fact>()
   for (let one: Fact | undefined = fact; one !== undefined && !seen.has(one); one = targetOf(register, one)) {
-    if (isAbout(one, period)) return true
+    if (isAbout(register, one, period)) return true
     seen.add(one)
   }
   return false

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { actsSince, changesSince } from '#domain/closings/afterClosing.ts'
+import { closingDraft, readUpTo } from '#domain/closings/closingDraft.ts'
+import { standingClosing } from '#domain/closings/closings.ts'
+import { agentId } from '#domain/ids.ts'
+import { fold } from '#domain/register/fold.ts'
+import { emptyRegister } from '#domain/register/register.ts'
+import type { Period } from '#domain/time.ts'
+import { at, came, createScribe, day, granted, opened, someone } from '../scribe.ts'
+
+const march: Period = { from: day('2019-03-01'), to: day('2019-03-31') }
+const [awa, karim] = [someone(1), someone(2)]
+
+test('a file opened on a tablet that was apart is an act since the closing, whatever its day: its description has always held; files of people who came later are none', () => {
+  const [here, there] = [createScribe(1), createScribe(2)]
+  here.write('2019-03-04', granted(awa, '2019-03-04', '2020-03-03'))
+  here.write('2020-01-02', closingDraft(here.register(), march, {
+    why: 'closed', agent: agentId('20000000-0000-7000-8000-000000000001'), now: { ms: 0, day: day('2020-01-02'), at: at('11:00') }, upTo: readUpTo(here.register(), undefined), tablets: [],
+  }))
+  there.write('2019-05-02', opened(awa, { sex: 'female' }))
+  there.write('2020-02-03', opened(karim, { sex: 'male' }), came(karim))
+  const register = fold(emptyRegister(), [...here.all, ...there.all])
+  const standing = standingClosing(register, march)
+  expect(changesSince(register, march).map(({ code }) => code)).toContain('activeHolders.bySex.female')
+  expect(standing === undefined ? [] : actsSince(register, standing).map(({ id }) => id)).toEqual([there.all[0]?.id])
+})
