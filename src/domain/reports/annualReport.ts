@@ -44,7 +44,8 @@ export const annualFigures = (register: Register, year: Period, calendar: Openin
   return new Map(told.filter(([, n]) => n !== 0))
 }
 
-const always = /^(openDays|waiting.*|months\..*|before\..*)$/
+// What a closed year keeps of the calendar is no act, and DomiFa's figures count again what others tell.
+const always = /^(openDays|waiting.*|months\..*|before\..*|calendar\..*|domifa\..*)$/
 
 /** Says whether nothing of the year is known: nobody came, nothing was decided, nobody was domiciled. */
 export const isEmptyYear = (figures: Tally): boolean => [...figures.keys()].every((code) => always.test(code))

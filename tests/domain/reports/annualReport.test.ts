@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { figuresToClose } from '#domain/closings/figuresToClose.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import { actsBehind } from '#domain/figures/behind.ts'
 import { bandOfCode, frequencyBands, frequencyOf } from '#domain/figures/frequency.ts'
@@ -124,6 +125,12 @@ describe('an empty year', () => {
     expect(isEmptyYear(of(scribe))).toBe(true)
     scribe.write('2026-03-02', { kind: 'contact', person: awa, data: { channel: 'call' } })
     expect(isEmptyYear(of(scribe))).toBe(false)
+  })
+  test('closed without any act is empty all the same: the days of the week on which the house opens are nobody’s', () => {
+    const scribe = createScribe()
+    scribe.write('2025-03-03', came(awa))
+    const kept = figuresToClose(scribe.register(), year, calendar)
+    expect([kept.get('calendar.weekday.1'), isEmptyYear(kept), isEmptyYear(new Map([['domifa.holders.active', 1]]))]).toEqual([1, true, true])
   })
 })
 
