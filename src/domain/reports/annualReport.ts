@@ -1,6 +1,7 @@
 // The annual report's figures, all of them: its text, its tables, its paper and its file are made of these alone, so that a year that was
 // closed is printed again from what its closing kept (decisions/0033).
 import type { OpeningCalendar } from '#domain/calendar.ts'
+import { closedFigures } from '#domain/closings/closings.ts'
 import { count } from '#domain/figures/tally.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import { countsIn, figuresIn } from '#domain/figures/figures.ts'
@@ -29,7 +30,8 @@ const ofYearBefore = (register: Register, year: Period, calendar: OpeningCalenda
   const period = yearBefore(year)
   for (const month of monthsOf(period)) if (flowsIn(register, month).sums.has('passages')) count(before, 'before.months')
   if (before.size === 0) return before
-  const figures = figuresIn(register, period, calendar)
+  // A whole year that was closed is what it was published as (decisions/0031).
+  const figures = closedFigures(register, period) ?? figuresIn(register, period, calendar)
   const own = [...figures.keys()].filter((code) => code.startsWith('prestations.'))
   for (const code of [...comparedFigures, ...own]) before.set(`before.${code}`, figures.get(code) ?? 0)
   return before

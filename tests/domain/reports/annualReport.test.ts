@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { closingDraft } from '#domain/closings/closingDraft.ts'
 import { figuresToClose } from '#domain/closings/figuresToClose.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import { actsBehind } from '#domain/figures/behind.ts'
 import { bandOfCode, frequencyBands, frequencyOf } from '#domain/figures/frequency.ts'
 import { meansOf } from '#domain/figures/means.ts'
+import { agentId } from '#domain/ids.ts'
 import { annualFigures, isEmptyYear, yearBefore } from '#domain/reports/annualReport.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { addDays } from '#domain/time.ts'
 import { erasure, rewritten } from '../retention/rewritten.ts'
-import { came, createScribe, day, ended, granted, renewed, someone } from '../scribe.ts'
+import { at, came, createScribe, day, ended, granted, renewed, someone } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 
 const { calendar } = initialSettings
@@ -109,6 +111,16 @@ describe('the year before', () => {
     const figures = of(scribe, { from: year.from, to: day('2026-06-30') })
     expect([figures.get('before.people'), figures.get('months.2026-07.openDays')]).toEqual([1, undefined])
     expect(yearBefore({ from: day('2028-01-01'), to: day('2028-02-29') })).toEqual({ from: '2027-01-01', to: '2027-02-28' })
+  })
+  test('that was closed: as it was closed, whatever came in since; not of the year that runs', () => {
+    const closed = createScribe()
+    closed.write('2025-03-03', came(awa))
+    closed.write('2026-01-05', closingDraft(closed.register(), yearBefore(year), {
+      why: 'closed', agent: agentId('20000000-0000-7000-8000-000000000001'), now: { ms: 0, day: day('2026-01-05'), at: at('11:00') }, upTo: { facts: 0, heads: {} }, tablets: [],
+    }))
+    closed.write('2025-03-04', came(awa), came(karim))
+    const told = (period = year) => ['before.people', 'before.passages'].map((code) => of(closed, period).get(code))
+    expect([told(), told({ from: year.from, to: day('2026-06-30') })]).toEqual([[1, 1], [2, 3]])
   })
   test('decisions that an import dates back are no year', () => {
     const imported = createScribe()
