@@ -11,6 +11,7 @@ import { keepAt, keptAt } from '#ui/figures/acts/kept.ts'
 import type { Filter } from '#ui/figures/acts/kept.ts'
 import type { Naming } from '#ui/figures/acts/useNaming.ts'
 import { EmptyState } from '#ui/parts/EmptyState.tsx'
+import { useRoom } from '#ui/parts/useRoom.ts'
 import { WindowedList } from '#ui/parts/WindowedList.tsx'
 
 type ActListProps<T extends Shown> = {
@@ -23,6 +24,10 @@ type ActListProps<T extends Shown> = {
   readonly tell: (line: T) => Told
   readonly empty: string
 }
+
+// Below so many rem the words of an act take lines of their own, and the row its height in px.
+const limits = [28]
+const heights = [72, 112]
 
 const scrollerIn = (box: RefObject<HTMLElement | null>): Element | null | undefined => box.current?.querySelector('ul')?.parentElement
 
@@ -43,6 +48,7 @@ const useKeptScroll = (place: string): RefObject<HTMLDivElement | null> => {
 export function ActList<T extends Shown>({ label, place, lines, by, naming, tell, empty }: ActListProps<T>) {
   const { day: today } = useNow()
   const box = useKeptScroll(place)
+  const rows = useRoom(box, limits)
   const timed = useMemo(() => lines.some(({ at }) => at !== ''), [lines])
   const items = useMemo(() => itemsOf(lines, by, naming.order), [lines, by, naming])
   return (
@@ -51,9 +57,9 @@ export function ActList<T extends Shown>({ label, place, lines, by, naming, tell
         label={label}
         items={items}
         keyOf={keyOf}
-        rowHeight={72}
+        rowHeight={heights[rows - 1]}
         empty={<EmptyState icon={ListX}>{empty}</EmptyState>}
-        render={(item) => <ActRow item={item} by={by} timed={timed} today={today} naming={naming} tell={tell} />}
+        render={(item) => <ActRow item={item} by={by} timed={timed} narrow={rows > 1} today={today} naming={naming} tell={tell} />}
       />
     </div>
   )

@@ -22,6 +22,8 @@ type ActRowProps<T extends Shown> = {
   readonly today: ServiceDay
   /** Some of the list has an hour: a row without one keeps its place. */
   readonly timed: boolean
+  /** Words lie below each other. */
+  readonly narrow: boolean
   readonly naming: Naming
   readonly tell: (line: T) => Told
 }
@@ -49,7 +51,7 @@ const leadOf = ({ day, at }: Pick<Shown, 'day' | 'at'>, by: 'day' | 'person', to
   return time === undefined ? '' : hour(time)
 }
 
-function Act<T extends Shown>({ line, by, today, timed, naming, tell }: ActRowProps<T> & { readonly line: T }) {
+function Act<T extends Shown>({ line, by, today, timed, narrow, naming, tell }: ActRowProps<T> & { readonly line: T }) {
   const open = useOpenFile()
   const { day, at, person } = line
   const { fact, warn, name } = tell(line)
@@ -57,7 +59,7 @@ function Act<T extends Shown>({ line, by, today, timed, naming, tell }: ActRowPr
   return (
     <Row
       name={name === undefined ? naming.nameOf(person) : [{ text: name }]}
-      fact={fact}
+      {...(narrow ? { second: fact } : { fact })}
       warn={warn}
       lead={timed || lead !== '' ? <LeadHour>{lead}</LeadHour> : undefined}
       endWidth={84}
