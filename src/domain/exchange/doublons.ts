@@ -3,6 +3,8 @@
 import { compare } from '#kernel/compare.ts'
 import { isAtLeast } from '#domain/agents/rights.ts'
 import type { Role } from '#domain/agents/words.ts'
+import { ayantsDroitAlikeOf } from '#domain/exchange/ayantsDroitAlike.ts'
+import type { AyantsDroitAlike } from '#domain/exchange/ayantsDroitAlike.ts'
 import { countedTwiceOf } from '#domain/exchange/countedTwice.ts'
 import type { CountedTwice } from '#domain/exchange/countedTwice.ts'
 import { handedOutTwiceOf } from '#domain/exchange/handedOutTwice.ts'
@@ -26,7 +28,7 @@ import type { TwoInPlace, TwoNumbers } from '#domain/exchange/twoInPlace.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 
-export type Doublon = WhileExcluded | TwoDecisions | LateSign | HandedOutTwice | CountedTwice | TwoDescriptions | MergedNumbers | NumbersAlike | TwoInPlace | TwoNumbers | SameAct
+export type Doublon = WhileExcluded | TwoDecisions | LateSign | HandedOutTwice | CountedTwice | TwoDescriptions | MergedNumbers | AyantsDroitAlike | NumbersAlike | TwoInPlace | TwoNumbers | SameAct
 
 // A grant that an ending did not know of is asked about once.
 const isAsked = ({ ended, sign }: LateSign, pairs: readonly TwoDecisions[]): boolean =>
@@ -49,6 +51,7 @@ export const doublonsOf = (register: Register): readonly Doublon[] => {
     ...people.flatMap((person) => countedTwiceOf(register, person)),
     ...people.flatMap((person) => twoDescriptionsOf(register, person)),
     ...people.flatMap((person) => mergedNumbersOf(register, person)),
+    ...people.flatMap((person) => ayantsDroitAlikeOf(register, person)),
     ...numbersAlike(register),
     ...twoInPlaceOf(register),
     ...people.flatMap((person) => sameActsOf(register, person)).toSorted(later),
@@ -56,7 +59,7 @@ export const doublonsOf = (register: Register): readonly Doublon[] => {
 }
 
 const settledFrom: Readonly<Record<Doublon['what'], Role>> = {
-  sameAct: 'desk', twoInPlace: 'desk', twoNumbers: 'desk', handedOutTwice: 'desk', countedTwice: 'worker', twoDescriptions: 'worker', mergedNumbers: 'worker', numbersAlike: 'worker', lateSign: 'manager', twoDecisions: 'manager', whileExcluded: 'manager',
+  sameAct: 'desk', twoInPlace: 'desk', twoNumbers: 'desk', handedOutTwice: 'desk', countedTwice: 'worker', twoDescriptions: 'worker', mergedNumbers: 'worker', ayantsDroitAlike: 'worker', numbersAlike: 'worker', lateSign: 'manager', twoDecisions: 'manager', whileExcluded: 'manager',
 }
 
 /** Says whether a role settles a doublon, as `mayRecord` lets it: to the others it is not shown (metier.md §9). */

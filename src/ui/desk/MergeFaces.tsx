@@ -1,7 +1,7 @@
 import { runningOn, statusOn } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Description } from '#domain/person/description.ts'
-import { whoIs } from '#domain/person/who.ts'
+import { ayantsDroitOn, whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -62,6 +62,7 @@ export function MergeFaces({ pair }: { readonly pair: Pair }) {
     <>
       <DataTable caption={words.compare} columns={columns} rows={linesOf(register, pair, day)} keyOf={({ word }) => word} />
       {pair.every((person) => runningOn(register, person, day) !== undefined) && <Alert tone="info">{words.bothRun}</Alert>}
+      {pair.every((person) => ayantsDroitOn(register, person, day).length > 0) && <Alert tone="info">{words.bothList}</Alert>}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { doublonKey } from '#domain/exchange/doublons.ts'
 import type { Doublon } from '#domain/exchange/doublons.ts'
+import { AyantsDroitAlikeItem } from '#ui/exchange/AyantsDroitAlikeItem.tsx'
 import { CountedTwiceItem } from '#ui/exchange/CountedTwiceItem.tsx'
 import { HandedOutTwiceItem } from '#ui/exchange/HandedOutTwiceItem.tsx'
 import { LateSignItem } from '#ui/exchange/LateSignItem.tsx'
@@ -46,6 +47,7 @@ const items: { readonly [What in keyof Of]: (doublon: Of[What], onLeave: () => v
   twoInPlace: (doublon) => <TwoInPlaceItem doublon={doublon} />,
   twoNumbers: (doublon) => <TwoInPlaceItem doublon={doublon} />,
   mergedNumbers: (doublon) => <MergedNumbersItem doublon={doublon} />,
+  ayantsDroitAlike: (doublon, onLeave) => <AyantsDroitAlikeItem doublon={doublon} onLeave={onLeave} />,
   numbersAlike: (doublon) => <NumbersAlikeItem doublon={doublon} />,
 }
 

@@ -7,17 +7,18 @@ import type { Decision } from '#domain/domiciliation/decisions.ts'
 import type { TwoDecisions } from '#domain/exchange/twoDecisions.ts'
 import type { OnceADay, SameAct } from '#domain/exchange/sameAct.ts'
 import type { TwoInPlace, TwoNumbers } from '#domain/exchange/twoInPlace.ts'
-import type { Description } from '#domain/person/description.ts'
+import type { AyantDroitIdentity, Description } from '#domain/person/description.ts'
 import type { Wait } from '#domain/washroom/waits.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { longDay, numericDay, pastDay } from '#ui/texts/dates.ts'
 import { decisionSentence } from '#ui/texts/domiciliationFile.ts'
+import { gestures } from '#ui/texts/domiciliationGestures.ts'
 import { nameOf, of } from '#ui/texts/names.ts'
 import { person } from '#ui/texts/person.ts'
 import { stocktake } from '#ui/texts/stocktake.ts'
-import { channelWords, compositionWords, mailCount, prestationWord, sexWords, unknownWord } from '#ui/texts/words.ts'
+import { channelWords, compositionWords, kinshipWords, mailCount, prestationWord, sexWords, unknownWord } from '#ui/texts/words.ts'
 
 const what = (register: Register, fact: OnceADay | undefined): string => {
   if (fact?.kind !== 'prestation') return 'Passage'
@@ -113,6 +114,12 @@ export const doublons = {
     line: ({ number, boxNumber }: Pick<Description, 'number' | 'boxNumber'>) =>
       [number === undefined ? [] : [`n° ${number}`], boxNumber === undefined ? [] : [`boîte ${boxNumber}`]].flat().join(', '),
     keep: 'Garder ceci',
+  },
+  ayantsDroitAlike: {
+    title: (register: Register, who: SameAct['person']) => `Le même ayant droit deux fois dans le dossier ${of(nameOf(register, who))} ?`,
+    text: 'Les deux dossiers réunis le comptaient chacun : il compte deux fois. Si c’est la même personne, retirez-en un. S’il y en a bien deux, des jumeaux par exemple, retirez-en un ici puis ajoutez-le de nouveau dans le dossier.',
+    line: (who: AyantDroitIdentity | undefined, by: string) =>
+      [...(who === undefined ? [unknownWord] : [`${gestures.ayantDroit.name(who)}, ${kinshipWords[who.kinship].toLowerCase()}`, ...(who.birthDate === undefined ? [] : [gestures.ayantDroit.born(who.birthDate)])]), by].join(', '),
   },
   numbersAlike: {
     title: (number: string) => `Numéro ${number} donné deux fois`,

@@ -25,6 +25,7 @@ export const merge = {
   bornApart: 'Les dates de naissance ne sont pas les mêmes : ce sont peut-être deux personnes.',
   sure: 'C’est bien la même personne',
   bothRun: 'Les deux dossiers ont une domiciliation en cours : elle sera à vérifier.',
+  bothList: 'Les deux dossiers ont des ayants droit : une même personne inscrite dans les deux compterait deux fois, elle sera à vérifier.',
   back: 'Cela se défait : « Séparer les deux dossiers », dans le menu du dossier gardé.',
   verb: (one: string, other: string) => `Réunir les dossiers ${of(one)} et ${of(other)}`,
   verbAlone: 'Réunir les dossiers',

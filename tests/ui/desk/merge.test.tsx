@@ -3,6 +3,7 @@ import '#ui/desk/MergeDialog.tsx'
 import '#ui/desk/SeparateDialog.tsx'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { addAyantDroit } from '#desk/addAyantDroit.ts'
 import { mergePeople } from '#desk/mergePeople.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { everyone, whoIs } from '#domain/person/who.ts'
@@ -90,4 +91,14 @@ test('a card that was open when another tablet merged its file shows the file th
   expect(await screen.findByRole('button', { name: 'Plus pour Hawa Ndiaye' })).toBeTruthy()
   await act(async () => { await memory.act(mergePeople({ kept: awa, absorbed: again })) })
   expect(await screen.findByRole('button', { name: 'Plus pour Awa N’Diaye' })).toBeTruthy()
+})
+
+test('two files that both have ayants droit say so before they are merged', async () => {
+  const { open, memory, awa, again } = await twoFiles()
+  await memory.act(addAyantDroit({ person: awa, who: { firstName: 'Fanta', kinship: 'child' } }))
+  await memory.act(addAyantDroit({ person: again, who: { firstName: 'Fanta', kinship: 'child' } }))
+  const { user, dialog } = await open(accueil.card.merge)
+  expect(within(dialog).queryByText(/^Les deux dossiers ont des ayants droit/)).toBeNull()
+  await user.click(within(dialog).getByRole('button', { name: 'Comparer avec Hawa Ndiaye' }))
+  expect(within(dialog).getByText(/^Les deux dossiers ont des ayants droit/)).toBeTruthy()
 })
