@@ -1,3 +1,4 @@
+import type { Change } from '#domain/closings/afterClosing.ts'
 import { figureOfColumn } from '#domain/figures/figures.ts'
 import type { MonthRow } from '#domain/figures/figures.ts'
 import type { Tally } from '#domain/figures/tally.ts'
@@ -5,15 +6,22 @@ import type { Period } from '#domain/time.ts'
 import { writeMachineCsv } from '#exports/csv/writeCsv.ts'
 import { figureFiles } from '#exports/texts/figureFiles.ts'
 
-type Counted = { readonly period: Period; readonly figures: Tally; readonly months: readonly MonthRow[] }
+type Counted = {
+  readonly period: Period
+  readonly figures: Tally
+  readonly months: readonly MonthRow[]
+  /** What is no longer as the period was closed. */
+  readonly changes?: readonly Change[]
+}
 
 const linesOf = ({ from, to }: Period, figures: Iterable<readonly [string, number]>) => [...figures].map(([code, n]) => [from, to, code, n] as const)
 
-/** The figures of a period and of its months for a program: a line a figure, under its code (metier.md §6). An absent code is 0. */
-export const figuresCsv = ({ period, figures, months }: Counted): Uint8Array<ArrayBuffer> =>
+/** The figures of a period and of its months for a program: a line a figure, under its code (metier.md §6). An absent code is 0; `closed.` before a code is what its closing says, where that differs. */
+export const figuresCsv = ({ period, figures, months, changes = [] }: Counted): Uint8Array<ArrayBuffer> =>
   writeMachineCsv([
     ['from', 'to', 'code', 'value'],
     ...linesOf(period, figures),
+    ...linesOf(period, changes.map(({ code, before }) => [`closed.${code}`, before] as const)),
     ...months.flatMap((row) => linesOf(row.period, [...[...row.counts].map(([column, n]) => [figureOfColumn(column), n] as const), ...row.own])),
   ])
 

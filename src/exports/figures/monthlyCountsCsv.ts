@@ -14,13 +14,19 @@ export type OwnColumn = { readonly code: string; readonly head: string }
 const lineOf = (own: readonly OwnColumn[]) => (name: string, row: MonthRow) =>
   [name, ...columns.map((column) => row.counts.get(column) ?? 0), ...own.map(({ code }) => row.own.get(code) ?? 0)]
 
-/** The month-by-month counts, a last line for the whole period: there, people are distinct, not summed. The house's own columns come last, so that the others keep their place. */
-export const monthlyCountsCsv = ({ months, total }: ReturnType<typeof monthTable>, own: readonly OwnColumn[] = []): Uint8Array<ArrayBuffer> => {
+type CountsFile = { readonly own?: readonly OwnColumn[]; /** When the period was closed and that it changed since, where it did. */ readonly after?: string }
+
+/**
+ * The month-by-month counts, a last line for the whole period: there, people are distinct, not summed. The house's own columns come last, so that the others
+ * keep their place. Under it all, one line of words where a closed period is no longer what it was (metier.md §6).
+ */
+export const monthlyCountsCsv = ({ months, total }: ReturnType<typeof monthTable>, { own = [], after }: CountsFile = {}): Uint8Array<ArrayBuffer> => {
   const line = lineOf(own)
   return writeCsv([
     [counts.month, ...columns.map((column) => names[column] ?? ''), ...own.map(({ head }) => head)],
     ...months.map((month) => line(month.period.from.slice(0, 7), month)),
     line(counts.total, total),
+    ...(after === undefined ? [] : [[after]]),
   ])
 }
 

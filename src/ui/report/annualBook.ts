@@ -8,12 +8,13 @@ import { plainOf } from '#ui/texts/sentence.ts'
 
 /** Everything that the report of a year says. */
 export const annualBook = (annual: Annual): WrittenReport => {
-  const { period, running, settings: { place } } = annual
+  const { period, running, closing, settings: { place } } = annual
   const { flow, stock, months } = annualTables(annual)
   const chapters = annualChapters(annual).map(({ title, sentences }) => ({ title, sentences: sentences.map(plainOf) }))
+  const state = closing === undefined ? running && annualReport.running(period.to) : annualReport.closed(closing.fact.day)
   const title = annualReport.title(period, place)
   return {
-    text: { sheet: annualReport.tables.sheets.text, title: running ? `${title}. ${annualReport.running(period.to)}` : title, chapters },
+    text: { sheet: annualReport.tables.sheets.text, title: state === false ? title : `${title}. ${state}`, chapters },
     tables: [...flow, ...stock, ...months], captions: annualReport.tables.breakdown,
   }
 }

@@ -2,6 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { closePeriod } from '#desk/closePeriod.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
 import { activeOfKind } from '#domain/register/read.ts'
@@ -40,9 +41,8 @@ const aYear = async () => {
   memory.goTo('2026-11-17', '09:24')
   return memory
 }
-
-const opened = async (from: string, to: string) => {
-  const memory = await aYear()
+const opened = async (from: string, to: string, made = aYear()) => {
+  const memory = await made
   forgetTaps()
   render(<InHouse memory={memory}><ExportDialog period={{ from: knownDay(from), to: knownDay(to) }} onClose={() => undefined} /></InHouse>)
   const user = userEvent.setup({ delay: null })
@@ -50,6 +50,11 @@ const opened = async (from: string, to: string) => {
   return { memory, press }
 }
 
+const textOf = async (one: Saved | undefined) => new TextDecoder().decode((await one?.bytes) ?? new ArrayBuffer())
+const sheetsOf = async (one: Saved | undefined) => {
+  const read = readXlsx(new Uint8Array((await one?.bytes) ?? new ArrayBuffer()))
+  return read.ok ? read.value : []
+}
 const noted = (memory: Awaited<ReturnType<typeof aYear>>) => activeOfKind(memory.register(), 'exported').map(({ secret }) => secret)
 const year = ['2025-01-01', '2025-12-31'] as const
 
@@ -64,8 +69,8 @@ test('the acts of a year leave as a workbook, with names, and it is noted', asyn
   const { memory, press } = await opened(...year)
   await press('Exporter les actes, avec les noms (XLSX)')
   await screen.findByText('Exporté : boussole-actes-2025.xlsx')
-  const read = readXlsx(new Uint8Array((await saved[0]?.bytes) ?? new ArrayBuffer()))
-  expect(read.ok && read.value[0]?.rows.map(({ cells }) => cells.slice(0, 5).concat(cells.slice(6)))).toEqual([
+  const [acts] = await sheetsOf(saved[0])
+  expect(acts?.rows.map(({ cells }) => cells.slice(0, 5).concat(cells.slice(6)))).toEqual([
     ['Jour', 'Jour et heure', 'Acte', 'Précision', 'Nombre', 'N°', 'Personne'],
     ['06/10/2025', '06/10/2025 09:00', 'Passage', '', '1', 'B00041', 'Awa N’Diaye'],
     ['06/10/2025', '06/10/2025 09:00', 'Prestation', 'Douche', '1', 'B00041', 'Awa N’Diaye'],
@@ -77,8 +82,7 @@ test('the annual report of a year leaves with its text and its tables, and is no
   const { memory, press } = await opened(...year)
   await press('Exporter le rapport annuel (XLSX)')
   await screen.findByText('Exporté : boussole-rapport-2025.xlsx')
-  const read = readXlsx(new Uint8Array((await saved[0]?.bytes) ?? new ArrayBuffer()))
-  const sheets = read.ok ? read.value : []
+  const sheets = await sheetsOf(saved[0])
   expect(sheets.map(({ name }) => name)).toEqual(['Texte', 'Année', 'Répartitions', 'Courrier', 'Au dernier jour', 'En attente', 'Mois, accueil', 'Mois, dossiers'])
   expect(sheets[0]?.rows[2]?.cells).toEqual(['En 2025, La Boussole a accueilli 1 personne pour 1 passage.'])
   expect(sheets[1]?.rows.slice(0, 2).map(({ cells }) => cells)).toEqual([['Chiffre', '2025'], ['Personnes', '1']])
@@ -92,11 +96,10 @@ test('the figures leave as a workbook and for programs', async () => {
   await press('Exporter les chiffres pour un logiciel (CSV)')
   await screen.findByText('Exporté : boussole-chiffres-2025.csv')
   const [workbook, csv] = saved
-  const read = readXlsx(new Uint8Array((await workbook?.bytes) ?? new ArrayBuffer()))
-  const sheets = read.ok ? read.value : []
+  const sheets = await sheetsOf(workbook)
   expect(sheets.map(({ name, rows }) => [name, rows.length > 10])).toEqual([['Chiffres', true], ['Mois', true], ['Répartitions', true], ['Définitions', true]])
   expect(sheets[0]?.rows[1]?.cells).toEqual(['Passages', '1', '01/01/2025', '31/12/2025', 'passages', 'La Boussole'])
-  expect(new TextDecoder().decode((await csv?.bytes) ?? new ArrayBuffer())).toContain('2025-10-01,2025-10-31,showers,1')
+  expect(await textOf(csv)).toContain('2025-10-01,2025-10-31,showers,1')
   expect(noted(memory).map((secret) => secret?.what)).toEqual(['figuresWorkbook', 'figuresForMachines'])
 })
 
@@ -104,7 +107,7 @@ test('the file for an observatoire is of a year that is over and of a place that
   const { memory, press } = await opened(...year)
   await press('Exporter pour l’observatoire (JSON)')
   await screen.findByText('Exporté : boussole-agregats-la-boussole-2025.json')
-  const text = new TextDecoder().decode((await saved[0]?.bytes) ?? new ArrayBuffer())
+  const text = await textOf(saved[0])
   expect(text).toContain('{"code":"people","n":null,"masked":true}')
   expect(text).not.toContain('Awa')
   expect(noted(memory)).toEqual([{ what: 'aggregates', file: 'boussole-agregats-la-boussole-2025.json' }])
@@ -125,7 +128,7 @@ test('the counts of the year leave under the year’s name, and it is noted', as
   await press('Exporter les comptes mensuels (CSV)')
   await screen.findByText('Exporté : boussole-comptes-2025.csv')
   expect(noted(memory)).toEqual([{ what: 'monthlyCounts', file: 'boussole-comptes-2025.csv' }])
-  const lines = new TextDecoder().decode((await saved[0]?.bytes) ?? new ArrayBuffer()).split('\r\n')
+  const lines = (await textOf(saved[0])).split('\r\n')
   expect(lines[0]).toContain('mois;jours_ouverture;personnes;passages;entrees')
   expect(lines[10]).toMatch(/^2025-10;23;1;1;1;0;/)
   expect(lines[13]).toMatch(/^total;/)
@@ -150,4 +153,48 @@ test('a share sheet that wants a tap of its own gets one, and only then is it no
   await press('Partager')
   await screen.findByText('Exporté : boussole-actes-2025.xlsx')
   expect(noted(memory)).toEqual([{ what: 'acts', file: 'boussole-actes-2025.xlsx' }])
+})
+
+const closed = async () => {
+  const [memory, [from, to]] = [await aYear(), year]
+  await memory.act(closePeriod({ period: { from: knownDay(from), to: knownDay(to) }, tablets: [] }))
+  return memory
+}
+const changed = async () => {
+  const memory = await closed()
+  await memory.act(recordPassage({ person: await memory.person({ lastName: 'Benali' }), when: { day: knownDay('2025-11-03'), reason: 'feuille retrouvée' } }))
+  return memory
+}
+const bothCsv = async (press: (name: string) => Promise<void>) => {
+  for (const [key, file] of [['Exporter les comptes mensuels (CSV)', 'comptes'], ['Exporter les chiffres pour un logiciel (CSV)', 'chiffres']] as const) {
+    await press(key)
+    await screen.findByText(`Exporté : boussole-${file}-2025.csv`)
+  }
+  return [await textOf(saved[0]), await textOf(saved[1])] as const
+}
+
+test('of a year that was closed and changed, the counts say so under their last line, and a program reads what the closing says', async () => {
+  const { press } = await opened(...year, changed())
+  const [counts, figures] = await bothCsv(press)
+  const lines = counts.split('\r\n')
+  expect(lines.slice(13)).toEqual([expect.stringMatching(/^total;/), expect.stringMatching(/^Close le 17 novembre 2026\. Après clôture, \d+ chiffres ont changé : ces comptes ne sont plus ceux de la clôture\.$/), ''])
+  const rows = figures.split('\r\n')
+  expect(rows).toEqual(expect.arrayContaining(['2025-01-01,2025-12-31,passages,2', '2025-01-01,2025-12-31,closed.passages,1']))
+  expect(rows.some((row) => row.includes('closed.showers'))).toBe(false)
+})
+
+test('of a year that is as it was closed, the files are as they are of any year', async () => {
+  const { press } = await opened(...year, closed())
+  const [counts, figures] = await bothCsv(press)
+  expect(counts.split('\r\n')).toHaveLength(15)
+  expect(figures).not.toContain('closed.')
+})
+
+test('the annual report of a closed year says when, and what came after on a sheet of its own', async () => {
+  const { press } = await opened(...year, changed())
+  await press('Exporter le rapport annuel (XLSX)')
+  await screen.findByText('Exporté : boussole-rapport-2025.xlsx')
+  const sheets = await sheetsOf(saved[0])
+  expect(sheets[0]?.rows[0]?.cells[0]).toMatch(/Année close le 17 novembre 2026 : ces chiffres ne bougent plus\.$/)
+  expect(sheets.find(({ name }) => name === 'Après clôture')?.rows.map(({ cells }) => cells)).toContainEqual(['Passages', '1', '2', '1', 'passages'])
 })

@@ -25,7 +25,7 @@ test('what counts stands in the report and last in its file, orientations by doo
   expect([shown.get('prestations.hair'), shown.has('prestations.tea'), shown.get('referrals'), shown.get('referrals.to.door6'), shown.has('referrals.to.door3')]).toEqual([1, false, 3, 2, false])
   const settings = settingsOf(memory.register())
   const table = monthTable(memory.register(), { from: knownDay('2026-11-01'), to: knownDay('2026-11-30') }, settings.calendar)
-  const text = new TextDecoder().decode(monthlyCountsCsv(table, ownColumns(settings, new Set(table.total.own.keys()))))
+  const text = new TextDecoder().decode(monthlyCountsCsv(table, { own: ownColumns(settings, new Set(table.total.own.keys())) }))
   const [head = '', november = ''] = text.split('\r\n')
   expect(head.split(';').slice(-4)).toEqual(['prestation : Coiffeur', 'orientations', 'orientation : SIAO / 115', 'orientation : Mission locale'])
   expect(november.split(';').slice(-4)).toEqual(['1', '3', '2', '1'])

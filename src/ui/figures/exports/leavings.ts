@@ -2,6 +2,7 @@
 import { aggregatesOf } from '#domain/aggregates/aggregates.ts'
 import { agentsOf } from '#domain/agents/agents.ts'
 import { changesSince } from '#domain/closings/afterClosing.ts'
+import { standingClosing } from '#domain/closings/closings.ts'
 import { monthTable } from '#domain/figures/figures.ts'
 import { whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -28,6 +29,7 @@ import { annualOf } from '#ui/report/annualOf.ts'
 import { inSlices } from '#ui/settings/inSlices.ts'
 import { packWorkbook, workbookType } from '#ui/settings/packWorkbook.ts'
 import { annualReport } from '#ui/texts/annualReport.ts'
+import { closings } from '#ui/texts/closings.ts'
 import { exportWords } from '#ui/texts/exports.ts'
 import type { ExportFile } from '#ui/texts/exports.ts'
 import { nameOf } from '#ui/texts/names.ts'
@@ -41,15 +43,21 @@ export type Leaving = { readonly name: string; readonly type: string; readonly b
 const csv = 'text/csv;charset=utf-8'
 const { reasons } = exportWords
 
+const closedThen = (register: Register, period: Period): string | undefined => {
+  const [closing, changes] = [standingClosing(register, period), changesSince(register, period)]
+  return closing === undefined || changes.length === 0 ? undefined : closings.file(closing, changes)
+}
+
 const monthly = ({ register, period }: Asked): Leaving => {
   const settings = settingsOf(register)
   const table = monthTable(register, period, settings.calendar)
-  const bytes = monthlyCountsCsv(table, ownColumns(settings, new Set(table.total.own.keys())))
+  const after = closedThen(register, period)
+  const bytes = monthlyCountsCsv(table, { own: ownColumns(settings, new Set(table.total.own.keys())), ...(after === undefined ? {} : { after }) })
   return { name: monthlyCountsFileName(period), type: csv, bytes, what: 'monthlyCounts' }
 }
 
 const machines = ({ register, period }: Asked): Leaving =>
-  ({ name: figuresCsvName(period), type: csv, bytes: figuresCsv(bilanOf(register, period)), what: 'figuresForMachines' })
+  ({ name: figuresCsvName(period), type: csv, bytes: figuresCsv({ ...bilanOf(register, period), changes: changesSince(register, period) }), what: 'figuresForMachines' })
 
 // Never silently another figure than the one that was closed (metier.md §6).
 const afterClosing = (register: Register, period: Period): readonly WrittenSheet[] => changesSheets(changesSince(register, period), codeWords(settingsOf(register)))
@@ -61,7 +69,7 @@ const workbook = async ({ register, period }: Asked, { signal }: Job): Promise<L
 
 const annual = async ({ register, period, today }: Asked, { signal }: Job): Promise<Leaving | undefined> => {
   const year = annualOf(register, period, today)
-  const bytes = year === undefined ? undefined : await packWorkbook(annualReportSheets(annualBook(year)), signal)
+  const bytes = year === undefined ? undefined : await packWorkbook([...annualReportSheets(annualBook(year)), ...afterClosing(register, period)], signal)
   return bytes === undefined ? undefined : { name: annualReport.file(period), type: workbookType, bytes, what: 'annualReport' }
 }
 
