@@ -38,9 +38,9 @@ export function MeansDocument({ period, year }: DocumentProps) {
         <div className={s.document}>
           <Pane label={words.title(year.year)}>
             <SectionTitle>{words.title(year.year)}</SectionTitle>
-            <p className={s.note}>{words.text}</p>
             {year.closing !== undefined && <p className={s.note}>{words.afterClosing}</p>}
             <MeansForm year={year.year} />
+            <p className={s.note}>{words.text}</p>
           </Pane>
         </div>
       }
