@@ -6,9 +6,9 @@ import type { WrittenCell, WrittenSheet } from '#exports/xlsx/sheets.ts'
 const rowsOf = ({ title, lines, notes = [] }: Section): readonly (readonly WrittenCell[])[] =>
   lines.map(({ label, code = '', value = axisSheets.notAnswered }, place) => [title, label, code, value, ...(place === 0 && notes.length > 0 ? [notes.join(' ')] : [])])
 
-/** DomiFa's axes as a workbook: a sheet an axis, a row a line, with DomiFa's code beside it. */
-export const domifaAxesSheets = (axes: readonly Axis[]): readonly WrittenSheet[] =>
-  axes.map(({ axis, title, sections }) => ({ name: axisSheets.names[axis], frozen: 2, rows: [[title], axisSheets.head, ...sections.flatMap(rowsOf)] }))
+/** DomiFa's axes as a workbook: a sheet an axis, a row a line, with DomiFa's code beside it; how the year stands is said above each. */
+export const domifaAxesSheets = (axes: readonly Axis[], state: readonly string[]): readonly WrittenSheet[] =>
+  axes.map(({ axis, title, sections }) => ({ name: axisSheets.names[axis], frozen: state.length + 2, rows: [[title], ...state.map((line) => [line]), axisSheets.head, ...sections.flatMap(rowsOf)] }))
 
 /** Its lines as a spreadsheet takes them from the clipboard: label, tab, number. */
 export const domifaAxesText = (axes: readonly Axis[]): string =>

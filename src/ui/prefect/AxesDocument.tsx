@@ -15,6 +15,7 @@ import type { DocumentProps } from '#ui/prefect/prefectYear.ts'
 import { Sections } from '#ui/prefect/Sections.tsx'
 import { YearState } from '#ui/prefect/YearState.tsx'
 import { usePieceFiles } from '#ui/prefect/usePieceFiles.ts'
+import { useYearState } from '#ui/prefect/useYearState.ts'
 import { announce } from '#ui/parts/announce.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
@@ -25,10 +26,11 @@ export function AxesDocument({ period, year }: DocumentProps) {
   const { day: today } = useNow()
   const { printing, print, save } = usePieceFiles({ file: axisSheets.file(year.year), what: words.whatAxes })
   const axes = domifaAxesSections(year)
+  const state = useYearState(year)
   const keys = (
     <>
       <Key icon={Copy} onPress={() => void copied(domifaAxesText(axes))}>{words.copy}</Key>
-      <Key icon={FileSpreadsheet} onPress={() => void save(domifaAxesSheets(axes))}>{words.workbook}</Key>
+      <Key icon={FileSpreadsheet} onPress={() => void save(domifaAxesSheets(axes, state))}>{words.workbook}</Key>
       <Key icon={Printer} variant="filled" onPress={print}>{words.print}</Key>
     </>
   )

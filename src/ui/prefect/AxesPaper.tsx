@@ -2,6 +2,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import type { Axis } from '#exports/reports/domifaAxesSections.ts'
 import { Provisional } from '#ui/exchange/Provisional.tsx'
 import s from '#ui/prefect/Paper.module.css'
+import { closedLine } from '#ui/prefect/closedLine.ts'
 import { Sections } from '#ui/prefect/Sections.tsx'
 import type { PrefectYear } from '#ui/prefect/prefectYear.ts'
 import { PaperHead } from '#ui/paper/PaperHead.tsx'
@@ -11,12 +12,13 @@ import { prefect as words, prefectPaper } from '#ui/texts/prefect.ts'
 type AxesPaperProps = { readonly year: PrefectYear; readonly axes: readonly Axis[]; readonly today: ServiceDay }
 
 /** DomiFa's axes on A4, one after the other, then what was declared for the year. */
-export function AxesPaper({ year: { year, period, running, closing, letterhead, place }, axes, today }: AxesPaperProps) {
+export function AxesPaper({ year: told, axes, today }: AxesPaperProps) {
+  const { year, period, running, closing, letterhead, place } = told
   return (
     <PrintSheet title={prefectPaper.axesTitle(year)} head={<PaperHead letterhead={letterhead} place={place} day={closing?.fact.day ?? today} />}>
       <section className={s.page}>
         {running && <p><strong>{words.running(period.to)}</strong></p>}
-        {closing === undefined ? <Provisional day={period.to} /> : <p>{words.closed(closing.fact.day)}</p>}
+        {closing === undefined ? <Provisional day={period.to} /> : <p>{closedLine(told)}</p>}
         {axes.map((axis) => <AxisPart key={axis.axis} {...axis} />)}
       </section>
     </PrintSheet>

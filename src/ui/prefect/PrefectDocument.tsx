@@ -14,6 +14,7 @@ import { SendingPane, Standing } from '#ui/prefect/SendingPane.tsx'
 import { YearState } from '#ui/prefect/YearState.tsx'
 import { prefectSections } from '#ui/prefect/prefectSections.ts'
 import { usePieceFiles } from '#ui/prefect/usePieceFiles.ts'
+import { useYearState } from '#ui/prefect/useYearState.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
 import { prefect as words, prefectPaper } from '#ui/texts/prefect.ts'
@@ -23,10 +24,11 @@ export function PrefectDocument({ period, year }: DocumentProps) {
   const { day: today } = useNow()
   const { printing, print, save } = usePieceFiles({ file: prefectFile(year.year), what: words.what })
   const sections = prefectSections(year)
+  const state = useYearState(year)
   const { organisation, service, address } = year.letterhead
   const sheets = () => prefectSheets(sections, {
     sheet: prefectPaper.sheet, title: prefectPaper.title(year.year), house: [organisation === '' ? year.place : organisation, service, address].filter((text) => text !== ''),
-    head: prefectPaper.head, unanswered: words.unanswered,
+    state, head: prefectPaper.head, unanswered: words.unanswered,
   })
   const keys = (
     <>

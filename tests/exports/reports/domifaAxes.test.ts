@@ -78,17 +78,18 @@ test('the declarative questions answer what was declared, zero included', () => 
 
 test('the workbook has a sheet an axis; the clipboard has a tab before each number, with a decimal comma', () => {
   const axes = told({ 'domiciled.holders': 241 }, { staff: 250 })
-  const sheets = domifaAxesSheets(axes)
-  expect(sheets.map(({ name, frozen }) => [name, frozen])).toEqual([['Axe 1', 2], ['Axe 2', 2], ['Axe 3', 2], ['Déclaratif', 2]])
-  expect(sheets[0]?.rows[3]).toEqual(['Domiciliés et ayants droit', 'Domiciliés', '', 241])
-  expect(sheets[3]?.rows.slice(2)).toContainEqual(['Déclaré par la structure', 'Bénévoles', '', 'non renseigné'])
+  const sheets = domifaAxesSheets(axes, ['Chiffres arrêtés au 17 novembre'])
+  expect(sheets.map(({ name, frozen }) => [name, frozen])).toEqual([['Axe 1', 3], ['Axe 2', 3], ['Axe 3', 3], ['Déclaratif', 3]])
+  expect(sheets.map(({ rows }) => rows[1])).toEqual(Array.from({ length: 4 }, () => ['Chiffres arrêtés au 17 novembre']))
+  expect(sheets[0]?.rows[4]).toEqual(['Domiciliés et ayants droit', 'Domiciliés', '', 241])
+  expect(sheets[3]?.rows.slice(3)).toContainEqual(['Déclaré par la structure', 'Bénévoles', '', 'non renseigné'])
   expect(domifaAxesText(axes)).toContain('\nETP salariés\t2,5\nBénévoles\tnon renseigné\n')
 })
 
-test('the workbook of the report to the prefect heads its lines by the house', () => {
+test('the workbook of the report to the prefect heads its lines by the house and by how the year stands', () => {
   const sections = [{ title: 'Moyens', lines: [{ id: 'a', label: 'Bénévoles', value: 12 }, { id: 'b', label: 'Horaires', value: undefined }] }]
-  expect(prefectSheets(sections, { sheet: 'Rapport', title: 'Rapport 2024', house: ['CCAS'], head: ['Rubrique', 'Ligne', 'Valeur'], unanswered: 'non renseigné' })).toEqual([
-    { name: 'Rapport', frozen: 3, rows: [['Rapport 2024'], ['CCAS'], ['Rubrique', 'Ligne', 'Valeur'], ['Moyens', 'Bénévoles', 12], ['Moyens', 'Horaires', 'non renseigné']] },
+  expect(prefectSheets(sections, { sheet: 'Rapport', title: 'Rapport 2024', house: ['CCAS'], state: ['Année close'], head: ['Rubrique', 'Ligne', 'Valeur'], unanswered: 'non renseigné' })).toEqual([
+    { name: 'Rapport', frozen: 4, rows: [['Rapport 2024'], ['CCAS'], ['Année close'], ['Rubrique', 'Ligne', 'Valeur'], ['Moyens', 'Bénévoles', 12], ['Moyens', 'Horaires', 'non renseigné']] },
   ])
 })
 

@@ -62,7 +62,7 @@ describe('in LibreOffice', () => {
     const register = await someRegister()
     const sheets: readonly WrittenSheet[] = [
       ...writtenAtOnce(domifaExport(register, { day: today, at: at('10:00') })), ...writtenAtOnce(domifaTemplate(register, today)),
-      ...writtenAtOnce(actsSheets(oneTap(), { from: today, to: today }, words)), ...figuresSheets(book), ...domifaAxesSheets(axes), ...prefectSheets(axes.flatMap(({ sections }) => sections), { sheet: 'Préfet', title: 'Rapport', house: ['La Boussole'], head: ['Rubrique', 'Ligne', 'Valeur'], unanswered: 'non renseigné' }),
+      ...writtenAtOnce(actsSheets(oneTap(), { from: today, to: today }, words)), ...figuresSheets(book), ...domifaAxesSheets(axes, []), ...prefectSheets(axes.flatMap(({ sections }) => sections), { sheet: 'Préfet', title: 'Rapport', house: ['La Boussole'], state: [], head: ['Rubrique', 'Ligne', 'Valeur'], unanswered: 'non renseigné' }),
       { name: 'Cellules', frozen: 1, rows: [['Texte'], ['=1+1', '@x', '007', '2024-02-29', 'a\nb', '_x0041_', { day: today, at: at('09:05') }, 3.25, { day: today }]] },
     ]
     expect(cellsOf(throughLibreOffice(writeXlsx(sheets)))).toEqual(sheets.map(meant))
