@@ -20,6 +20,13 @@ export function AfterClosing({ period }: { readonly period: Period }) {
   return <div className={s.whole}><Alert tone="warn" action={see}>{`${closings.closedOn(closing)} ${closings.after.said(changes)}`}</Alert></div>
 }
 
+/** The list behind one figure, on paper: a line where that figure is no longer what was closed. */
+export function FigureAfterClosing({ code, period }: { readonly code: string; readonly period: Period }) {
+  const since = useChanges(period)
+  const change = since?.changes.find((one) => one.code === code)
+  return since === undefined || change === undefined ? null : <p>{`${closings.closedOn(since.closing)} ${closings.after.one(change)}`}</p>
+}
+
 /** The same on paper, where nothing is opened: each figure that changed. */
 export function AfterClosingOnPaper({ period }: { readonly period: Period }) {
   const since = useChanges(period)

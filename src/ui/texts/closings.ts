@@ -42,6 +42,7 @@ export const closings = {
     title: 'Après clôture',
     said: (changes: readonly Change[]) => `Après clôture, ${changed(changes.length)}. Le document clos reste ce qu’il était.`,
     see: 'Voir ce qui a changé',
+    one: ({ before, now }: Change) => `Ce chiffre était de ${amount(before)} à la clôture ; il est de ${amount(now)} maintenant.`,
     acts: 'Actes arrivés depuis la clôture',
     noActs: 'Aucun acte de cette période n’est arrivé depuis : cela peut venir d’un réglage ou d’une fiche.',
     more: (n: number) => `Et ${unit(n, 'autre acte')}.`,

@@ -9,6 +9,7 @@ import type { Period } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useDeskKey } from '#ui/app/standing.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
+import { AfterClosing } from '#ui/closings/AfterClosing.tsx'
 import { ActFilters } from '#ui/figures/acts/ActFilters.tsx'
 import s from '#ui/figures/acts/Acts.module.css'
 import { Listed } from '#ui/figures/acts/Listed.tsx'
@@ -63,10 +64,11 @@ export function ActsPage({ code, period, search }: ActsPageProps) {
       end={
         <Pane label={title}>
           <SectionTitle aside={when}>{title}</SectionTitle>
+          <AfterClosing period={period} />
           <MeanParts code={code} search={search} register={register} period={period} />
           {apart.length > 0 && <Tabs compact label={words.lists.label} tabs={[{ id: lists[0], word: words.lists.counted }, { id: lists[1], word: words.lists.apart, count: apart.length }]} current={list} onChoose={(id) => change({ list: lists.find((one) => one === id) ?? 'counted' })} />}
           <ActFilters filter={filter} kinds={kinds} period={isStock(code) ? undefined : period} onFilter={change} />
-          <Listed {...{ code, title, when, place, list, lines, apart, filter, printing }} />
+          <Listed {...{ code, period, title, when, place, list, lines, apart, filter, printing }} />
         </Pane>
       }
     />

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import type { Period } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { authorOf } from '#ui/domiciliation/authorOf.ts'
 import { ActList } from '#ui/figures/acts/ActList.tsx'
@@ -14,6 +15,7 @@ import { actWords, apartWords, behindWords as words, lineWords } from '#ui/texts
 
 type ListedProps = {
   readonly code: string
+  readonly period: Period
   readonly title: string
   readonly when: string
   readonly place: string
@@ -42,7 +44,7 @@ export function Listed(props: ListedProps) {
 
 type LinesProps<T extends Shown> = ListedProps & { readonly shown: readonly T[]; readonly tell: (line: T) => Told }
 
-function Lines<T extends Shown>({ shown, tell, title, when, place, filter, printing }: LinesProps<T>) {
+function Lines<T extends Shown>({ shown, tell, code, period, title, when, place, filter, printing }: LinesProps<T>) {
   const naming = useNaming()
   // A keystroke is painted first, the list follows.
   const asked = useDeferredValue(filter)
@@ -52,7 +54,7 @@ function Lines<T extends Shown>({ shown, tell, title, when, place, filter, print
     <>
       {isFiltered && <output className={s.muted}>{words.some(totalOf(left), totalOf(shown))}</output>}
       <ActList label={title} place={place} lines={left} by={asked.by} naming={naming} tell={tell} empty={isFiltered ? words.nobody : words.none} />
-      {printing && <ActsPaper title={title} when={when} lines={left} naming={naming} tell={tell} />}
+      {printing && <ActsPaper code={code} period={period} title={title} when={when} lines={left} naming={naming} tell={tell} />}
     </>
   )
 }
