@@ -7,6 +7,7 @@ import { useRegister } from '#ui/app/house.ts'
 import { useDraft, useKept } from '#ui/app/useDraft.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { Unanswered } from '#ui/closings/Unanswered.tsx'
 import { keyOf, useChanges } from '#ui/closings/useChanges.ts'
 import { GestureDialog } from '#ui/domiciliation/GestureDialog.tsx'
 import { useGesture } from '#ui/domiciliation/useGesture.ts'
@@ -44,6 +45,7 @@ export function CloseDialog({ period, onClose }: { readonly period: Period; read
       <p>{words.text}</p>
       {over !== undefined && <p>{words.againText}</p>}
       {since !== undefined && since.changes.length > 0 && <Alert tone="info">{words.changes(since.changes.length)}</Alert>}
+      <Unanswered period={period} />
       {missing.length > 0 && (
         <>
           <Alert tone="warn">{`${words.missing} ${provisional(missing, today)}`}</Alert>

@@ -15,11 +15,13 @@ import { stateOf } from '#ui/closings/stateOf.ts'
 import type { PeriodState } from '#ui/closings/stateOf.ts'
 import { useChanges } from '#ui/closings/useChanges.ts'
 import type { Since } from '#ui/closings/useChanges.ts'
+import { hasNewAnswers } from '#ui/prefect/hasNewAnswers.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { PaneHead } from '#ui/parts/PaneHead.tsx'
 import { closings } from '#ui/texts/closings.ts'
 import { provisional } from '#ui/texts/exchange.ts'
+import { prefect } from '#ui/texts/prefect.ts'
 
 /** One month or year: whether all of it is here, the key that closes it, what was closed and what came after. */
 export function PeriodPane({ period }: { readonly period: Period }) {
@@ -52,11 +54,13 @@ function CloseKey({ period, closed }: { readonly period: Period; readonly closed
 }
 
 function Stands({ closing, changes }: Since) {
-  const apart = closedApart(useRegister(), closing.period)
+  const register = useRegister()
+  const apart = closedApart(register, closing.period)
   const same = changes.length === 0
   return (
     <>
       <Alert tone={same ? 'ok' : 'warn'}>{`${closings.closedOn(closing)} ${same ? closings.still : closings.after.said(changes)}`}</Alert>
+      {hasNewAnswers(register, closing) && <Alert tone="info">{prefect.missing.sinceClosing}</Alert>}
       {apart.length > 0 && <Alert tone="warn">{closings.apart(apart)}</Alert>}
     </>
   )

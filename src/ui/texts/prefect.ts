@@ -31,7 +31,11 @@ export const prefect = {
   printed: (file: string) => `${file} (papier)`,
   value: 'Nombre', answer: 'Réponse', line: 'Ligne',
   unanswered: 'non renseigné',
-  missing: { word: (one: Missing) => missing[one], sentence: (words: readonly string[]) => `À renseigner : ${words.join(', ')}. Le document porte « non renseigné ».`, toMeans: 'Moyens et délais', toSettings: 'En-tête' },
+  missing: {
+    word: (one: Missing) => missing[one], sentence: (words: readonly string[]) => `À renseigner : ${words.join(', ')}. Le document porte « non renseigné ».`, toMeans: 'Moyens et délais', toSettings: 'En-tête',
+    beforeClosing: (words: readonly string[]) => `À renseigner avant de clôturer : ${words.join(', ')}. Sinon le rapport au préfet porte « non renseigné ».`,
+    sinceClosing: 'Les moyens ou l’en-tête ont été renseignés depuis la clôture. Clôturer à nouveau pour les porter au document.',
+  },
   due: {
     comes: ({ year, due }: PrefectStanding) => `Rapport de ${year} au préfet : à envoyer avant le ${longDay(due)}.`,
     late: ({ year, due }: PrefectStanding) => `Rapport de ${year} au préfet : attendu le ${longDay(due)}, pas encore imprimé ni noté comme envoyé.`,
