@@ -2,6 +2,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import { AfterClosingOnPaper } from '#ui/closings/AfterClosing.tsx'
 import { Provisional } from '#ui/exchange/Provisional.tsx'
 import type { AnnualTables } from '#ui/report/annualTables.ts'
+import { BeforeChanged } from '#ui/report/BeforeChanged.tsx'
 import { ReportTable } from '#ui/report/ReportTables.tsx'
 import s from '#ui/report/AnnualPaper.module.css'
 import type { Annual } from '#ui/report/annualOf.ts'
@@ -20,7 +21,7 @@ export function AnnualPaper({ annual, chapters, tables, today }: AnnualPaperProp
     <PrintSheet title={words.title(period, place)} head={<PaperHead letterhead={letterhead} place={place} day={closing?.fact.day ?? today} />}>
       <section className={s.first}>
         {running && <p><strong>{words.running(period.to)}</strong></p>}
-        {closing === undefined ? <Provisional day={period.to} /> : <p>{words.closed(closing.fact.day)}</p>}
+        {closing === undefined ? <><Provisional day={period.to} /><BeforeChanged period={period} onPaper /></> : <p>{words.closed(closing.fact.day)}</p>}
         {chapters.map(({ title, sentences }) => (
           <div key={title} className={s.chapter}>
             <h2 className={s.title}>{title}</h2>

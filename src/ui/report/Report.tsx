@@ -1,6 +1,7 @@
 import Hourglass from 'lucide-react/icons/hourglass'
 import { AfterClosing } from '#ui/closings/AfterClosing.tsx'
 import { Provisional } from '#ui/exchange/Provisional.tsx'
+import { BeforeChanged } from '#ui/report/BeforeChanged.tsx'
 import { Paragraph } from '#ui/report/Paragraph.tsx'
 import s from '#ui/report/Report.module.css'
 import { ReportTables } from '#ui/report/ReportTables.tsx'
@@ -43,6 +44,7 @@ function Standing({ annual: { period, running, closing } }: Pick<ReportProps, 'a
     <>
       {running && <Alert tone="warn" icon={Hourglass}>{words.running(period.to)}</Alert>}
       <Provisional day={period.to} />
+      <BeforeChanged period={period} />
     </>
   )
 }

@@ -19,6 +19,7 @@ export const annualReport = {
   empty: (year: string) => `Rien n’est noté en ${year} : choisissez une autre année, ou importez le registre de celle-ci.`,
   ahead: (year: string) => `L’année ${year} n’a pas commencé.`,
   closed: (on: ServiceDay) => `Année close le ${longDay(on)} : ces chiffres ne bougent plus.`,
+  beforeChanged: (before: Period) => `L’année ${yearOf(before)} a changé depuis sa clôture : la colonne « ${yearOf(before)} » garde les chiffres clos.`,
   chapters: {
     welcome: 'Accueil',
     served: 'Prestations et orientations',

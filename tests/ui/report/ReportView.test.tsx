@@ -107,3 +107,13 @@ test('on paper: the text under the head of the house, then the tables', async ()
   expect(sheet).toMatch(/Bilan 2025.*Accueil.*5 passages, dont 3 passages anonymes.*Pendant l’année 2025.*Au 31 décembre 2025.*Mois par mois/)
   expect(document.querySelectorAll('[data-print-sheet] [data-figure]')).toHaveLength(0)
 })
+
+test('beside a year that was closed and changed since stands what was closed, and it is said', async () => {
+  const { memory, awa } = await openYears()
+  await memory.act(closePeriod({ period: lastYear, tablets: [] }))
+  memory.goTo('2027-01-11', '09:00')
+  await memory.act(recordPassage({ person: awa, when: { day: knownDay('2025-11-04'), reason: 'feuille retrouvée' } }))
+  enter(memory, '/bilan?vue=rapport&du=2026-01-01&au=2026-12-31')
+  expect(await screen.findByText('L’année 2025 a changé depuis sa clôture : la colonne « 2025 » garde les chiffres clos.')).toBeTruthy()
+  expect(figuresShown().get('before.passages')).toBe(5)
+})
