@@ -33,7 +33,7 @@ test('a tablet that was apart closes the year without a grant that it had not re
   expect(changesSince(after, year)).toContainEqual({ code: 'activeHolders.bySex.male', before: 0, now: 1 })
 })
 
-test('a closing tells the classes of a year where no erasure kept them, and those whose sum has not changed where another has', () => {
+test('a manager’s closing tells the classes of a year where no erasure kept them', () => {
   const scribe = createScribe()
   scribe.write('2019-03-04', opened(awa, { sex: 'female' }), granted(awa, '2019-03-04', '2020-03-03'))
   scribe.write('2020-01-02', closing(scribe.register(), 'closed', '2020-01-02'))
