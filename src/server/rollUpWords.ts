@@ -9,7 +9,7 @@ const problems: Readonly<Record<AggregatesProblem, string>> = {
 export const rollUpWords = {
   usage: 'Quel dossier réunir ? npm run rollup -- dossier, et si besoin : --year 2024 --out reunion (fait reunion.csv et reunion.json)',
   unreadable: (name: string, problem: AggregatesProblem): string => `${name} ${problems[problem]}`,
-  twice: (names: readonly string[]): string => `Un même lieu est là plusieurs fois : ${names.join(', ')}. Gardez le dernier reçu.`,
+  twice: (names: readonly string[]): string => `Un même lieu, ou deux lieux du même nom : ${names.join(', ')}. Du même, gardez le dernier reçu ; d’un autre, changez le nom dans ses Réglages et demandez-lui son fichier à nouveau.`,
   years: (years: readonly string[]): string => `Les fichiers ne sont pas de la même année (${years.join(', ')}). Choisissez-en une : --year ${years.at(-1) ?? ''}`,
   none: 'Aucun fichier de chiffres pour l’observatoire n’y a été trouvé pour cette année.',
   refused: (folder: string, reasons: readonly string[]): string => [`Rien n’a été réuni du dossier ${folder} :`, ...reasons.map((reason) => `- ${reason}`)].join('\n'),

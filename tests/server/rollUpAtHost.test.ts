@@ -44,7 +44,7 @@ test('a folder is refused whole, with each file that is against it', () => {
   }
   expect(refused({ 'a.json': rueil, 'b.json': { ...nanterre, version: 2 } })).toContain('b.json vient d’une autre version')
   expect(refused({ 'a.json': rueil, 'b.json': '{}' })).toContain('b.json n’est pas un fichier de chiffres')
-  expect(refused({ 'a.json': rueil, 'b.json': { ...rueil, place: ' rueil' } })).toContain('plusieurs fois : a.json, b.json')
+  expect(refused({ 'a.json': rueil, 'b.json': { ...rueil, place: ' rueil' } })).toContain('du même nom : a.json, b.json')
   expect(refused({ 'a.json': rueil, 'b.json': place('Nanterre', {}, '2023') })).toContain('(2023, 2024). Choisissez-en une : --year 2024')
   expect(refused({})).toContain('Aucun fichier')
   expect(refused({ 'a.json': rueil }, '--year', '2020')).toContain('Aucun fichier')

@@ -46,8 +46,11 @@ const tellPlainly = ({ ok }: Recorded, desk: string): void => {
   announce(sentence)
 }
 
+// Words that do not come (a first visit on a poor network) must not keep a form from closing: the act is on the disk.
+const afterAWhile = (): Promise<undefined> => new Promise((resolve) => { setTimeout(() => resolve(undefined), 4_000) })
+
 const tellOutcome = async (recorded: Recorded, act: Act): Promise<void> => {
-  const words = await telling.bring().catch(() => undefined)
+  const words = await Promise.race([telling.bring().catch(() => undefined), afterAWhile()])
   if (words === undefined) return tellPlainly(recorded, act.desk)
   if (recorded.ok) return tellAct(words, recorded.value, act)
   if (act.how?.quiet !== true || words.isFailure(recorded.error)) tellRefusal(words, recorded.error, act.desk)
