@@ -29,7 +29,13 @@ const delivered = (read: Read, { year }: PrefectYear): Section => {
 
 const unknown = (label: string, n: number | string): readonly SectionLine[] => (n === 0 ? [] : [line('unknown', label, n)])
 
-const withNote = (section: Section): Section => (section.lines.some(({ value }) => value === words.masked) ? { ...section, notes: [words.maskedMeans] } : section)
+const isMasked = ({ lines }: Section): boolean => lines.some(({ value }) => value === words.masked)
+
+/** What "masqué" means is said once, where it first stands. */
+const withNote = (sections: readonly Section[]): readonly Section[] => {
+  const first = sections.find(isMasked)
+  return sections.map((section) => (section === first ? { ...section, notes: [words.maskedMeans] } : section))
+}
 
 const radiations = (read: Read, { year }: PrefectYear): Section => ({
   title: words.radiations(year),
@@ -71,5 +77,5 @@ const months = (read: Read, { year, period }: PrefectYear): Section => ({
 /** Its lines in the order of the article; what was not answered has no value. */
 export const prefectSections = (year: PrefectYear): readonly Section[] => {
   const read: Read = (code) => (year.masked.has(code) ? words.masked : (year.figures.get(code) ?? 0))
-  return [inForce(read, year), delivered(read, year), radiations(read, year), refusals(read, year), means(year), opening(read, year), months(read, year)].map(withNote)
+  return withNote([inForce(read, year), delivered(read, year), radiations(read, year), refusals(read, year), means(year), opening(read, year), months(read, year)])
 }

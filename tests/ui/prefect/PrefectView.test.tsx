@@ -38,7 +38,7 @@ describe('the report to the prefect', () => {
     const inForce = await shown('Élections de domicile en vigueur au 31 décembre 2025')
     expect(lineOf(inForce, 'Élections de domicile en vigueur')).toBe('masqué')
     expect(lineOf(tableOf('Élections de domicile délivrées en 2025'), 'Total')).toBe('masqué')
-    expect(screen.getAllByText(/^« Masqué » : moins de 5/)).toHaveLength(3)
+    expect(screen.getAllByText(/^« Masqué » : moins de 5/)).toHaveLength(1)
     const radiations = tableOf('Radiations en 2025, par motif')
     expect([lineOf(radiations, 'Total'), lineOf(radiations, 'À la demande de la personne'), lineOf(radiations, 'Décès')]).toEqual(['masqué', 'masqué', '0'])
     expect(lineOf(tableOf('Moyens humains et matériels'), 'Bénévoles')).toBe('non renseigné')
@@ -88,7 +88,7 @@ describe('the report to the prefect', () => {
     expect(await screen.findByText('L’année 2027 n’a pas commencé.')).toBeTruthy()
   })
 
-  test('on paper is a fact: the reminder ends with it', async () => {
+  test('on paper is a fact', async () => {
     const memory = await house()
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
     const { user } = enter(memory, of2025)
