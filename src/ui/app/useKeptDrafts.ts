@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { OpenRegister } from '#desk/ports.ts'
 import type { AgentId } from '#domain/ids.ts'
+import { holdsPlace } from '#ui/app/holdsPlace.ts'
 import { codeSoon, whenFollowed } from '#ui/app/later.ts'
 import { onFirstTouch } from '#ui/app/onFirstTouch.ts'
 import type { Keeper } from '#ui/app/keepDrafts.ts'
@@ -28,6 +29,8 @@ export const useKeptDrafts = (opened: OpenRegister, agent: AgentId | undefined):
   const keeper = useRef<Promise<Keeper | undefined>>(undefined)
   const address = useAddress(agent)
   useEffect(() => {
+    // Asked at once: a second window that asked after the first was closed would move to where that one stood.
+    void holdsPlace()
     let gone = false
     const mine = whenFollowed().then(keeping.bring).then((keepDrafts) => (gone ? undefined : keepDrafts(opened, address)))
     keeper.current = mine
