@@ -30,8 +30,11 @@ export type Aggregates = {
   readonly figures: readonly AggregateFigure[]
 }
 
-/** `notOver`: the year still runs, and a second file of it would tell by its difference who came in between. `noPlace`: the house has no name yet. */
-export type AggregatesRefusal = 'notOver' | 'noPlace'
+/**
+ * `notOver`: the year still runs, and a second file of it would tell by its difference who came in between. `noPlace`: the house has no name yet.
+ * `notHeld`: the register holds nothing of that year, and zeros would be read as true.
+ */
+export type AggregatesRefusal = 'notOver' | 'noPlace' | 'notHeld'
 
 /** The months of a year, `YYYY-MM`. */
 export const monthsOfYear = (year: string): readonly string[] => Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`)
@@ -72,8 +75,10 @@ export const aggregatesOf = (register: Register, year: string, today: ServiceDay
   const place = settingsOf(register).place.trim()
   if (today <= yearPeriod(year).to) return refuse('notOver')
   if (place === '') return refuse('noPlace')
+  const counts = aggregateCounts(register, year)
+  if ([...counts.values()].every((n) => n === 0)) return refuse('notHeld')
   return ok({
     format: aggregateFormat, version: aggregateVersion, place, period: { from: `${year}-01`, to: `${year}-12` }, threshold,
-    figures: [...openDays(register, year), ...maskedFigures(aggregateCounts(register, year), year)],
+    figures: [...openDays(register, year), ...maskedFigures(counts, year)],
   })
 }

@@ -23,6 +23,6 @@ export const exportWords = {
   share: 'Partager',
   /** Why a file is not for this period. */
   reasons: {
-    aYearAtMost: 'Un an au plus', aWholeYear: 'Choisissez une année', notOver: 'Année non finie', noPlace: 'Nommez le lieu dans Réglages',
+    aYearAtMost: 'Un an au plus', aWholeYear: 'Choisissez une année', notOver: 'Année non finie', noPlace: 'Nommez le lieu dans Réglages', notHeld: 'Rien de cette année ici',
   },
 } as const

@@ -28,6 +28,12 @@ const made = (register: Register): Aggregates => {
   return file.value
 }
 
+/** A file in which everything is 0 but its opening days. */
+const blank = (): Aggregates => {
+  const file = made(register)
+  return { ...file, figures: file.figures.map(({ code, n }) => ({ code, n: code.endsWith('openDays') ? (n ?? 0) : 0 })) }
+}
+
 let register = emptyRegister()
 beforeAll(async () => {
   ({ register } = await importedRegister(storedRegister('2024').files))
@@ -65,10 +71,11 @@ describe('the file for an observatoire', () => {
     expect(aggregatesOf(named(register), '2025', today)).toEqual({ ok: false, error: 'notOver' })
     expect(aggregatesOf(named(register), '2024', knownDay('2024-12-31'))).toEqual({ ok: false, error: 'notOver' })
     expect(aggregatesOf(register, '2024', today)).toEqual({ ok: false, error: 'noPlace' })
+    expect(aggregatesOf(named(register), '2019', today)).toEqual({ ok: false, error: 'notHeld' })
   })
 
   test('of another version, with a code too many, twice or too few, or of another period, is none', () => {
-    const file = made(emptyRegister())
+    const file = blank()
     const read = (change: object) => parseAggregates(JSON.stringify({ ...file, ...change }))
     expect(read({})).toMatchObject({ ok: true })
     expect(read({ version: 2, anything: 'else' })).toEqual({ ok: false, error: 'otherVersion' })
@@ -84,8 +91,8 @@ describe('the file for an observatoire', () => {
 
 describe('several places', () => {
   const of = (place: string, change: Readonly<Record<string, number | null>>): Aggregates => ({
-    ...made(emptyRegister()), place,
-    figures: made(emptyRegister()).figures.map(({ code, n }) => {
+    ...blank(), place,
+    figures: blank().figures.map(({ code, n }) => {
       const now = change[code] === undefined ? n : change[code]
       return now === null ? { code, n: null, masked: true } : { code, n: now }
     }),

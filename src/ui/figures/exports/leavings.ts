@@ -101,8 +101,8 @@ export const makeLeaving: { readonly [File in ExportFile]: (asked: Asked, job: J
 
 const notAggregates = ({ register, period, today }: Asked): string | undefined => {
   if (kindOfPeriod(period) !== 'year') return reasons.aWholeYear
-  if (today <= period.to) return reasons.notOver
-  return settingsOf(register).place.trim() === '' ? reasons.noPlace : undefined
+  const made = aggregatesOf(register, period.from.slice(0, 4), today)
+  return made.ok ? undefined : reasons[made.error]
 }
 
 /** Why a file cannot leave for this period. */
