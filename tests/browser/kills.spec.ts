@@ -64,6 +64,8 @@ const beginnings = ['ma', 'be', 'sa', 'al', 'ka', 'di', 'mo', 'ro', 'fa', 'la', 
 
 const notPassed = async (page: Page, typed: string): Promise<readonly string[]> => {
   await searchbox(page).fill(typed)
+  // The search follows the desk by a moment: until it answers, those who usually come stand there.
+  await expect(page.getByRole('heading', { name: /^(Habitués|Récents)/ })).toHaveCount(0)
   const rows = page.locator('[id^=personne-]').filter({ has: page.getByRole('button', { name: 'Passage', exact: true }), hasNotText: 'homonyme' })
   return rows.evaluateAll((all) => all.map(({ id }) => id.slice('personne-'.length)))
 }
