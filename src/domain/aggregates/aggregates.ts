@@ -58,12 +58,14 @@ const codesOf = (months: readonly string[], columns: readonly string[]): readonl
 export const aggregateCounts = (register: Register, year: string): Tally =>
   readFrom(toldOf(register, yearPeriod(year)), [...aggregateFigures, ...codesOf(monthsOfYear(year), aggregateMonths)])
 
+const maskIn = (counts: Tally, year: string): ReadonlySet<string> => maskOf(counts, relationsOf(monthsOfYear(year)))
+
 /** The codes of a year that nobody outside may read: those that its file of aggregates masks (metier.md §6), whatever else tells them. */
-export const maskedCodes = (register: Register, year: string): ReadonlySet<string> => maskOf(aggregateCounts(register, year), relationsOf(monthsOfYear(year)))
+export const maskedCodes = (register: Register, year: string): ReadonlySet<string> => maskIn(aggregateCounts(register, year), year)
 
 /** Counts as they leave, those that relations would give away masked with the small ones. */
 export const maskedFigures = (counts: Tally, year: string): readonly AggregateFigure[] => {
-  const masked = maskOf(counts, relationsOf(monthsOfYear(year)))
+  const masked = maskIn(counts, year)
   return [...counts].map(([code, n]) => (masked.has(code) ? { code, n: null, masked: true } : { code, n }))
 }
 

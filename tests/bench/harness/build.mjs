@@ -23,7 +23,6 @@ const settings = (root, outDir) => ({
 /** The pages of the bench, which call the desk's own code; into the app's folder when they must share its origin. */
 export const buildPages = async (pages, outDir = join(cache, 'pages')) => {
   const common = settings(join(here, 'pages'), outDir)
-  if (process.env.NOMIN) common.build.minify = false
   const input = pages.map((page) => join(here, 'pages', `${page}.html`))
   mkdirSync(outDir, { recursive: true })
   await build({ ...common, plugins: [react()], build: { ...common.build, rolldownOptions: { input } } })
