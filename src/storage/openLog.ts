@@ -5,10 +5,20 @@ import type { Result } from '#kernel/result.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import type { JournalFailure } from '#desk/ports.ts'
 import { openChannel } from '#storage/channel.ts'
+import type { Channel } from '#storage/channel.ts'
 import { readOn } from '#storage/logGrowth.ts'
+import type { State } from '#storage/logGrowth.ts'
 import { appendTo, facesOf, newState, noteOn, oneByOne, workOn } from '#storage/logState.ts'
 import type { Appended, LogDeps, OpenLog } from '#storage/openedLog.ts'
 import { readLog } from '#storage/readLog.ts'
+
+const forget = (state: State): void => { Object.assign(state, { closed: true, register: emptyRegister(), waiting: new Map() }) }
+
+const tellingOn = (channel: Channel, state: State) => async (written: Appended): Appended => {
+  const done = await written
+  if (done.ok && !state.closed) channel.tell()
+  return done
+}
 
 /** Reads the whole log into memory. Refuses `lost` when it is no longer the log of this tablet. */
 export const openLog = async (deps: LogDeps): Promise<Result<OpenLog, JournalFailure>> => {
@@ -16,15 +26,15 @@ export const openLog = async (deps: LogDeps): Promise<Result<OpenLog, JournalFai
   const note = noteOn(deps, state)
   const work = workOn(deps, state, note)
   const catchUp = oneByOne(readOn(deps, state, work))
-  const read = await catchUp()
-  if (!read.ok) return read
+  // Before the first look: what another window writes meanwhile is told only once.
   const channel = openChannel(deps.db.name, () => { void catchUp() })
-  const told = async (written: Appended): Appended => {
-    const done = await written
-    if (done.ok && !state.closed) channel.tell()
-    return done
+  const read = await catchUp()
+  if (!read.ok) {
+    channel.close()
+    return read
   }
   const append = appendTo(deps, state, { work, catchUp })
+  const told = tellingOn(channel, state)
   return ok({
     ...deps, note,
     catchUp: () => catchUp(),
@@ -43,7 +53,7 @@ export const openLog = async (deps: LogDeps): Promise<Result<OpenLog, JournalFai
       return () => { state.listeners.delete(listener) }
     },
     close: () => {
-      Object.assign(state, { closed: true, register: emptyRegister(), waiting: new Map() })
+      forget(state)
       channel.close()
       deps.db.close()
     },
