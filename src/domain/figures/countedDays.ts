@@ -6,6 +6,7 @@ import type { Fact } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isActive } from '#domain/register/read.ts'
+import { versionOfDay } from '#domain/register/register.ts'
 import type { Register } from '#domain/register/register.ts'
 import { daysOf } from '#domain/time.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
@@ -45,7 +46,7 @@ const countDay = (register: Register, memory: Memory, facts: readonly Fact[]): C
 }
 
 const isCurrent = (register: Register, known: Known | undefined, days: readonly ServiceDay[]): known is Known =>
-  known !== undefined && days.every((day) => known.version >= (register.dayVersions.get(day) ?? 0))
+  known !== undefined && days.every((day) => known.version >= versionOfDay(register, day))
 
 /** What a service day counts; nothing for a day without acts. The same answer is given until something about the day changes. */
 export const countedDay = (register: Register, day: ServiceDay): Counted | undefined => {

@@ -5,6 +5,7 @@ import type { Kind } from '#domain/facts/kinds.ts'
 import { needsSeal, ofTheHouse } from '#domain/facts/kinds.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isErased } from '#domain/register/erased.ts'
+import { versionOfDay } from '#domain/register/register.ts'
 import type { Register, Shelf } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
@@ -100,7 +101,7 @@ export const actsOn = (register: Register, day: ServiceDay): readonly Fact[] => 
   const read = daysRead.get(register.days) ?? new Map<ServiceDay, DayRead>()
   daysRead.set(register.days, read)
   const known = read.get(day)
-  if (known !== undefined && known.version >= (register.dayVersions.get(day) ?? 0)) return known.acts
+  if (known !== undefined && known.version >= versionOfDay(register, day)) return known.acts
   const acts = facts.filter((fact) => isActive(register, fact)).sort(inOrder)
   read.set(day, { version: register.version, acts })
   return acts

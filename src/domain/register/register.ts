@@ -27,6 +27,9 @@ export type Register = {
   readonly countedBatches: ReadonlySet<BatchId>
 }
 
+/** The version since which what counts on a day has not changed; 0 for a day of which nothing is known. */
+export const versionOfDay = ({ dayVersions }: Register, day: ServiceDay): number => dayVersions.get(day) ?? 0
+
 /** A register before its first fact. */
 export const emptyRegister = (): Register => ({
   version: 0, facts: new Map(), foreign: new Map(), people: new Map(), merged: new Map(), days: new Map(), dayVersions: new Map(), kinds: new Map(),

@@ -52,11 +52,13 @@ describe('prestations', () => {
     scribe.write('2024-03-04', served('shower'))
     scribe.write('2024-03-04', served('shower', { data: { prestation: 'shower', again: true } }))
     scribe.write('2024-03-04', served('laundry', { n: 2 }), served('laundry'))
+    scribe.write('2024-03-06', served('lunch'), served('lunch', { n: 3 }))
     const { person: _awa, ...nobody } = served('breakfast', { n: 3 }) as Extract<Draft, { kind: 'prestation' }>
     scribe.write('2024-03-05', nobody, served('foot-care'))
     const figures = of(scribe)
     expect(figures.get('showers')).toBe(2)
     expect(figures.get('laundry')).toBe(2)
+    expect(figures.get('lunches')).toBe(3)
     expect(figures.get('breakfasts')).toBe(3)
     expect(figures.get('prestations.foot-care')).toBe(1)
     expect(prestationFigure('lunch')).toBe('lunches')
