@@ -118,6 +118,15 @@ export const fileLayers: readonly Layer[] = [
     await press(page, 'Ajouter un ayant droit')
     await refused(page, 'Ajouter')
   }],
+  ['an ayant droit who no longer counts, from today or ever', async (page) => {
+    await flagged(page)
+    await page.locator('summary', { hasText: 'Ayants droit' }).click()
+    await press(page, 'Ajouter un ayant droit')
+    await dialog(page).getByLabel('Prénom').fill('Léo')
+    await press(dialog(page), 'Ajouter')
+    await press(page, 'Retirer Léo des ayants droit')
+    await expect(dialog(page).getByRole('button', { name: 'Par erreur ou en double' })).toBeVisible()
+  }],
   ['a decision in full', async (page) => {
     await flagged(page)
     await press(page, /^Détail : /)

@@ -1,6 +1,6 @@
 // Every gesture of the desk, the least role that makes it, and the smallest scene in which it would be written.
 import { addAgent } from '#desk/addAgent.ts'
-import { addAyantDroit, endAyantDroit } from '#desk/addAyantDroit.ts'
+import { addAyantDroit, endAyantDroit, strikeAyantDroit } from '#desk/addAyantDroit.ts'
 import { askForMail } from '#desk/askForMail.ts'
 import { changeAgent } from '#desk/changeAgent.ts'
 import { closePeriod } from '#desk/closePeriod.ts'
@@ -133,6 +133,7 @@ export const gestures: Readonly<Record<string, Line>> = {
   keepDescription: { least: 'worker', play: async (scene) => keepDescription({ kept: await described(scene), other: await described(scene) }) },
   addAyantDroit: { least: 'worker', play: ({ awa }) => addAyantDroit({ person: awa, who: kin }) },
   endAyantDroit: { least: 'worker', play: async (scene) => endAyantDroit({ person: scene.awa, ayantDroit: await written(scene, addAyantDroit({ person: scene.awa, who: kin })) }) },
+  strikeAyantDroit: { least: 'worker', play: async (scene) => strikeAyantDroit({ person: scene.awa, ayantDroit: await written(scene, addAyantDroit({ person: scene.awa, who: kin })) }) },
   giveProcuration: { least: 'worker', play: ({ awa }) => giveProcuration({ person: awa, name: 'Ali', from: today, to: today }) },
   endProcuration: {
     least: 'worker',

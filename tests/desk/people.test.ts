@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { addAyantDroit, endAyantDroit } from '#desk/addAyantDroit.ts'
+import { addAyantDroit, endAyantDroit, strikeAyantDroit } from '#desk/addAyantDroit.ts'
 import { describePerson } from '#desk/describePerson.ts'
 import { openPerson } from '#desk/openPerson.ts'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { noteExport } from '#desk/noteExport.ts'
-import { ayantsDroitOn, whoIs, whoWas } from '#domain/person/who.ts'
+import { ayantsDroitOf, ayantsDroitOn, whoIs, whoWas } from '#domain/person/who.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { knownDay } from '#domain/time.ts'
@@ -83,6 +83,17 @@ describe('ayants droit', () => {
     await act(endAyantDroit({ person: awa, ayantDroit: added?.id ?? someFactId(0) }))
     expect(ayantsDroitOn(register(), awa, today)).toEqual([])
     expect(code(await record(endAyantDroit({ person: awa, ayantDroit: someFactId(0) })))).toBe('unknownFact')
+  })
+  test('listed by mistake, never counted: struck from their own beginning, ended before or not', async () => {
+    const { act, record, register, person } = await openMemoryRegister()
+    const awa = await person({ lastName: 'Koné' })
+    const ayantDroit = (await act(addAyantDroit({ person: awa, who: { firstName: 'Ali', kinship: 'child' } })))[0]?.id ?? someFactId(0)
+    expect(code(await record(strikeAyantDroit({ person: someone(5), ayantDroit })))).toBe('unknownFact')
+    await act(endAyantDroit({ person: awa, ayantDroit }))
+    const [struck] = await act(strikeAyantDroit({ person: awa, ayantDroit }))
+    expect(struck).toMatchObject({ kind: 'factWithdrawn', refs: { withdraws: ayantDroit } })
+    expect(ayantsDroitOf(register(), awa)).toEqual([])
+    expect(code(await record(strikeAyantDroit({ person: awa, ayantDroit })))).toBe('unknownFact')
   })
   test.each([
     ['without a name', { kinship: 'child' }, 'nameMissing'],

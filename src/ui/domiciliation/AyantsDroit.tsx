@@ -1,11 +1,11 @@
+import { useState } from 'react'
 import UserPlus from 'lucide-react/icons/user-plus'
-import { endAyantDroit } from '#desk/addAyantDroit.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { ayantsDroitOn } from '#domain/person/who.ts'
 import type { AyantDroit } from '#domain/person/who.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
-import { useAct } from '#ui/app/useAct.ts'
+import { RetireDialog } from '#ui/domiciliation/RetireDialog.tsx'
 import { Reveal } from '#ui/parts/Reveal.tsx'
 import s from '#ui/domiciliation/Sections.module.css'
 import { Key } from '#ui/parts/Key.tsx'
@@ -21,7 +21,7 @@ const { ayantDroit: words } = gestures
 
 /** Who has no file and shares the holder's address: behind a second step (metier.md §8). */
 export function AyantsDroit({ person, day, onAdd }: AyantsDroitProps) {
-  const act = useAct()
+  const [retiring, retire] = useState<AyantDroit>()
   const ayantsDroit = ayantsDroitOn(useRegister(), person, day)
   return (
     <Reveal title={file.ayantsDroit} count={ayantsDroit.length}>
@@ -31,7 +31,7 @@ export function AyantsDroit({ person, day, onAdd }: AyantsDroitProps) {
           <li key={one.fact.id} className={s.line}>
             <Who who={one.who} />
             {onAdd !== undefined && one.who !== undefined && (
-              <Key variant="quiet" name={words.endName(words.name(one.who))} onPress={() => void act(endAyantDroit({ person, ayantDroit: one.fact.id }))}>
+              <Key variant="quiet" name={words.endName(words.name(one.who))} onPress={() => retire(one)}>
                 {words.end}
               </Key>
             )}
@@ -43,6 +43,7 @@ export function AyantsDroit({ person, day, onAdd }: AyantsDroitProps) {
           <Key icon={UserPlus} onPress={onAdd}>{gestures.keys.ayantDroit}</Key>
         </KeyRow>
       )}
+      {retiring !== undefined && <RetireDialog person={person} ayantDroit={retiring} onClose={() => retire(undefined)} />}
     </Reveal>
   )
 }

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import { endAyantDroit } from '#desk/addAyantDroit.ts'
+import { strikeAyantDroit } from '#desk/addAyantDroit.ts'
 import type { AyantsDroitAlike } from '#domain/exchange/ayantsDroitAlike.ts'
 import { choose } from '#ui/app/chosen.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -15,7 +15,7 @@ const words = doublons.ayantsDroitAlike
 
 type AyantsDroitAlikeItemProps = { readonly doublon: AyantsDroitAlike; readonly onLeave: () => void }
 
-/** One child in both of two merged files: a human ends one of the two, or looks at the file. */
+/** One child in both of two merged files: a human strikes one of the two, from its beginning, or looks at the file. */
 export function AyantsDroitAlikeItem({ doublon: { person, facts }, onLeave }: AyantsDroitAlikeItemProps) {
   const register = useRegister()
   const act = useAct()
@@ -34,7 +34,7 @@ export function AyantsDroitAlikeItem({ doublon: { person, facts }, onLeave }: Ay
         return (
           <div key={fact.id} className={s.line}>
             <span>{line}</span>
-            <Key name={doublons.keyFor(doublons.withdraw, line)} onPress={() => void act(endAyantDroit({ person, ayantDroit: fact.id }))}>{doublons.withdraw}</Key>
+            <Key name={doublons.keyFor(doublons.withdraw, line)} onPress={() => void act(strikeAyantDroit({ person, ayantDroit: fact.id }))}>{doublons.withdraw}</Key>
           </div>
         )
       })}

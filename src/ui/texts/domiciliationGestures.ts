@@ -130,6 +130,8 @@ export const gestures = {
     birthDate: 'Date de naissance',
     end: 'Retirer',
     endName: (who: string) => `Retirer ${who} des ayants droit`,
+    ends: { key: 'Dès aujourd’hui', text: 'Son adresse ne suit plus celle du titulaire. Les périodes passées continuent de compter cette personne.' },
+    strikes: { key: 'Par erreur ou en double', text: 'Comme si cette personne n’avait jamais été inscrite ici : les périodes passées ne la comptent plus non plus. L’inscription reste au journal, retirée.' },
     name: ({ firstName = '', lastName = '' }: AyantDroitIdentity) => `${firstName} ${lastName}`.trim(),
     born: (day: ServiceDay) => `né(e) le ${longDay(day)}`,
     adult: 'Chaque adulte d’un couple a son dossier : n’ajoutez un adulte ici que s’il n’en a pas.',

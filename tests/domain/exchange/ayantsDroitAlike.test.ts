@@ -6,6 +6,7 @@ import { stocksOn } from '#domain/figures/stocks.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { AyantDroitIdentity } from '#domain/person/description.ts'
+import { recountFacts } from '../figures/recount.ts'
 import { createScribe, day, granted, opened, someone, withdrawn } from '../scribe.ts'
 
 const [awa, hawa] = [someone(1), someone(2)]
@@ -20,8 +21,8 @@ const scene = () => {
   return { ...scribe, shown, counted }
 }
 
-test('the daughter of both files is told, until one of the two is ended; then she counts once', () => {
-  const { write, shown, counted, register } = scene()
+test('the daughter of both files is told, until one of the two is struck; then she counts once, in the periods before the merge as well', () => {
+  const { all, write, shown, counted, register } = scene()
   const [, theirs] = write('2026-01-06', lists(awa, { firstName: 'Fanta', lastName: 'N’Diaye' }), lists(hawa, { firstName: 'FANTA', lastName: 'Ndiaye' }))
   if (theirs === undefined) throw new Error('nothing was written')
   expect(shown()).toEqual([])
@@ -29,9 +30,11 @@ test('the daughter of both files is told, until one of the two is ended; then sh
   expect(counted('2026-03-01')).toBe(2)
   expect(shown()).toEqual([[undefined, hawa]])
   expect(doublonsOf(register()).map(doublonKey)).toEqual([expect.stringMatching(`^ayantsDroitAlike .* ${theirs.id}$`)])
-  write('2026-03-02', { kind: 'ayantDroitEnded', person: awa, data: {}, secret: {}, refs: { ends: theirs.id } })
+  const naive = (on: string) => recountFacts(all, ['2026-01-01', on])['domiciled.ayantsDroit']
+  expect(naive('2026-01-31')).toBe(2)
+  write('2026-03-02', withdrawn(theirs))
   expect(shown()).toEqual([])
-  expect(counted('2026-03-02')).toBe(1)
+  for (const on of ['2026-01-31', '2026-03-01', '2026-03-02']) expect([counted(on), naive(on)], on).toEqual([1, 1])
 })
 
 type Listed = Omit<AyantDroitIdentity, 'kinship'>

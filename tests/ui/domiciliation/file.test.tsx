@@ -7,7 +7,7 @@ import { receiveMail } from '#desk/receiveMail.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
-import { ayantsDroitOn } from '#domain/person/who.ts'
+import { ayantsDroitOf, ayantsDroitOn } from '#domain/person/who.ts'
 import { knownDay } from '#domain/time.ts'
 import { useDrafts } from '#ui/app/drafts.ts'
 import { enter, numbersShown, openScene } from './scene.tsx'
@@ -173,5 +173,17 @@ test('an ayant droit is added with a name, and taken off', async () => {
   await user.click(button('Ajouter'))
   expect(await screen.findByText('Léo')).toBeTruthy()
   await user.click(button('Retirer Léo des ayants droit'))
+  await user.click(button('Dès aujourd’hui'))
   await waitFor(() => expect(ayantsDroitOn(memory.register(), claudine, today)).toEqual([]))
+  expect(ayantsDroitOf(memory.register(), claudine)).toHaveLength(1)
+})
+
+test('an ayant droit who was listed by mistake goes from the past as well', async () => {
+  const { memory, claudine } = await silentClaudine()
+  await memory.act(addAyantDroit({ person: claudine, who: { firstName: 'Léo', kinship: 'child' } }))
+  const { user } = enter(memory, '/domiciliation', claudine)
+  await user.click(await screen.findByText('Ayants droit'))
+  await user.click(button('Retirer Léo des ayants droit'))
+  await user.click(button('Par erreur ou en double'))
+  await waitFor(() => expect(ayantsDroitOf(memory.register(), claudine)).toEqual([]))
 })
