@@ -17,6 +17,7 @@ import { trustOwnScripts } from '#ui/app/trustOwnScripts.ts'
 import { startUpdates } from '#ui/app/updates.ts'
 import { watchErrors } from '#ui/app/useLastError.ts'
 import { keepScaleBy, showScale } from '#ui/app/useScale.ts'
+import { keepSoundBy, setSound } from '#ui/app/useSound.ts'
 import { windowsName } from '#ui/app/windows.ts'
 import { demoHouse } from '#ui/texts/demoHouse.ts'
 
@@ -69,8 +70,9 @@ const startDesk = () => {
     const { fillDemo } = await import('#desk/demo/fillDemo.ts')
     await fillDemo(opened)
   }
-  const safe = createSafe({ clock, demo: { ...demoHouse, fill }, showScale })
+  const safe = createSafe({ clock, demo: { ...demoHouse, fill }, showScale, setSound })
   keepScaleBy(safe.keepScale)
+  keepSoundBy(safe.keepSound)
   const desk = createDesk(safe, new BroadcastChannel(windowsName), startExchange)
   desk.start()
   watchErrors()

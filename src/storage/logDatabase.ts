@@ -43,7 +43,7 @@ export type DeviceKeyRow = { readonly signing: CryptoKey; readonly key: string; 
 export type ReceiverRow = { readonly agreeing: CryptoKey; readonly receiver: string }
 /**
  * Something that is so: under `filled`, this demonstration was filled to its end; under `demo`, it is what the next start shows;
- * under `scale`, this tablet shows the desk in large.
+ * under `scale`, this tablet shows the desk in large; under `sound`, it ticks.
  */
 export type Mark = { readonly mark: true }
 

@@ -7,6 +7,7 @@ import type { ParcelContents } from '#protocol/parcel.ts'
 import { foundLog, freshCentre, freshTablet } from '#storage/foundLog.ts'
 import type { Keyring } from '#protocol/keyring.ts'
 import { codeLockIn } from '#storage/codeLockIn.ts'
+import { keepMark, readMark } from '#storage/keptMark.ts'
 import { keepScale, readScale } from '#storage/keptScale.ts'
 import { createKeyring, relock, unlock } from '#storage/keyring.ts'
 import type { Secret } from '#storage/keyring.ts'
@@ -90,10 +91,11 @@ const restore = (tools: SafeTools): Safe['restore'] => (wish) =>
     return openWith(db, restored.value, tools)
   })
 
-/** The safe, what only a tablet that joins asks of it, and how large the tablet shows the desk. */
+/** The safe, what only a tablet that joins asks of it, how large the tablet shows the desk and whether it ticks. */
 export type TabletSafe = Safe & {
   readonly newcomer: () => Promise<Newcomer>
   readonly keepScale: ReturnType<typeof keepScale>
+  readonly keepSound: (on: boolean) => Promise<boolean>
   readonly join: (wish: { readonly contents: ParcelContents; readonly newcomer: Newcomer; readonly passphrase: string; readonly agent: string }) => Opened
 }
 
@@ -119,8 +121,9 @@ const joining = (tools: SafeTools): Pick<TabletSafe, 'newcomer' | 'join'> => ({
 const state = async (tools: SafeTools): ReturnType<Safe['state']> => {
   let found: Awaited<ReturnType<Safe['state']>> = 'locked'
   await withLog('boussole-log', tools, async (db) => {
-    const [founding, demo, retired, scale] = await Promise.all([readFounding(db), db.meta.get('demo'), db.meta.get('retired'), readScale(db)])
+    const [founding, demo, retired, scale, sound] = await Promise.all([readFounding(db), db.meta.get('demo'), db.meta.get('retired'), readScale(db), readMark(db, 'sound')])
     tools.showScale(scale)
+    tools.setSound?.(sound)
     if (demo !== undefined) found = 'demo'
     else if (founding === undefined) found = retired === undefined ? 'absent' : 'retired'
     db.close()
@@ -181,6 +184,7 @@ export const createSafe = ({ demo, ...options }: SafeOptions & { readonly demo: 
     restore: restore(tools),
     ...joining(tools),
     keepScale: keepScale(tools),
+    keepSound: (on) => keepMark(tools, 'sound', on),
     ...demoKeys(demo, tools),
   }
 }

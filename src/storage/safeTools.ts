@@ -20,9 +20,11 @@ export type SafeOptions = {
   readonly room?: Room
   /** Told of how large this tablet shows the desk, whenever a start looks at what the tablet holds. */
   readonly showScale?: (scale: Scale) => void
+  /** Told then whether it ticks. */
+  readonly setSound?: (on: boolean) => void
 }
 
-export type SafeTools = Locksmith & Chance & { readonly pinCost: Argon2Cost; readonly engine: Engine | undefined; readonly room: Room | undefined; readonly showScale: (scale: Scale) => void }
+export type SafeTools = Locksmith & Chance & { readonly pinCost: Argon2Cost; readonly engine: Engine | undefined; readonly room: Room | undefined; readonly showScale: (scale: Scale) => void; readonly setSound: ((on: boolean) => void) | undefined }
 
 const browserRoom = (): Room | undefined => ('navigator' in globalThis && 'storage' in navigator ? navigator.storage : undefined)
 
@@ -36,4 +38,5 @@ export const safeTools = (options: SafeOptions): SafeTools => ({
   engine: options.engine,
   room: options.room ?? browserRoom(),
   showScale: options.showScale ?? (() => undefined),
+  setSound: options.setSound,
 })

@@ -9,6 +9,7 @@ import { useDeskKey } from '#ui/app/standing.ts'
 import { telling } from '#ui/app/telling.ts'
 import type { Telling } from '#ui/app/telling.ts'
 import { dropTap, pushTap, tell, tellLast, useLastTap } from '#ui/app/useLastTap.ts'
+import { tick } from '#ui/app/useSound.ts'
 import { announce } from '#ui/parts/announce.ts'
 import { parts } from '#ui/texts/parts.ts'
 
@@ -56,8 +57,11 @@ const tellOutcome = async (recorded: Recorded, act: Act): Promise<void> => {
   if (act.how?.quiet !== true || words.isFailure(recorded.error)) tellRefusal(words, recorded.error, act.desk)
 }
 
-// An extra for the hand, where the tablet has it: an iPad does not, and a browser that nobody has touched yet refuses aloud.
-const feel = (): void => {
+// Extras for the hand and the ear, where the tablet has them: an iPad does not vibrate, and a browser that nobody has touched yet refuses
+// aloud. A second tap on the same key is no refusal: nothing is told of it.
+const feel = (recorded: Recorded): void => {
+  if (!recorded.ok) return recorded.error.code === 'justRecorded' ? undefined : tick('refused')
+  tick('done')
   if ('vibrate' in navigator && navigator.userActivation.hasBeenActive) navigator.vibrate(12)
 }
 
@@ -72,10 +76,8 @@ export const useAct = (): ((decide: Decide, how?: HowToAct) => Promise<Recorded>
     async (decide, how) => {
       const begun = performance.now()
       const recorded = await record(decide)
-      if (recorded.ok) {
-        notePainted(begun, { what: 'act', detail: recorded.value[0]?.kind ?? '' })
-        feel()
-      }
+      if (recorded.ok) notePainted(begun, { what: 'act', detail: recorded.value[0]?.kind ?? '' })
+      feel(recorded)
       await tellOutcome(recorded, { register: opened.journal.register(), desk, how })
       return recorded
     },
@@ -93,7 +95,11 @@ export const useUndo = (): (() => Promise<void>) => {
     // Whatever the bar offers to take back was told by these.
     const words = await telling.bring()
     const recorded = await record(words.withdrawTap({ facts: tap.facts }))
-    if (!recorded.ok && recorded.error.code !== 'alreadyWithdrawn') return tellRefusal(words, recorded.error, desk)
+    if (!recorded.ok && recorded.error.code !== 'alreadyWithdrawn') {
+      tick('refused')
+      return tellRefusal(words, recorded.error, desk)
+    }
+    tick('done')
     dropTap(words.takenBack(tap.sentence), desk)
     announce(words.takenBack(tap.sentence))
   }, [record, desk])

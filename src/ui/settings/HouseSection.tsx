@@ -15,6 +15,7 @@ import { PrefectDuePane } from '#ui/settings/PrefectDuePane.tsx'
 import { PrestationsPane } from '#ui/settings/PrestationsPane.tsx'
 import { ReferralsPane } from '#ui/settings/ReferralsPane.tsx'
 import { SheetPane } from '#ui/settings/SheetPane.tsx'
+import { SoundPane } from '#ui/settings/SoundPane.tsx'
 import { TabletsPane } from '#ui/settings/TabletsPane.tsx'
 import { WashPlacesPane } from '#ui/settings/WashPlacesPane.tsx'
 import s from '#ui/settings/Settings.module.css'
@@ -31,6 +32,7 @@ export function HouseSection() {
         <ImportsPane />
         <InstallPane />
         <DisplayPane />
+        <SoundPane />
         <AccessibilityPane />
         <DiagnosticPane />
       </div>

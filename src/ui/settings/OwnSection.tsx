@@ -4,6 +4,7 @@ import { DisplayPane } from '#ui/settings/DisplayPane.tsx'
 import { DoorPane } from '#ui/settings/DoorPane.tsx'
 import { InstallPane } from '#ui/settings/InstallPane.tsx'
 import { MyCodePane } from '#ui/settings/MyCodePane.tsx'
+import { SoundPane } from '#ui/settings/SoundPane.tsx'
 import s from '#ui/settings/Settings.module.css'
 
 /** Réglages of whoever does not run the house: their own code, the desk, the health of the tablet. */
@@ -17,6 +18,7 @@ export function OwnSection() {
       <div className={s.stack}>
         <InstallPane />
         <DisplayPane />
+        <SoundPane />
         <AccessibilityPane />
         <DiagnosticPane />
       </div>

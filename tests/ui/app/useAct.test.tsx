@@ -1,17 +1,26 @@
-// What the hand feels of an act (desk.md §4: an iPad has none), on tablets that can.
+// What the hand feels of an act (desk.md §4: an iPad has none) and what the ear hears of it, on tablets that can.
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { changeSettings } from '#desk/changeSettings.ts'
-import { useAct } from '#ui/app/useAct.ts'
+import { useAct, useUndo } from '#ui/app/useAct.ts'
+import { setSound } from '#ui/app/useSound.ts'
 import { enter } from '../settings/scene.tsx'
+import { putSpeaker } from './fakeSpeaker.ts'
+
+// The ticker of the desk opens one speaker, and keeps it.
+const speaker = putSpeaker()
+beforeEach(() => { speaker.tones.length = 0 })
+afterEach(() => setSound(false))
+afterAll(speaker.remove)
 
 function Desk() {
-  const act = useAct()
+  const [act, undo] = [useAct(), useUndo()]
   return (
     <>
       <button type="button" onClick={() => void act(changeSettings({ place: 'Le Phare' }))}>Le Phare</button>
       <button type="button" onClick={() => void act(changeSettings({ place: '' }))}>Sans nom</button>
+      <button type="button" onClick={() => void undo()}>Reprendre</button>
     </>
   )
 }
@@ -38,4 +47,25 @@ test('a browser that nobody has touched is not asked', async () => {
   await userEvent.click(screen.getByText('Le Phare'))
   await screen.findByText('Réglages changés', { selector: 'output *' })
   expect(felt).toEqual([])
+})
+
+const pitches = () => speaker.tones.map(({ pitch }) => (pitch > 500 ? 'high' : 'low'))
+
+test('with sound, each act ticks once, each one taken back too, and a refusal lower', async () => {
+  setSound(true)
+  await enter(Desk)
+  await userEvent.click(screen.getByText('Le Phare'))
+  await expect.poll(pitches).toEqual(['high'])
+  await userEvent.click(screen.getByText('Sans nom'))
+  await expect.poll(pitches).toEqual(['high', 'low'])
+  await userEvent.click(screen.getByText('Reprendre'))
+  await screen.findByText(/^Annulé/, { selector: 'output *' })
+  expect(pitches()).toEqual(['high', 'low', 'high'])
+})
+
+test('nothing ticks on a tablet that was not asked to', async () => {
+  await enter(Desk)
+  await userEvent.click(screen.getByText('Le Phare'))
+  await screen.findByText('Réglages changés', { selector: 'output *' })
+  expect(pitches()).toEqual([])
 })
