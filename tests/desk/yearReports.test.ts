@@ -138,4 +138,10 @@ describe('the report to the prefect', () => {
     await house.act(sendPrefectReport({ year: '2025', on: day('2026-02-09') }))
     expect(prefectStanding(house.register(), '2025').sent).toBe('2026-02-09')
   })
+
+  test('is corrected to an earlier day: what was said last stands', async () => {
+    const house = await domiciled()
+    for (const on of ['2026-02-09', '2026-02-02']) await house.act(sendPrefectReport({ year: '2025', on: day(on) }))
+    expect(prefectStanding(house.register(), '2025').sent).toBe('2026-02-02')
+  })
 })

@@ -17,7 +17,7 @@ export type AuditWord = (typeof auditWords)[number]
 
 const accesses: Readonly<Record<AccessWord, AuditWord>> = {
   deskResumed: 'desk', agentSwitched: 'desk', pinFailed: 'failed', sessionDestroyed: 'failed', roleRefused: 'failed', recoveryTried: 'failed',
-  fileOpened: 'opened', archiveOpened: 'opened', auditRead: 'opened', backupRead: 'opened',
+  fileOpened: 'opened', actsListed: 'opened', archiveOpened: 'opened', auditRead: 'opened', backupRead: 'opened',
   fileExported: 'exported', registerExported: 'exported', listExported: 'exported', backupMade: 'exported', passphraseChanged: 'settings',
 }
 

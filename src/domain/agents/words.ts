@@ -13,7 +13,7 @@ export type PinProof = {
 
 /** What is noted of access: acts of the desk tell their own agent. */
 export const accessWords = [
-  'deskResumed', 'agentSwitched', 'pinFailed', 'sessionDestroyed', 'fileOpened', 'fileExported', 'registerExported', 'listExported', 'archiveOpened',
+  'deskResumed', 'agentSwitched', 'pinFailed', 'sessionDestroyed', 'fileOpened', 'actsListed', 'fileExported', 'registerExported', 'listExported', 'archiveOpened',
   'auditRead', 'passphraseChanged', 'recoveryTried', 'backupMade', 'backupRead', 'roleRefused',
 ] as const
 export type AccessWord = (typeof accessWords)[number]

@@ -18,7 +18,7 @@ export type PrefectStanding = {
   readonly year: string
   /** By when the prefecture wants it: the same day each year, of the year after. */
   readonly due: ServiceDay
-  /** When it was noted as sent, the last time. */
+  /** When it was sent, as it was noted last: an earlier day corrects a later one. */
   readonly sent?: ServiceDay
   /** When it was first printed or exported, the year being over. */
   readonly left?: ServiceDay
@@ -40,7 +40,7 @@ const leftAfter = (register: Register, year: string): readonly Fact[] =>
 /** Where the report of a year (`YYYY`) stands. */
 export const prefectStanding = (register: Register, year: string): PrefectStanding => {
   const due = dueOn(year, settingsOf(register).prefectDueOn)
-  const sent = activeOfKind(register, 'prefectReportSent').filter(({ data }) => data.year === year).map(({ day }) => day).sort().at(-1)
+  const sent = activeOfKind(register, 'prefectReportSent').filter(({ data }) => data.year === year).toSorted(byStamp).at(-1)?.day
   const [left] = leftAfter(register, year).map(leftOn)
   return { year, due, ...(sent === undefined ? {} : { sent }), ...(left === undefined ? {} : { left }) }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useLocation } from 'wouter'
 import type { Period } from '#domain/time.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { AfterClosing } from '#ui/closings/AfterClosing.tsx'
@@ -16,20 +16,21 @@ import { Provisional } from '#ui/exchange/Provisional.tsx'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
 import { useBackFromActs } from '#ui/figures/acts/useOpenActs.ts'
 import { useBilan } from '#ui/figures/useBilan.ts'
-import { usePrinting } from '#ui/figures/usePrinting.ts'
+import { useNotedPrinting } from '#ui/figures/useNotedPrinting.ts'
+import type { FigureViewProps } from '#ui/figures/views.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
 import { figures } from '#ui/texts/figures.ts'
 
 /** The figures of a day, a month, a year or any period: what happened in it, and what stood on its last day. */
-export function FiguresView() {
+export function FiguresView({ search }: FigureViewProps) {
   const [, navigate] = useLocation()
   const { day: today } = useNow()
-  const { period, wrong } = readPeriod(useSearch(), today)
+  const { period, wrong } = readPeriod(search, today)
   const bilan = useBilan(period)
   const [asked, ask] = useState<Asked>()
-  const { printing, print } = usePrinting()
-  useBackFromActs()
+  const { printing, print } = useNotedPrinting(figures.paper(period))
+  useBackFromActs(search)
   const go = (to: Period) => navigate(writePeriod(to))
   return (
     <>

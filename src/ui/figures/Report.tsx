@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useAnswer } from '#ui/app/house.ts'
 import { ClassTables } from '#ui/figures/ClassTables.tsx'
@@ -21,15 +22,13 @@ import { figures } from '#ui/texts/figures.ts'
 type ReportProps = { readonly bilan: Bilan; readonly onAsk: (asked: Asked) => void }
 
 /** Flows and stocks apart: what happened in the period, then what stood on its last day. */
-export function Report(props: ReportProps) {
-  return (
-    <div className={s.report}>
-      {props.bilan.classesLost && <Alert tone="info">{figures.classesLost}</Alert>}
-      <Flows {...props} />
-      <Stocks {...props} />
-    </div>
-  )
-}
+export const Report = memo((props: ReportProps) => (
+  <div className={s.report}>
+    {props.bilan.classesLost && <Alert tone="info">{figures.classesLost}</Alert>}
+    <Flows {...props} />
+    <Stocks {...props} />
+  </div>
+))
 
 function Flows({ bilan, onAsk }: ReportProps) {
   const { prestations, referrals } = useAnswer(settingsOf, '')

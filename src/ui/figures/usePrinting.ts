@@ -6,13 +6,12 @@ const useSheet = create<{ readonly printing: boolean }>(() => ({ printing: false
 
 const lay = () => useSheet.setState({ printing: true })
 const take = () => useSheet.setState({ printing: false })
-const unnoted = () => undefined
 
 // A dialog that shows a sheet of its own is what the browser prints: the room behind it is not, and was not.
 const hasOwnSheet = (): boolean => document.querySelector('dialog[open] [data-print-sheet]') !== null
 
 /** The sheet is made when it is printed, by our key or by the browser's own. `noted` is told of each print. */
-export const usePrinting = (noted: () => void = unnoted): { readonly printing: boolean; readonly print: () => void } => {
+export const usePrinting = (noted: () => void): { readonly printing: boolean; readonly print: () => void } => {
   const ours = useRef(false)
   useEffect(() => {
     const byBrowser = () => {

@@ -4,6 +4,9 @@ import type { Period } from '#domain/time.ts'
 export const figureViews = ['chiffres', 'rapport', 'prefet', 'clotures'] as const
 export type FigureView = (typeof figureViews)[number]
 
+/** What follows the address of a view, without the acts that may lie over it. */
+export type FigureViewProps = { readonly search: string }
+
 /** Reads `vue=…`; without it, or with another word, the figures. */
 export const readFigureView = (search: string): FigureView => {
   const asked = new URLSearchParams(search).get('vue')

@@ -4,8 +4,6 @@ import Printer from 'lucide-react/icons/printer'
 import { domifaAxesSections } from '#exports/reports/domifaAxesSections.ts'
 import { domifaAxesSheets, domifaAxesText } from '#exports/reports/domifaAxesSheets.ts'
 import { axisSheets } from '#exports/texts/domifaAxes.ts'
-import { copyText } from '#ui/app/clipboard.ts'
-import { tell } from '#ui/app/useLastTap.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
 import { AxesPaper } from '#ui/prefect/AxesPaper.tsx'
@@ -16,7 +14,6 @@ import { Sections } from '#ui/prefect/Sections.tsx'
 import { YearState } from '#ui/prefect/YearState.tsx'
 import { usePieceFiles } from '#ui/prefect/usePieceFiles.ts'
 import { useYearState } from '#ui/prefect/useYearState.ts'
-import { announce } from '#ui/parts/announce.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
 import { prefect as words } from '#ui/texts/prefect.ts'
@@ -24,12 +21,12 @@ import { prefect as words } from '#ui/texts/prefect.ts'
 /** DomiFa's axes and questions, in its words and order: to read, to copy, to print, and as a workbook. */
 export function AxesDocument({ period, year }: DocumentProps) {
   const { day: today } = useNow()
-  const { printing, print, save } = usePieceFiles({ file: axisSheets.file(year.year), what: words.whatAxes })
+  const { printing, print, save, copy } = usePieceFiles({ file: axisSheets.file(year.year), what: words.whatAxes })
   const axes = domifaAxesSections(year)
   const state = useYearState(year)
   const keys = (
     <>
-      <Key icon={Copy} onPress={() => void copied(domifaAxesText(axes))}>{words.copy}</Key>
+      <Key icon={Copy} onPress={() => copy(domifaAxesText(axes))}>{words.copy}</Key>
       <Key icon={FileSpreadsheet} onPress={() => void save(domifaAxesSheets(axes, state))}>{words.workbook}</Key>
       <Key icon={Printer} variant="filled" onPress={print}>{words.print}</Key>
     </>
@@ -53,11 +50,4 @@ export function AxesDocument({ period, year }: DocumentProps) {
       {printing && <AxesPaper year={year} axes={axes} today={today} />}
     </>
   )
-}
-
-const copied = async (text: string): Promise<void> => {
-  const done = await copyText(text)
-  const sentence = done ? words.copied : words.notCopied
-  tell(done ? 'plain' : 'warn', sentence)
-  announce(sentence)
 }

@@ -24,6 +24,7 @@ import { Segmented } from '#ui/parts/Segmented.tsx'
 import { SelectField } from '#ui/parts/SelectField.tsx'
 import { TextArea } from '#ui/parts/TextArea.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
+import { cautionOf } from '#ui/texts/freeText.ts'
 import { meansForm as words } from '#ui/texts/prefect.ts'
 
 const longest = 200
@@ -83,7 +84,7 @@ function MeansForm({ year }: { readonly year: string }) {
       {amounts.map((field) => (
         <TextField key={field} {...words.fields[field]} value={typed[field]} error={errorOf(field, typed)} inputMode={field === 'staff' ? 'text' : 'numeric'} maxLength={12} onChange={write(field)} optional />
       ))}
-      <TextArea {...words.material} value={typed.material} maxLength={longest} onChange={write('material')} optional />
+      <TextArea {...words.material} value={typed.material} caution={cautionOf(typed.material)} maxLength={longest} onChange={write('material')} optional />
       <ResumedDraft draft={draft} />
       <KeyRow>
         <Key variant="filled" disabled={isWrong} reason={isSame && !isWrong ? words.unchanged : undefined} onPress={() => void save()}>{words.save}</Key>

@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo } from 'react'
 import CalendarX from 'lucide-react/icons/calendar-x'
-import { useSearch } from 'wouter'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
 import { periodAround, readPeriod } from '#ui/figures/period.ts'
+import type { FigureViewProps } from '#ui/figures/views.ts'
 import { AxesDocument } from '#ui/prefect/AxesDocument.tsx'
 import { MeansDocument } from '#ui/prefect/MeansDocument.tsx'
 import { PrefectBar } from '#ui/prefect/PrefectBar.tsx'
@@ -19,9 +19,8 @@ import type { PrefectPiece } from '#ui/texts/prefect.ts'
 const documents = { rapport: PrefectDocument, axes: AxesDocument, moyens: MeansDocument } as const satisfies Readonly<Record<PrefectPiece, unknown>>
 
 /** The prefect's report and DomiFa's axes, of the year that the period ends in, and what the house declares for it. */
-export function PrefectView() {
+export function PrefectView({ search }: FigureViewProps) {
   const { day: today } = useNow()
-  const search = useSearch()
   const { period } = readPeriod(search, today)
   const register = useRegister()
   const asked = useDeferredValue(useMemo(() => ({ register, to: period.to, today }), [register, period.to, today]))

@@ -4,6 +4,7 @@ import type { WrittenSheet } from '#exports/xlsx/sheets.ts'
 import { writeXlsx } from '#exports/xlsx/writeXlsx.ts'
 import { handOver, tellHanded } from '#ui/app/handOver.ts'
 import { useHouse } from '#ui/app/house.ts'
+import { copyDocument } from '#ui/figures/copyDocument.ts'
 import { usePrinting } from '#ui/figures/usePrinting.ts'
 import { prefect as words } from '#ui/texts/prefect.ts'
 
@@ -21,5 +22,6 @@ export const usePieceFiles = ({ file, what }: Piece) => {
     const name = `${file}.xlsx`
     tellHanded(await handOver(house, { name, type: xlsx, bytes: writeXlsx(sheets), what }), words.exported(name))
   }
-  return { printing, print, save }
+  const copy = (text: string) => void copyDocument(text, words, () => void record(noteExport({ what, file: words.pasted(file) })))
+  return { printing, print, save, copy }
 }

@@ -1,6 +1,5 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import CalendarX from 'lucide-react/icons/calendar-x'
-import { useSearch } from 'wouter'
 import { isEmptyYear } from '#domain/reports/annualReport.ts'
 import type { Period } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -8,9 +7,11 @@ import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { Behind } from '#ui/figures/Behind.tsx'
 import { useBackFromActs } from '#ui/figures/acts/useOpenActs.ts'
+import { copyDocument } from '#ui/figures/copyDocument.ts'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
 import { periodAround, readPeriod } from '#ui/figures/period.ts'
-import { usePrinting } from '#ui/figures/usePrinting.ts'
+import { useNotedPrinting } from '#ui/figures/useNotedPrinting.ts'
+import type { FigureViewProps } from '#ui/figures/views.ts'
 import { AnnualPaper } from '#ui/report/AnnualPaper.tsx'
 import { Report } from '#ui/report/Report.tsx'
 import { YearBar } from '#ui/report/YearBar.tsx'
@@ -26,9 +27,9 @@ import { annualChapters } from '#ui/texts/annualSentences.ts'
 import type { Told } from '#ui/texts/sentence.ts'
 
 /** The annual report of the year that the period ends in. */
-export function ReportView() {
+export function ReportView({ search }: FigureViewProps) {
   const { day: today } = useNow()
-  const { period } = readPeriod(useSearch(), today)
+  const { period } = readPeriod(search, today)
   const year = periodAround('year', period.to)
   const annual = useAnnual(period)
   if (annual === undefined || isEmptyYear(annual.figures)) {
@@ -40,7 +41,7 @@ export function ReportView() {
       />
     )
   }
-  return <KnownYear period={period} annual={annual} />
+  return <KnownYear search={search} period={period} annual={annual} />
 }
 
 const useAnnual = ({ to }: Period): Annual | undefined => {
@@ -51,15 +52,17 @@ const useAnnual = ({ to }: Period): Annual | undefined => {
 }
 
 /** Its text, its tables and its paper, all of them made of the same figures. */
-function KnownYear({ period, annual }: { readonly period: Period; readonly annual: Annual }) {
+function KnownYear({ search, period, annual }: FigureViewProps & { readonly period: Period; readonly annual: Annual }) {
   const { day: today } = useNow()
   const [told, ask] = useState<Told>()
   const chapters = useMemo(() => annualChapters(annual), [annual])
   const tables = useMemo(() => annualTables(annual), [annual])
   const note = useNoteAccess()
-  useBackFromActs()
-  const { printing, print } = usePrinting(useCallback(() => note('listExported', { detail: words.title(annual.period, '') }), [note, annual]))
-  const document = { text: annualText(annual, chapters), onPrint: print }
+  useBackFromActs(search)
+  const title = words.title(annual.period, '')
+  const { printing, print } = useNotedPrinting(title)
+  const copy = () => void copyDocument(annualText(annual, chapters), words, () => note('listExported', { detail: words.pasted(title) }))
+  const document = { onCopy: copy, onPrint: print }
   return (
     <>
       <Panes

@@ -12,6 +12,7 @@ export const annualReport = {
   copy: 'Copier le texte',
   copied: 'Texte copié : il peut être collé pendant une minute.',
   notCopied: 'Le navigateur refuse la copie : sélectionnez le texte.',
+  pasted: (title: string) => `${title}, texte copié`,
   print: 'Imprimer',
   before: 'Année d’avant',
   after: 'Année d’après',

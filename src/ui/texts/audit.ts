@@ -27,6 +27,7 @@ const accessSentences: { readonly [Word in AccessWord]: (who: string) => string 
   pinFailed: () => ': code faux',
   sessionDestroyed: () => ': cinq codes faux, la phrase secrète a été demandée',
   fileOpened: (who) => `a ouvert la fiche ${ofWhom(who)}`,
+  actsListed: () => 'a ouvert les actes d’un chiffre',
   fileExported: (who) => `a emporté la fiche ${ofWhom(who)}`,
   registerExported: () => 'a exporté le registre entier',
   listExported: () => 'a exporté une liste',

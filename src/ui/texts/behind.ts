@@ -95,6 +95,8 @@ export const behindWords = {
   // Whoever speaks to the tablet says what stands on the key (WCAG 2.5.3).
   back: 'Retour aux chiffres', backWord: 'Retour',
   print: 'Imprimer la liste', printWord: 'Imprimer',
+  // Of whom is not said: the journal would tell it for longer than the list stands.
+  seen: (figure: string, when: string) => `${figure}, ${when.toLowerCase()}`,
   noted: (title: string) => `Actes d’un chiffre : ${title}`,
   title: (label: string, value: string) => `${label} : ${value}`,
   lists: { label: 'Actes', counted: 'Comptés', apart: 'Retirés et doublons' },

@@ -28,7 +28,7 @@ export const prefect = {
   copied: 'Lignes copiées : collez-les dans le tableur.', notCopied: 'La copie n’est pas permise ici : prenez le classeur.',
   exported: (file: string) => `Fichier enregistré : ${file}`,
   what: 'prefectReport', whatAxes: 'domifaAxes',
-  printed: (file: string) => `${file} (papier)`,
+  printed: (file: string) => `${file} (papier)`, pasted: (file: string) => `${file} (copie)`,
   value: 'Nombre', answer: 'Réponse', line: 'Ligne',
   unanswered: 'non renseigné',
   missing: {
@@ -81,7 +81,7 @@ export const meansForm = {
     humanCost: { label: 'Coût humain', hint: 'En euros, sans centimes.' },
     totalCost: { label: 'Coût total', hint: 'En euros, coût humain compris.' },
   } satisfies Readonly<Partial<Record<keyof YearMeans, Asked>>>,
-  material: { label: 'Moyens matériels', hint: 'Locaux, équipement : des faits, en une ligne.' },
+  material: { label: 'Moyens matériels', hint: 'Locaux, équipement : des faits seulement, en une ligne, sans nommer personne.' },
   wrong: { number: 'Un nombre, sans autre signe.', total: 'Le total comprend le coût humain : il ne peut pas être plus petit.' },
   save: 'Enregistrer les réponses', unchanged: 'inchangé',
   declared: (day: ServiceDay, by: string) => `Dernières réponses : ${numericDay(day)}${by === '' ? '' : `, ${by}`}.`,

@@ -123,6 +123,15 @@ describe('the list', () => {
     expect(rows()[1]).toMatch(/^9 h 00Benali KarimDoucheRetiré par .* : mauvaise personneJournal$/)
   })
 
+  test('is noted as looked at, once, without a name; days of opening are nobody', async () => {
+    const { memory } = await open()
+    const looks = () => activeOfKind(memory.register(), 'accessNoted').flatMap(({ secret }) => (secret?.what === 'actsListed' ? [secret.detail] : []))
+    const { place } = enter(memory, acts('passages'))
+    await waitFor(() => expect(looks()).toEqual(['Passages, octobre 2026']))
+    for (const to of [acts('openDays'), acts('passages'), acts('domiciled.holders')]) place.navigate(to)
+    await waitFor(() => expect(looks()).toEqual(['Passages, octobre 2026', 'Titulaires, au 31 octobre 2026']))
+  })
+
   test('on paper is noted among what left the tablet', async () => {
     const { memory } = await open()
     let sheet = ''

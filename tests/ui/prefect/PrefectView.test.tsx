@@ -105,13 +105,15 @@ describe('the report to the prefect', () => {
 
 describe('DomiFa’s axes', () => {
   test('stand in its words; their lines are copied, tab separated', async () => {
-    const { user } = enter(await house(), `${of2025}&piece=axes`)
+    const memory = await house()
+    const { user } = enter(memory, `${of2025}&piece=axes`)
     const ages = await shown('Âge (domiciliés)')
     expect([lineOf(ages, 'Majeurs'), lineOf(ages, '26 - 29 ans'), lineOf(ages, '75 ans et plus')]).toEqual(['1', '1', '0'])
     expect(screen.getByText(/cinquante personnes servies dans la même minute/)).toBeTruthy()
     const written = vi.spyOn(navigator.clipboard, 'writeText')
     await user.click(button('Copier'))
     await waitFor(() => expect(written).toHaveBeenCalledOnce())
+    await waitFor(() => expect(activeOfKind(memory.register(), 'exported').map(({ secret }) => secret?.file)).toEqual(['boussole-axes-domifa-2025 (copie)']))
     expect(written.mock.calls[0]?.[0]).toContain('Total radiations\t1\nÀ la demande de la personne\t1\n')
     written.mockRestore()
   })

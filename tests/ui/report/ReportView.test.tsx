@@ -4,6 +4,7 @@ import { closePeriod } from '#desk/closePeriod.ts'
 import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
+import { activeOfKind } from '#domain/register/read.ts'
 import { knownDay } from '#domain/time.ts'
 import { enter, figuresShown } from '../figures/scene.tsx'
 import { openMemoryRegister } from '../memoryRegister.ts'
@@ -58,6 +59,7 @@ test('the text is copied as plain text, and said to be', async () => {
   expect(copied).toMatch(/^Bilan 2025 — [^\n]+\n\nAccueil\nEn 2025, .* a accueilli 1 personne pour 5 passages, dont 3 passages anonymes\./)
   expect(copied).toContain('\n\nDomiciliations au 31 décembre 2025\nAu 31 décembre 2025, 1 personne était domiciliée')
   expect(copied).not.toContain('N’Diaye')
+  await waitFor(() => expect(activeOfKind(memory.register(), 'accessNoted').map(({ secret }) => [secret?.what, secret?.detail])).toEqual([['listExported', 'Bilan 2025, texte copié']]))
 })
 
 test('years are stepped through; the one that runs is provisional, up to today', async () => {

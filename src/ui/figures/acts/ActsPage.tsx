@@ -1,6 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import Printer from 'lucide-react/icons/printer'
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { figuresIn } from '#domain/figures/figures.ts'
 import { isStock } from '#domain/figures/stockLines.ts'
@@ -8,7 +8,6 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import type { Period } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useDeskKey } from '#ui/app/standing.ts'
-import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import { AfterClosing } from '#ui/closings/AfterClosing.tsx'
 import { ActFilters } from '#ui/figures/acts/ActFilters.tsx'
 import s from '#ui/figures/acts/Acts.module.css'
@@ -21,7 +20,8 @@ import type { Filter } from '#ui/figures/acts/kept.ts'
 import { labelOf } from '#ui/figures/acts/labelOf.ts'
 import { periodName } from '#ui/figures/acts/periodName.ts'
 import { useActs } from '#ui/figures/acts/useActs.ts'
-import { usePrinting } from '#ui/figures/usePrinting.ts'
+import { useNotedActs } from '#ui/figures/acts/useNotedActs.ts'
+import { useNotedPrinting } from '#ui/figures/useNotedPrinting.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyLink } from '#ui/parts/KeyLink.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
@@ -53,9 +53,9 @@ export function ActsPage({ code, period, search }: ActsPageProps) {
   const [filter, change] = useFilter(place)
   const { lines, apart } = useActs(code, period)
   const title = words.title(labelOf(code, settings), amount(figuresIn(register, period, settings.calendar).get(code) ?? 0))
-  const note = useNoteAccess()
-  const { printing, print } = usePrinting(useCallback(() => note('listExported', { detail: words.noted(title) }), [note, title]))
+  const { printing, print } = useNotedPrinting(words.noted(title))
   const when = isStock(code) ? figures.on(period.to) : periodName(period)
+  useNotedActs(words.seen(labelOf(code, settings), when), lines.length === 0 ? apart : lines)
   const list = apart.length === 0 ? 'counted' : filter.list
   const kinds = useMemo(() => kindsIn(list === 'counted' ? lines : apart), [list, lines, apart])
   return (

@@ -22,9 +22,12 @@ export const withoutActs = (search: string): string => {
   return `/bilan${asked.size === 0 ? '' : `?${asked.toString()}`}`
 }
 
+/** What follows the address of where the acts were opened from: it is the same with the acts and without. */
+export const searchBelow = (search: string): string => withoutActs(search).split('?')[1] ?? ''
+
 /** The address of the acts behind a figure, opened from here. */
 export const writeActs = (search: string, { code, period }: AskedActs): string => {
-  const asked = new URLSearchParams(withoutActs(search).split('?')[1])
+  const asked = new URLSearchParams(searchBelow(search))
   asked.set('actes', code)
   if (period !== undefined) asked.set('jours', `${period.from}_${period.to}`)
   return `/bilan?${asked.toString()}`

@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { createContext, use, useCallback, useLayoutEffect } from 'react'
+import { useLocation } from 'wouter'
 import { deskKey } from '#ui/app/standing.ts'
 import { withoutActs, writeActs } from '#ui/figures/acts/address.ts'
 import type { AskedActs } from '#ui/figures/acts/address.ts'
@@ -25,21 +25,31 @@ const scrollerOf = (element: Element | null | undefined): Element | undefined =>
   return element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto' ? element : scrollerOf(element.parentElement)
 }
 
-/** Opens the acts behind a figure of what is on screen. */
-export const useOpenActs = (): ((asked: AskedActs) => void) => {
+type Open = (asked: AskedActs) => void
+
+// Hundreds of keys open acts: each would hear every change of the address.
+export const OpenActsContext = createContext<Open | undefined>(undefined)
+
+/** The way from figures to the acts behind one. `search`: what follows the address of the figures. */
+export const useOpening = (search: string): Open => {
   const [, navigate] = useLocation()
-  const search = useSearch()
-  return (asked) => {
+  return useCallback((asked) => {
     const key = keyOf(asked)
     left.set(deskKey(), { address: withoutActs(search), key, top: scrollerOf(keyAt(key))?.scrollTop ?? 0 })
     navigate(writeActs(search, asked))
-  }
+  }, [navigate, search])
+}
+
+/** Opens the acts behind a figure of what is on screen; outside the room of figures there are none, and asking is a bug. */
+export const useOpenActs = (): Open => {
+  const open = use(OpenActsContext)
+  if (open === undefined) throw new Error('no room of figures')
+  return open
 }
 
 /** Back from a list of acts, the figures stand where they were, and the key that opened it has the focus. */
-export const useBackFromActs = (): void => {
-  const search = useSearch()
-  useEffect(() => {
+export const useBackFromActs = (search: string): void => {
+  useLayoutEffect(() => {
     const before = left.get(deskKey())
     if (before?.address !== withoutActs(search)) return
     left.delete(deskKey())
