@@ -2,6 +2,7 @@
 import type { Draft } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { HeldGrant, HeldState, HolderRow } from '#domain/import/holders.ts'
+import { distinctRelatives } from '#desk/import/distinctRelatives.ts'
 
 type About = { readonly person: PersonId }
 
@@ -43,7 +44,7 @@ const lastContact = ({ lastContact: day }: HolderRow, about: About): readonly Dr
 export const draftsOfHolder = (row: HolderRow, person: PersonId): readonly Draft[] => {
   const about = { person }
   return [
-    ...row.ayantsDroit.map((who): Draft => ({ kind: 'ayantDroitAdded', ...about, data: {}, secret: who })),
+    ...[...distinctRelatives(row.ayantsDroit)].map((who): Draft => ({ kind: 'ayantDroitAdded', ...about, data: {}, secret: who })),
     // The interview led to the decision: written after it, it would open the way to the next one (metier.md §3).
     ...interview(row, about), ...[row.running, row.grant].filter((grant) => grant !== undefined).map((grant) => granted(grant, about)),
     ...standing(row.status, about), ...lastContact(row, about), ...forwarding(row, about),

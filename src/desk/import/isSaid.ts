@@ -8,14 +8,27 @@ import type { PersonId } from '#domain/ids.ts'
 import type { AyantDroitIdentity } from '#domain/person/description.ts'
 import { actsOf, isActive } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
-import { foldGlued } from '#search/fold.ts'
+import { foldGlued, foldedWords } from '#search/fold.ts'
 
 const nameOf = ({ lastName = '', firstName = '' }: AyantDroitIdentity): string => foldGlued(`${lastName} ${firstName}`)
+const wordsOf = ({ lastName = '', firstName = '' }: AyantDroitIdentity): string => foldedWords(`${lastName} ${firstName}`).toSorted().join(' ')
 
-/** Says whether two are the same relative: their names once folded, and their birth date, which one of them may not tell of somebody who has a name. */
+const isNear = (a: AyantDroitIdentity, b: AyantDroitIdentity): boolean => a.kinship === b.kinship || a.kinship === 'other' || b.kinship === 'other'
+
+// A child is often listed by the first name alone, or with the whole name in one column; a spouse of that name is somebody else.
+const isFirstNameOf = ({ lastName = '', firstName = '' }: AyantDroitIdentity, other: AyantDroitIdentity): boolean =>
+  lastName === '' && firstName !== '' && foldGlued(firstName) === foldGlued(other.firstName ?? '')
+
+const areNamedAlike = (a: AyantDroitIdentity, b: AyantDroitIdentity): boolean =>
+  nameOf(a) === nameOf(b) || wordsOf(a) === wordsOf(b) || (isNear(a, b) && (isFirstNameOf(a, b) || isFirstNameOf(b, a)))
+
+/**
+ * Says whether two relatives of one holder are the same: their names once folded, the last one of which may be missing; and their birth date, which
+ * one of them may not tell of somebody who has a name.
+ */
 export const isSameAyantDroit = (a: AyantDroitIdentity, b: AyantDroitIdentity): boolean => {
   const isUntold = nameOf(a) !== '' && (a.birthDate === undefined || b.birthDate === undefined)
-  return nameOf(a) === nameOf(b) && (isUntold || a.birthDate === b.birthDate)
+  return areNamedAlike(a, b) && (isUntold || a.birthDate === b.birthDate)
 }
 
 // The link is that of the decision in a file; what a file leaves out says nothing against an interview.

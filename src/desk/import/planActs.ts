@@ -2,11 +2,12 @@
 import { at } from '#kernel/at.ts'
 import type { Draft } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
-import type { PassageRow, PersonRow, PrestationRow, RegisterRow, RowNote } from '#domain/import/rows.ts'
+import type { PassageRow, PersonRow, PrestationRow, RegisterRow, RowNote, RowProblem } from '#domain/import/rows.ts'
 import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import { draftOfAnonymousRow, draftOfRow } from '#desk/import/draftOfRow.ts'
 import { inTurns } from '#desk/import/inTurns.ts'
+import { listedTwice } from '#desk/import/listedTwice.ts'
 import { planFacts } from '#desk/import/planFacts.ts'
 import type { PlannedFacts } from '#desk/import/planFacts.ts'
 import { rowNote } from '#desk/import/rowNote.ts'
@@ -37,13 +38,15 @@ const isOfDesk = (register: Register, person: PersonId): boolean => actsOf(regis
 // A relative is counted once, and one whom the desk ended or took back stays so.
 const isJudged = (register: Register, { table }: ActRow, person: PersonId): boolean => table === 'ayantsDroit' || (table === 'decisions' && isOfDesk(register, person))
 
+const told = (one: Written, problem: RowProblem): RowNote => rowNote(one.row, problem, { severity: 'warning', value: saidIn(one) })
+
 // What is told beside what the desk wrote is never silently ahead of it (metier.md §4, §7).
 const judge = (register: Register, one: Written): Judged => {
   const { row, fact } = one
   const { person } = fact
   if (person === undefined || !isJudged(register, row, person)) return { facts: [fact], known: 0, notes: [] }
   const { comes, doubt } = verdictOn(register, person, fact)
-  const notes = doubt === undefined ? [] : [rowNote(row, doubt, { severity: 'warning', value: saidIn(one) })]
+  const notes = doubt === undefined ? [] : [told(one, doubt)]
   return { facts: comes ? [fact] : [], known: comes || doubt !== undefined ? 0 : 1, notes }
 }
 
@@ -61,9 +64,11 @@ export const planActs = async (register: Register, { rows, people, imports }: Ac
     return fact === undefined ? [] : [{ row, fact }]
   })
   const judged = await inTurns(coming, (one) => judge(register, one), imports)
+  const written = judged.flatMap(({ facts }) => facts)
+  const twice = listedTwice(written, accepted.flatMap(({ draft }, i) => (planned.has(at(ids, i)) ? [] : [draft])))
   return {
-    fresh: judged.flatMap(({ facts }) => facts), known: known + judged.reduce((sum, one) => sum + one.known, 0), unfinished,
+    fresh: written.filter((fact) => !twice.has(fact)), known: known + judged.reduce((sum, one) => sum + one.known, 0), unfinished,
     rejected: drafted.flatMap(({ row, draft }) => (draft === undefined ? [rowNote(row, 'unknownNumber', { severity: 'reject', value: String(row.number) })] : [])),
-    notes: judged.flatMap(({ notes }) => notes),
+    notes: [...judged.flatMap(({ notes }) => notes), ...coming.filter(({ fact }) => twice.has(fact)).map((one) => told(one, 'relativeTwice'))],
   }
 }

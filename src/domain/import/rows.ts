@@ -43,7 +43,7 @@ export type RegisterRow = PersonRow | PassageRow | PrestationRow | MailRow | Dec
 export type RowProblem =
   | 'unknownNumber' | 'missingNumber' | 'duplicateNumber' | 'impossibleDate' | 'shortYear' | 'impossibleTime' | 'unknownWord'
   | 'notAQuantity' | 'missingCell' | 'endBeforeStart' | 'tooFewCells' | 'textTooLong' | 'overAYear' | 'monthFirst' | 'numberTaken'
-  | 'nameMissing' | 'pileCounted' | 'numberTwice'
+  | 'nameMissing' | 'pileCounted' | 'numberTwice' | 'relativeTwice'
   | HolderProblem
 
 /**

@@ -35,6 +35,7 @@ export const register = {
     duplicateHolder: 'personne déjà présente plus haut dans le fichier',
     numberTaken: 'ce numéro est celui d’une autre personne du registre : dites si c’est la même',
     numberTwice: 'ce numéro est porté par deux fiches du registre : donnez un autre numéro à l’une, puis importez de nouveau',
+    relativeTwice: 'déjà donné par une autre ligne pour ce titulaire : compté une seule fois',
     dayAssumed: 'le fichier n’en donne pas la date : la plus proche a été reprise',
     notStarted: 'commence après la date du fichier',
     onlyCounted: 'le fichier n’en donne que le nombre : à ressaisir',

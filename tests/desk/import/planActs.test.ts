@@ -59,3 +59,26 @@ test('another of the same name and another date comes in, and so does one withou
   expect(await bringIn(house, row({ kinship: 'child', birthDate: knownDay('2020-01-01') }))).toMatchObject({ written: 1 })
   expect(standing()).toHaveLength(4)
 })
+
+const fanta = { firstName: 'Fanta', kinship: 'child' } as const
+const fantaDiallo = { firstName: 'FANTA', lastName: 'Diallo', birthDate: knownDay('2019-05-02'), kinship: 'child' } as const
+
+test('a child given by the first name alone, then by the whole name, is one, whichever came first and whoever wrote it', async () => {
+  const { house, awa, standing } = await scene()
+  expect(await bringIn(house, row(fanta))).toMatchObject({ written: 1 })
+  expect(await bringIn(house, row(fantaDiallo))).toEqual({ written: 0, known: 1, notes: [] })
+  await house.act(addAyantDroit({ person: awa, who: ali }))
+  expect(await bringIn(house, row({ firstName: 'Ali', kinship: 'child' }), row({ firstName: 'Ali Ndiaye', kinship: 'other' }))).toMatchObject({ written: 0, known: 2 })
+  expect(await bringIn(house, row({ firstName: 'Fanta', lastName: 'Sow', kinship: 'spouse' }), row({ firstName: 'Ali', kinship: 'child', birthDate: knownDay('2001-01-01') }), row({ lastName: 'Diallo', kinship: 'child' }))).toMatchObject({ written: 3 })
+  expect(standing()).toHaveLength(5)
+})
+
+test('one family on two lines of an import comes in once, as the line that says most, and it is told; those without a name stay apart', async () => {
+  const { house, standing } = await scene()
+  const again = { ...row({ ...fanta }), line: 3, key: `${row(fanta).key}\n2` }
+  const nameless = [row({ kinship: 'child' }), { ...row({ kinship: 'child' }), line: 9, key: 'ayantsDroit\nnobody\n2' }]
+  const files = [row(fanta), row(fantaDiallo), again, ...nameless]
+  expect(await bringIn(house, ...files)).toEqual({ written: 3, known: 0, notes: [['warning', 'relativeTwice', 'Fanta'], ['warning', 'relativeTwice', 'Fanta']] })
+  expect(standing().flatMap(({ who }) => who?.birthDate ?? [])).toEqual(['2019-05-02'])
+  expect(await bringIn(house, ...files)).toEqual({ written: 0, known: 5, notes: [] })
+})
