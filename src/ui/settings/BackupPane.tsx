@@ -41,6 +41,7 @@ function LastBackupLine() {
   const { opened } = useHouse()
   const { known, last } = useLastBackup()
   useEffect(() => void lookAtBackups(opened), [opened])
-  if (!known) return null
-  return <p>{last === undefined ? backups.none : backups.last(last)}</p>
+  const line = last === undefined ? backups.none : backups.last(last)
+  // Its room is kept while the tablet is asked: the key below does not move.
+  return <p>{known ? line : '\u00a0'}</p>
 }

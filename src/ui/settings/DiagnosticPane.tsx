@@ -13,6 +13,7 @@ import { SelfTest } from '#ui/settings/SelfTest.tsx'
 import s from '#ui/settings/Settings.module.css'
 import { surroundings } from '#ui/settings/surroundings.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
+import { whenLifted } from '#ui/parts/finger.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
@@ -23,10 +24,21 @@ const words = settings.diagnostic
 
 /** How the tablet does, with what to do about it; copied as text without a name in it. */
 export function DiagnosticPane() {
-  const { lines, notes, read } = useDiagnosis()
+  const { told, read } = useDiagnosis()
   return (
     <Pane>
       <h2 className={s.heading}>{words.title}</h2>
+      {told !== undefined && <Told {...told} read={read} />}
+    </Pane>
+  )
+}
+
+type Diagnosis = { readonly lines: readonly DiagnosisLine[]; readonly notes: readonly DeskNote[] }
+
+// The keys come with the lines above them: pressed before, they would move under the finger.
+function Told({ lines, notes, read }: Diagnosis & { readonly read: () => void }) {
+  return (
+    <>
       <Lines lines={lines} onProtected={read} />
       {notes.length > 0 && <Reveal title={words.notes(notes.length)}><pre className={s.log}>{noteLines(notes).join('\n')}</pre></Reveal>}
       <SelfTest />
@@ -34,23 +46,22 @@ export function DiagnosticPane() {
         <Copied text={diagnosisText(lines, notes)} />
         <Key variant="quiet" icon={RefreshCw} onPress={read}>{words.refresh}</Key>
       </KeyRow>
-    </Pane>
+    </>
   )
 }
 
-const nothing: { readonly lines: readonly DiagnosisLine[]; readonly notes: readonly DeskNote[] } = { lines: [], notes: [] }
-
 const useDiagnosis = () => {
   const { opened, exchange } = useHouse()
-  const [told, tell] = useState(nothing)
+  const [told, tell] = useState<Diagnosis>()
   const read = useCallback(() => {
     void Promise.all([opened.diagnostic(), opened.backups.last(), surroundings()]).then(([tablet, backup, around]) => {
       const notes = deskNotes()
-      tell({ lines: diagnosis({ ...tablet, backup, notes, standing: exchange?.standing() ?? unlinked, demo: opened.demo, now: opened.journal.clock() }, around), notes })
+      const lines = diagnosis({ ...tablet, backup, notes, standing: exchange?.standing() ?? unlinked, demo: opened.demo, now: opened.journal.clock() }, around)
+      whenLifted(() => tell({ lines, notes }))
     })
   }, [opened, exchange])
   useEffect(read, [read])
-  return { ...told, read }
+  return { told, read }
 }
 
 function Lines({ lines, onProtected }: { readonly lines: readonly DiagnosisLine[]; readonly onProtected: () => void }) {

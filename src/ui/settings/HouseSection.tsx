@@ -19,11 +19,12 @@ import { SoundPane } from '#ui/settings/SoundPane.tsx'
 import { TabletsPane } from '#ui/settings/TabletsPane.tsx'
 import { WashPlacesPane } from '#ui/settings/WashPlacesPane.tsx'
 import s from '#ui/settings/Settings.module.css'
+import { classes } from '#ui/parts/classes.ts'
 
-/** What a house needs on its first day: the desk, its tablets, its files, its name, its prestations and its days. */
+/** What a house needs on its first day: the desk, its tablets, its files, its name, its prestations and its days. The diagnostic is read as it is shown: last, it moves nothing. */
 export function HouseSection() {
   return (
-    <div className={s.columns}>
+    <div className={classes(s.columns, s.footed)}>
       <div className={s.stack}>
         <DoorPane />
         <TabletsPane />
@@ -34,9 +35,8 @@ export function HouseSection() {
         <DisplayPane />
         <SoundPane />
         <AccessibilityPane />
-        <DiagnosticPane />
       </div>
-      <div className={s.stack}>
+      <div className={classes(s.stack, s.beside)}>
         <PlacePane />
         <LetterheadPane />
         <FileRulesPane />
@@ -48,6 +48,7 @@ export function HouseSection() {
         <OpeningDaysPane />
         <SheetPane />
       </div>
+      <DiagnosticPane />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { selfTest } from '#ui/settings/selfTest.ts'
 import type { Tried } from '#ui/settings/selfTest.ts'
 import s from '#ui/settings/Settings.module.css'
 import { Alert } from '#ui/parts/Alert.tsx'
+import { whenLifted } from '#ui/parts/finger.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { settings } from '#ui/texts/settings.ts'
@@ -16,8 +17,11 @@ export function SelfTest() {
   const [busy, setBusy] = useState(false)
   const run = async () => {
     setBusy(true)
-    setTried(await selfTest())
-    setBusy(false)
+    const found = await selfTest()
+    whenLifted(() => {
+      setTried(found)
+      setBusy(false)
+    })
   }
   const well = tried?.every(({ ok }) => ok)
   return (

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { isOpen } from '#domain/calendar.ts'
 import { activeOfKind } from '#domain/register/read.ts'
@@ -128,6 +128,20 @@ describe('the backup', () => {
 })
 
 describe('the diagnostic', () => {
+  test('comes whole, its keys with its lines: none of them moves under a finger that was quick', async () => {
+    let answer = (): void => undefined
+    const asked = new Promise<void>((resolve) => { answer = resolve })
+    await enter(SettingsRoom, { over: ({ diagnostic }) => ({ diagnostic: async () => asked.then(diagnostic) }) })
+    await screen.findByRole('heading', { name: 'Diagnostic' })
+    expect(screen.queryByRole('button', { name: 'Copier le diagnostic' })).toBeNull()
+    fireEvent.pointerDown(document.body)
+    answer()
+    await new Promise((resolve) => { setTimeout(resolve, 50) })
+    expect(screen.queryByRole('button', { name: 'Copier le diagnostic' })).toBeNull()
+    fireEvent.click(document.body)
+    await button('Copier le diagnostic')
+  })
+
   test('says what the tablet holds and what to do, and is copied without a name in it', async () => {
     const diagnostic = async () => Promise.resolve({
       facts: 1234, unreadFacts: 0, foreignFacts: 2, persisted: false, device: 'A', usedBytes: 3_400_000,
