@@ -2,17 +2,19 @@
 import '#ui/theme/theme.css'
 import { Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { lateCode } from '#kernel/lateCode.ts'
 import { ok } from '#kernel/result.ts'
 import type { Exchange } from '#desk/exchange.ts'
 import { lateExchange } from '#desk/lateExchange.ts'
 import type { OpenRegister } from '#desk/ports.ts'
-import { loadRegisterParts } from '#storage/lateRegister.ts'
+import { lateParts } from '#storage/lateRegister.ts'
 import { createSafe } from '#storage/safe.ts'
 import type { TabletSafe } from '#storage/safe.ts'
 import { App } from '#ui/app/App.tsx'
+import { inTheEnd } from '#ui/app/asking.ts'
 import { createDesk } from '#ui/app/createDesk.ts'
 import { watchInstalling } from '#ui/app/installing.ts'
-import { codeSoon, later, whenFollowed } from '#ui/app/later.ts'
+import { follows, later, whenFollowed } from '#ui/app/later.ts'
 import { trustOwnScripts } from '#ui/app/trustOwnScripts.ts'
 import { startUpdates } from '#ui/app/updates.ts'
 import { watchErrors } from '#ui/app/useLastError.ts'
@@ -24,17 +26,22 @@ import { demoHouse } from '#ui/texts/demoHouse.ts'
 const InsecurePage = later(async () => (await import('#ui/opening/InsecurePage.tsx')).InsecurePage)
 
 // A file that saves a register, a PIN at the lock: nobody waits for them, nor asks the network.
-codeSoon(loadRegisterParts)
+follows(lateParts)
 
 const clock = (): number => Date.now()
 
 const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
 
 // The exchange is no part of what opens the desk.
-const loadExchange = async (opened: OpenRegister): Promise<Exchange> => {
+const exchanging = lateCode(async () => {
   const [{ exchangePartsOf }, { createDeskExchange }, { browserSurroundings }, { httpWire }] = await Promise.all([
     import('#storage/exchangeParts.ts'), import('#sync/deskExchange.ts'), import('#sync/browserSurroundings.ts'), import('#sync/transport.ts'),
   ])
+  return { exchangePartsOf, createDeskExchange, browserSurroundings, httpWire }
+})
+
+const loadExchange = async (opened: OpenRegister): Promise<Exchange> => {
+  const { exchangePartsOf, createDeskExchange, browserSurroundings, httpWire } = await inTheEnd(exchanging.bring)
   const parts = exchangePartsOf(opened)
   if (parts === undefined) throw new Error('a register that exchanges with nobody')
   const { origin } = window.location
@@ -55,20 +62,26 @@ const startExchange = (opened: OpenRegister): Exchange | undefined => (opened.de
   return loadExchange(opened)
 }))
 
-const loadJoin = async (safe: TabletSafe) => {
+const joining = lateCode(async () => {
   const [{ createDeskJoin }, { createEnrolment }, { httpWire }] = await Promise.all([
     import('#sync/deskJoin.ts'), import('#storage/enrolment.ts'), import('#sync/transport.ts'),
   ])
+  return { createDeskJoin, createEnrolment, httpWire }
+})
+
+const loadJoin = async (safe: TabletSafe) => {
+  const { createDeskJoin, createEnrolment, httpWire } = await joining.bring()
   return createDeskJoin({ safe, wire: httpWire, enrolment: createEnrolment((count) => crypto.getRandomValues(new Uint8Array(count))) })
 }
 
 // A desk that stays closed is kept for the times without a network too.
 const aSecond = async (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 1_000) })
 
+const filling = lateCode(async () => (await import('#desk/demo/fillDemo.ts')).fillDemo)
+
 const startDesk = () => {
   const fill: Parameters<typeof createSafe>[0]['demo']['fill'] = async (opened) => {
-    const { fillDemo } = await import('#desk/demo/fillDemo.ts')
-    await fillDemo(opened)
+    await (await filling.bring())(opened)
   }
   const safe = createSafe({ clock, demo: { ...demoHouse, fill }, showScale, setSound })
   keepScaleBy(safe.keepScale)

@@ -1,9 +1,13 @@
 // A tablet rewrites its own log (sync.md, "Erasure and retention"): once an order of erasure is in it, written here or come from
 // elsewhere, and once accesses are a year old. What is left to do is read from the log itself, so that a kill costs nothing.
+import { lateCode } from '#kernel/lateCode.ts'
 import type { FactId } from '#domain/ids.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { isLeft, ordersBy, redactionOf } from '#storage/redaction.ts'
 import { persist } from '#storage/troubles.ts'
+
+// Rare: it comes when there is something to rewrite.
+const pass = lateCode(async () => (await import('#storage/erasingPass.ts')).erasingPass)
 
 export type Erasing = {
   /** Does what is left, now; resolves when nothing is. */
@@ -19,8 +23,7 @@ const isDue = (log: OpenLog, signed: Signed): boolean => isLeft(log.register(), 
 const work = async (log: OpenLog, signed: Signed): Promise<void> => {
   let going = true
   while (going && !log.closed() && isDue(log, signed)) {
-    // Rare: its code comes when there is something to rewrite.
-    const { erasingPass } = await import('#storage/erasingPass.ts')
+    const erasingPass = await pass.bring()
     const done = await persist({ db: log.db, work: () => erasingPass(log, signed), note: log.note, alive: () => !log.closed() })
     going = done.ok && done.value === 'again'
   }
@@ -48,7 +51,8 @@ export const startErasing = (log: OpenLog): void => {
   const soon = (ms: number): void => {
     waiting ??= setTimeout(() => {
       waiting = undefined
-      void run()
+      // Left to do, it is looked at again with the next change.
+      run().catch(() => undefined)
     }, ms)
   }
   byLog.set(log, { run })

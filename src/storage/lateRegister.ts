@@ -1,11 +1,12 @@
 // What an open register can do besides being read and written: the desk opens without its code, which comes when it is asked for.
+import { lateCode } from '#kernel/lateCode.ts'
 import { standingIn } from '#domain/agents/standing.ts'
 import type { OpenRegister } from '#desk/ports.ts'
 import type { Deps, RegisterParts } from '#storage/registerParts.ts'
 import { facesFrom, facesOf } from '#storage/sessionLocks.ts'
 
-/** Fetches that code; from then on nothing waits for it. */
-export const loadRegisterParts = () => import('#storage/registerParts.ts')
+/** That code. */
+export const lateParts = lateCode(async () => (await import('#storage/registerParts.ts')).registerParts)
 
 // The name of an installation is a UUID version 7: it begins with the instant at which it was drawn (RFC 9562).
 const bornAt = ({ log }: Deps): number => parseInt(log.tablet.inst.replace('-', '').slice(0, 12), 16)
@@ -47,7 +48,7 @@ const lateDoor = (parts: Parts, { log, session }: Deps): OpenRegister['agents'] 
 export const lateRegister = (deps: Deps): Pick<OpenRegister, 'imports' | 'agents' | 'erase' | 'backups'> => {
   let coming: Promise<RegisterParts> | undefined
   const parts: Parts = () => {
-    coming ??= loadRegisterParts().then(({ registerParts }) => registerParts(deps))
+    coming ??= lateParts.bring().then((registerParts) => registerParts(deps))
     // Asked for again by whoever needs it next.
     coming.catch(() => { coming = undefined })
     return coming

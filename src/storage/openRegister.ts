@@ -1,3 +1,4 @@
+import { lateCode } from '#kernel/lateCode.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Journal, OpenRegister, SafeRefusal } from '#desk/ports.ts'
@@ -24,6 +25,8 @@ import type { SessionStart } from '#storage/sessionState.ts'
 
 export type Opening = { readonly db: LogDatabase; readonly keys: Keys; readonly tools: SafeTools; readonly demo: boolean; readonly start: SessionStart }
 
+const packing = lateCode(async () => (await import('#storage/packTail.ts')).packTail)
+
 // Below that `packTail` packs nothing, and its code is not worth a fetch.
 const isLong = async (db: LogDatabase): Promise<boolean> => (await db.tail.count()) >= 500
 
@@ -31,7 +34,7 @@ const isLong = async (db: LogDatabase): Promise<boolean> => (await db.tail.count
 const tidy = async (log: OpenLog): Promise<void> => {
   try {
     await renewKeyring(log)
-    if (await isLong(log.db)) await (await import('#storage/packTail.ts')).packTail(log.db, log.clock())
+    if (await isLong(log.db)) await (await packing.bring())(log.db, log.clock())
   } catch (error) {
     log.note(error instanceof Error ? error.name : 'Error')
   }

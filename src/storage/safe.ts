@@ -1,3 +1,4 @@
+import { lateCode } from '#kernel/lateCode.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { OpenRegister, Safe, SafeRefusal } from '#desk/ports.ts'
@@ -24,6 +25,7 @@ import { safeTools } from '#storage/safeTools.ts'
 import type { SafeOptions, SafeTools } from '#storage/safeTools.ts'
 import type { Keys } from '#storage/seal.ts'
 import { seatManager } from '#storage/seatManager.ts'
+import { makeDeviceKey } from '#storage/signing.ts'
 import { withLog } from '#storage/withLog.ts'
 
 type Opened = Promise<Result<OpenRegister, SafeRefusal>>
@@ -100,16 +102,17 @@ export type TabletSafe = Safe & {
 }
 
 // A tablet joins once: the code for it is no part of what opens the desk.
+const joinCode = lateCode(async () => (await import('#storage/joinLog.ts')).joinLog)
+
 const joining = (tools: SafeTools): Pick<TabletSafe, 'newcomer' | 'join'> => ({
   newcomer: async () => {
-    const { makeDeviceKey } = await import('#storage/signing.ts')
     const { dev, inst, agent } = freshTablet(tools, freshCentre(tools))
     return { tablet: { dev, inst, agent }, device: await makeDeviceKey() }
   },
   join: (wish) =>
     withLog('boussole-log', tools, async (db) => {
       if ((await readFounding(db)) !== undefined) return refuse({ code: 'notEmpty' })
-      const { joinLog } = await import('#storage/joinLog.ts')
+      const joinLog = await joinCode.bring()
       const joined = await joinLog(db, wish, tools)
       if (!joined.ok) return joined
       askToStay(tools)

@@ -3,13 +3,13 @@ import { Suspense } from 'react'
 import { DeskChip } from '#ui/app/DeskChip.tsx'
 import s from '#ui/app/BarEnd.module.css'
 import { useHouse } from '#ui/app/house.ts'
-import { soon, useIsFollowed } from '#ui/app/later.ts'
+import { follower, useIsFollowed } from '#ui/app/later.ts'
 import { useOpenHelp } from '#ui/help/useOpenHelp.ts'
 import { useStartAfresh } from '#ui/missions/useStartAfresh.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { door } from '#ui/texts/door.ts'
 
-const DemoChip = soon(async () => (await import('#ui/missions/DemoChip.tsx')).DemoChip)
+const DemoChip = follower(async () => (await import('#ui/missions/DemoChip.tsx')).DemoChip)
 
 /** The end of the bar: the help, and what is kept where; in the demonstration, where nothing is, a fresh start in one tap. */
 export function BarEnd() {

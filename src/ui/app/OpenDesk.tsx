@@ -1,6 +1,8 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
 import { useLocation, useRouter } from 'wouter'
+import { lateCode } from '#kernel/lateCode.ts'
 import type { Safe } from '#desk/ports.ts'
+import { inTheEnd } from '#ui/app/asking.ts'
 import { ClosingContext } from '#ui/app/ClosingContext.ts'
 import { DeskTree } from '#ui/app/DeskTree.tsx'
 import { Shell } from '#ui/app/Shell.tsx'
@@ -14,7 +16,7 @@ import type { Guest } from '#ui/app/guest.ts'
 import { HouseContext } from '#ui/app/house.ts'
 import { keepBackups } from '#ui/app/keepBackups.ts'
 import { keepStorage } from '#ui/app/keepStorage.ts'
-import { bringFollowingWhenIdle, later, soon, whenFollowed } from '#ui/app/later.ts'
+import { bringFollowingWhenIdle, later, partOf, soon, whenFollowed } from '#ui/app/later.ts'
 import { useLoud } from '#ui/app/openHouse.ts'
 import { hasPin } from '#ui/app/stage.ts'
 import type { OpenStage } from '#ui/app/stage.ts'
@@ -27,8 +29,8 @@ import { useLockKey } from '#ui/app/useLockKey.ts'
 import { useTrees } from '#ui/app/useTrees.ts'
 import { ErrorBoundary } from '#ui/parts/ErrorBoundary.tsx'
 
-const loadGuard = async () => (await import('#ui/opening/GuardScreen.tsx')).GuardScreen
-const GuardScreen = later(loadGuard)
+const guard = lateCode(async () => (await import('#ui/opening/GuardScreen.tsx')).GuardScreen)
+const GuardScreen = partOf(guard)
 const GuestScreen = later(async () => (await import('#ui/guest/GuestScreen.tsx')).GuestScreen)
 
 // In memory by the time that the disk may be lost.
@@ -52,7 +54,7 @@ export function OpenDesk(props: OpenDeskProps) {
   useKeptDrafts(opened, stage.guard === undefined ? agent : undefined)
   // The lock must be there at once, whatever the network and the version are by then.
   useEffect(() => {
-    if (hasPin(opened)) void whenFollowed().then(loadGuard).catch(() => undefined)
+    if (hasPin(opened)) void whenFollowed().then(() => inTheEnd(guard.bring))
   }, [opened])
   return (
     <HouseContext value={house}>

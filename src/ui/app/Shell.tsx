@@ -5,22 +5,22 @@ import { AgentDoor } from '#ui/app/AgentDoor.tsx'
 import { BarEnd } from '#ui/app/BarEnd.tsx'
 import { DeskBar } from '#ui/app/DeskBar.tsx'
 import { ExchangeNotices } from '#ui/app/ExchangeNotices.tsx'
-import { soon, useIsFollowed } from '#ui/app/later.ts'
+import { follower, soon, useIsFollowed } from '#ui/app/later.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { accueil, importRoom, rooms, settingsRoom, sheetRoom } from '#ui/app/places.ts'
 import type { Room } from '#ui/app/places.ts'
+import { useCardBurst } from '#ui/app/useCardBurst.ts'
 import { useRole } from '#ui/app/useRole.ts'
 import { useUndoKey } from '#ui/app/useUndoKey.ts'
 import { HelpLayer } from '#ui/help/HelpLayer.tsx'
 import { Frame } from '#ui/parts/Frame.tsx'
 
-// What is said below the room, and the scanner's ear, can come a moment after the desk.
-const BackupReminder = soon(async () => (await import('#ui/app/BackupReminder.tsx')).BackupReminder)
-const PrefectReminder = soon(async () => (await import('#ui/prefect/PrefectReminder.tsx')).PrefectReminder)
-const CardBurst = soon(async () => (await import('#ui/app/CardBurst.ts')).CardBurst)
-const ClosingNotice = soon(async () => (await import('#ui/app/ClosingNotice.tsx')).ClosingNotice)
+// What is said below the room can come a moment after the desk.
+const BackupReminder = follower(async () => (await import('#ui/app/BackupReminder.tsx')).BackupReminder)
+const PrefectReminder = follower(async () => (await import('#ui/prefect/PrefectReminder.tsx')).PrefectReminder)
+const ClosingNotice = follower(async () => (await import('#ui/app/ClosingNotice.tsx')).ClosingNotice)
 const Reserved = soon(async () => (await import('#ui/app/Reserved.tsx')).Reserved)
-const UpdateOffer = soon(async () => (await import('#ui/app/UpdateOffer.tsx')).UpdateOffer)
+const UpdateOffer = follower(async () => (await import('#ui/app/UpdateOffer.tsx')).UpdateOffer)
 
 const roomAt = (path: string): Room => [...rooms, settingsRoom, importRoom, sheetRoom].find(({ href }) => href === path) ?? accueil
 
@@ -32,6 +32,7 @@ export function Shell() {
   const { opened } = useHouse()
   const [path, navigate] = useLocation()
   useUndoKey()
+  useCardBurst()
   const role = useRole()
   const asked = roomAt(path)
   const { href, label, room: Here } = has(role, asked.right) ? asked : accueil
@@ -62,12 +63,11 @@ export function Shell() {
 function Followers() {
   if (!useIsFollowed()) return null
   return (
-    <Suspense>
-      <CardBurst />
-      <ClosingNotice />
-      <BackupReminder />
-      <PrefectReminder />
-      <UpdateOffer />
-    </Suspense>
+    <>
+      <Suspense><ClosingNotice /></Suspense>
+      <Suspense><BackupReminder /></Suspense>
+      <Suspense><PrefectReminder /></Suspense>
+      <Suspense><UpdateOffer /></Suspense>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import RefreshCw from 'lucide-react/icons/refresh-cw'
 import { useEffect, useState } from 'react'
+import { loadEverything } from '#kernel/lateCode.ts'
 import s from '#ui/app/UpdateOffer.module.css'
-import { loadEverything } from '#ui/app/later.ts'
 import { isSomethingTyped, useAnyHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { useUpdate } from '#ui/app/updates.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -16,7 +16,7 @@ export function UpdateOffer() {
   const [asking, setAsking] = useState(false)
   // Another tab may apply it: what this one has not loaded yet would be gone.
   useEffect(() => {
-    if (ready) void loadEverything().catch(() => undefined)
+    if (ready) void loadEverything()
   }, [ready])
   if (!ready) return null
   const press = () => (halfFilled || isSomethingTyped() ? setAsking(true) : apply())

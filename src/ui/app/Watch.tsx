@@ -3,11 +3,11 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { Desk } from '#ui/app/createDesk.ts'
 import { useAnswer, useHouse } from '#ui/app/house.ts'
-import { soon } from '#ui/app/later.ts'
+import { follower } from '#ui/app/later.ts'
 import { hasPin, mustGiveWay } from '#ui/app/stage.ts'
 import { useIdle } from '#ui/app/useIdle.ts'
 
-const Veil = soon(async () => (await import('#ui/app/Veil.tsx')).Veil)
+const Veil = follower(async () => (await import('#ui/app/Veil.tsx')).Veil)
 
 const lockOf = (register: Register) => settingsOf(register).lock
 

@@ -1,38 +1,64 @@
 // Parts of the screen that come when they are first asked for, or by themselves once the desk is painted, so that it opens without them.
-import { createElement, lazy, useState } from 'react'
+import { createElement, lazy, useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 import { create } from 'zustand'
+import { lateCode } from '#kernel/lateCode.ts'
+import type { LateCode } from '#kernel/lateCode.ts'
+import { NotCome, NotComeUnasked } from '#ui/app/NotCome.tsx'
+import { useRound } from '#ui/app/asking.ts'
 
 type Load<Part> = () => Promise<Part>
 
-const loads = new Set<Load<unknown>>()
 const following = new Set<Load<unknown>>()
 
-/** Code that may be here already; `bring` fetches it, and knows it from then on. */
-type Late<Part> = { readonly bring: Load<Part>; readonly here: () => Part | undefined }
-
-const lateCode = <Part,>(load: Load<Part>): Late<Part> => {
-  let here: Part | undefined
-  const bring = async (): Promise<Part> => (here ??= await load())
-  loads.add(bring)
-  return { bring, here: () => here }
+type Coming<Props> = {
+  /** The part, or who stands in its place where it did not come; asked for again in another round. */
+  readonly in: (round: number) => ComponentType<Props>
+  readonly forget: () => void
 }
 
-/** Such code as a part of the screen. What is here is shown at once; a lazy part would be drawn one frame later, even so. */
-export const partOf = <Props extends object>({ bring, here }: Late<ComponentType<Props>>): ComponentType<Props> => {
-  const Coming = lazy(async () => ({ default: await bring() }))
-  return function Later(props: Props) {
-    const [Part] = useState(() => here() ?? Coming)
-    return createElement(Part, props)
+// A lazy part that failed once fails for ever: each round that asks again has one of its own.
+const comingOf = <Props extends object>({ bring }: LateCode<ComponentType<Props>>, instead: ComponentType<Props>): Coming<Props> => {
+  let part: ComponentType<Props> | undefined
+  let asked = 0
+  let missed = false
+  const ask = (round: number): ComponentType<Props> => {
+    asked = round
+    missed = false
+    const miss = (): ComponentType<Props> => {
+      missed = true
+      return instead
+    }
+    return lazy(async () => ({ default: await bring().catch(miss) }))
+  }
+  return {
+    in: (round) => (part = part === undefined || (missed && round !== asked) ? ask(round) : part),
+    forget: () => { if (missed) part = undefined },
   }
 }
+
+// What is here is shown at once; a lazy part would be drawn one frame later, even so.
+const shownAs = <Props extends object>(code: LateCode<ComponentType<Props>>, instead: ComponentType<Props>): ComponentType<Props> => {
+  const coming = comingOf(code, instead)
+  return function Later(props: Props) {
+    const round = useRound()
+    const [here] = useState(code.here)
+    useEffect(() => coming.forget, [])
+    return createElement(here ?? coming.in(round), props)
+  }
+}
+
+/** Such code as a part of the screen. One that does not come says so, and leaves the rest standing. */
+export const partOf = <Props extends object>(code: LateCode<ComponentType<Props>>): ComponentType<Props> => shownAs(code, NotCome)
 
 /** A part that comes when it is first shown. Call it once a module, where the part is used. */
 export const later = <Props extends object>(load: Load<ComponentType<Props>>): ComponentType<Props> => partOf(lateCode(load))
 
 /** Code that a tap may need, and that comes by itself once the desk is painted: no tap waits for it. */
-export const codeSoon = <Part,>(load: Load<Part>): Late<Part> => {
-  const code = lateCode(load)
+export const codeSoon = <Part,>(load: Load<Part>): LateCode<Part> => follows(lateCode(load))
+
+/** The same of code that is known elsewhere. */
+export const follows = <Part,>(code: LateCode<Part>): LateCode<Part> => {
   following.add(code.bring)
   return code
 }
@@ -40,18 +66,8 @@ export const codeSoon = <Part,>(load: Load<Part>): Late<Part> => {
 /** A part of the screen of that kind. */
 export const soon = <Props extends object>(load: Load<ComponentType<Props>>): ComponentType<Props> => partOf(codeSoon(load))
 
-/** The same for words that are no part of the screen until somebody asks for them. */
-export const bringToo = (load: Load<unknown>): void => {
-  loads.add(load)
-}
-
-/** Brings in every part, and those that they bring in turn: when another version comes, the files of this one will be gone. */
-export const loadEverything = async (): Promise<void> => {
-  for (let known = 0; known < loads.size; ) {
-    known = loads.size
-    await Promise.all([...loads].map((load) => load()))
-  }
-}
+/** One that shows itself, without a tap: nobody is told that it did not come. */
+export const follower = <Props extends object>(load: Load<ComponentType<Props>>): ComponentType<Props> => shownAs(codeSoon(load), NotComeUnasked)
 
 const useFollowed = create(() => ({ done: false }))
 

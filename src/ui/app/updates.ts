@@ -1,6 +1,11 @@
 // A new version waits and asks (desk.md §4): never a reload under a draft or a dialog.
 import type { Workbox } from 'workbox-window'
 import { create } from 'zustand'
+import { lateCode } from '#kernel/lateCode.ts'
+import { inTheEnd } from '#ui/app/asking.ts'
+
+// The desk opens without it.
+const worker = lateCode(async () => (await import('workbox-window')).Workbox)
 
 type Update = { readonly ready: boolean; readonly apply: () => void }
 
@@ -45,8 +50,7 @@ const lookNowAndThen = (workbox: Workbox): void => {
 }
 
 const register = async (): Promise<void> => {
-  // Loaded apart: the desk opens without it.
-  const { Workbox: WorkerOfPage } = await import('workbox-window')
+  const WorkerOfPage = await inTheEnd(worker.bring)
   const workbox = new WorkerOfPage('/sw.js')
   let asked = wasAsked()
   // A page that no worker holds yet is taken over by the first one: that is no new version.

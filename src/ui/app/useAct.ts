@@ -50,8 +50,10 @@ const tellPlainly = ({ ok }: Recorded, desk: string): void => {
 // Words that do not come (a first visit on a poor network) must not keep a form from closing: the act is on the disk.
 const afterAWhile = (): Promise<undefined> => new Promise((resolve) => { setTimeout(() => resolve(undefined), 4_000) })
 
+const comingWords = (): Promise<Telling | undefined> => Promise.race([telling.bring().catch(() => undefined), afterAWhile()])
+
 const tellOutcome = async (recorded: Recorded, act: Act): Promise<void> => {
-  const words = await Promise.race([telling.bring().catch(() => undefined), afterAWhile()])
+  const words = await comingWords()
   if (words === undefined) return tellPlainly(recorded, act.desk)
   if (recorded.ok) return tellAct(words, recorded.value, act)
   if (act.how?.quiet !== true || words.isFailure(recorded.error)) tellRefusal(words, recorded.error, act.desk)
@@ -85,6 +87,12 @@ export const useAct = (): ((decide: Decide, how?: HowToAct) => Promise<Recorded>
   )
 }
 
+const tellNothingUndone = (desk: string): void => {
+  tick('refused')
+  tell('warn', parts.lastAction.notUndone, desk)
+  announce(parts.lastAction.notUndone)
+}
+
 /** Takes the last tap back; another press takes back the one before. */
 export const useUndo = (): (() => Promise<void>) => {
   const { record } = useHouse()
@@ -93,7 +101,8 @@ export const useUndo = (): (() => Promise<void>) => {
     const tap = useLastTap.getState(desk).taps.at(-1)
     if (tap === undefined) return
     // Whatever the bar offers to take back was told by these.
-    const words = await telling.bring()
+    const words = await comingWords()
+    if (words === undefined) return tellNothingUndone(desk)
     const recorded = await record(words.withdrawTap({ facts: tap.facts }))
     if (!recorded.ok && recorded.error.code !== 'alreadyWithdrawn') {
       tick('refused')

@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'react'
+import { lateCode } from '#kernel/lateCode.ts'
+import { inTheEnd } from '#ui/app/asking.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { useRole } from '#ui/app/useRole.ts'
+
+// Their rules are no part of what opens the desk.
+const rules = lateCode(async () => {
+  const { doublonsOf, settles } = await import('#domain/exchange/doublons.ts')
+  return { doublonsOf, settles }
+})
 
 // Nothing under a finger waits for it: it is counted when the register has been quiet for a while.
 const quiet = 400
@@ -13,9 +21,8 @@ export const useDoublonCount = (): number => {
   useEffect(() => {
     if (exchange === undefined) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    // Their rules are no part of what opens the desk.
     const look = async (): Promise<void> => {
-      const { doublonsOf, settles } = await import('#domain/exchange/doublons.ts')
+      const { doublonsOf, settles } = await inTheEnd(rules.bring)
       setCount(doublonsOf(journal.register()).filter((doublon) => settles(role, doublon)).length)
     }
     const later = (): void => {

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { OpenRegister } from '#desk/ports.ts'
 import type { AgentId } from '#domain/ids.ts'
+import { inTheEnd } from '#ui/app/asking.ts'
 import { holdsPlace } from '#ui/app/holdsPlace.ts'
 import { codeSoon, whenFollowed } from '#ui/app/later.ts'
 import { onFirstTouch } from '#ui/app/onFirstTouch.ts'
@@ -32,7 +33,7 @@ export const useKeptDrafts = (opened: OpenRegister, agent: AgentId | undefined):
     // Asked at once: a second window that asked after the first was closed would move to where that one stood.
     void holdsPlace()
     let gone = false
-    const mine = whenFollowed().then(keeping.bring).then((keepDrafts) => (gone ? undefined : keepDrafts(opened, address)))
+    const mine = whenFollowed().then(() => inTheEnd(keeping.bring)).then((keepDrafts) => (gone ? undefined : keepDrafts(opened, address)))
     keeper.current = mine
     return () => {
       gone = true

@@ -33,7 +33,8 @@ export const useOpenCard = (): ((code: string) => Promise<void>) => {
   const filled = useAnyHalfFilled()
   return useCallback(
     async (code) => {
-      const mayShow = await sight.bring()
+      const mayShow = await sight.bring().catch(() => undefined)
+      if (mayShow === undefined) return refuse(cards.notYet, desk)
       const register = journal.register()
       const person = holderOf(register, code)
       const isShown = person !== undefined && mayShow(journal, register, momentAt(journal.clock()).day)(person)

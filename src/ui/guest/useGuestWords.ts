@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'react'
-import { bringToo } from '#ui/app/later.ts'
 import { whenLifted } from '#ui/parts/finger.ts'
 import { fr } from '#ui/texts/guest/fr.ts'
-import { guestLanguages } from '#ui/texts/guest/guestLanguages.ts'
 import type { GuestLanguage } from '#ui/texts/guest/guestLanguages.ts'
 import type { GuestWords } from '#ui/texts/guest/guestWords.ts'
 import { wordsOf } from '#ui/texts/guest/wordsOf.ts'
-
-for (const language of guestLanguages) bringToo(wordsOf[language])
 
 type Spoken = { readonly language: GuestLanguage; readonly words: GuestWords }
 
@@ -19,7 +15,7 @@ export const useGuestWords = (language: GuestLanguage): Spoken => {
     const come = (words: GuestWords): void => {
       if (!gone) speak({ language, words })
     }
-    wordsOf[language]().then((words) => whenLifted(() => come(words)), () => undefined)
+    wordsOf[language].bring().then((words) => whenLifted(() => come(words)), () => undefined)
     return () => {
       gone = true
     }

@@ -1,4 +1,7 @@
 // Reads a square from the camera: by the browser where it knows how, else by a library that comes then only.
+import { lateCode } from '#kernel/lateCode.ts'
+
+const decoding = lateCode(async () => (await import('qr/decode.js')).decodeQR)
 
 type Detector = { readonly detect: (source: HTMLVideoElement) => Promise<readonly { readonly rawValue: string }[]> }
 type DetectorMaker = new (options: { readonly formats: readonly string[] }) => Detector
@@ -12,7 +15,7 @@ const ownDetector = (): Detector | undefined =>
   'BarcodeDetector' in window && isMaker(window.BarcodeDetector) ? new window.BarcodeDetector({ formats: ['qr_code'] }) : undefined
 
 const byLibrary = async (): Promise<FrameReader> => {
-  const { decodeQR } = await import('qr/decode.js')
+  const decodeQR = await decoding.bring()
   const canvas = document.createElement('canvas')
   const brush = canvas.getContext('2d', { willReadFrequently: true })
   return async (video) => {

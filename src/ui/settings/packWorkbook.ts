@@ -1,6 +1,9 @@
 // A workbook on its way to a file: packed where no finger waits for it.
+import { lateCode } from '#kernel/lateCode.ts'
 import type { WrittenSheet } from '#exports/xlsx/sheets.ts'
 import { askInParts } from '#ui/settings/askInParts.ts'
+
+const packing = lateCode(async () => (await import('#exports/xlsx/writeXlsx.ts')).writeXlsx)
 
 /** What a worker is given: rows of the sheet that stands open, the next sheet, or the end. */
 export type WritingPart =
@@ -24,6 +27,5 @@ export const workbookType = 'application/vnd.openxmlformats-officedocument.sprea
 /** Sheets as the bytes of an .xlsx, made in a worker where there is one; nothing once it was stopped. */
 export const packWorkbook = async (sheets: readonly WrittenSheet[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | undefined> => {
   if (typeof Worker === 'function') return askInParts(new Worker(new URL('./writing.worker.ts', import.meta.url), { type: 'module' }), partsOf(sheets), signal)
-  const { writeXlsx } = await import('#exports/xlsx/writeXlsx.ts')
-  return writeXlsx(sheets)
+  return (await packing.bring())(sheets)
 }

@@ -1,7 +1,10 @@
+import { lateCode } from '#kernel/lateCode.ts'
 import type { RegisterFile } from '#exports/register/readRegister.ts'
 import type { ChosenWorkbook, WorkbookReading } from '#exports/workbook/workbookHere.ts'
 import type { HolderRow } from '#domain/import/holders.ts'
 import type { ReadingPart } from '#ui/settings/workbook.worker.ts'
+
+const reading = lateCode(async () => (await import('#exports/workbook/workbookHere.ts')).workbookHere)
 
 // How zip archives (xlsx, ods) and the older xls begin.
 const signatures = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]] as const
@@ -31,6 +34,5 @@ const inWorker = (file: ChosenWorkbook): Promise<WorkbookReading> =>
 /** Reads a workbook in a worker; here where there is none. Fulfilled whatever the file. */
 export const readWorkbook = async (file: ChosenWorkbook): Promise<WorkbookReading> => {
   if (typeof Worker === 'function') return inWorker(file)
-  const { workbookHere } = await import('#exports/workbook/workbookHere.ts')
-  return workbookHere(file)
+  return (await reading.bring())(file)
 }

@@ -7,7 +7,7 @@ export const parts = {
     demo: "DÉMO — rien n'est enregistré",
     brand: 'La Boussole',
   },
-  lastAction: { caption: 'Dernière action', undo: 'Annuler', none: 'aucune pour l’instant', noted: 'C’est noté', notNoted: 'Rien n’a été noté' },
+  lastAction: { caption: 'Dernière action', undo: 'Annuler', none: 'aucune pour l’instant', noted: 'C’est noté', notNoted: 'Rien n’a été noté', notUndone: 'Rien n’a été annulé : réessayez' },
   tile: {
     add: 'Ajouter',
     asksShort: (at: string) => `Déjà à ${at}`,
@@ -38,6 +38,10 @@ export const parts = {
   dialog: { close: 'Fermer' },
   progress: { cancel: 'Interrompre', of: (value: string, max: string) => `${value} sur ${max}` },
   chart: { mean: 'moyenne' },
+  notCome: {
+    sentence: 'Cette partie n’est pas encore sur la tablette : le réseau n’a pas répondu. Elle sera redemandée.',
+    again: 'Réessayer',
+  },
   crash: {
     title: 'Un problème est survenu',
     kept: 'Ce qui était enregistré est gardé sur cette tablette.',

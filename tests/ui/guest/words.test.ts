@@ -22,7 +22,7 @@ const wordsOfTheirOwn: ReadonlySet<string> = new Set(['one', 'two'])
 
 describe.each(others)('%s', (language) => {
   test('says everything that French says, and fills in the same', async () => {
-    const words = await wordsOf[language]()
+    const words = await wordsOf[language].bring()
     expect(Object.keys(words).toSorted()).toEqual(Object.keys(fr).toSorted())
     for (const [key, text] of textsOf(words)) expect([key, text.trim() !== '' && text === text.trim()]).toEqual([key, true])
     const plain = (one: GuestWords) => textsOf(one).filter(([key]) => !key.includes('.')).map(([key, text]) => [key, places(text)] as const)
@@ -30,7 +30,7 @@ describe.each(others)('%s', (language) => {
   })
 
   test('has no French left, and no letter of another script', async () => {
-    const words = await wordsOf[language]()
+    const words = await wordsOf[language].bring()
     const french = new Set(textsOf(fr).map(([, text]) => text))
     expect(textsOf(words).filter(([, text]) => french.has(text))).toEqual([])
     if (isScripted(language)) expect(textsOf(words).filter(([, text]) => !scripts[language].test(text.replaceAll(/\{\w+\}/g, ' ')))).toEqual([])
@@ -39,7 +39,7 @@ describe.each(others)('%s', (language) => {
   test('has each form that a count from 1 to 200 takes, and none that none takes', async () => {
     const rules = new Intl.PluralRules(languageFaces[language].locale)
     const taken = new Set(Array.from({ length: 200 }, (_, n) => rules.select(n + 1)))
-    for (const [key, forms] of formsOf(await wordsOf[language]())) {
+    for (const [key, forms] of formsOf(await wordsOf[language].bring())) {
       expect([key, ...Object.keys(forms).toSorted()]).toEqual([key, ...[...new Set([...taken, 'other'])].toSorted()])
       const counted = Object.entries(forms).filter(([rule]) => !wordsOfTheirOwn.has(rule)).map(([rule, text]) => [rule, places(String(text))])
       expect(counted).toEqual(counted.map(([rule]) => [rule, key === 'ahead' ? ['n'] : []]))
@@ -63,10 +63,10 @@ describe('the words of the guest', () => {
     expect(fr.before).toBe('Venez ou appelez avant le {date}')
   })
   test('a count takes the form of its language', async () => {
-    const { mail, ahead } = await wordsOf.ru()
+    const { mail, ahead } = await wordsOf.ru.bring()
     expect([1, 2, 5, 21].map((n) => formOf('ru', mail, n))).toEqual([mail.one, mail.few, mail.many, mail.one])
     expect(formOf('ru', ahead, 3)).toBe('Перед вами \u20683\u2069 человека')
-    const arabic = await wordsOf.ar()
+    const arabic = await wordsOf.ar.bring()
     expect([1, 2, 3, 11, 100].map((n) => formOf('ar', arabic.mail, n))).toEqual(['one', 'two', 'few', 'many', 'other'].map((rule) => Object.entries(arabic.mail).find(([key]) => key === rule)?.[1]))
   })
   test('what is filled in keeps its own direction', () => {
