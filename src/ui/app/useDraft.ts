@@ -7,6 +7,8 @@ import { useDeskKey } from '#ui/app/standing.ts'
 
 export type FormDraft = {
   readonly contents: Contents
+  /** The same as it stands, also before the screen has shown it. */
+  readonly now: () => Contents
   /** Fields as typed, and what they were before anybody typed. */
   readonly write: (typed: Contents, from: Contents) => void
   /** It was recorded, or is no longer wanted. */
@@ -29,12 +31,13 @@ export const useDraft = (form: string, person?: PersonId, of = ''): FormDraft =>
     writeDraft({ key, about: person === undefined ? {} : { person } }, typed, from)
     show()
   }, [key, person])
+  const now = useCallback(() => useDrafts.getState()[key]?.contents ?? nothing, [key])
   const drop = useCallback(() => {
     setBegun(false)
     dropDraft(key)
     show()
   }, [key])
-  return { contents: held?.contents ?? nothing, write, drop, resumed: held !== undefined && (begun || held.read === true) }
+  return { contents: held?.contents ?? nothing, now, write, drop, resumed: held !== undefined && (begun || held.read === true) }
 }
 
 // Another version of the app may have kept something else under that name.
@@ -50,5 +53,11 @@ export const keptIn = <T>(contents: Contents, field: string, first: T): T => {
 /** One field of a draft, in place of a state of the screen's own. */
 export const useKept = <T>({ contents, write }: FormDraft, field: string, first: T): readonly [T, (value: T) => void] => {
   const set = useCallback((value: T) => write({ [field]: value }, { [field]: first }), [write, field, first])
+  return [keptIn(contents, field, first), set]
+}
+
+/** One that holds several, each written by itself: two of them in one frame (a browser that fills a form) are both kept. */
+export const useKeptParts = <T extends object>({ contents, now, write }: FormDraft, field: string, first: T): readonly [T, (part: T) => void] => {
+  const set = useCallback((part: T) => write({ [field]: { ...keptIn(now(), field, first), ...part } }, { [field]: first }), [now, write, field, first])
   return [keptIn(contents, field, first), set]
 }

@@ -4,7 +4,7 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useAnswer } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
-import { useDraft, useKept } from '#ui/app/useDraft.ts'
+import { useDraft, useKeptParts } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import s from '#ui/settings/Settings.module.css'
 import { Key } from '#ui/parts/Key.tsx'
@@ -21,7 +21,7 @@ const unchosen: Partial<FileRules> = {}
 export function FileRulesPane() {
   const kept = useAnswer((register) => settingsOf(register).files, '')
   const draft = useDraft('fileRules')
-  const [chosen, choose] = useKept<Partial<FileRules>>(draft, 'chosen', unchosen)
+  const [chosen, choose] = useKeptParts<Partial<FileRules>>(draft, 'chosen', unchosen)
   const act = useAct()
   const files = { ...kept, ...chosen }
   const isSame = rules.every((rule) => files[rule] === kept[rule])
@@ -37,7 +37,7 @@ export function FileRulesPane() {
       {rules.map((rule) => {
         const { word, ...words } = delaysPane.words[rule]
         const options = [...new Set([...offered[rule], kept[rule]])].toSorted((a, b) => a - b).map((n) => ({ value: String(n), word: word(n) }))
-        return <SelectField key={rule} {...words} options={options} value={String(files[rule])} onChange={(value) => choose({ ...chosen, [rule]: Number(value) })} />
+        return <SelectField key={rule} {...words} options={options} value={String(files[rule])} onChange={(value) => choose({ [rule]: Number(value) })} />
       })}
       <ResumedDraft draft={draft} />
       <KeyRow>

@@ -4,7 +4,7 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useAnswer } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
-import { useDraft, useKept } from '#ui/app/useDraft.ts'
+import { useDraft, useKeptParts } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import s from '#ui/settings/Settings.module.css'
 import { Key } from '#ui/parts/Key.tsx'
@@ -25,7 +25,7 @@ const untyped: Partial<Letterhead> = {}
 export function LetterheadPane() {
   const kept = useAnswer((register) => settingsOf(register).letterhead, '')
   const draft = useDraft('letterhead')
-  const [typed, setTyped] = useKept<Partial<Letterhead>>(draft, 'typed', untyped)
+  const [typed, type] = useKeptParts<Partial<Letterhead>>(draft, 'typed', untyped)
   const act = useAct()
   const written = { ...kept, ...typed }
   const isSame = lines.every((line) => written[line].trim() === kept[line])
@@ -41,7 +41,7 @@ export function LetterheadPane() {
       <h2 className={s.heading}>{words.title}</h2>
       <p className={s.muted}>{words.text}</p>
       {lines.map((line) => (
-        <LineField key={line} line={line} value={written[line]} onChange={(value) => setTyped({ ...typed, [line]: value })} />
+        <LineField key={line} line={line} value={written[line]} onChange={(value) => type({ [line]: value })} />
       ))}
       <ResumedDraft draft={draft} />
       <KeyRow>

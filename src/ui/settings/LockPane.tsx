@@ -5,7 +5,7 @@ import { timeOfDay } from '#domain/time.ts'
 import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useAnswer } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
-import { useDraft, useKept } from '#ui/app/useDraft.ts'
+import { useDraft, useKeptParts } from '#ui/app/useDraft.ts'
 import { useHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { DemoCodes } from '#ui/settings/DemoCodes.tsx'
 import s from '#ui/settings/Settings.module.css'
@@ -47,7 +47,7 @@ const useLockForm = () => {
   const kept = useAnswer((register) => settingsOf(register).lock, '')
   const before: Fields = { blurAfter: String(kept.blurAfter), lockAfter: String(kept.lockAfter), closing: kept.closing }
   const draft = useDraft('lock')
-  const [typed, setTyped] = useKept<Partial<Fields>>(draft, 'typed', untyped)
+  const [typed, type] = useKeptParts<Partial<Fields>>(draft, 'typed', untyped)
   const [error, setError] = useState<{ readonly lock?: string; readonly closing?: string }>({})
   const act = useAct()
   const fields = { ...before, ...typed }
@@ -61,7 +61,7 @@ const useLockForm = () => {
     if (recorded.ok) draft.drop()
   }
   const write = (part: Partial<Fields>) => {
-    setTyped({ ...typed, ...part })
+    type(part)
     setError({})
   }
   return { draft, fields, isSame, error, write, save }

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { initialSettings } from '#domain/settings.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
@@ -18,6 +18,20 @@ test('the head of the documents is typed once, trimmed, and taken back in one ta
   }))
   await user.click(await button('Annuler'))
   await waitFor(() => expect(letterhead()).toEqual(initialSettings.letterhead))
+})
+
+// A browser that fills a form, or a keyboard that types ahead of a busy tablet.
+const fillAtOnce = (...filled: readonly (readonly [label: string, value: string])[]): void => act(() => {
+  for (const [label, value] of filled) fireEvent.change(screen.getByLabelText(label, { exact: true }), { target: { value } })
+})
+
+test('two fields that are filled within one frame are both kept', async () => {
+  const { memory, user } = await enter(SettingsRoom)
+  await button(/Enregistrer l’en-tête/)
+  fillAtOnce(['Organisme', 'CCAS de Rueil'], ['Ville de signature', 'Rueil'], ['Délai de la lettre préalable', '30'], ['Garde du courrier après une radiation', '6'])
+  await user.click(await button('Enregistrer l’en-tête'))
+  await user.click(await button('Enregistrer les délais'))
+  await waitFor(() => expect(settingsOf(memory.register())).toMatchObject({ letterhead: { organisation: 'CCAS de Rueil', town: 'Rueil' }, files: { priorLetterDays: 30, mailKept: 6 } }))
 })
 
 test('the delay of a prior letter and the time for which mail is kept are chosen among lawful ones', async () => {
