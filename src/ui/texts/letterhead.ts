@@ -5,7 +5,7 @@ type Asked = { readonly label: string; readonly hint?: string; readonly missing:
 
 /** Each line of the letterhead: its field, and what a document says that it lacks. */
 export const letterheadWords: Readonly<Record<keyof Letterhead, Asked>> = {
-  organisation: { label: 'Organisme', hint: 'Comme sur l’agrément ou l’arrêté : « CCAS de … ».', missing: 'l’organisme' },
+  organisation: { label: 'Organisme', hint: 'Comme sur l’agrément ou l’arrêté : « CCAS de… ».', missing: 'l’organisme' },
   service: { label: 'Service ou lieu', missing: 'le service' },
   address: { label: 'Adresse postale', hint: 'Celle que portent les attestations. Une ligne par ligne d’adresse.', missing: 'l’adresse' },
   phone: { label: 'Téléphone du service', missing: 'le téléphone' },

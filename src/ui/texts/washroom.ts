@@ -25,6 +25,8 @@ export const washroom = {
   count,
   quantity: (code: WashroomCode, n: number): string | undefined => (n > 1 ? count(code, n) : undefined),
   standing: (standing: NotedPrestation['standing']) => standings[standing],
+  /** Its own, since the line is short; the search bears the same name as everywhere. */
+  placeholder: 'Nom ou boîte',
   nameless: 'Sans nom',
   /** Beside two keys there is room for a year alone. */
   born: (who: Description) => bornIn(who)?.replace(' en ', ' '),

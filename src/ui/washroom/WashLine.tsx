@@ -1,4 +1,5 @@
 import { SearchBox } from '#ui/parts/SearchBox.tsx'
+import { washroom } from '#ui/texts/washroom.ts'
 import { candidateId, candidatesId, focusKeysOf } from '#ui/washroom/candidateId.ts'
 import type { Serving } from '#ui/washroom/useServing.ts'
 
@@ -12,6 +13,7 @@ export function WashLine({ serving, off }: WashLineProps) {
     <SearchBox
       ref={input}
       value={text}
+      placeholder={washroom.placeholder}
       onChange={type}
       onMove={move}
       onEnter={() => first !== undefined && focusKeysOf(first.person)}
