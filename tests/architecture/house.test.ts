@@ -5,6 +5,7 @@ import { clock } from './clock.ts'
 import { comments, docs } from './comments.ts'
 import { contrast, themes } from './contrast.ts'
 import { avoidedWords, glossary } from './glossary.ts'
+import { lateImports } from './lateImports.ts'
 import { classes, fileNames, identifiers, mainExport } from './names.ts'
 import { longFiles, longFunctions } from './sizes.ts'
 import { faults, filesOf, srcCode, testCode } from './sources.ts'
@@ -26,6 +27,7 @@ describe('in src', () => {
     ['what people read stands in a texts folder', words],
     ['nothing is asked of another origin', origins],
     ['nothing is kept beside the log', otherStores],
+    ['what comes later is known to one list', lateImports],
     ['a comment is no banner, no promise, no dead code', comments],
     ['a public function is explained', docs],
   ])('%s', (_, check) => expect(faults(check, srcCode)).toEqual([]))

@@ -4,6 +4,7 @@ import { clock } from './clock.ts'
 import { comments, docs } from './comments.ts'
 import { contrast, ratio, themes } from './contrast.ts'
 import { avoidedWords, glossary } from './glossary.ts'
+import { lateImports } from './lateImports.ts'
 import { classes, fileNames, identifiers, mainExport } from './names.ts'
 import { longFunctions } from './sizes.ts'
 import { parse, type Check } from './sources.ts'
@@ -49,6 +50,7 @@ const refused: readonly Planted[] = [
   ['localStorage', otherStores, 'src/a.ts', "localStorage.setItem('a', 'b')"],
   ['sessionStorage behind window', otherStores, 'src/a.ts', 'window.sessionStorage.clear()'],
   ['a cookie', otherStores, 'src/a.ts', "document.cookie = 'a'"],
+  ['code that comes later, known to nobody', lateImports, 'src/storage/a.ts', "const { a } = await import('#storage/b.ts')"],
   ['a promise', comments, 'src/a.ts', '// TODO count again\nconst a = 1'],
   ['a promise at the end of a line', comments, 'src/a.ts', 'const a = 1 // FIXME'],
   ['a banner', comments, 'src/a.ts', '// ---- mail ----\nconst a = 1'],
@@ -80,6 +82,7 @@ const accepted: readonly Planted[] = [
   ['a letter alone', words, 'src/exports/a.ts', "const letter = 'œ'"],
   ['the own address', origins, 'src/a.ts', "const a = 'http://localhost:8080'; const b = '/v1/health'"],
   ['an address in a comment', origins, 'src/a.ts', '// https://www.legifrance.gouv.fr\nconst a = 1'],
+  ['code that comes later', lateImports, 'src/storage/a.ts', "const b = lateCode(async () => (await import('#storage/b.ts')).b)"],
   ['a reason', comments, 'src/a.ts', '// The clock starts at the decision (CASF, art. L264-2): if a call comes, it starts again.\nconst a = 1'],
   ['an example in a doc comment', comments, 'src/a.ts', '/** const day = parse("2024-01-01")\n * return it */\nconst a = 1'],
   ['a public function explained', docs, 'src/domain/a.ts', '/** Counts days. */\nexport const f = () => 1\nexport const table = { a: 1 }'],
