@@ -10,7 +10,7 @@ export const securityNotes = {
       lines: [
         'Bureau fermé, rien ne se lit sur la tablette\u00a0: ni noms, ni téléphones, ni motifs. Seuls la phrase secrète et le code de secours ouvrent.',
         'Le verrou retire les noms de l’écran. Cinq mauvais codes, ou l’heure de fermeture, et la phrase secrète est redemandée.',
-        'Le serveur et ses sauvegardes ne voient que des numéros sans nom.',
+        'Le serveur et ses sauvegardes ne voient que des numéros sans nom\u00a0; ni quels dossiers ont été réunis, ni quel mois ou quelle année a été clos.',
         'Chaque rôle n’a que ses écrans et ses gestes\u00a0; qui a ouvert une fiche reste noté douze mois.',
         'Une sauvegarde ne compte que relue en entier\u00a0; abîmée, elle est refusée.',
         'Un texte saisi ne peut pas devenir un programme, et rien n’est demandé à un autre site.',
