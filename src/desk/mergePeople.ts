@@ -23,5 +23,5 @@ export const mergePeople = ({ kept, absorbed, otherBirth }: Wish): Decide => (re
   if ([kept, absorbed].some((person) => readAs(register, person) !== person)) return refuse({ code: 'alreadyMerged' })
   if (!isKnown(register, kept) || !isKnown(register, absorbed)) return refuse({ code: 'unknownPerson' })
   if (otherBirth !== true && bornApart(whoIs(register, kept), whoIs(register, absorbed))) return refuse({ code: 'bornApart' })
-  return ok([{ kind: 'peopleMerged', person: kept, data: { absorbed }, secret: {} }])
+  return ok([{ kind: 'peopleMerged', person: kept, data: {}, secret: { absorbed } }])
 }

@@ -53,6 +53,13 @@ describe('two files of one person', () => {
     expect([awa, hawa].map((person) => actsOf(register(), person).some(({ kind }) => kind === 'passage'))).toEqual([true, false])
   })
 
+  test('are told apart by whoever reads the clear part alone: which file was merged into this one lies under the seal', async () => {
+    const { merge, hawa } = await scene()
+    const [merged] = await merge()
+    expect(merged).toMatchObject({ kind: 'peopleMerged', data: {}, secret: { absorbed: hawa } })
+    expect(JSON.stringify({ ...merged, secret: undefined })).not.toContain(hawa)
+  })
+
   test('are never one file, a stranger’s, or merged twice', async () => {
     const { ask, awa, hawa, merge, person } = await scene()
     const karim = await person({ nickname: 'Karim' })

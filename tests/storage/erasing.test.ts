@@ -53,7 +53,7 @@ describe('someone who is erased at this tablet', () => {
 
   test('with the file that was merged into theirs, which the disk keeps under its own id: both go, under one', async () => {
     const { engine, opened } = await scene()
-    taken(await opened.journal.commit([{ kind: 'peopleMerged', person: awa, data: { absorbed: karim }, secret: {} }]))
+    taken(await opened.journal.commit([{ kind: 'peopleMerged', person: awa, data: {}, secret: { absorbed: karim } }]))
     expect(opened.journal.register().people.get(karim)?.facts).toEqual([])
     expect((await factsOn(engine)).filter(({ person }) => person === karim)).toHaveLength(2)
     taken(await opened.erase([orderFor(awa, alias), orderFor(karim, alias)]))
@@ -67,7 +67,7 @@ describe('someone who is erased at this tablet', () => {
   test('also where a tablet that did not know of the merge had the other file erased alone', async () => {
     const engine = healthyEngine()
     const opened = await newRegister(engine)
-    taken(await opened.journal.commit([personOf(awa, 'CANARI'), personOf(karim, 'CANARI'), { kind: 'peopleMerged', person: karim, data: { absorbed: awa }, secret: {} }]))
+    taken(await opened.journal.commit([personOf(awa, 'CANARI'), personOf(karim, 'CANARI'), { kind: 'peopleMerged', person: karim, data: {}, secret: { absorbed: awa } }]))
     taken(await opened.erase([orderFor(awa, alias)]))
     await settled(opened)
     await isGone(engine, opened)

@@ -42,5 +42,5 @@ export const closingDraft = (register: Register, period: Period, around: Around)
     form: 1, why, by: agentName(register, agent) ?? '', at: now.at, tally: packTally(told), house: houseThen(settings, period, told), upTo, tablets,
     ...(means === undefined ? {} : { means }), ...(reason === undefined ? {} : { reason }),
   }
-  return { kind: 'periodClosed', data: period, secret: { closed } }
+  return { kind: 'periodClosed', data: {}, secret: { period, closed } }
 }

@@ -19,11 +19,18 @@ export type Closing = {
   readonly struckBy?: Fact
 }
 
+type Secret = NonNullable<FactOf<'periodClosed'>['secret']>
+
+const periodOf = ({ from, to }: Partial<Period>, secret: Secret): Period | undefined =>
+  secret.period ?? (from === undefined || to === undefined ? undefined : { from, to })
+
+const figuresOf = ({ closed, figures = {} }: Secret): Tally => (closed === undefined ? new Map(Object.entries(figures)) : unpackTally(closed.tally))
+
 const read = (register: Register, fact: FactOf<'periodClosed'>): readonly Closing[] => {
-  const { data: period, secret } = fact
-  if (secret === undefined) return []
-  const closed = secret.closed
-  const figures = closed === undefined ? new Map(Object.entries(secret.figures ?? {})) : unpackTally(closed.tally)
+  const { data, secret } = fact
+  const period = secret === undefined ? undefined : periodOf(data, secret)
+  if (secret === undefined || period === undefined) return []
+  const [closed, figures] = [secret.closed, figuresOf(secret)]
   const struckBy = isActive(register, fact) ? undefined : register.struckBy.get(fact.id)?.find((striker) => isActive(register, striker))
   return [{ fact, period, figures, ...(closed === undefined ? {} : { closed }), ...(struckBy === undefined ? {} : { struckBy }) }]
 }

@@ -35,11 +35,11 @@ export type Closed = {
   readonly reason?: string
 }
 
-/** `figures`: written before closings told more. */
+/** `figures`, and a period in clear: written before closings told more, and sealed all of it. */
 export type ClosingContents = {
   /** The figures of a period as they were published, by code: they stay, whoever leaves the register (metier.md §6). */
   readonly periodClosed: {
-    readonly data: Period
-    readonly secret: { readonly figures?: Readonly<Record<string, number>>; readonly closed?: Closed }
+    readonly data: Partial<Period>
+    readonly secret: { readonly period?: Period; readonly figures?: Readonly<Record<string, number>>; readonly closed?: Closed }
   }
 }

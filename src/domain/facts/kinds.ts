@@ -56,8 +56,8 @@ export type Contents = WaitContents & ClosingContents & {
   readonly personDescribed: { readonly data: { readonly since?: ServiceDay }; readonly secret: Description }
   readonly ayantDroitAdded: { readonly data: { readonly since?: ServiceDay }; readonly secret: AyantDroitIdentity }
   readonly ayantDroitEnded: { readonly data: Nothing; readonly secret: Reason }
-  /** Two files are one person's: what was written under `absorbed` is read as this person's, whose file is kept. Withdrawn, both are what they were (decisions/0030). */
-  readonly peopleMerged: { readonly data: { readonly absorbed: PersonId }; readonly secret: Reason }
+  /** Two files are one person's: what was written under `absorbed` is read as this person's, whose file is kept. Withdrawn, both are what they were (decisions/0030). In clear in merges of before (`absorbedBy`). */
+  readonly peopleMerged: { readonly data: { readonly absorbed?: PersonId }; readonly secret: Reason & { readonly absorbed?: PersonId } }
   /** A card whose code opens this person's file at the desk: letters without a meaning (`domain/person/cards.ts`). */
   readonly cardGiven: { readonly data: Nothing; readonly secret: { readonly code: string } }
   /** Lost, or given back: the card (`refs.ends`) opens nothing from then on. */

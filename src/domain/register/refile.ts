@@ -1,5 +1,6 @@
 // Two files of one person, read as one (decisions/0030): every fact is filed under the person whose file is kept, and tells under whom it was written.
 import { at } from '#kernel/at.ts'
+import { absorbedBy } from '#domain/facts/absorbedBy.ts'
 import { writtenUnder } from '#domain/facts/fact.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import { ofTheHouse } from '#domain/facts/kinds.ts'
@@ -29,8 +30,9 @@ const rootOf = (parents: Merged, person: PersonId): PersonId => {
 const standing = (files: Files, register: Register): Merged => {
   const parents: Merged = new Map()
   for (const fact of merges(files, register)) {
-    const kept = writtenUnder(fact)
-    const [above, below] = [rootOf(parents, kept ?? fact.data.absorbed), rootOf(parents, fact.data.absorbed)]
+    const [kept, absorbed] = [writtenUnder(fact), absorbedBy(fact)]
+    if (kept === undefined || absorbed === undefined) continue
+    const [above, below] = [rootOf(parents, kept), rootOf(parents, absorbed)]
     if (above !== below) parents.set(below, above)
   }
   return new Map([...parents.keys()].map((person) => [person, rootOf(parents, person)]))

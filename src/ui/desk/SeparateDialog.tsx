@@ -1,5 +1,6 @@
 import { withdrawTap } from '#desk/withdrawTap.ts'
 import { agentName } from '#domain/agents/agentAt.ts'
+import { absorbedBy } from '#domain/facts/absorbedBy.ts'
 import type { FactOf } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { mergesOf } from '#domain/person/merges.ts'
@@ -19,8 +20,9 @@ export function SeparateDialog({ person, onClose }: { readonly person: PersonId;
   const act = useAct()
   useNotedFile(person)
   const who = nameOf(register, person)
-  const separate = ({ id, data: { absorbed } }: FactOf<'peopleMerged'>) => {
-    void act(withdrawTap({ facts: [id] }), { says: words.done(who, nameOf(register, absorbed)) })
+  const otherOf = (merge: FactOf<'peopleMerged'>): string => nameOf(register, absorbedBy(merge) ?? person)
+  const separate = (merge: FactOf<'peopleMerged'>) => {
+    void act(withdrawTap({ facts: [merge.id] }), { says: words.done(who, otherOf(merge)) })
     onClose()
   }
   return (
@@ -33,7 +35,7 @@ export function SeparateDialog({ person, onClose }: { readonly person: PersonId;
           keyOf={({ id }) => id}
           empty={<p>{words.none}</p>}
           render={(merge) => {
-            const other = nameOf(register, merge.data.absorbed)
+            const other = otherOf(merge)
             return (
               <div className={s.note}>
                 <span>{words.line(other, merge.day, agentName(register, merge.agent))}</span>

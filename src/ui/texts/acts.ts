@@ -1,4 +1,5 @@
 // How an act is told, in the bar, in the day's log and to readers: "Passage d’Awa N’Diaye".
+import { absorbedBy } from '#domain/facts/absorbedBy.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import type { AttemptChannel, NoticeWay } from '#domain/domiciliation/words.ts'
@@ -35,6 +36,11 @@ const signedCount = (mail: MailKind, by: number): string => `${by > 0 ? '+' : '�
 const forWhom = (who: string): string => (who === '' ? ', destinataire inconnu' : ` pour ${who}`)
 
 const times = (n: number | undefined): string => (n === undefined || n === 1 ? '' : ` × ${String(n)}`)
+
+const merged: Tellers['peopleMerged'] = (fact, who, register) => {
+  const absorbed = absorbedBy(fact)
+  return absorbed === undefined ? `Dossier réuni à celui ${of(who)}` : `${nameOf(register, absorbed)} ${agreed(whoIs(register, absorbed), 'réuni', 'réuni(e)')} à ${who}`
+}
 
 const tellers: Tellers = {
   agentAdded: () => 'Agent ajouté',
@@ -111,7 +117,7 @@ const tellers: Tellers = {
   noteClosed: (_fact, who) => `Note close dans la fiche ${of(who)}`,
   householdJoined: (_fact, who) => `Foyer ${of(who)} complété`,
   householdLeft: (_fact, who) => `${who} n’est plus dans ce foyer`,
-  peopleMerged: ({ data }, who, register) => `${nameOf(register, data.absorbed)} ${agreed(whoIs(register, data.absorbed), 'réuni', 'réuni(e)')} à ${who}`,
+  peopleMerged: merged,
   importStarted: () => 'Import commencé',
   importFinished: () => 'Import terminé',
   importUndone: () => 'Import annulé',

@@ -1,6 +1,7 @@
 // Réglages › Journal des accès: who looked, changed or carried away what, in plain sentences.
 import type { AuditLine, AuditWord } from '#domain/agents/audit.ts'
 import type { AccessWord } from '#domain/agents/words.ts'
+import { absorbedBy } from '#domain/facts/absorbedBy.ts'
 import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { Kind } from '#domain/facts/kinds.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -64,7 +65,7 @@ const actSentences: Tellers = {
   noteClosed: (_fact, who) => `a clos une note de la fiche ${ofWhom(who)}`,
   householdJoined: (_fact, who) => `a ajouté ${who} à un foyer`,
   householdLeft: (_fact, who) => `a retiré ${who} d’un foyer`,
-  peopleMerged: ({ data }, who, register) => `a réuni le dossier ${ofWhom(whom(register, data.absorbed))} à celui ${ofWhom(who)}`,
+  peopleMerged: (fact, who, register) => `a réuni le dossier ${ofWhom(whom(register, absorbedBy(fact)))} à celui ${ofWhom(who)}`,
   personErased: () => 'a effacé une personne',
   settingsChanged: settingsChange,
   deviceEnrolled: tabletAdded,

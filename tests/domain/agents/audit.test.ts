@@ -35,7 +35,7 @@ describe('who did what', () => {
   test('a look at a file that was merged since is one at the file that was kept', () => {
     const scribe = createScribe()
     scribe.write('2026-11-17', { kind: 'accessNoted', data: {}, secret: { what: 'fileOpened', agent: hugo, person: gone } })
-    scribe.write('2026-11-18', { kind: 'peopleMerged', person: awa, data: { absorbed: gone }, secret: {} })
+    scribe.write('2026-11-18', { kind: 'peopleMerged', person: awa, data: {}, secret: { absorbed: gone } })
     expect(auditOf(scribe.register()).map(({ word, person }) => [word, person])).toEqual([['corrected', awa], ['opened', awa]])
   })
 

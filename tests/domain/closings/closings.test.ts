@@ -35,7 +35,8 @@ const sameWhen = (a: Register, b: Register): void => expect(everyFile(a)).toEqua
 describe('what was closed stays readable', () => {
   test('a closing of another month, of figures alone, or that cannot be opened, does not stand for this one', () => {
     const scribe = createScribe()
-    scribe.write('2020-01-02', { kind: 'periodClosed', data: march, secret: { figures: { people: 3 } } }, { kind: 'periodClosed', data: march, secret: {} }, { kind: 'periodClosed', data: march })
+    scribe.write('2020-01-02', { kind: 'periodClosed', data: march, secret: { figures: { people: 3 } } }, { kind: 'periodClosed', data: march, secret: {} }, { kind: 'periodClosed', data: march },
+      { kind: 'periodClosed', data: {}, secret: { figures: {} } }, { kind: 'periodClosed', data: { from: march.from }, secret: {} })
     scribe.write('2020-01-02', closing(scribe.register(), year))
     expect(closedFigures(scribe.register(), march)).toBeUndefined()
     expect([closedApart(scribe.register(), march), changesSince(scribe.register(), march)]).toEqual([[], []])
@@ -59,6 +60,10 @@ describe('what was closed stays readable', () => {
     const back = registerOf(here, there)
     expect(standingClosing(back, march)?.fact.id).toBe(there.all[1]?.id)
     expect(managersClosings(back, march).map(({ struckBy }) => struckBy?.kind)).toEqual([undefined, undefined, 'factWithdrawn'])
+  })
+  test('which month was closed lies under its seal; what was written first says it in clear, and counts as it did', () => {
+    const draft = closing(createScribe().register(), march)
+    expect([draft.data, draft.kind === 'periodClosed' && draft.secret?.period]).toEqual([{}, march])
   })
   test('what a closing of figures alone knew is told by the stamp', () => {
     const scribe = createScribe()
@@ -106,7 +111,7 @@ describe('after closing', () => {
     const { here, visit } = closedMarch()
     const told: Draft[] = [
       withdrawn(visit), { kind: 'settingsChanged', data: {}, secret: { calendar } }, { kind: 'importFinished', batch: someBatch(1), data: { completes: [someBatch(1)] }, secret: { files: [] } },
-      { kind: 'peopleMerged', person: awa, data: { absorbed: karim }, secret: {} }, { kind: 'personDescribed', person: awa, data: {}, secret: { sex: 'female' } },
+      { kind: 'peopleMerged', person: awa, data: {}, secret: { absorbed: karim } }, { kind: 'personDescribed', person: awa, data: {}, secret: { sex: 'female' } },
       { kind: 'personDescribed', person: awa, data: { since: day('2019-01-01') }, secret: { sex: 'male' } },
     ]
     const silent: Draft[] = [

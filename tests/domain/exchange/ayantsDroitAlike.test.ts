@@ -10,7 +10,7 @@ import { recountFacts } from '../figures/recount.ts'
 import { createScribe, day, granted, opened, someone, withdrawn } from '../scribe.ts'
 
 const [awa, hawa] = [someone(1), someone(2)]
-const merge: Draft = { kind: 'peopleMerged', person: awa, data: { absorbed: hawa }, secret: {} }
+const merge: Draft = { kind: 'peopleMerged', person: awa, data: {}, secret: { absorbed: hawa } }
 const lists = (person: PersonId, who: Omit<AyantDroitIdentity, 'kinship'>): Draft => ({ kind: 'ayantDroitAdded', person, data: {}, secret: { kinship: 'child', ...who } })
 
 const scene = () => {

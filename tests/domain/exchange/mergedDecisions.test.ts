@@ -6,7 +6,7 @@ import type { Draft } from '#domain/facts/fact.ts'
 import { createScribe, day, ended, granted, opened, renewed, someBatch, someone, withdrawn } from '../scribe.ts'
 
 const [awa, hawa] = [someone(1), someone(2)]
-const merge: Draft = { kind: 'peopleMerged', person: awa, data: { absorbed: hawa }, secret: {} }
+const merge: Draft = { kind: 'peopleMerged', person: awa, data: {}, secret: { absorbed: hawa } }
 
 const scene = () => {
   const scribe = createScribe()

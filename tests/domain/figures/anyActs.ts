@@ -3,7 +3,7 @@ import type { Draft, Fact } from '#domain/facts/fact.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { at, createScribe, day, ended, granted, opened, renewed, someone, withdrawn } from '../scribe.ts'
 
-const merged = (kept: PersonId, absorbed: PersonId): Draft => ({ kind: 'peopleMerged', person: kept, data: { absorbed }, secret: {} })
+const merged = (kept: PersonId, absorbed: PersonId): Draft => ({ kind: 'peopleMerged', person: kept, data: {}, secret: { absorbed } })
 
 const whom = fc.constantFrom(...[1, 2, 3, 4].map(someone))
 /** Both clock changes of 2024, the ends of a month and of the year. */

@@ -24,7 +24,7 @@ const sameAs = (told: readonly Raw[]): ((id: string) => string) => {
   const above: Record<string, string> = {}
   const top = (id: string): string => (above[id] === undefined ? id : top(above[id]))
   for (const merge of told.filter(({ kind }) => kind === 'peopleMerged').sort((a, b) => (a.hlc < b.hlc ? -1 : 1))) {
-    const [kept, gone] = [top(merge.person ?? ''), top(String(merge.data['absorbed']))]
+    const [kept, gone] = [top(merge.person ?? ''), top(String(merge.secret?.['absorbed']))]
     if (kept !== gone) above[gone] = kept
   }
   return top

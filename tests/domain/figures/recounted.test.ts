@@ -71,7 +71,7 @@ const invented = (seed: number): readonly Fact[] => {
       const tablet = chance.pick(tablets)
       const drafts = [
         chance.often(18) ? strike(chance, here) : chance.pick(makes)(chance, chance.pick(people)),
-        seed % 2 === 1 && chance.often(1) ? { kind: 'peopleMerged', person: chance.pick(people), data: { absorbed: chance.pick(people) }, secret: {} } as const : undefined,
+        seed % 2 === 1 && chance.often(1) ? { kind: 'peopleMerged', person: chance.pick(people), data: {}, secret: { absorbed: chance.pick(people) } } as const : undefined,
       ].filter((draft) => draft !== undefined)
       if (drafts.length > 0) here.push(...tablet.write(on, ...drafts))
     }

@@ -22,7 +22,7 @@ import { at, came, createScribe, day, ended, granted, opened, someone, withdrawn
 const [awa, awaAgain, karim, diallo] = [someone(1), someone(2), someone(3), someone(4)]
 const all = [awa, awaAgain, karim, diallo]
 
-export const merged = (kept: PersonId, absorbed: PersonId): Draft => ({ kind: 'peopleMerged', person: kept, data: { absorbed }, secret: {} })
+export const merged = (kept: PersonId, absorbed: PersonId): Draft => ({ kind: 'peopleMerged', person: kept, data: {}, secret: { absorbed } })
 
 const february = { from: day('2024-02-01'), to: day('2024-02-28') }
 const figuresOf = (register: Register) => [...figuresIn(register, february, initialSettings.calendar)].toSorted(([a], [b]) => compare(a, b))
@@ -177,10 +177,16 @@ describe('two files of one person', () => {
     expect(register([awa, awa])).toEqual(all)
   })
 
+  test('a merge that was written first says in clear whom it absorbs, and counts as it did', () => {
+    const tablet = createScribe()
+    tablet.write('2024-02-03', { kind: 'peopleMerged', person: awa, data: { absorbed: karim }, secret: {} })
+    expect(readAs(tablet.register(), karim)).toBe(awa)
+  })
+
   test('a merge whose seal does not open, or that names nobody to keep, merges nobody', () => {
     const tablet = createScribe()
     tablet.write('2024-02-03', { kind: 'peopleMerged', person: awa, data: { absorbed: karim } })
-    tablet.write('2024-02-03', { kind: 'peopleMerged', data: { absorbed: karim }, secret: {} })
+    tablet.write('2024-02-03', { kind: 'peopleMerged', data: {}, secret: { absorbed: karim } }, { kind: 'peopleMerged', person: awa, data: {}, secret: {} })
     tablet.write('2024-02-04', came(karim))
     expect(actsOf(tablet.register(), karim).map(writtenUnder)).toEqual([karim])
   })

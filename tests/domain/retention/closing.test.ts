@@ -43,7 +43,7 @@ const ofAwa = (): Scribe => {
 }
 
 const closedBy = (scribe: Scribe, on = today): readonly string[] =>
-  keptFor(scribe.register(), [awa], on).flatMap((draft) => (draft.kind === 'periodClosed' ? [`${draft.data.from} ${draft.data.to}`] : [])).toSorted()
+  keptFor(scribe.register(), [awa], on).flatMap((draft) => (draft.kind === 'periodClosed' ? [`${draft.secret?.period?.from ?? ''} ${draft.secret?.period?.to ?? ''}`] : [])).toSorted()
 
 describe('before someone is erased', () => {
   test('the months and years in which they stand by class are closed, and no other', () => {
