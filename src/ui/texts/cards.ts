@@ -15,7 +15,7 @@ export const cards = {
   cut: 'Découper le long du trait.',
   opened: (who: string) => `Carte lue : ${who}`,
   unknown: 'Carte inconnue ou retirée : cherchez la personne par son nom.',
-  notYet: 'Carte lue, mais la tablette n’a pas encore de quoi l’ouvrir : le réseau n’a pas répondu. Repassez-la dans un instant.',
+  notYet: 'Carte lue trop tôt : repassez-la dans un instant.',
   formFirst: 'Carte lue : terminez ou fermez d’abord la saisie en cours, puis repassez la carte.',
   scan: 'Lire une carte',
   camera: {

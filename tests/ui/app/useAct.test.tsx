@@ -1,8 +1,9 @@
 // What the hand feels of an act (desk.md §4: an iPad has none) and what the ear hears of it, on tablets that can.
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { changeSettings } from '#desk/changeSettings.ts'
+import { telling } from '#ui/app/telling.ts'
 import { useAct, useUndo } from '#ui/app/useAct.ts'
 import { setSound } from '#ui/app/useSound.ts'
 import { enter } from '../settings/scene.tsx'
@@ -68,4 +69,16 @@ test('nothing ticks on a tablet that was not asked to', async () => {
   await userEvent.click(screen.getByText('Le Phare'))
   await screen.findByText('Réglages changés', { selector: 'output *' })
   expect(pitches()).toEqual([])
+})
+
+test('an undo whose words do not come says that nothing was undone, and the next try takes it back', async () => {
+  await enter(Desk)
+  await userEvent.click(screen.getByText('Le Phare'))
+  await screen.findByText('Réglages changés', { selector: 'output *' })
+  // The network, not the words: a first visit that was cut off.
+  vi.spyOn(telling, 'bring').mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'))
+  await userEvent.click(screen.getByText('Reprendre'))
+  await screen.findByText('Rien n’a été annulé : réessayez', { selector: 'output *' })
+  await userEvent.click(screen.getByText('Reprendre'))
+  await screen.findByText(/^Annulé/, { selector: 'output *' })
 })
