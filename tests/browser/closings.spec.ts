@@ -18,7 +18,7 @@ const october = '/bilan?vue=clotures&du=2025-10-01&au=2025-10-31'
 const fileOf = async (page: Page) => {
   await walkTo(page, october)
   await press(page, /^Ouvrir la clôture/)
-  const { name, bytes } = await downloadedFrom(page, () => press(dialog(page), 'Enregistrer en JSON'))
+  const { name, bytes } = await downloadedFrom(page, () => press(dialog(page), 'Enregistrer en JSON, pour la maison'))
   await press(dialog(page), 'Fermer')
   return [name, bytes.toString()]
 }

@@ -19,9 +19,10 @@ export type ClosedEnding = (typeof endings)[number]
 const inOrder = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => compare(a, b))) : value
 
+// Exact as the document that the director signs: masked, it would be another one (decisions/0031).
 const jsonOf = ({ fact, period, closed, figures }: Closing): string => {
   const { tally: _packed, ...told } = closed ?? { tally: '' }
-  return `${JSON.stringify({ what: 'periodClosed', id: fact.id, ...period, closedOn: fact.day, ...told, figures: Object.fromEntries(figures) }, inOrder, 1)}\n`
+  return `${JSON.stringify({ what: 'periodClosed', for: 'house', note: closedTexts.forHouse, id: fact.id, ...period, closedOn: fact.day, ...told, figures: Object.fromEntries(figures) }, inOrder, 1)}\n`
 }
 
 /** A closed period as a file: the same bytes wherever and whenever it is made. */

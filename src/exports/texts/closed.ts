@@ -13,5 +13,7 @@ export const closedTexts = {
   complete: 'à jour',
   missing: (since: string | undefined, pending: number) =>
     `${since === undefined ? 'manquante : rien reçu d’elle' : `manquante : muette depuis le ${since}`}${pending === 0 ? '' : `, ${String(pending)} à envoyer`}`,
+  /** Said in the file itself: whoever finds it knows no screen. */
+  forHouse: 'Pour la maison, jamais pour le dehors : les petits nombres n’y sont pas masqués. Pour la ville, l’État ou la presse : Bilan, Exporter, Pour l’observatoire.',
   file: (period: string, ending: 'csv' | 'xlsx' | 'json', closedOn: ServiceDay) => `boussole-cloture-${period}-du-${closedOn}.${ending}`,
 }

@@ -135,7 +135,7 @@ describe('after closing', () => {
     const { user, memory } = await scene()
     await close(user)
     await user.click(await button(/^Ouvrir la clôture/))
-    for (const name of ['Enregistrer en CSV', 'Enregistrer pour Excel', 'Enregistrer en JSON', 'Imprimer']) await user.click(await button(name))
+    for (const name of ['Enregistrer en CSV', 'Enregistrer pour Excel', 'Enregistrer en JSON, pour la maison', 'Imprimer']) await user.click(await button(name))
     await waitFor(() => expect(activeOfKind(memory.register(), 'exported').map(({ secret }) => secret?.file)).toEqual(saved))
     expect(saved).toEqual(['csv', 'xlsx', 'json'].map((ending) => `boussole-cloture-2026-10-du-2026-11-17.${ending}`))
   })
@@ -176,6 +176,8 @@ describe('the document', () => {
     const closing = { ...former, figures, closed: { ...(closed ?? never()), house: { place: 'La Boussole', prestations: [{ code: 'tea', name: 'Un thé', icon: 'coffee' }] } } }
     const paper = renderToStaticMarkup(<ClosedPaper closing={closing} />).replaceAll(/<[^>]*>/g, '|')
     const csv = Buffer.from(closedFile(closing, closedWords(closing), 'csv')).toString()
+    // Small numbers as they are: it says in itself that it stays in the house.
+    expect(JSON.parse(Buffer.from(closedFile(closing, closedWords(closing), 'json')).toString())).toMatchObject({ for: 'house', note: expect.stringContaining('jamais pour le dehors') as string, figures: { people: 3 } })
     expect([paper, csv].map((text) => createHash('sha256').update(text).digest('hex').slice(0, 16))).toEqual(['d1415a174f390710', '7b11b4c623c4aa8a'])
   })
   test('calls every figure by a word, and a code of a later version by itself', () => {
