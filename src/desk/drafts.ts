@@ -9,5 +9,10 @@ export type DraftShelf = {
   /** Those of an agent that are still good. */
   readonly read: (agent: AgentId) => Promise<readonly KeptDraft[]>
   readonly keep: (agent: AgentId, draft: KeptDraft) => Promise<void>
+  /**
+   * Seals a draft beforehand, and gives the way to write it within one event: a page that is being left has no time for more. Nothing
+   * where the tablet does not answer.
+   */
+  readonly seal: (agent: AgentId, draft: KeptDraft) => Promise<(() => void) | undefined>
   readonly drop: (agent: AgentId, key: string) => Promise<void>
 }

@@ -26,6 +26,13 @@ export const draftsBeside = async (log: LogDatabase): Promise<DraftDatabase> => 
   return db
 }
 
+/** Begins to write a draft, and ends the transaction without waiting for an answer: the page may be gone before it comes. */
+export const putAtOnce = (db: DraftDatabase, row: DraftRow): void => {
+  const writing = db.backendDB().transaction('rows', 'readwrite')
+  writing.objectStore('rows').put(row)
+  writing.commit()
+}
+
 /** Takes a draft off, under strict durability: what was recorded must not come back after a kill. */
 export const removeDraft = async (log: LogDatabase, id: string): Promise<void> => {
   const db = await draftsBeside(log)

@@ -7,7 +7,7 @@ import { settingsOf } from '#domain/settingsOf.ts'
 import type { DraftShelf, KeptDraft } from '#desk/drafts.ts'
 import { fromBase64url, toBase64url } from '#protocol/base64url.ts'
 import { canonicalBytes } from '#protocol/canonical.ts'
-import { draftsBeside, removeDraft } from '#storage/draftDatabase.ts'
+import { draftsBeside, putAtOnce, removeDraft } from '#storage/draftDatabase.ts'
 import type { DraftRow } from '#storage/draftDatabase.ts'
 import { oneByOne } from '#storage/logState.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
@@ -78,6 +78,11 @@ const sweep = async (log: OpenLog): Promise<readonly Found[]> => {
   return good
 }
 
+const sealed = async (log: OpenLog, agent: AgentId, draft: KeptDraft): Promise<() => void> => {
+  const [row, db] = await Promise.all([rowOf(log, agent, draft), draftsBeside(log.db)])
+  return () => { if (!log.closed() && !isGone(log, draft.person)) putAtOnce(db, row) }
+}
+
 /** The drafts of an open register. Whatever fails is noted, and lost in silence; nothing is written once the desk is closed. */
 export const createShelf = (log: OpenLog): DraftShelf => {
   const inTurn = oneByOne(async (work?: () => Promise<readonly KeptDraft[]>) => (await work?.()) ?? [])
@@ -104,6 +109,7 @@ export const createShelf = (log: OpenLog): DraftShelf => {
         return []
       })
     },
+    seal: async (agent, draft) => sealed(log, agent, draft).catch(() => undefined),
     drop: async (agent, key) => {
       await quietly(async () => {
         await removeDraft(log.db, await idOf(log, agent, key))

@@ -16,6 +16,7 @@ export const lateShelf = (log: OpenLog): DraftShelf => {
   return {
     read: async (agent) => (await shelf()).read(agent),
     keep: async (agent, draft) => (await shelf()).keep(agent, draft),
+    seal: async (agent, draft) => (await shelf()).seal(agent, draft),
     drop: async (agent, key) => (await shelf()).drop(agent, key),
   }
 }

@@ -33,6 +33,25 @@ describe('a draft of a form', () => {
     for (const text of ['CANARI', 'comment', 'interview', person]) expect(stored).not.toContain(text)
   })
 
+  test('sealed beforehand is begun within the event that asks for it: a page that is left writes what was typed last', async () => {
+    const engine = healthyEngine()
+    const { drafts } = await newRegister(engine)
+    const write = await drafts.seal(nadia, interview)
+    expect(await rowsIn(engine)).toEqual([])
+    write?.()
+    const { drafts: again } = await otherTab(engine)
+    expect(await again.read(nadia)).toEqual([interview])
+  })
+
+  test('sealed beforehand is not written once the desk is closed', async () => {
+    const engine = healthyEngine()
+    const opened = await newRegister(engine)
+    const write = await opened.drafts.seal(nadia, interview)
+    opened.close()
+    write?.()
+    expect(await rowsIn(engine)).toEqual([])
+  })
+
   test('written again is one draft, and is gone once it was recorded', async () => {
     const engine = healthyEngine()
     const { drafts } = await newRegister(engine)

@@ -4,7 +4,7 @@ import { agentId } from '#domain/ids.ts'
 import type { AgentId } from '#domain/ids.ts'
 import { useDrafts } from '#ui/app/drafts.ts'
 
-/** A kill loses this much of what was typed at most, in ms. */
+/** A kill loses this much of what was typed at most, in ms; a page that is left, the last key alone. */
 const rest = 400
 
 export type DraftPen = {
@@ -13,7 +13,11 @@ export type DraftPen = {
   /** What was typed there is not written any more. */
   readonly leaveOut: (key: string) => void
   readonly flush: () => void
+  /** The same within one event: the page is being left, or hidden. */
+  readonly hide: () => void
 }
+
+type Typed = { readonly agent: AgentId; readonly draft: KeptDraft; readonly write?: () => void }
 
 // The desk of a draft comes first in its key.
 const deskOf = (key: string): AgentId | undefined => {
@@ -24,13 +28,22 @@ const deskOf = (key: string): AgentId | undefined => {
 /** A pen that writes on a shelf; whatever the shelf does not do is lost in silence. */
 export const createDraftPen = (shelf: DraftShelf): DraftPen => {
   // As they were typed: a desk that closes forgets them before it stops the pen.
-  const changed = new Map<string, { readonly agent: AgentId; readonly draft: KeptDraft }>()
+  const changed = new Map<string, Typed>()
   let waiting: ReturnType<typeof setTimeout> | undefined
-  const flush = (): void => {
+  const writeAll = (write: (typed: Typed) => void): void => {
     clearTimeout(waiting)
     waiting = undefined
-    for (const { agent, draft } of changed.values()) void shelf.keep(agent, draft).catch(() => undefined)
+    for (const typed of changed.values()) write(typed)
     changed.clear()
+  }
+  const keep = ({ agent, draft }: Typed): void => void shelf.keep(agent, draft).catch(() => undefined)
+  const flush = (): void => writeAll(keep)
+  const hide = (): void => writeAll((typed) => (typed.write ?? (() => keep(typed)))())
+  // A reload ends the page before anything can be sealed: each key is, as it is typed.
+  const sealAhead = async (typed: Typed): Promise<void> => {
+    const { agent, draft } = typed
+    const write = await shelf.seal(agent, draft).catch(() => undefined)
+    if (write !== undefined && changed.get(draft.key) === typed) changed.set(draft.key, { ...typed, write })
   }
   const leaveOut = (key: string): void => void changed.delete(key)
   const mark = (key: string): void => {
@@ -38,7 +51,9 @@ export const createDraftPen = (shelf: DraftShelf): DraftPen => {
     if (agent === undefined) return
     const { contents, person } = useDrafts.getState()[key] ?? {}
     if (contents !== undefined) {
-      changed.set(key, { agent, draft: { key, contents, ...(person === undefined ? {} : { person }) } })
+      const typed = { agent, draft: { key, contents, ...(person === undefined ? {} : { person }) } }
+      changed.set(key, typed)
+      void sealAhead(typed)
       waiting ??= setTimeout(flush, rest)
       return
     }
@@ -46,5 +61,5 @@ export const createDraftPen = (shelf: DraftShelf): DraftPen => {
     leaveOut(key)
     void shelf.drop(agent, key).catch(() => undefined)
   }
-  return { mark, leaveOut, flush }
+  return { mark, leaveOut, flush, hide }
 }

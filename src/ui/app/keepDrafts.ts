@@ -24,13 +24,13 @@ const dropErased = ({ journal }: OpenRegister) => (): void => {
   for (const [key, { person }] of Object.entries(useDrafts.getState())) if (person !== undefined && erased.has(person)) dropDraft(key)
 }
 
-const beforeHiding = (flush: () => void): (() => void) => {
-  const hide = (): void => { if (document.hidden) flush() }
-  document.addEventListener('visibilitychange', hide)
-  window.addEventListener('pagehide', flush)
+const beforeHiding = (hide: () => void): (() => void) => {
+  const turn = (): void => { if (document.hidden) hide() }
+  document.addEventListener('visibilitychange', turn)
+  window.addEventListener('pagehide', hide)
   return () => {
-    document.removeEventListener('visibilitychange', hide)
-    window.removeEventListener('pagehide', flush)
+    document.removeEventListener('visibilitychange', turn)
+    window.removeEventListener('pagehide', hide)
   }
 }
 
@@ -66,20 +66,19 @@ const followDrafts = ({ drafts }: OpenRegister) => {
     others.stop()
     pen.flush()
   }
-  return { flush: pen.flush, dropped, stop }
+  return { flush: pen.flush, hide: pen.hide, dropped, stop }
 }
 
 /** Keeps the drafts of an open desk, and where it stands, until it is told to stop. */
 export const keepDrafts = (opened: OpenRegister, address: Address): Keeper => {
   const read = new Set<AgentId>()
   const first = holdsPlace()
-  const { flush, dropped, stop } = followDrafts(opened)
+  const { flush, hide, dropped, stop } = followDrafts(opened)
   const place = watchPlace(opened.drafts, address)
-  const flushAll = (): void => {
-    flush()
+  const stops = [opened.journal.subscribe(dropErased(opened)), place.stop, beforeHiding(() => {
+    hide()
     place.flush()
-  }
-  const stops = [opened.journal.subscribe(dropErased(opened)), place.stop, beforeHiding(flushAll), stop]
+  }), stop]
   let open = true
   let here: AgentId | undefined
   return {

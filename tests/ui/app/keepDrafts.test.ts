@@ -67,6 +67,16 @@ describe('an act that is recorded', () => {
   })
 })
 
+test('a page that is left writes the last key within its own event, in which nothing can be sealed', async () => {
+  const { opened } = await openMemoryRegister()
+  const slow: typeof opened = { ...opened, drafts: { ...opened.drafts, keep: async () => new Promise(() => undefined) } }
+  stops.push(keepDrafts(slow, address).stop)
+  type('Le Breton')
+  await new Promise((resolve) => { setTimeout(resolve) })
+  window.dispatchEvent(new Event('pagehide'))
+  expect((await opened.drafts.read(memoryAgent)).map(({ contents }) => contents)).toEqual([{ nickname: 'Le Breton' }])
+})
+
 test('a desk that closes writes what was typed last, though it has forgotten it', async () => {
   const { keeper, kept } = await openDesk()
   type('Le Breton')
