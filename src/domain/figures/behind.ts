@@ -34,7 +34,8 @@ const linesOf = (register: Register, code: string, asked: Asked): readonly ActLi
   return isStock(code) ? stockLines(register, code, period.to) : linesIn(register, code, period)
 }
 
-const inTime = (a: ActLine, b: ActLine): number => compare(a.day, b.day) || compare(a.at, b.at)
+/** The order of such lines. */
+export const inTime = (a: ActLine, b: ActLine): number => compare(a.day, b.day) || compare(a.at, b.at)
 
 /**
  * The acts behind a figure of a period, by its code (metier.md §6; `months.2024-01.…` too), in order of day and hour: the sum of their `n` is the figure

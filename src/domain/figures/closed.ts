@@ -24,6 +24,9 @@ const domifaFigures = [
   'domifa.byAge.', 'domifa.holders.', 'domifa.people.', 'domifa.work.', 'domifa.cause.', 'domifa.residence.', 'domifa.purpose.', 'domifa.support.', 'domifa.refusals.',
 ] as const
 
+/** Says whether a figure is one class of a split that DomiFa's report alone makes. */
+export const isDomifaClass = (code: string): boolean => domifaFigures.some((figure) => code.startsWith(figure))
+
 type Figure = (typeof classFigures)[number] | (typeof domifaFigures)[number]
 
 /** Those that these figures are split by. */

@@ -10,16 +10,20 @@ import { perPerson } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
-const stocks = ['domiciled.', 'activeHoldersByDecision.', 'activeHolders.', 'waiting'] as const
+const stocks = [
+  'domiciled.', 'activeHoldersByDecision.', 'activeHolders.', 'waiting', 'domifa.expired', 'domifa.byAge.', 'domifa.holders.', 'domifa.people.', 'domifa.work.', 'domifa.cause.',
+  'domifa.residence.', 'domifa.purpose.', 'domifa.support.',
+] as const
 
 /** Says whether a figure stands on a day, where the others happen over days. */
 export const isStock = (code: string): boolean => stocks.some((stock) => code.startsWith(stock))
 
-const about = ({ person }: Pick<Active, 'person'>, fact: Fact): ActLine => ({ person, day: fact.day, at: hourOf(fact), facts: [fact], n: 1 })
+/** Someone under a figure, at one act. */
+export const lineOf = ({ person }: Pick<Active, 'person'>, fact: Fact): ActLine => ({ person, day: fact.day, at: hourOf(fact), facts: [fact], n: 1 })
 
 /** A holder, at the decision that runs. */
-export const holderLine = (active: Pick<Active, 'person' | 'granted'>): ActLine => about(active, active.granted)
-const ayantsDroit = (active: Active): readonly ActLine[] => active.ayantsDroit.map(({ fact }) => about(active, fact))
+export const holderLine = (active: Pick<Active, 'person' | 'granted'>): ActLine => lineOf(active, active.granted)
+const ayantsDroit = (active: Active): readonly ActLine[] => active.ayantsDroit.map(({ fact }) => lineOf(active, fact))
 
 type On = { readonly register: Register; readonly day: ServiceDay }
 

@@ -21,6 +21,11 @@ const comparedFigures = [
 /** The same days a year before; of the year that runs, so much as of this one. */
 export const yearBefore = ({ from, to }: Period): Period => ({ from: addMonths(from, -12), to: addMonths(to, -12) })
 
+const prefix = 'before.'
+
+/** The code of a figure that is told of the year before; nothing for one of the year itself. */
+export const ofBefore = (code: string): string | undefined => (code.startsWith(prefix) ? code.slice(prefix.length) : undefined)
+
 const ofMonths = (register: Register, year: Period, calendar: OpeningCalendar): Tally =>
   new Map(monthsOf(year).flatMap((month) => [...countsIn(register, month, calendar).counts].map(([column, n]) => [`months.${month.from.slice(0, 7)}.${column}`, n] as const)))
 

@@ -3,6 +3,8 @@
 import { statusOn } from '#domain/domiciliation/decisions.ts'
 import type { Interview } from '#domain/domiciliation/interview.ts'
 import { interviewsOf } from '#domain/domiciliation/requests.ts'
+import type { ActLine } from '#domain/figures/actLine.ts'
+import { holderLine, lineOf } from '#domain/figures/stockLines.ts'
 import { activeOn } from '#domain/figures/stocks.ts'
 import type { Active } from '#domain/figures/stocks.ts'
 import { count } from '#domain/figures/tally.ts'
@@ -23,20 +25,53 @@ const askedFigures = {
 
 const unasked: Interview = {}
 
-const answersOn = (register: Register, { person }: Active, day: ServiceDay): Interview =>
-  interviewsOf(register, person).findLast((one) => one.day <= day && one.secret !== undefined)?.secret ?? unasked
+type Interviewed = ReturnType<typeof interviewsOf>[number]
+
+const interviewOn = (register: Register, { person }: Active, day: ServiceDay): Interviewed | undefined =>
+  interviewsOf(register, person).findLast((one) => one.day <= day && one.secret !== undefined)
+
+type Expired = Pick<Active, 'person' | 'granted'>
 
 // Expired and not ended: DomiFa goes on counting them.
-const expiredOn = ofEveryone((register, person, day) => {
+const expiredOn = ofEveryone((register, person, day): Expired | undefined => {
   const status = statusOn(register, person, day)
-  return status.state === 'expired' ? status.granted : undefined
+  return status.state === 'expired' ? { person, granted: status.granted } : undefined
 })
 
-const countAges = (tally: Map<string, number>, { who, ayantsDroit }: Active, day: ServiceDay): void => {
-  count(tally, `domifa.byAge.${domifaBracketOn(who, day)}`)
-  count(tally, `domifa.holders.${majorityOn(who, day)}`)
-  count(tally, `domifa.people.${majorityOn(who, day)}`)
-  for (const one of ayantsDroit) count(tally, `domifa.people.${majorityOn(one.who ?? {}, day)}`)
+/** Someone who is domiciled, under a figure: at the decision that runs, with what else tells the class. */
+type Piece = { readonly code: string; readonly line: ActLine }
+
+const ages = (active: Active, day: ServiceDay): readonly Piece[] => {
+  const { who, ayantsDroit } = active
+  const line = holderLine(active)
+  return [
+    { code: `domifa.byAge.${domifaBracketOn(who, day)}`, line }, { code: `domifa.holders.${majorityOn(who, day)}`, line }, { code: `domifa.people.${majorityOn(who, day)}`, line },
+    ...ayantsDroit.map((one): Piece => ({ code: `domifa.people.${majorityOn(one.who ?? {}, day)}`, line: lineOf(active, one.fact) })),
+  ]
+}
+
+const answers = (register: Register, active: Active, day: ServiceDay): readonly Piece[] => {
+  const interview = interviewOn(register, active, day)
+  const told = interview?.secret ?? unasked
+  const line = holderLine(active)
+  const facts = interview === undefined ? line.facts : [...line.facts, interview]
+  return Object.entries(askedFigures).map(([figure, answerOf]): Piece => ({ code: `${figure}.${answerOf(told) ?? 'unknown'}`, line: { ...line, facts } }))
+}
+
+const read = (register: Register, day: ServiceDay): readonly Piece[] => [
+  ...expiredOn(register, day).map((one): Piece => ({ code: 'domifa.expired', line: holderLine(one) })),
+  ...activeOn(register, day).flatMap((active) => [...ages(active, day), ...answers(register, active, day)]),
+]
+
+// A document asks for all its lines of one day.
+const known = new WeakMap<Register, { readonly day: ServiceDay; readonly pieces: readonly Piece[] }>()
+
+const piecesOn = (register: Register, day: ServiceDay): readonly Piece[] => {
+  const before = known.get(register)
+  if (before?.day === day) return before.pieces
+  const pieces = read(register, day)
+  known.set(register, { day, pieces })
+  return pieces
 }
 
 /**
@@ -44,11 +79,11 @@ const countAges = (tally: Map<string, number>, { who, ayantsDroit }: Active, day
  * with their ayants droit, `domifa.work.<answer>` and its like; `domifa.expired`: whose year ran out without a decision, whom DomiFa counts as well.
  */
 export const domifaStock = (register: Register, day: ServiceDay): Tally => {
-  const tally = new Map<string, number>([['domifa.expired', expiredOn(register, day).length]])
-  for (const active of activeOn(register, day)) {
-    countAges(tally, active, day)
-    const answers = answersOn(register, active, day)
-    for (const [figure, answerOf] of Object.entries(askedFigures)) count(tally, `${figure}.${answerOf(answers) ?? 'unknown'}`)
-  }
+  const tally = new Map<string, number>([['domifa.expired', 0]])
+  for (const { code, line } of piecesOn(register, day)) count(tally, code, line.n)
   return tally
 }
+
+/** The lines of one of those figures: they add up to it. */
+export const domifaStockLines = (register: Register, code: string, day: ServiceDay): readonly ActLine[] =>
+  piecesOn(register, day).filter((piece) => piece.code === code).map(({ line }) => line)

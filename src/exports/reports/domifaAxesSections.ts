@@ -2,6 +2,7 @@
 import type { Tally } from '#domain/figures/tally.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
 import { domifaBrackets } from '#domain/reports/domifaAges.ts'
+import { restOfRefusals } from '#domain/reports/domifaActs.ts'
 import type { YearMeans } from '#domain/reports/yearMeans.ts'
 import type { Period } from '#domain/time.ts'
 import { answered, codedLines, group, line, readerOf, summed } from '#exports/reports/domifaAxisLines.ts'
@@ -18,7 +19,7 @@ const stock = (read: Read): readonly Section[] => {
   return [
     group(axisGroups.total, [
       line('all', axisLines.all, read('domiciled.people')), line('holders', axisLines.holders, read('domiciled.holders')), line('ayantsDroit', axisLines.ayantsDroit, read('domiciled.ayantsDroit')),
-    ], axisNotes.expired(String(read('domifa.expired')))),
+    ], axisNotes.expired(String(read('domifa.expired').value))),
     summed(axisGroups.sex, [line('female', axisLines.female, read('activeHolders.bySex.female')), line('male', axisLines.male, read('activeHolders.bySex.male'))], noSex),
     group(axisGroups.decision, [line('first', axisLines.first, read('activeHoldersByDecision.first')), line('renewals', axisLines.renewals, read('activeHoldersByDecision.renewals'))]),
     summed(axisGroups.majorityOfAll, [line('minors', axisLines.minors, read('domifa.people.minors')), line('adults', axisLines.adults, read('domifa.people.adults'))], noAgeOfAll),
@@ -38,30 +39,26 @@ const stock = (read: Read): readonly Section[] => {
 
 // What an import kept as `other`, in DomiFa's words, goes back to its own line.
 const refusalLines = (read: Read): readonly SectionLine[] => {
-  const { outside, noLink, full, other } = refusalCodes
-  const [isOutside, isFull] = [read('domifa.refusals.outside'), read('domifa.refusals.full')]
-  const others = read('refusals.byGround.other') + read('refusals.byGround.stableHousing') - isOutside - isFull
   const { foreignRefusal, refusal } = domifaWords
-  return [
-    { id: outside, code: outside, label: foreignRefusal.outside[1], value: isOutside }, { id: noLink, code: noLink, label: refusal.noLink[1], value: read('refusals.byGround.noLink') },
-    { id: full, code: full, label: foreignRefusal.full[1], value: isFull }, { id: other, code: other, label: axisLines.other, value: others },
+  const lines: readonly (readonly [code: string, label: string, figure: string])[] = [
+    [refusalCodes.outside, foreignRefusal.outside[1], 'domifa.refusals.outside'], [refusalCodes.noLink, refusal.noLink[1], 'refusals.byGround.noLink'],
+    [refusalCodes.full, foreignRefusal.full[1], 'domifa.refusals.full'], [refusalCodes.other, axisLines.other, restOfRefusals],
   ]
+  return lines.map(([code, label, figure]) => ({ ...line(code, label, read(figure)), code }))
 }
 
-const orientationLines = (read: Read): readonly SectionLine[] =>
-  codedLines(orientationLabels, (word) => read(`refusals.byOrientation.${word}`) + (word === 'other' ? read('refusals.byOrientation.spada') : 0))
+const orientationFigure = (word: string): string => (word === 'other' ? 'refusals.byOrientation.other+refusals.byOrientation.spada' : `refusals.byOrientation.${word}`)
 
 const acts = (read: Read): readonly Section[] => {
   const [noGround, noRefusal, nowhere] = [read('radiations.byGround.unknown'), read('refusals.byGround.unknown'), read('refusals.byOrientation.unknown')]
-  const [first, renewals] = [read('decisions.first'), read('decisions.renewals')]
   return [
     group(axisGroups.delivered, [
-      line('all', axisLines.delivered, first + renewals), line('first', axisLines.first, first), line('renewals', axisLines.renewals, renewals),
+      line('all', axisLines.delivered, read('decisions.first+decisions.renewals')), line('first', axisLines.first, read('decisions.first')), line('renewals', axisLines.renewals, read('decisions.renewals')),
       line('ayantsDroit', axisLines.deliveredAyantsDroit, read('domifa.delivered.ayantsDroit')),
     ], axisNotes.delivered),
-    summed(axisGroups.radiations, [line('all', axisLines.radiations, read('radiations.all')), ...codedLines(domifaWords.ground, (word) => read(`radiations.byGround.${word}`))], noGround),
+    summed(axisGroups.radiations, [line('all', axisLines.radiations, read('radiations.all')), ...codedLines(domifaWords.ground, (word) => `radiations.byGround.${word}`, read)], noGround),
     summed(axisGroups.refusals, [line('all', axisLines.refusals, read('refusals')), ...refusalLines(read)], noRefusal),
-    summed(axisGroups.orientations, [...orientationLines(read)], nowhere),
+    summed(axisGroups.orientations, codedLines(orientationLabels, orientationFigure, read), nowhere),
   ]
 }
 
@@ -69,15 +66,15 @@ const mail = (kind: MailKind, read: Read): Section => {
   const { in: received, out, returned } = mailLines(kind)
   return group(axisGroups[kind], [
     line('in', received, read(`mailIn.${kind}`)), line('out', out, read(`mailOut.${kind}`)), line('returned', returned, read(`returned.${kind}`)),
-  ], axisNotes.returned(String(read(`forwarded.${kind}`))))
+  ], axisNotes.returned(String(read(`forwarded.${kind}`).value)))
 }
 
 const visits = (read: Read): readonly Section[] => {
-  const [withMail, withoutMail] = [read('domifa.visits.withMail'), read('domifa.visits.withoutMail')]
   return [
     group(axisGroups.calls, [line('calls', axisLines.calls, read('calls'))]),
     mail('letter', read), mail('parcel', read), mail('registeredNotice', read),
-    group(axisGroups.visits, [line('visits', axisLines.visits, withMail + withoutMail), line('withMail', axisLines.withMail, withMail), line('withoutMail', axisLines.withoutMail, withoutMail)], axisNotes.visits),
+    group(axisGroups.visits, [line('visits', axisLines.visits, read('domifa.visits.withMail+domifa.visits.withoutMail')),
+      line('withMail', axisLines.withMail, read('domifa.visits.withMail')), line('withoutMail', axisLines.withoutMail, read('domifa.visits.withoutMail')),], axisNotes.visits),
     group(axisGroups.portal, [line('portal', axisLines.portal, 0)], axisNotes.portal),
   ]
 }

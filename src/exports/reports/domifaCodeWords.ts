@@ -1,4 +1,5 @@
 // DomiFa's own groups by their figure codes, in words: for whoever lists the figures that a closing kept.
+import { restOfRefusals } from '#domain/reports/domifaActs.ts'
 import { domifaBrackets } from '#domain/reports/domifaAges.ts'
 import { domifaWords } from '#exports/texts/domifa.ts'
 import type { Labels } from '#exports/texts/domifa.ts'
@@ -26,5 +27,5 @@ export const domifaCodeWords: readonly Named[] = [
   ['domifa.delivered.ayantsDroit', beneath(axisGroups.delivered, axisLines.deliveredAyantsDroit)],
   ['domifa.refusals.outside', beneath(axisGroups.refusals, domifaWords.foreignRefusal.outside[1])], ['domifa.refusals.full', beneath(axisGroups.refusals, domifaWords.foreignRefusal.full[1])],
   ['domifa.refusals.other', beneath(axisGroups.refusals, axisCodes.otherRefusal)], ['domifa.refusals.unknown', beneath(axisGroups.refusals, axisLines.unknown)],
-  ['domifa.visits.withMail', axisLines.withMail], ['domifa.visits.withoutMail', axisLines.withoutMail],
+  [restOfRefusals, beneath(axisGroups.refusals, axisLines.other)], ['domifa.visits.withMail', axisLines.withMail], ['domifa.visits.withoutMail', axisLines.withoutMail],
 ]

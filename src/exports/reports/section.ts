@@ -6,6 +6,8 @@ export type SectionLine = {
   readonly label: string
   /** The code of another software, for whoever types the line there. */
   readonly code?: string
+  /** The figure that it tells, by its own code (`figureOf`): what opens its acts. */
+  readonly figure?: string
   /** An amount, or the words of an answer; `undefined`: not answered. */
   readonly value: number | string | undefined
 }

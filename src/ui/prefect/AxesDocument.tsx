@@ -12,6 +12,7 @@ import { PrefectBar } from '#ui/prefect/PrefectBar.tsx'
 import type { DocumentProps } from '#ui/prefect/prefectYear.ts'
 import { Sections } from '#ui/prefect/Sections.tsx'
 import { YearState } from '#ui/prefect/YearState.tsx'
+import { useAskedLine } from '#ui/prefect/useAskedLine.ts'
 import { usePieceFiles } from '#ui/prefect/usePieceFiles.ts'
 import { useYearState } from '#ui/prefect/useYearState.ts'
 import { Key } from '#ui/parts/Key.tsx'
@@ -19,11 +20,12 @@ import { Panes } from '#ui/parts/Panes.tsx'
 import { prefect as words } from '#ui/texts/prefect.ts'
 
 /** DomiFa's axes and questions, in its words and order: to read, to copy, to print, and as a workbook. */
-export function AxesDocument({ period, year }: DocumentProps) {
+export function AxesDocument({ period, year, onAsk }: DocumentProps) {
   const { day: today } = useNow()
   const { printing, print, save, copy } = usePieceFiles({ file: axisSheets.file(year.year), what: words.whatAxes })
   const axes = domifaAxesSections(year)
   const state = useYearState(year)
+  const ask = useAskedLine({ period, year, onAsk })
   const keys = (
     <>
       <Key icon={Copy} onPress={() => copy(domifaAxesText(axes))}>{words.copy}</Key>
@@ -41,7 +43,7 @@ export function AxesDocument({ period, year }: DocumentProps) {
             {axes.map(({ axis, title, sections }) => (
               <section key={axis} className={s.document} aria-label={title}>
                 <h2 className={s.title}>{title}</h2>
-                <div className={s.tables}><Sections sections={sections} /></div>
+                <div className={s.tables}><Sections sections={sections} onAsk={ask} /></div>
               </section>
             ))}
           </div>

@@ -13,6 +13,7 @@ import { Sections } from '#ui/prefect/Sections.tsx'
 import { SendingPane, Standing } from '#ui/prefect/SendingPane.tsx'
 import { YearState } from '#ui/prefect/YearState.tsx'
 import { prefectSections } from '#ui/prefect/prefectSections.ts'
+import { useAskedLine } from '#ui/prefect/useAskedLine.ts'
 import { usePieceFiles } from '#ui/prefect/usePieceFiles.ts'
 import { useYearState } from '#ui/prefect/useYearState.ts'
 import { Key } from '#ui/parts/Key.tsx'
@@ -20,11 +21,12 @@ import { Panes } from '#ui/parts/Panes.tsx'
 import { prefect as words, prefectPaper } from '#ui/texts/prefect.ts'
 
 /** The report to the prefect: what it misses, its lines, its paper and its workbook, and the day on which it left. */
-export function PrefectDocument({ period, year }: DocumentProps) {
+export function PrefectDocument({ period, year, onAsk }: DocumentProps) {
   const { day: today } = useNow()
   const { printing, print, save } = usePieceFiles({ file: prefectFile(year.year), what: words.what })
   const sections = prefectSections(year)
   const state = useYearState(year)
+  const ask = useAskedLine({ period, year, onAsk })
   const { organisation, service, address } = year.letterhead
   const sheets = () => prefectSheets(sections, {
     sheet: prefectPaper.sheet, title: prefectPaper.title(year.year), house: [organisation === '' ? year.place : organisation, service, address].filter((text) => text !== ''),
@@ -45,7 +47,7 @@ export function PrefectDocument({ period, year }: DocumentProps) {
             <YearState year={year} />
             <Standing year={year.year} />
             <MissingPieces year={year} />
-            <div className={s.tables}><Sections sections={sections} /></div>
+            <div className={s.tables}><Sections sections={sections} onAsk={ask} /></div>
             <SendingPane year={year} />
           </div>
         }

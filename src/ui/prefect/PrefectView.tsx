@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import CalendarX from 'lucide-react/icons/calendar-x'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
+import { useBackFromActs } from '#ui/figures/acts/useOpenActs.ts'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
 import { periodAround, readPeriod } from '#ui/figures/period.ts'
 import type { FigureViewProps } from '#ui/figures/views.ts'
@@ -19,17 +20,18 @@ import type { PrefectPiece } from '#ui/texts/prefect.ts'
 const documents = { rapport: PrefectDocument, axes: AxesDocument, moyens: MeansDocument } as const satisfies Readonly<Record<PrefectPiece, unknown>>
 
 /** The prefect's report and DomiFa's axes, of the year that the period ends in, and what the house declares for it. */
-export function PrefectView({ search }: FigureViewProps) {
+export function PrefectView({ search, onAsk }: FigureViewProps) {
   const { day: today } = useNow()
   const { period } = readPeriod(search, today)
   const register = useRegister()
   const asked = useDeferredValue(useMemo(() => ({ register, to: period.to, today }), [register, period.to, today]))
   const year = prefectYear(asked.register, asked, asked.today)
   const piece = readPiece(search)
+  useBackFromActs(search)
   if (year === undefined) {
     const top = <><ViewTabs period={period} current="prefet" /><PrefectBar period={period} today={today} piece={piece} /></>
     return <Panes top={top} end={<EmptyState icon={CalendarX}>{words.ahead(periodAround('year', period.to).from.slice(0, 4))}</EmptyState>} />
   }
   const Document = documents[piece]
-  return <Document key={`${year.year} ${piece}`} period={period} year={year} />
+  return <Document key={`${year.year} ${piece}`} period={period} year={year} onAsk={onAsk} />
 }

@@ -2,15 +2,18 @@
 // is small is masked in it (metier.md §6).
 import { grounds, refusalGrounds } from '#domain/domiciliation/words.ts'
 import { knownDay, monthsOf } from '#domain/time.ts'
+import { figureOf } from '#domain/reports/figureOf.ts'
 import type { Section, SectionLine } from '#exports/reports/section.ts'
 import type { PrefectYear } from '#ui/prefect/prefectYear.ts'
 import { monthAndYear } from '#ui/texts/dates.ts'
 import { prefectLines as words } from '#ui/texts/prefect.ts'
 import { groundWords, refusalGroundWords } from '#ui/texts/words.ts'
 
-type Read = (code: string) => number | string
+type Figure = { readonly value: number | string; readonly figure: string }
+type Read = (code: string) => Figure
 
-const line = (id: string, label: string, value: SectionLine['value']): SectionLine => ({ id, label, value })
+const line = (id: string, label: string, told: SectionLine['value'] | Figure): SectionLine =>
+  typeof told === 'object' ? { id, label, ...told } : { id, label, value: told }
 
 const inForce = (read: Read, { period }: PrefectYear): Section => ({
   title: words.inForce(period.to),
@@ -21,19 +24,21 @@ const inForce = (read: Read, { period }: PrefectYear): Section => ({
   ],
 })
 
-const delivered = (read: Read, { year }: PrefectYear): Section => {
-  const [first, renewals] = [read('decisions.first'), read('decisions.renewals')]
-  const all = typeof first === 'number' && typeof renewals === 'number' ? first + renewals : words.masked
-  return { title: words.delivered(year), lines: [line('all', words.all, all), line('first', words.firstDecisions, first), line('renewals', words.renewalDecisions, renewals)] }
-}
+const delivered = (read: Read, { year }: PrefectYear): Section => ({
+  title: words.delivered(year),
+  lines: [
+    line('all', words.all, read('decisions.first+decisions.renewals')), line('first', words.firstDecisions, read('decisions.first')),
+    line('renewals', words.renewalDecisions, read('decisions.renewals')),
+  ],
+})
 
-const unknown = (label: string, n: number | string): readonly SectionLine[] => (n === 0 ? [] : [line('unknown', label, n)])
+const unknown = (label: string, told: Figure): readonly SectionLine[] => (told.value === 0 ? [] : [line('unknown', label, told)])
 
-const isMasked = ({ lines }: Section): boolean => lines.some(({ value }) => value === words.masked)
+const hasMasked = ({ lines }: Section): boolean => lines.some(({ value }) => value === words.masked)
 
 /** What "masqué" means is said once, where it first stands. */
 const withNote = (sections: readonly Section[]): readonly Section[] => {
-  const first = sections.find(isMasked)
+  const first = sections.find(hasMasked)
   return sections.map((section) => (section === first ? { ...section, notes: [words.maskedMeans] } : section))
 }
 
@@ -64,7 +69,7 @@ const means = ({ means: { staff, volunteers, humanCost, totalCost, material } }:
 const opening = (read: Read, { year, letterhead: { hours } }: PrefectYear): Section => ({
   title: words.opening,
   lines: [
-    line('week', words.week, words.weekdays([1, 2, 3, 4, 5, 6, 7].filter((weekday) => read(`calendar.weekday.${String(weekday)}`) !== 0))),
+    line('week', words.week, words.weekdays([1, 2, 3, 4, 5, 6, 7].filter((weekday) => read(`calendar.weekday.${String(weekday)}`).value !== 0))),
     line('hours', words.hours, hours === '' ? undefined : hours), line('openDays', words.openDays(year), read('openDays')),
   ],
 })
@@ -76,6 +81,7 @@ const months = (read: Read, { year, period }: PrefectYear): Section => ({
 
 /** Its lines in the order of the article; what was not answered has no value. */
 export const prefectSections = (year: PrefectYear): readonly Section[] => {
-  const read: Read = (code) => (year.masked.has(code) ? words.masked : (year.figures.get(code) ?? 0))
+  const isMasked = (code: string): boolean => code.split('+').some((one) => year.masked.has(one))
+  const read: Read = (code) => ({ figure: code, value: isMasked(code) ? words.masked : figureOf(year.figures, code) })
   return withNote([inForce(read, year), delivered(read, year), radiations(read, year), refusals(read, year), means(year), opening(read, year), months(read, year)])
 }

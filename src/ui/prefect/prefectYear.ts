@@ -13,6 +13,7 @@ import { initialSettings } from '#domain/settings.ts'
 import type { Letterhead } from '#domain/settings.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
+import type { Asked } from '#ui/figures/Definition.tsx'
 import { periodAround } from '#ui/figures/period.ts'
 
 export type PrefectYear = {
@@ -32,7 +33,7 @@ export type PrefectYear = {
 }
 
 /** What each document of the view is given: the period of the address, and the year that it ends in. */
-export type DocumentProps = { readonly period: Period; readonly year: PrefectYear }
+export type DocumentProps = { readonly period: Period; readonly year: PrefectYear; readonly onAsk: (asked: Asked) => void }
 
 const closedYear = (register: Register, period: Period, closing: Closing): Omit<PrefectYear, 'year' | 'masked'> => {
   const { house, means = {} } = closing.closed ?? {}

@@ -7,6 +7,8 @@ type ToldKeyProps = {
   /** The figure stands here and nowhere else on the screen. */
   readonly first: boolean
   readonly onAsk: (told: Told) => void
+  /** Where the words around it are another cell of its row. */
+  readonly name?: string
 }
 
 // The number alone is the key, so that words flow around it; of "aucune radiation", its first word.
@@ -18,13 +20,13 @@ const partsOf = ({ n, text, unsaid }: Told): readonly [before: string, key: stri
 }
 
 /** A figure in a sentence or a table: pressed, it says what it counts. */
-export function ToldKey({ told, first, onAsk }: ToldKeyProps) {
+export function ToldKey({ told, first, onAsk, name = told.text }: ToldKeyProps) {
   const [before, key, after] = partsOf(told)
   const figure = first ? { 'data-figure': told.code, 'data-value': told.n } : {}
   return (
     <>
       {before}
-      <button type="button" className={s.told} aria-label={told.text} onClick={() => onAsk(told)} {...figure}>
+      <button type="button" className={s.told} aria-label={name} onClick={() => onAsk(told)} {...figure}>
         {key}
       </button>
       {after}

@@ -90,6 +90,7 @@ export const kindName = (kind: Kind): string => kindNames[kind] ?? 'Autres actes
 
 export const behindWords = {
   acts: 'Actes',
+  together: ' + ',
   see: 'Voir les actes',
   within: (figure: string, part: string) => `${figure} : ${part}`,
   // Whoever speaks to the tablet says what stands on the key (WCAG 2.5.3).
@@ -110,6 +111,7 @@ export const behindWords = {
   noName: 'Sans nom',
   hidden: 'Personne archivée',
   erased: 'Personnes effacées',
+  moved: 'Écart avec les chiffres clos',
   dayHead: (day: ServiceDay) => `${weekdayAndDay(day)} ${day.slice(0, 4)}`,
   journal: 'Journal',
   journalOf: (day: ServiceDay) => `Journal du ${longDay(day)}`,

@@ -31,6 +31,7 @@ export const prefect = {
   printed: (file: string) => `${file} (papier)`, pasted: (file: string) => `${file} (copie)`,
   value: 'Nombre', answer: 'Réponse', line: 'Ligne',
   unanswered: 'non renseigné',
+  cell: (n: string, line: string) => `${n}, ${line}`,
   missing: {
     word: (one: Missing) => missing[one], sentence: (words: readonly string[]) => `À renseigner : ${words.join(', ')}. Le document porte « non renseigné ».`, toMeans: 'Moyens et délais', toSettings: 'En-tête',
     beforeClosing: (words: readonly string[]) => `À renseigner avant de clôturer : ${words.join(', ')}. Sinon le rapport au préfet porte « non renseigné ».`,

@@ -2,8 +2,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { figuresIn } from '#domain/figures/figures.ts'
 import type { Tally } from '#domain/figures/tally.ts'
+import { behindReport } from '#domain/reports/behindReports.ts'
 import { domifaAxes } from '#domain/reports/domifaAxes.ts'
 import { domifaCodeWords } from '#exports/reports/domifaCodeWords.ts'
+import { prefectFigures } from '#domain/reports/prefectReport.ts'
+import { domifaAxesSections } from '#exports/reports/domifaAxesSections.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { knownDay } from '#domain/time.ts'
 import { importedRegister } from '../../registers/importedRegister.ts'
@@ -35,6 +38,17 @@ describe.each(cases)('$name', ({ make }) => {
     const lives = livesOf([...register.facts.values()])
     const recounted = { ...recountStock(lives, period.to), ...recountActs(lives, [period.from, period.to]) }
     expect(Object.fromEntries([...axes].filter(([code]) => code.startsWith('domifa.')))).toEqual(recounted)
+  })
+
+  test('behind each line of the axes and of the report to the prefect stand the acts that make it', () => {
+    const sumBehind = (code: string): number => behindReport(register, code, { period, calendar }).lines.reduce((sum, { n }) => sum + n, 0)
+    const lines = domifaAxesSections({ figures: axes, period, means: undefined }).flatMap(({ sections }) => sections).flatMap(({ lines: those }) => those)
+    // What the house tells by itself is summed with its other figures (tests/domain/figures/register).
+    const house = figuresIn(register, period, calendar)
+    const months = [...prefectFigures(register, period, calendar)].filter(([code]) => code.startsWith('months.'))
+    const told = [...lines.map(({ figure = '', value }) => [figure, value] as const), ...months].filter(([code]) => code !== '' && !house.has(code))
+    expect(told.length).toBeGreaterThan(70)
+    expect(told.map(([code]) => [code, sumBehind(code)])).toEqual(told)
   })
 
   test('each code of DomiFa\'s has words', () => {

@@ -104,6 +104,21 @@ describe('the report to the prefect', () => {
 })
 
 describe('DomiFa’s axes', () => {
+  test('open from each number: what it counts, then who is in it; a number of two figures opens both', async () => {
+    const { user, place } = enter(await house(), `${of2025}&piece=axes`)
+    await shown('Âge (domiciliés)')
+    await user.click(button('1, 26 - 29 ans'))
+    expect(screen.getByRole('dialog').textContent).toContain('Âge (domiciliés) : 26 - 29 ans1, au 31 décembre 2025Titulaires de ce jour-là, par tranche d’âge de DomiFa, en années révolues.')
+    await user.click(button('Voir les actes'))
+    expect(await screen.findByRole('heading', { name: /^DomiFa, âge \(domiciliés\) : 26 - 29 ans : 1/ })).toBeTruthy()
+    expect(screen.getAllByText(/N’Diaye/)).not.toEqual([])
+    place.navigate(`${of2025}&piece=axes`)
+    await shown('Âge (domiciliés)')
+    await user.click(button('2, Total domiciliations délivrées'))
+    await user.click(button('Voir les actes'))
+    expect(await screen.findByRole('heading', { name: /^Premières demandes accordées \+ Renouvellements décidés : 2/ })).toBeTruthy()
+  })
+
   test('stand in its words; their lines are copied, tab separated', async () => {
     const memory = await house()
     const { user } = enter(memory, `${of2025}&piece=axes`)

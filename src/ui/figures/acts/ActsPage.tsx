@@ -3,7 +3,9 @@ import Printer from 'lucide-react/icons/printer'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { figuresIn } from '#domain/figures/figures.ts'
+import { partsOfMean } from '#domain/figures/means.ts'
 import { isStock } from '#domain/figures/stockLines.ts'
+import { ofBefore, yearBefore } from '#domain/reports/annualReport.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Period } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -14,7 +16,7 @@ import s from '#ui/figures/acts/Acts.module.css'
 import { Listed } from '#ui/figures/acts/Listed.tsx'
 import { MeanParts } from '#ui/figures/acts/MeanParts.tsx'
 import { withoutActs } from '#ui/figures/acts/address.ts'
-import { kindsIn } from '#ui/figures/acts/items.ts'
+import { kindsIn, totalOf } from '#ui/figures/acts/items.ts'
 import { dropAt, keepAt, keptAt } from '#ui/figures/acts/kept.ts'
 import type { Filter } from '#ui/figures/acts/kept.ts'
 import { labelOf } from '#ui/figures/acts/labelOf.ts'
@@ -45,6 +47,12 @@ const useFilter = (place: string): readonly [Filter, (part: Partial<Filter>) => 
 
 const lists = ['counted', 'apart'] as const
 
+// Under `before.`, the figure and the days of the year before.
+const figureOfCode = (code: string, period: Period): { readonly figure: string; readonly days: Period } => {
+  const before = ofBefore(code)
+  return before === undefined ? { figure: code, days: period } : { figure: before, days: yearBefore(period) }
+}
+
 /** Every act that makes a figure, and what was noted beside and does not count: the second step of a figure, with names (metier.md §8). */
 export function ActsPage({ code, period, search }: ActsPageProps) {
   const register = useRegister()
@@ -52,10 +60,12 @@ export function ActsPage({ code, period, search }: ActsPageProps) {
   const place = `${useDeskKey()} ${search}`
   const [filter, change] = useFilter(place)
   const { lines, apart } = useActs(code, period)
-  const title = words.title(labelOf(code, settings), amount(figuresIn(register, period, settings.calendar).get(code) ?? 0))
+  const { figure, days } = figureOfCode(code, period)
+  const n = figure in partsOfMean ? (figuresIn(register, days, settings.calendar).get(figure) ?? 0) : totalOf(lines)
+  const title = words.title(labelOf(figure, settings), amount(n))
   const { printing, print } = useNotedPrinting(words.noted(title))
-  const when = isStock(code) ? figures.on(period.to) : periodName(period)
-  useNotedActs(words.seen(labelOf(code, settings), when), lines.length === 0 ? apart : lines)
+  const when = isStock(figure) ? figures.on(days.to) : periodName(days)
+  useNotedActs(words.seen(labelOf(figure, settings), when), lines.length === 0 ? apart : lines)
   const list = apart.length === 0 ? 'counted' : filter.list
   const kinds = useMemo(() => kindsIn(list === 'counted' ? lines : apart), [list, lines, apart])
   return (
@@ -64,11 +74,11 @@ export function ActsPage({ code, period, search }: ActsPageProps) {
       end={
         <Pane label={title}>
           <SectionTitle aside={when}>{title}</SectionTitle>
-          <AfterClosing period={period} />
-          <MeanParts code={code} search={search} register={register} period={period} />
+          <AfterClosing period={days} />
+          <MeanParts code={figure} search={search} register={register} period={days} />
           {apart.length > 0 && <Tabs compact label={words.lists.label} tabs={[{ id: lists[0], word: words.lists.counted }, { id: lists[1], word: words.lists.apart, count: apart.length }]} current={list} onChoose={(id) => change({ list: lists.find((one) => one === id) ?? 'counted' })} />}
-          <ActFilters filter={filter} kinds={kinds} period={isStock(code) ? undefined : period} onFilter={change} />
-          <Listed {...{ code, period, title, when, place, list, lines, apart, filter, printing }} />
+          <ActFilters filter={filter} kinds={kinds} period={isStock(figure) ? undefined : days} onFilter={change} />
+          <Listed {...{ code, period: days, title, when, place, list, lines, apart, filter, printing }} />
         </Pane>
       }
     />

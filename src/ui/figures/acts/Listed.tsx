@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import { ofBefore } from '#domain/reports/annualReport.ts'
 import type { Period } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { authorOf } from '#ui/domiciliation/authorOf.ts'
@@ -26,8 +27,8 @@ type ListedProps = {
   readonly printing: boolean
 }
 
-const nameless = ({ closing, facts, day }: Counted): string | undefined => {
-  if (closing === true) return words.erased
+const nameless = ({ closing, facts, day }: Counted, isBefore: boolean): string | undefined => {
+  if (closing === true) return isBefore ? words.moved : words.erased
   return facts.length === 0 ? words.dayHead(day) : undefined
 }
 
@@ -35,7 +36,8 @@ const nameless = ({ closing, facts, day }: Counted): string | undefined => {
 export function Listed(props: ListedProps) {
   const register = useRegister()
   const { code, lines, apart, list } = props
-  const counted = (line: Counted): Told => ({ fact: lineWords(register, code, line), name: nameless(line) })
+  const before = ofBefore(code)
+  const counted = (line: Counted): Told => ({ fact: lineWords(register, before ?? code, line), name: nameless(line, before !== undefined) })
   const beside = ({ apart: one, facts: [fact] }: SetApart): Told => ({
     fact: fact === undefined ? '' : actWords(register, fact), warn: apartWords(one, one.by === undefined ? '' : authorOf(register, one.by)),
   })

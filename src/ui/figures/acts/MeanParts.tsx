@@ -5,7 +5,7 @@ import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Period } from '#domain/time.ts'
 import s from '#ui/figures/acts/Acts.module.css'
-import { readActs, writeActs } from '#ui/figures/acts/address.ts'
+import { writeActs } from '#ui/figures/acts/address.ts'
 import { labelOf } from '#ui/figures/acts/labelOf.ts'
 import { KeyLink } from '#ui/parts/KeyLink.tsx'
 import { behindWords as words } from '#ui/texts/behind.ts'
@@ -23,7 +23,7 @@ export function MeanParts({ code, search, register, period }: MeanPartsProps) {
   return (
     <nav className={s.parts} aria-label={words.parts}>
       {parts.map((part) => (
-        <KeyLink key={part} href={writeActs(search, { ...readActs(search), code: part })} onNavigate={navigate}>
+        <KeyLink key={part} href={writeActs(search, { period, code: part })} onNavigate={navigate}>
           {words.title(labelOf(part, settings), amount(told.get(part) ?? 0))}
         </KeyLink>
       ))}

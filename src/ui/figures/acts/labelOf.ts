@@ -1,6 +1,7 @@
 // What a figure is called, by its code alone.
 import type { Settings } from '#domain/settings.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
+import { domifaCodeWords } from '#exports/reports/domifaCodeWords.ts'
 import { classRows } from '#ui/figures/classes.ts'
 import { classWords, figureWords, figures } from '#ui/texts/figures.ts'
 import type { ClassCode } from '#ui/texts/figures.ts'
@@ -34,6 +35,10 @@ const ownLabel = (code: string, { prestations, referrals }: Offered): string | u
 
 const wordsOf = (code: string): string | undefined => Object.entries(figureWords).find(([one]) => one === code)?.[1].label
 
-/** "Passages", "Titulaires par sexe : Femme", "Courriers reçus : colis". A code that nobody named is "Actes". */
-export const labelOf = (code: string, offered: Offered): string =>
-  wordsOf(code) ?? classLabel(code) ?? mailLabel(code) ?? ownLabel(code, offered) ?? behindWords.acts
+const domifaLabels = new Map(domifaCodeWords)
+
+const oneLabel = (code: string, offered: Offered): string =>
+  wordsOf(code) ?? classLabel(code) ?? mailLabel(code) ?? ownLabel(code, offered) ?? domifaLabels.get(code) ?? behindWords.acts
+
+/** "Passages", "Titulaires par sexe : Femme", "Courriers reçus : colis". Several that are told as one number are named together; a code that nobody named is "Actes". */
+export const labelOf = (code: string, offered: Offered): string => code.split('+').map((one) => oneLabel(one, offered)).join(behindWords.together)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { hourOf } from '#domain/facts/fact.ts'
 import type { ActLine, Apart } from '#domain/figures/actLine.ts'
-import { actsBehind } from '#domain/figures/behind.ts'
+import { behindReport } from '#domain/reports/behindReports.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import { useRegister } from '#ui/app/house.ts'
 import type { Shown } from '#ui/figures/acts/items.ts'
@@ -20,7 +20,7 @@ const setApart = (apart: Apart): SetApart => {
 export const useActs = (code: string, { from, to }: Period): { readonly lines: readonly Counted[]; readonly apart: readonly SetApart[] } => {
   const register = useRegister()
   return useMemo(() => {
-    const { lines, apart } = actsBehind(register, code, { period: { from, to }, calendar: settingsOf(register).calendar })
+    const { lines, apart } = behindReport(register, code, { period: { from, to }, calendar: settingsOf(register).calendar })
     return { lines, apart: apart.map(setApart) }
   }, [register, code, from, to])
 }
