@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useLocation } from 'wouter'
 import { spanOfPeriod } from '#domain/closings/figuresToClose.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { PeriodList } from '#ui/closings/PeriodList.tsx'
@@ -7,16 +7,17 @@ import { PeriodPane } from '#ui/closings/PeriodPane.tsx'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
 import { neighbour, periodAround, readPeriod } from '#ui/figures/period.ts'
 import { writeFigureView } from '#ui/figures/views.ts'
+import type { FigureViewProps } from '#ui/figures/views.ts'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
 import { Period } from '#ui/parts/Period.tsx'
 import { closings } from '#ui/texts/closings.ts'
 
 /** The months and years that were closed, and those that can be. A week or a quarter is shown by the month in which it ends. */
-export function ClosingsView() {
+export function ClosingsView({ search }: FigureViewProps) {
   const [, navigate] = useLocation()
   const { day: today } = useNow()
-  const { period: asked } = readPeriod(useSearch(), today)
+  const { period: asked } = readPeriod(search, today)
   const period = spanOfPeriod(asked) === undefined ? periodAround('month', asked.to) : asked
   const year = periodAround('year', period.to)
   const pane = useRef<HTMLDivElement>(null)

@@ -10,10 +10,10 @@ import { parts } from '#ui/texts/parts.ts'
  */
 export type Asked = { readonly label: string; readonly value?: string; readonly when: string; readonly means: string; readonly code?: string; readonly period?: Period }
 
-type DefinitionProps = { readonly asked: Asked; readonly onClose: () => void; readonly onSee?: (() => void) | undefined }
+type DefinitionProps = { readonly asked: Asked; readonly isOpen: boolean; readonly onClose: () => void; readonly onSee?: (() => void) | undefined }
 
 /** What a figure counts, in the words of the trade. */
-export function Definition({ asked: { label, value, when, means }, onClose, onSee }: DefinitionProps) {
+export function Definition({ asked: { label, value, when, means }, isOpen, onClose, onSee }: DefinitionProps) {
   const actions = (
     <>
       <Key onPress={onClose}>{parts.dialog.close}</Key>
@@ -21,7 +21,7 @@ export function Definition({ asked: { label, value, when, means }, onClose, onSe
     </>
   )
   return (
-    <Dialog open title={label} onClose={onClose} actions={actions}>
+    <Dialog open={isOpen} title={label} onClose={onClose} actions={actions}>
       <p>{value === undefined ? when : `${value}, ${when}`}</p>
       <p>{means}</p>
     </Dialog>

@@ -1,7 +1,9 @@
-import { Activity, memo, useState } from 'react'
+import { Activity, memo, useCallback, useLayoutEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 import { useSearch } from 'wouter'
 import { later } from '#ui/app/later.ts'
+import { Behind } from '#ui/figures/Behind.tsx'
+import type { Asked } from '#ui/figures/Definition.tsx'
 import { FiguresView } from '#ui/figures/FiguresView.tsx'
 import { ActsView } from '#ui/figures/acts/ActsView.tsx'
 import { readActs, searchBelow } from '#ui/figures/acts/address.ts'
@@ -13,12 +15,13 @@ const ReportView = later(async () => (await import('#ui/report/ReportView.tsx'))
 const PrefectView = later(async () => (await import('#ui/prefect/PrefectView.tsx')).PrefectView)
 const ClosingsView = later(async () => (await import('#ui/closings/ClosingsView.tsx')).ClosingsView)
 
-// A list of acts that opens over a view changes nothing of it, and renders nothing of it anew.
-const views = { chiffres: memo(FiguresView), rapport: memo(ReportView), prefet: PrefectView, clotures: ClosingsView } as const satisfies Readonly<Record<FigureView, unknown>>
+// What opens over a view renders nothing of it anew, nor does what closes there.
+const views: Readonly<Record<FigureView, ComponentType<FigureViewProps>>> = { chiffres: memo(FiguresView), rapport: memo(ReportView), prefet: PrefectView, clotures: ClosingsView }
+const Acts = memo(ActsView)
 
 /**
  * The figures of a period, the acts behind each, and the documents that are made of them: the annual report, the prefect's, what was closed. What the
- * acts were opened from stays below them, out of sight and deaf: hundreds of cells take longer to make anew than a way back may (design.md, "Speed").
+ * acts were opened from stays below them, out of sight and deaf: its hundreds of cells take longer to make anew than a tap may (design.md, "Speed").
  */
 export function FiguresRoom() {
   const search = useSearch()
@@ -26,13 +29,25 @@ export function FiguresRoom() {
   const below = searchBelow(search)
   const open = useOpening(below)
   const wasShown = useOnce(!isActs)
-  const View: ComponentType<FigureViewProps> = views[readFigureView(search)]
+  const { asked, ask, drop } = useAsked(search)
+  const View = views[readFigureView(search)]
   return (
     <OpenActsContext value={open}>
-      {isActs && <ActsView />}
-      {wasShown && <Activity mode={isActs ? 'hidden' : 'visible'}><View search={below} /></Activity>}
+      {isActs && <Acts />}
+      {wasShown && <Activity mode={isActs ? 'hidden' : 'visible'}><View search={below} onAsk={ask} /></Activity>}
+      {asked !== undefined && <Behind asked={asked} isOpen={asked.search === search} onClose={drop} />}
     </OpenActsContext>
   )
+}
+
+// A definition closes with the view that it is of. It leaves the page a moment later: one that left with it would be closed first, and give the focus
+// back to figures that are about to be hidden, for which the browser would style them all once more.
+const useAsked = (search: string) => {
+  const [asked, set] = useState<Asked & { readonly search: string }>()
+  useLayoutEffect(() => () => set(undefined), [search])
+  const ask = useCallback((one: Asked) => set({ ...one, search }), [search])
+  const drop = useCallback(() => set(undefined), [])
+  return { asked, ask, drop }
 }
 
 const useOnce = (now: boolean): boolean => {

@@ -1,10 +1,7 @@
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Period } from '#domain/time.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { AfterClosing } from '#ui/closings/AfterClosing.tsx'
-import { Behind } from '#ui/figures/Behind.tsx'
-import type { Asked } from '#ui/figures/Definition.tsx'
 import { ExportKey } from '#ui/figures/ExportKey.tsx'
 import s from '#ui/figures/FiguresView.module.css'
 import { Paper } from '#ui/figures/Paper.tsx'
@@ -23,12 +20,11 @@ import { Panes } from '#ui/parts/Panes.tsx'
 import { figures } from '#ui/texts/figures.ts'
 
 /** The figures of a day, a month, a year or any period: what happened in it, and what stood on its last day. */
-export function FiguresView({ search }: FigureViewProps) {
+export function FiguresView({ search, onAsk }: FigureViewProps) {
   const [, navigate] = useLocation()
   const { day: today } = useNow()
   const { period, wrong } = readPeriod(search, today)
   const bilan = useBilan(period)
-  const [asked, ask] = useState<Asked>()
   const { printing, print } = useNotedPrinting(figures.paper(period))
   useBackFromActs(search)
   const go = (to: Period) => navigate(writePeriod(to))
@@ -49,11 +45,10 @@ export function FiguresView({ search }: FigureViewProps) {
             {wrong !== undefined && <Alert tone="warn">{wrongSentence(wrong)}</Alert>}
             <Provisional day={period.to} />
             <AfterClosing period={period} />
-            <Report bilan={bilan} onAsk={ask} />
+            <Report bilan={bilan} onAsk={onAsk} />
           </>
         }
       />
-      {asked !== undefined && <Behind asked={asked} onClose={() => ask(undefined)} />}
       {printing && <Paper bilan={bilan} today={today} />}
     </>
   )

@@ -1,11 +1,15 @@
 // What the room shows stands in the address beside the period: the figures, and the documents that are made of them.
+import type { Asked } from '#ui/figures/Definition.tsx'
 import type { Period } from '#domain/time.ts'
 
 export const figureViews = ['chiffres', 'rapport', 'prefet', 'clotures'] as const
 export type FigureView = (typeof figureViews)[number]
 
-/** What follows the address of a view, without the acts that may lie over it. */
-export type FigureViewProps = { readonly search: string }
+export type FigureViewProps = {
+  /** What follows the address of the view, without the acts that may lie over it. */
+  readonly search: string
+  readonly onAsk: (asked: Asked) => void
+}
 
 /** Reads `vue=…`; without it, or with another word, the figures. */
 export const readFigureView = (search: string): FigureView => {

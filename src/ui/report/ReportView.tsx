@@ -1,11 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import CalendarX from 'lucide-react/icons/calendar-x'
 import { isEmptyYear } from '#domain/reports/annualReport.ts'
 import type { Period } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNoteAccess } from '#ui/app/useNoteAccess.ts'
 import { useNow } from '#ui/app/useNow.ts'
-import { Behind } from '#ui/figures/Behind.tsx'
 import { useBackFromActs } from '#ui/figures/acts/useOpenActs.ts'
 import { copyDocument } from '#ui/figures/copyDocument.ts'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
@@ -27,7 +26,7 @@ import { annualChapters } from '#ui/texts/annualSentences.ts'
 import type { Told } from '#ui/texts/sentence.ts'
 
 /** The annual report of the year that the period ends in. */
-export function ReportView({ search }: FigureViewProps) {
+export function ReportView({ search, onAsk }: FigureViewProps) {
   const { day: today } = useNow()
   const { period } = readPeriod(search, today)
   const year = periodAround('year', period.to)
@@ -41,7 +40,7 @@ export function ReportView({ search }: FigureViewProps) {
       />
     )
   }
-  return <KnownYear search={search} period={period} annual={annual} />
+  return <KnownYear search={search} onAsk={onAsk} period={period} annual={annual} />
 }
 
 const useAnnual = ({ to }: Period): Annual | undefined => {
@@ -52,9 +51,8 @@ const useAnnual = ({ to }: Period): Annual | undefined => {
 }
 
 /** Its text, its tables and its paper, all of them made of the same figures. */
-function KnownYear({ search, period, annual }: FigureViewProps & { readonly period: Period; readonly annual: Annual }) {
+function KnownYear({ search, onAsk, period, annual }: FigureViewProps & { readonly period: Period; readonly annual: Annual }) {
   const { day: today } = useNow()
-  const [told, ask] = useState<Told>()
   const chapters = useMemo(() => annualChapters(annual), [annual])
   const tables = useMemo(() => annualTables(annual), [annual])
   const note = useNoteAccess()
@@ -62,6 +60,7 @@ function KnownYear({ search, period, annual }: FigureViewProps & { readonly peri
   const title = words.title(annual.period, '')
   const { printing, print } = useNotedPrinting(title)
   const copy = () => void copyDocument(annualText(annual, chapters), words, () => note('listExported', { detail: words.pasted(title) }))
+  const ask = useCallback((told: Told) => onAsk(askedOf(annual, told)), [onAsk, annual])
   const document = { onCopy: copy, onPrint: print }
   return (
     <>
@@ -69,7 +68,6 @@ function KnownYear({ search, period, annual }: FigureViewProps & { readonly peri
         top={<><ViewTabs period={period} current="rapport" /><YearBar year={periodAround('year', period.to)} today={today} document={document} /></>}
         end={<Report annual={annual} chapters={chapters} tables={tables} onAsk={ask} />}
       />
-      {told !== undefined && <Behind asked={askedOf(annual, told)} onClose={() => ask(undefined)} />}
       {printing && <AnnualPaper annual={annual} chapters={chapters} tables={tables} today={today} />}
     </>
   )
