@@ -2,7 +2,7 @@
 import type { WrittenCell, WrittenSheet } from '#exports/xlsx/sheets.ts'
 
 /** A figure where it has a code; a number that is made of others where it has none; words. */
-export type ReportCell = string | { readonly n: number; readonly text: string; readonly code?: string }
+export type ReportCell = string | { readonly n: number; readonly text: string; readonly code?: string; /** The figure that a total repeats: its acts are behind it too. */ readonly of?: string }
 
 type ReportHead = { readonly id: string; readonly head: string; readonly full?: string }
 

@@ -1,13 +1,13 @@
 import { Count } from '#ui/figures/Count.tsx'
 import type { Asked } from '#ui/figures/Definition.tsx'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
-import { classRows } from '#ui/figures/classes.ts'
+import { classRows, wholeOf } from '#ui/figures/classes.ts'
 import type { ClassRow } from '#ui/figures/classes.ts'
 import { DataTable } from '#ui/parts/DataTable.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { behindWords } from '#ui/texts/behind.ts'
-import { amount, classWords, figures, percent } from '#ui/texts/figures.ts'
+import { classWords, figures, figureWords, percent } from '#ui/texts/figures.ts'
 import type { ClassCode } from '#ui/texts/figures.ts'
 
 type ClassTablesProps = {
@@ -25,6 +25,8 @@ const columnsOf = (label: string, when: string) => [
   { id: 'share', head: heads.share, numeric: true, cell: ({ share }: ClassRow) => percent(share) },
 ]
 
+const totalActs = (of: ClassCode, when: string) => ({ code: wholeOf[of], label: figureWords[wholeOf[of]].label, when })
+
 /** Breakdowns: integers first, their shares beside them. */
 export function ClassTables({ codes, bilan, when, onAsk }: ClassTablesProps) {
   return codes.map((code) => {
@@ -33,7 +35,7 @@ export function ClassTables({ codes, bilan, when, onAsk }: ClassTablesProps) {
     const total = rows.reduce((sum, { n }) => sum + n, 0)
     return (
       <Pane key={code}>
-        <DataTable caption={label} columns={columnsOf(label, when)} rows={rows} keyOf={(row) => row.code} foot={[heads.total, amount(total), percent(total === 0 ? 0 : 100)]} />
+        <DataTable caption={label} columns={columnsOf(label, when)} rows={rows} keyOf={(row) => row.code} foot={[heads.total, <Count key={code} n={total} acts={totalActs(code, when)} />, percent(total === 0 ? 0 : 100)]} />
         <div>
           <Key variant="quiet" name={figures.definitionOf(label)} onPress={() => onAsk({ label, when, means })}>
             {figures.definition}

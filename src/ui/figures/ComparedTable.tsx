@@ -1,8 +1,9 @@
+import { Count } from '#ui/figures/Count.tsx'
 import type { Compared, Counted } from '#ui/figures/compared.ts'
 import { kindOfPeriod } from '#ui/figures/period.ts'
 import { DataTable } from '#ui/parts/DataTable.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
-import { amount, figureWords, figures } from '#ui/texts/figures.ts'
+import { figureWords, figures } from '#ui/texts/figures.ts'
 import type { FigureCode } from '#ui/texts/figures.ts'
 
 type ComparedTableProps = {
@@ -15,15 +16,19 @@ type ComparedTableProps = {
 
 const read = ({ figures: tally }: Counted, code: FigureCode): number => tally.get(code) ?? 0
 
+// Each number has the acts of its own days.
+const cellOf = (counted: Counted, headOf: (counted: Counted) => string) => (code: FigureCode) =>
+  <Count n={read(counted, code)} acts={{ code, period: counted.period, label: figureWords[code].label, when: headOf(counted) }} />
+
 /** Figures beside those of the period before and of a year ago, with what is between them. */
 export function ComparedTable({ caption, codes, compared: { now, running, before, yearBefore }, headOf }: ComparedTableProps) {
   const others = [before, yearBefore].filter((other) => other !== undefined)
   if (others.length === 0) return null
   const columns = [
     { id: 'figure', head: figures.paperColumns.figure, cell: (code: FigureCode) => figureWords[code].label },
-    { id: 'now', head: headOf(now), numeric: true, cell: (code: FigureCode) => amount(read(now, code)) },
+    { id: 'now', head: headOf(now), numeric: true, cell: cellOf(now, headOf) },
     ...others.flatMap((other) => [
-      { id: other.period.from, head: headOf(other), numeric: true, cell: (code: FigureCode) => amount(read(other, code)) },
+      { id: other.period.from, head: headOf(other), numeric: true, cell: cellOf(other, headOf) },
       { id: `${other.period.from} gap`, head: figures.compared.gap, numeric: true, cell: (code: FigureCode) => figures.compared.signed(read(now, code) - read(other, code)) },
     ]),
   ]

@@ -5,13 +5,13 @@ import { behindWords } from '#ui/texts/behind.ts'
 import { amount } from '#ui/texts/figures.ts'
 
 /** Whose acts: the figure's code, its days where they are not the room's, and both in words. */
-type Behind = { readonly code: string; readonly period?: Period; readonly label: string; readonly when: string }
+export type ActsOf = { readonly code: string; readonly period?: Period; readonly label: string; readonly when: string }
 
 type CountProps = {
   readonly n: number
   /** The published code; absent for a month or a week that the period cuts. */
   readonly code?: string | undefined
-  readonly acts?: Behind | undefined
+  readonly acts?: ActsOf | undefined
 }
 
 /** A figure in a table, under its code: a key to its acts, where there are any. */

@@ -7,7 +7,7 @@ import { sharesOf } from '#domain/figures/tally.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import { compositions, sexes } from '#domain/person/description.ts'
 import { ageWords, exclusionLengthWords, exclusionScopeWords, frequencyWords } from '#ui/texts/figures.ts'
-import type { ClassCode } from '#ui/texts/figures.ts'
+import type { ClassCode, FigureCode } from '#ui/texts/figures.ts'
 import { compositionWords, groundWords, linkWords, orientationWords, refusalGroundWords, sexWords, unknownWord } from '#ui/texts/words.ts'
 
 export type ClassRow = { readonly code: string; readonly word: string; readonly n: number; readonly share: number }
@@ -29,6 +29,13 @@ const breakdowns: Readonly<Record<ClassCode, readonly Named[]>> = {
   'exclusions.byScope': named(exclusionScopes, exclusionScopeWords),
   'exclusions.byLength': named(exclusionLengths, exclusionLengthWords),
 }
+
+/** The figure that the classes of a breakdown add up to. */
+export const wholeOf = {
+  'activeHolders.bySex': 'domiciled.holders', 'activeHolders.byAge': 'domiciled.holders', 'activeHolders.byComposition': 'domiciled.holders', 'activeHolders.byLink': 'domiciled.holders',
+  'radiations.byGround': 'radiations.all', 'refusals.byGround': 'refusals', 'refusals.byOrientation': 'refusals', 'people.byPassages': 'people',
+  'exclusions.byScope': 'exclusions', 'exclusions.byLength': 'exclusions',
+} as const satisfies Readonly<Record<ClassCode, FigureCode>>
 
 /** A breakdown with its shares, which sum to 100.0 (metier.md §6). */
 export const classRows = (tally: Tally, of: ClassCode): readonly ClassRow[] => {

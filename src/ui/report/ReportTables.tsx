@@ -33,7 +33,7 @@ export function ReportTable({ table: { caption, heads, rows, foot }, telling, ti
   const columns = heads.map(({ id, head, full }, place) => ({
     id, head, full, numeric: place > 0, cell: ({ cells }: Table['rows'][number]) => <Cell cell={cells[place] ?? ''} telling={telling} />,
   }))
-  return <DataTable caption={caption} hideCaption={titled} columns={columns} rows={rows} keyOf={({ key }) => key} foot={foot?.map((cell) => textOf(cell))} />
+  return <DataTable caption={caption} hideCaption={titled} columns={columns} rows={rows} keyOf={({ key }) => key} foot={foot?.map((cell, place) => <Cell key={place} cell={cell} telling={telling} />)} />
 }
 
 const monthOf = (code: string): { readonly period: Period; readonly column: MonthColumn } | undefined => {
@@ -46,10 +46,15 @@ const monthOf = (code: string): { readonly period: Period; readonly column: Mont
 const textOf = (cell: ReportCell): string => (typeof cell === 'string' ? cell : cell.text)
 
 function Cell({ cell, telling }: { readonly cell: ReportCell; readonly telling: Telling | undefined }) {
-  if (typeof cell === 'string' || cell.code === undefined || telling === undefined) return textOf(cell)
-  const { code, n, text } = cell
+  if (typeof cell === 'string' || telling === undefined) return textOf(cell)
+  if (cell.of !== undefined && cell.n !== 0) return <ToldKey told={{ ...cell, code: cell.of }} first={false} onAsk={telling.onAsk} />
+  return cell.code === undefined ? cell.text : <Figure told={{ ...cell, code: cell.code }} telling={telling} />
+}
+
+function Figure({ told, telling: { said, onAsk } }: { readonly told: Told; readonly telling: Telling }) {
+  const { code, n } = told
   const month = monthOf(code)
   if (month !== undefined) return <Count code={code} n={n} acts={actsOf(month.column, month.period)} />
-  if (n === 0) return <Count code={telling.said.has(code) ? undefined : code} n={0} />
-  return <ToldKey told={{ code, n, text }} first={!telling.said.has(code)} onAsk={telling.onAsk} />
+  if (n === 0) return <Count code={said.has(code) ? undefined : code} n={0} />
+  return <ToldKey told={told} first={!said.has(code)} onAsk={onAsk} />
 }

@@ -8,7 +8,7 @@ import { monthsOf } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
 import type { ReportCell, ReportTable } from '#exports/reports/annualReportSheets.ts'
 import { fileColumns, welcomeColumns } from '#ui/figures/MonthTables.tsx'
-import { classRows } from '#ui/figures/classes.ts'
+import { classRows, wholeOf } from '#ui/figures/classes.ts'
 import { annualReport } from '#ui/texts/annualReport.ts'
 import type { Year } from '#ui/texts/annualTelling.ts'
 import { monthAndYear } from '#ui/texts/dates.ts'
@@ -89,7 +89,7 @@ const classTable = ({ figures }: Year) => (of: ClassCode): readonly ReportTable[
   return [{
     id: of, caption: classWords[of].label, sheet: sheets.classes, grouped: true, heads: classHeads,
     rows: rows.map(({ code, word, n, share }) => ({ key: code, cells: [word, { code, n, text: amount(n) }, { n: share, text: percent(share) }] })),
-    foot: [words.columns.total, { n: total, text: amount(total) }, { n: 100, text: percent(100) }],
+    foot: [words.columns.total, { n: total, text: amount(total), of: wholeOf[of] }, { n: 100, text: percent(100) }],
   }]
 }
 
@@ -100,7 +100,7 @@ const doorsTable = ({ figures, settings }: Year): readonly ReportTable[] => {
   return [{
     id: 'doors', caption: heads.doors, sheet: sheets.doors, heads: [{ id: 'door', head: heads.door }, { id: 'n', head: words.columns.count }],
     rows: rows.map(({ one, code }) => ({ key: code, cells: [referralWord(one), cellOf(figures, code)] })),
-    foot: [words.columns.total, { n: total, text: amount(total) }],
+    foot: [words.columns.total, { n: total, text: amount(total), of: 'referrals' }],
   }]
 }
 
@@ -126,7 +126,7 @@ const monthTable = ({ figures, period }: Year) => ({ columns, ...table }: Months
   ...table,
   heads: [{ id: 'month', head: words.columns.month }, ...columns.map((id) => ({ id, ...words.heads[id] }))],
   rows: monthsOf(period).map(({ from }) => ({ key: from, cells: [monthAndYear(from), ...columns.map((column) => cellOf(figures, `months.${from.slice(0, 7)}.${column}`))] })),
-  foot: [words.columns.total, ...columns.map((column) => figures.get(figureOfColumn(column)) ?? 0).map((n) => ({ n, text: amount(n) }))],
+  foot: [words.columns.total, ...columns.map((column) => { const of = figureOfColumn(column); const n = figures.get(of) ?? 0; return { n, text: amount(n), of } })],
 })
 
 const flowClasses = ['people.byPassages', 'radiations.byGround', 'refusals.byGround', 'refusals.byOrientation', 'exclusions.byScope', 'exclusions.byLength'] as const

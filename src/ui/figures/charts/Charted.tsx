@@ -1,8 +1,8 @@
+import { Count } from '#ui/figures/Count.tsx'
 import type { ChartModel } from '#ui/figures/charts/chartModel.ts'
 import { BarChart } from '#ui/parts/BarChart.tsx'
 import { DataTable } from '#ui/parts/DataTable.tsx'
 import { SeriesChart } from '#ui/parts/SeriesChart.tsx'
-import { amount } from '#ui/texts/figures.ts'
 
 // So many digits stand side by side over half a screen.
 const fits = (values: readonly number[]): boolean => values.length * String(Math.round(Math.max(...values))).length <= 36
@@ -18,14 +18,17 @@ export function Charted({ model }: { readonly model: ChartModel }) {
 
 type Line = ChartModel['table']['lines'][number]
 
+type Shown = Omit<Line, 'id'>
+
+// The first place is the name of the line.
+const cellAt = ({ name, cells, acts }: Shown, place: number) => {
+  const cell = cells[place - 1]
+  if (place === 0) return name
+  return typeof cell === 'number' ? <Count key={place} n={cell} acts={acts?.[place - 1]} /> : cell
+}
+
 /** The same in figures, beside it. */
-export function ChartTable({ model: { title, table } }: { readonly model: ChartModel }) {
-  const columns = table.heads.map(({ head, full }, place) => ({
-    id: String(place), head, full, numeric: place > 0,
-    cell: ({ name, cells }: Line) => {
-      const cell = cells[place - 1]
-      return place === 0 ? name : typeof cell === 'number' ? amount(cell) : cell
-    },
-  }))
-  return <DataTable caption={title} hideCaption columns={columns} rows={table.lines} keyOf={({ id }) => id} foot={table.foot} />
+export function ChartTable({ model: { title, table: { heads, lines, foot } } }: { readonly model: ChartModel }) {
+  const columns = heads.map(({ head, full }, place) => ({ id: String(place), head, full, numeric: place > 0, cell: (line: Line) => cellAt(line, place) }))
+  return <DataTable caption={title} hideCaption columns={columns} rows={lines} keyOf={({ id }) => id} foot={foot && heads.map((_, place) => cellAt(foot, place))} />
 }

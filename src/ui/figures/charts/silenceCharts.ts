@@ -4,7 +4,6 @@ import type { Register } from '#domain/register/register.ts'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
 import type { ChartModel } from '#ui/figures/charts/chartModel.ts'
 import { charts } from '#ui/texts/charts.ts'
-import { amount } from '#ui/texts/figures.ts'
 
 const { silences: words, prestations } = charts
 
@@ -20,7 +19,7 @@ export const silenceCharts = (register: Register, { period: { to } }: Bilan): re
     table: {
       heads: [{ head: words.head }, { head: words.holders }],
       lines: silences.map((code) => ({ id: code, name: words.words[code], cells: [count(code)] })),
-      foot: [prestations.total, amount(all)],
+      foot: { name: prestations.total, cells: [all] },
     },
   }]
 }
