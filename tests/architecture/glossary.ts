@@ -29,12 +29,21 @@ const technical = new Set(['certificate'])
 const isTechnical = ({ path }: Source): boolean => /^src\/(server|storage|sync|protocol)\//.test(path)
 
 /** The identifiers of a file that say a thing by another word than the shelter's. */
-export const glossary =
-  (avoided: readonly string[]): Check =>
-  (source) =>
+export const glossary = (avoided: readonly string[]): Check => {
+  // A name stands in many files.
+  const known = new Map<string, readonly string[]>()
+  const avoidedIn = (identifier: string): readonly string[] => {
+    const before = known.get(identifier)
+    if (before !== undefined) return before
+    const said = spoken(identifier)
+    const found = avoided.filter((word) => said.includes(` ${word} `) || said.includes(` ${word}s `))
+    known.set(identifier, found)
+    return found
+  }
+  return (source) =>
     declared(source.tree).flatMap((name) =>
-      avoided
+      avoidedIn(name.text)
         .filter((word) => !(technical.has(word) && isTechnical(source)))
-        .filter((word) => spoken(name.text).includes(` ${word} `) || spoken(name.text).includes(` ${word}s `))
         .map((word) => `${place(source, name)}: "${name.text}" says "${word}", the glossary has the shelter's word`),
     )
+}

@@ -32,16 +32,21 @@ const codeOf = (folder: string): readonly Source[] =>
 export const srcCode = codeOf('src')
 export const testCode = codeOf('tests')
 
-/** Every node of a file, outermost first. */
-export const nodesOf = (tree: ts.Node): readonly ts.Node[] => {
+const read = new WeakMap<ts.Node, readonly ts.Node[]>()
+
+const walked = (tree: ts.Node): readonly ts.Node[] => {
   const found: ts.Node[] = []
   const visit = (node: ts.Node): void => {
     found.push(node)
     ts.forEachChild(node, visit)
   }
   visit(tree)
+  read.set(tree, found)
   return found
 }
+
+/** Every node of a file, outermost first. */
+export const nodesOf = (tree: ts.Node): readonly ts.Node[] => read.get(tree) ?? walked(tree)
 
 /** `path:line`, for a sentence that points. */
 export const place = ({ path, tree }: Source, node: ts.Node): string =>

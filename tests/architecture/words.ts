@@ -65,5 +65,5 @@ const keptBesideTheLog = /^(localStorage|sessionStorage|cookieStore)$/
 /** Facts live in the log alone: what a browser keeps elsewhere is neither sealed nor counted. */
 export const otherStores: Check = (source) =>
   nodesOf(source.tree)
-    .filter((node) => (ts.isIdentifier(node) && keptBesideTheLog.test(node.text)) || /^document\.cookie$/.test(node.getText()))
+    .filter((node) => (ts.isIdentifier(node) && keptBesideTheLog.test(node.text)) || (ts.isPropertyAccessExpression(node) && node.getText() === 'document.cookie'))
     .map((node) => `${place(source, node)}: ${node.getText()}, the log is the only place to keep something`)
