@@ -1,9 +1,9 @@
 // The demonstration: an invented shelter in a database of its own. This file alone deletes a database, and it can name no other.
+import { lateCode } from '#kernel/lateCode.ts'
 import type { Result } from '#kernel/result.ts'
 import type { OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import type { Keyring } from '#protocol/keyring.ts'
-import { foundLog, freshCentre, freshTablet } from '#storage/foundLog.ts'
-import { createBareKeyring, unlockBare } from '#storage/keyring.ts'
+import { unlockBare } from '#storage/bareKeyring.ts'
 import { LogDatabase } from '#storage/logDatabase.ts'
 import { openRegister } from '#storage/openRegister.ts'
 import { readFounding } from '#storage/readLog.ts'
@@ -18,18 +18,15 @@ type Opened = Promise<Result<OpenRegister, SafeRefusal>>
 const openFilled = async (db: LogDatabase, keyring: Keyring, tools: SafeTools): Opened =>
   openRegister({ db, keys: await unlockBare(keyring), tools, demo: true, start: { fresh: true, seated: true } })
 
-const threeYears = 3 * 365 * 86_400_000
+// Once on a tablet, and again where somebody starts afresh.
+const founding = lateCode(async () => (await import('#storage/foundDemo.ts')).foundDemo)
 
-const build = async (db: LogDatabase, { place, agent, fill }: Demo, tools: SafeTools): Opened => {
-  const centre = freshCentre(tools)
-  const keyring = createBareKeyring(tools.random, centre)
-  const house = { keyring, keys: await unlockBare(keyring), tablet: freshTablet(tools, centre), place, agent }
-  // Its past is told from its first day on, and a stamp never goes back.
-  const founded = await foundLog(db, house, { ...tools, clock: () => tools.clock() - threeYears })
+const build = async (db: LogDatabase, demo: Demo, tools: SafeTools): Opened => {
+  const founded = await (await founding.bring())(db, demo, tools)
   if (!founded.ok) return founded
-  const opened = await openFilled(db, keyring, tools)
+  const opened = await openFilled(db, founded.value, tools)
   if (!opened.ok) return opened
-  await fill(opened.value)
+  await demo.fill(opened.value)
   await db.meta.put({ mark: true }, 'filled')
   return opened
 }

@@ -3,18 +3,11 @@ import { fromBase64url, toBase64url } from '#protocol/base64url.ts'
 import { canonicalBytes } from '#protocol/canonical.ts'
 import type { Keyring, PassphraseWrap, WrappedKey } from '#protocol/keyring.ts'
 import type { Argon2 } from '#storage/argon2.ts'
+import { keyUses } from '#storage/keyUses.ts'
 import { cleanPassphrase } from '#storage/passphrase.ts'
 import type { Random } from '#storage/seal.ts'
 
 type Use = WrappedKey['use']
-
-type KeyUse = { readonly algorithm: HmacKeyGenParams | AesKeyGenParams; readonly usages: readonly KeyUsage[] }
-
-/** What each key of a register is for, in WebCrypto's words. */
-export const keyUses: Readonly<Record<Use, KeyUse>> = {
-  seal: { algorithm: { name: 'AES-GCM', length: 256 }, usages: ['encrypt', 'decrypt'] },
-  identify: { algorithm: { name: 'HMAC', hash: 'SHA-256', length: 256 }, usages: ['sign'] },
-}
 
 /** The two keys of a register. */
 export type Pair = Readonly<Record<Use, CryptoKey>>

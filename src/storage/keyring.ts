@@ -1,10 +1,11 @@
 // The keys of a register, made and locked away (decisions/0004).
 import type { CentreId } from '#domain/ids.ts'
-import { fromBase64url, toBase64url } from '#protocol/base64url.ts'
+import { toBase64url } from '#protocol/base64url.ts'
 import type { Argon2Cost, BareKey, Keyring, PassphraseWrap, RecoveryWrap } from '#protocol/keyring.ts'
 import type { Argon2 } from '#storage/argon2.ts'
+import { importBare } from '#storage/bareKeyring.ts'
 import { startDay } from '#storage/dayKey.ts'
-import { kekOfCode, kekOfPassphrase, keyUses, makePair, unwrapPair, wrapPair } from '#storage/keyWraps.ts'
+import { kekOfCode, kekOfPassphrase, makePair, unwrapPair, wrapPair } from '#storage/keyWraps.ts'
 import type { Kek, Pair } from '#storage/keyWraps.ts'
 import { writeRecoveryCode } from '#storage/recoveryCode.ts'
 import type { Keys, Random } from '#storage/seal.ts'
@@ -31,12 +32,6 @@ export const lockByCode = async (names: Names, pair: Pair, { code, random }: { r
   const kek = await kekOfCode(code, salt)
   return { by: 'recovery', salt, keys: await wrapPair({ names, kek, random }, pair) }
 }
-
-/** Makes the keys of the demonstration, which lie beside it. */
-export const createBareKeyring = (random: Random, centre: CentreId): Keyring => ({
-  centre, kid: toBase64url(random(6)),
-  wraps: [{ by: 'nothing', keys: [{ use: 'seal', raw: toBase64url(random(32)) }, { use: 'identify', raw: toBase64url(random(32)) }] }],
-})
 
 const kekFor = async (wrap: PassphraseWrap | RecoveryWrap, secret: Secret, argon2: Argon2): Promise<Kek | undefined> => {
   if (wrap.by === 'passphrase' && 'passphrase' in secret) return kekOfPassphrase(secret.passphrase, wrap, argon2)
@@ -89,18 +84,6 @@ export const createKeyring = async (smith: Locksmith, centre: CentreId, passphra
   const wraps = [await lockByPassphrase(names, pair, { passphrase, smith }), await lockByCode(names, pair, { code, random: smith.random })]
   const keyring = { ...names, wraps }
   return { keyring, keys: opened(await unlock(keyring, { code }, smith.argon2)), recoveryCode: writeRecoveryCode(code) }
-}
-
-const importBare = ({ use, raw }: BareKey, extractable = false): Promise<CryptoKey> => {
-  const { algorithm, usages } = keyUses[use]
-  return crypto.subtle.importKey('raw', fromBase64url(raw), algorithm, extractable, usages)
-}
-
-/** Opens the keyring of the demonstration; throws on any other. */
-export const unlockBare = async (keyring: Keyring): Promise<Keys> => {
-  const bare = keyring.wraps.flatMap((wrap) => (wrap.by === 'nothing' ? wrap.keys : []))
-  const [seal, identify] = await Promise.all(bare.map((key) => importBare(key)))
-  return opened(seal === undefined || identify === undefined ? undefined : keysOf(keyring, { seal, identify }))
 }
 
 /** A key's own bytes, where it may leave the key store. */

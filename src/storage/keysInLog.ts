@@ -8,7 +8,7 @@ import { fromBase64url, toBase64url } from '#protocol/base64url.ts'
 import { isUnderstood, readFact, storableFact } from '#protocol/parseFact.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import { isNamed, unwrapOwn } from '#storage/keyWrap.ts'
-import { keyUses } from '#storage/keyWraps.ts'
+import { keyUses } from '#storage/keyUses.ts'
 import { keyNamed, unseal } from '#storage/seal.ts'
 import type { Keys } from '#storage/seal.ts'
 

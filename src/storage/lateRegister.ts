@@ -3,7 +3,7 @@ import { lateCode } from '#kernel/lateCode.ts'
 import { standingIn } from '#domain/agents/standing.ts'
 import type { OpenRegister } from '#desk/ports.ts'
 import type { Deps, RegisterParts } from '#storage/registerParts.ts'
-import { facesFrom, facesOf } from '#storage/sessionLocks.ts'
+import { facesFrom, facesOf } from '#storage/faces.ts'
 
 /** That code. */
 export const lateParts = lateCode(async () => (await import('#storage/registerParts.ts')).registerParts)
@@ -45,7 +45,7 @@ const lateDoor = (parts: Parts, { log, session }: Deps): OpenRegister['agents'] 
 }
 
 /** The parts of an open register that are asked for now and then. */
-export const lateRegister = (deps: Deps): Pick<OpenRegister, 'imports' | 'agents' | 'erase' | 'backups'> => {
+export const lateRegister = (deps: Deps): Pick<OpenRegister, 'imports' | 'agents' | 'erase' | 'backups' | 'diagnostic' | 'exportAll'> => {
   let coming: Promise<RegisterParts> | undefined
   const parts: Parts = () => {
     coming ??= lateParts.bring().then((registerParts) => registerParts(deps))
@@ -62,5 +62,7 @@ export const lateRegister = (deps: Deps): Pick<OpenRegister, 'imports' | 'agents
     agents: lateDoor(parts, deps),
     erase: async (drafts) => (await parts()).erase(drafts),
     backups: lateBackups(parts, deps),
+    diagnostic: async () => (await parts()).diagnostic(),
+    exportAll: async () => (await parts()).exportAll(),
   }
 }

@@ -3,9 +3,8 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Journal, OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import { leaveBelongings } from '#storage/belongings.ts'
-import { diagnose } from '#storage/diagnostic.ts'
 import { startErasing } from '#storage/erasing.ts'
-import { exportLog } from '#storage/exportLog.ts'
+import type { Keyring } from '#protocol/keyring.ts'
 import { holdKeyring } from '#storage/heldKeyring.ts'
 import type { HeldKeyring } from '#storage/heldKeyring.ts'
 import { createJournal } from '#storage/journal.ts'
@@ -15,25 +14,26 @@ import type { LogDatabase } from '#storage/logDatabase.ts'
 import { openLog } from '#storage/openLog.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { receiverOf } from '#storage/receiverOf.ts'
-import { leavingKeyring, renewKeyring } from '#storage/renewKeyring.ts'
 import { readFounding } from '#storage/readLog.ts'
 import type { SafeTools } from '#storage/safeTools.ts'
 import type { Keys } from '#storage/seal.ts'
-import { openSession } from '#storage/session.ts'
 import type { Session } from '#storage/session.ts'
 import type { SessionStart } from '#storage/sessionState.ts'
 
 export type Opening = { readonly db: LogDatabase; readonly keys: Keys; readonly tools: SafeTools; readonly demo: boolean; readonly start: SessionStart }
 
+// Nobody who opens the demonstration needs the first, and few who open a register the others.
+const beginning = lateCode(async () => (await import('#storage/session.ts')).openSession)
+const renewing = lateCode(async () => (await import('#storage/renewKeyring.ts')).renewKeyring)
 const packing = lateCode(async () => (await import('#storage/packTail.ts')).packTail)
 
 // Below that `packTail` packs nothing, and its code is not worth a fetch.
 const isLong = async (db: LogDatabase): Promise<boolean> => (await db.tail.count()) >= 500
 
 // Newer locks can wait and packing only saves time: whatever stops them, the desk opens.
-const tidy = async (log: OpenLog): Promise<void> => {
+const tidy = async (log: OpenLog, { kid }: Keyring): Promise<void> => {
   try {
-    await renewKeyring(log)
+    if (kid !== log.keys.kid) await (await renewing.bring())(log)
     if (await isLong(log.db)) await (await packing.bring())(log.db, log.clock())
   } catch (error) {
     log.note(error instanceof Error ? error.name : 'Error')
@@ -50,7 +50,7 @@ type Begun = Pick<Opening, 'keys' | 'tools' | 'start'> & { readonly log: OpenLog
 
 // The demonstration has none.
 const sessionOf = async ({ log, keys: { day }, tools, start, keyring }: Begun): Promise<Session | undefined> =>
-  day === undefined ? undefined : openSession({ log, day, chance: tools, start, keyring })
+  day === undefined ? undefined : (await beginning.bring())({ log, day, chance: tools, start, keyring })
 
 // It ended while this window was opening.
 const isOver = (session: Session | undefined): boolean => {
@@ -72,19 +72,16 @@ export const openRegister = async ({ db, keys, tools, demo, start }: Opening): P
   const opened = await openLog({ db, keys, tablet: founding.tablet, receiver, clock: tools.clock, random: tools.random })
   if (!opened.ok) return refuse({ code: 'storage' })
   const log = opened.value
-  await tidy(log)
+  await tidy(log, founding.keyring)
   startErasing(log)
   const keyring = holdKeyring(db, founding.keyring)
   const session = await sessionOf({ log, keys, tools, start, keyring })
   if (isOver(session)) return refuse({ code: 'storage' })
-  const leaving = () => leavingKeyring(log, keyring.now())
   const register: OpenRegister = {
     journal: withinSession(createJournal(log), session),
     demo,
-    ...lateRegister({ log, tools, session, leaving }),
-    diagnostic: () => diagnose(log, tools.room),
+    ...lateRegister({ log, tools, session, keyring }),
     drafts: lateShelf(log),
-    exportAll: async () => exportLog(log, await leaving()),
     ...waysOut(log, session),
   }
   if (!demo) leaveBelongings(register, { log, get keyring() { return keyring.now() }, smith: tools, device: founding.device, session })

@@ -1,20 +1,13 @@
 // What a window makes of the agents of its register, for the PINs that come.
 import type { AgentId } from '#domain/ids.ts'
-import { initialsOf } from '#domain/agents/standing.ts'
 import type { Standing } from '#domain/agents/standing.ts'
 import { sessionEnd } from '#domain/agents/sessionEnd.ts'
 import type { TimeOfDay } from '#domain/time.ts'
 import type { Face } from '#desk/session.ts'
+import { facesFrom, facesOf } from '#storage/faces.ts'
 import { boxText, makeDeviceSeal, unboxText, wrapForPin } from '#storage/pinWraps.ts'
 import type { Random } from '#storage/seal.ts'
 import type { DayKey, SessionLocks, SessionRow } from '#storage/sessionRow.ts'
-
-/** Whoever is at the desk first, then the others as they were written down. */
-export const facesFrom = <F extends { readonly agent: AgentId }>(faces: readonly F[], first: AgentId): readonly F[] =>
-  faces.toSorted((a, b) => Number(b.agent === first) - Number(a.agent === first))
-
-/** The faces of those who have a PIN. */
-export const facesOf = (standing: readonly Standing[]): readonly Face[] => standing.map(({ agent, name }) => ({ agent, initials: initialsOf(name) }))
 
 /** Locks the day's key under the PIN of each of those who have one, and their faces under the device's key alone. */
 export const makeLocks = async ({ key, kid, keys }: DayKey, standing: readonly Standing[], random: Random): Promise<SessionLocks> => {

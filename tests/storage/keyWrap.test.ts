@@ -5,7 +5,7 @@ import type { KeyWrap } from '#domain/facts/keyWords.ts'
 import { fits } from '#protocol/storedFact.ts'
 import type { StoredFact } from '#protocol/storedFact.ts'
 import { seal } from '#storage/seal.ts'
-import { createBareKeyring, unlockBare } from '#storage/keyring.ts'
+import { createBareKeyring, unlockBare } from '#storage/bareKeyring.ts'
 import { shelterFacts } from '../protocol/shelterFacts.ts'
 import { isNamed, kidOf, makeAgreeing, unwrapOwn, wrapFor } from '#storage/keyWrap.ts'
 
