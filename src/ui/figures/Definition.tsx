@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { RefObject } from 'react'
 import type { Period } from '#domain/time.ts'
 import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Key } from '#ui/parts/Key.tsx'
@@ -12,8 +14,19 @@ export type Asked = { readonly label: string; readonly value?: string; readonly 
 
 type DefinitionProps = { readonly asked: Asked; readonly isOpen: boolean; readonly onClose: () => void; readonly onSee?: (() => void) | undefined }
 
+// Closed once the figures are hidden, and before it leaves the page: a dialog that leaves gives the focus back to a figure that is about to be hidden, and
+// the browser would style the page twice for it.
+const useClosed = (words: RefObject<HTMLElement | null>, isClosed: boolean): void => {
+  useLayoutEffect(() => {
+    const dialog = words.current?.closest('dialog')
+    return () => dialog?.close()
+  }, [words, isClosed])
+}
+
 /** What a figure counts, in the words of the trade. */
 export function Definition({ asked: { label, value, when, means }, isOpen, onClose, onSee }: DefinitionProps) {
+  const words = useRef<HTMLParagraphElement>(null)
+  useClosed(words, !isOpen)
   const actions = (
     <>
       <Key onPress={onClose}>{parts.dialog.close}</Key>
@@ -21,8 +34,8 @@ export function Definition({ asked: { label, value, when, means }, isOpen, onClo
     </>
   )
   return (
-    <Dialog open={isOpen} title={label} onClose={onClose} actions={actions}>
-      <p>{value === undefined ? when : `${value}, ${when}`}</p>
+    <Dialog open title={label} onClose={onClose} actions={actions}>
+      <p ref={words}>{value === undefined ? when : `${value}, ${when}`}</p>
       <p>{means}</p>
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { Activity, memo, useCallback, useLayoutEffect, useState } from 'react'
+import { Activity, memo, useLayoutEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 import { useSearch } from 'wouter'
 import { later } from '#ui/app/later.ts'
@@ -29,25 +29,22 @@ export function FiguresRoom() {
   const below = searchBelow(search)
   const open = useOpening(below)
   const wasShown = useOnce(!isActs)
-  const { asked, ask, drop } = useAsked(search)
+  const [asked, ask] = useAsked(search)
   const View = views[readFigureView(search)]
   return (
     <OpenActsContext value={open}>
       {isActs && <Acts />}
       {wasShown && <Activity mode={isActs ? 'hidden' : 'visible'}><View search={below} onAsk={ask} /></Activity>}
-      {asked !== undefined && <Behind asked={asked} isOpen={asked.search === search} onClose={drop} />}
+      {asked !== undefined && <Behind asked={asked} isOpen={!isActs} onClose={() => ask(undefined)} />}
     </OpenActsContext>
   )
 }
 
-// A definition closes with the view that it is of. It leaves the page a moment later: one that left with it would be closed first, and give the focus
-// back to figures that are about to be hidden, for which the browser would style them all once more.
+// A definition stays no longer than the address that it was asked at.
 const useAsked = (search: string) => {
-  const [asked, set] = useState<Asked & { readonly search: string }>()
-  useLayoutEffect(() => () => set(undefined), [search])
-  const ask = useCallback((one: Asked) => set({ ...one, search }), [search])
-  const drop = useCallback(() => set(undefined), [])
-  return { asked, ask, drop }
+  const [asked, ask] = useState<Asked>()
+  useLayoutEffect(() => () => ask(undefined), [search])
+  return [asked, ask] as const
 }
 
 const useOnce = (now: boolean): boolean => {
