@@ -1,5 +1,5 @@
 // A year as the prefect and DomiFa are told it: as it was closed where a manager closed it, else as the acts tell it today.
-import { maskedCodes } from '#domain/aggregates/aggregates.ts'
+import { maskedCodes } from '#domain/aggregates/outside.ts'
 import { changesSince } from '#domain/closings/afterClosing.ts'
 import { standingClosing } from '#domain/closings/closings.ts'
 import type { Closing } from '#domain/closings/closings.ts'
