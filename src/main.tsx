@@ -16,7 +16,6 @@ import { createDesk } from '#ui/app/createDesk.ts'
 import { watchInstalling } from '#ui/app/installing.ts'
 import { follows, later, whenFollowed } from '#ui/app/later.ts'
 import { trustOwnScripts } from '#ui/app/trustOwnScripts.ts'
-import { startUpdates } from '#ui/app/updates.ts'
 import { watchErrors } from '#ui/app/useLastError.ts'
 import { keepScaleBy, showScale } from '#ui/app/useScale.ts'
 import { keepSoundBy, setSound } from '#ui/app/useSound.ts'
@@ -77,6 +76,7 @@ const loadJoin = async (safe: TabletSafe) => {
 // A desk that stays closed is kept for the times without a network too.
 const aSecond = async (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 1_000) })
 
+const updating = lateCode(async () => (await import('#ui/app/updates.ts')).startUpdates)
 const filling = lateCode(async () => (await import('#desk/demo/fillDemo.ts')).fillDemo)
 
 const startDesk = () => {
@@ -90,7 +90,7 @@ const startDesk = () => {
   desk.start()
   watchErrors()
   watchInstalling()
-  void Promise.race([whenFollowed(), aSecond()]).then(startUpdates)
+  void Promise.race([whenFollowed(), aSecond()]).then(() => inTheEnd(updating.bring)).then((startUpdates) => startUpdates())
   return <App safe={safe} desk={desk} clock={clock} join={async (link) => (await loadJoin(safe))(link)} />
 }
 

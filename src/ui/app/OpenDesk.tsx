@@ -14,9 +14,8 @@ import type { Door } from '#ui/app/door.ts'
 import { endGuest, useGuest } from '#ui/app/guest.ts'
 import type { Guest } from '#ui/app/guest.ts'
 import { HouseContext } from '#ui/app/house.ts'
-import { keepBackups } from '#ui/app/keepBackups.ts'
 import { keepStorage } from '#ui/app/keepStorage.ts'
-import { bringFollowingWhenIdle, later, partOf, soon, whenFollowed } from '#ui/app/later.ts'
+import { bringFollowingWhenIdle, codeSoon, later, partOf, soon, whenFollowed } from '#ui/app/later.ts'
 import { useLoud } from '#ui/app/openHouse.ts'
 import { hasPin } from '#ui/app/stage.ts'
 import type { OpenStage } from '#ui/app/stage.ts'
@@ -32,6 +31,19 @@ import { ErrorBoundary } from '#ui/parts/ErrorBoundary.tsx'
 const guard = lateCode(async () => (await import('#ui/opening/GuardScreen.tsx')).GuardScreen)
 const GuardScreen = partOf(guard)
 const GuestScreen = later(async () => (await import('#ui/guest/GuestScreen.tsx')).GuestScreen)
+
+const keeping = codeSoon(async () => (await import('#ui/app/keepBackups.ts')).keepBackups)
+
+// Nobody waits for a backup that is made in five minutes of rest.
+const keepLater = (house: OpenStage['house']): (() => void) => {
+  let stop = (): void => undefined
+  let gone = false
+  if (!house.opened.demo) void whenFollowed().then(() => inTheEnd(keeping.bring)).then((keepBackups) => { if (!gone) stop = keepBackups(house) })
+  return () => {
+    gone = true
+    stop()
+  }
+}
 
 // In memory by the time that the disk may be lost.
 const FailurePage = soon(async () => (await import('#ui/app/FailurePage.tsx')).FailurePage)
@@ -49,7 +61,7 @@ export function OpenDesk(props: OpenDeskProps) {
     stand(agent)
     return () => stand(undefined)
   }, [agent])
-  useEffect(() => keepBackups(house), [house])
+  useEffect(() => keepLater(house), [house])
   useEffect(bringFollowingWhenIdle, [])
   useKeptDrafts(opened, stage.guard === undefined ? agent : undefined)
   // The lock must be there at once, whatever the network and the version are by then.

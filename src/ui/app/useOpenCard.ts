@@ -9,7 +9,7 @@ import { useDeskKey } from '#ui/app/standing.ts'
 import { useAnyHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { tell } from '#ui/app/useLastTap.ts'
 import { announce } from '#ui/parts/announce.ts'
-import { cards } from '#ui/texts/cards.ts'
+import { cardRead } from '#ui/texts/cardRead.ts'
 import { nameOf } from '#ui/texts/names.ts'
 
 const sight = codeSoon(async () => (await import('#ui/app/findPeople.ts')).mayShow)
@@ -34,15 +34,15 @@ export const useOpenCard = (): ((code: string) => Promise<void>) => {
   return useCallback(
     async (code) => {
       const mayShow = await sight.bring().catch(() => undefined)
-      if (mayShow === undefined) return refuse(cards.notYet, desk)
+      if (mayShow === undefined) return refuse(cardRead.notYet, desk)
       const register = journal.register()
       const person = holderOf(register, code)
       const isShown = person !== undefined && mayShow(journal, register, momentAt(journal.clock()).day)(person)
-      if (!isShown || filled) return refuse(isShown ? cards.formFirst : cards.unknown, desk)
+      if (!isShown || filled) return refuse(isShown ? cardRead.formFirst : cardRead.unknown, desk)
       closeLayers()
       choose(person)
       navigate('/')
-      announce(cards.opened(nameOf(register, person)))
+      announce(cardRead.opened(nameOf(register, person)))
     },
     [journal, desk, navigate, filled],
   )

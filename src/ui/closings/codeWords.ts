@@ -9,7 +9,8 @@ import { closings } from '#ui/texts/closings.ts'
 import { monthAndYear, weekdayName } from '#ui/texts/dates.ts'
 import { classWords, figures, figureWords } from '#ui/texts/figures.ts'
 import type { ClassCode } from '#ui/texts/figures.ts'
-import { mailWords, prestationWord, referralWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
+import { mailWords, referralWord } from '#ui/texts/words.ts'
 
 type Named = readonly [code: string, word: string]
 

@@ -22,7 +22,8 @@ import { CheckField } from '#ui/parts/CheckField.tsx'
 import { SelectField } from '#ui/parts/SelectField.tsx'
 import { nameOf } from '#ui/texts/names.ts'
 import { person as words } from '#ui/texts/person.ts'
-import { prestationWord, referralWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
+import { referralWord } from '#ui/texts/words.ts'
 
 type LateDialogProps = { readonly person: PersonId; readonly onClose: () => void }
 type Wish = { readonly person: PersonId; readonly what: string; readonly when: When; readonly again: boolean }

@@ -23,7 +23,7 @@ import { Pane } from '#ui/parts/Pane.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { WindowedList } from '#ui/parts/WindowedList.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
-import { cards } from '#ui/texts/cards.ts'
+import { cardRead } from '#ui/texts/cardRead.ts'
 import { weekdayAndDay } from '#ui/texts/dates.ts'
 
 const CardScanner = later(async () => (await import('#ui/cards/CardScanner.tsx')).CardScanner)
@@ -78,7 +78,7 @@ function WaysOut() {
       {heads > 0 && <span className={s.heads}>{present.anonymous(heads)}</span>}
       <div className={s.keys}>
         <Key variant="quiet" onPress={() => group(true)}>{accueil.keys.group}</Key>
-        {'BarcodeDetector' in window && <Key variant="quiet" onPress={() => scan(true)}>{cards.scan}</Key>}
+        {'BarcodeDetector' in window && <Key variant="quiet" onPress={() => scan(true)}>{cardRead.scan}</Key>}
         <KeyLink variant="quiet" href={dayLogHref(day)} onNavigate={navigate}>{present.dayLog}</KeyLink>
         <DeskMenu />
       </div>

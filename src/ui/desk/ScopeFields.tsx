@@ -6,7 +6,7 @@ import type { Gesture } from '#ui/domiciliation/useGesture.ts'
 import { CheckField } from '#ui/parts/CheckField.tsx'
 import { Segmented } from '#ui/parts/Segmented.tsx'
 import { exclusionWords } from '#ui/texts/exclusion.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 type ScopeFieldsProps = { readonly fields: ExclusionFields; readonly write: (typed: Partial<ExclusionFields>) => void; readonly gesture: Gesture }
 

@@ -1,7 +1,7 @@
 import type { FactOf } from '#domain/facts/fact.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 /** The prestations that an exclusion closes, in words; none for the whole house. */
 export const excludedFrom = (register: Register, { secret }: FactOf<'exclusionDecided'>): readonly string[] => {

@@ -4,7 +4,7 @@ import type { Prestation } from '#domain/settings.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import type { RowFace } from '#ui/desk/rowFace.ts'
 import { accueil } from '#ui/texts/accueil.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 const served = (prestations: readonly Prestation[]) => (fact: Fact): readonly string[] => {
   if (fact.kind !== 'prestation') return []

@@ -19,7 +19,7 @@ import type { TileProps } from '#ui/parts/Tile.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
 import { hour } from '#ui/texts/dates.ts'
 import { oftenEnough } from '#ui/texts/refusals.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 /** `often`: as often as the house sets, which is asked about. `many`: another one the same day is not. */
 type Gesture = { readonly isOut: boolean; readonly once: () => void; readonly again: () => void; readonly often?: string | undefined; readonly many?: true | undefined }

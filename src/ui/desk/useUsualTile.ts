@@ -10,7 +10,7 @@ import { useNow } from '#ui/app/useNow.ts'
 import { waitedFor } from '#ui/desk/waitFace.ts'
 import type { TileProps } from '#ui/parts/Tile.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 const { usual } = accueil
 

@@ -8,7 +8,8 @@ import { kindOfPeriod } from '#ui/figures/period.ts'
 import type { FigureProps } from '#ui/parts/Figure.tsx'
 import { amount, figureWords, figures } from '#ui/texts/figures.ts'
 import type { FigureCode } from '#ui/texts/figures.ts'
-import { prestationWord, referralWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
+import { referralWord } from '#ui/texts/words.ts'
 
 /** The most asked for, in the order of the picture. */
 export const firstFlows = ['passages', 'people', 'mailIn', 'mailOut', 'breakfasts', 'lunches', 'showers', 'laundry'] as const satisfies readonly FigureCode[]

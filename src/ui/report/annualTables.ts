@@ -14,7 +14,8 @@ import type { Year } from '#ui/texts/annualTelling.ts'
 import { monthAndYear } from '#ui/texts/dates.ts'
 import { amount, classWords, figures as words, figureWords, percent } from '#ui/texts/figures.ts'
 import type { ClassCode, FigureCode } from '#ui/texts/figures.ts'
-import { mailWords, prestationWord, referralWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
+import { mailWords, referralWord } from '#ui/texts/words.ts'
 
 const { tables: heads } = annualReport
 const { sheets } = heads

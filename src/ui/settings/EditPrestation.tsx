@@ -17,7 +17,7 @@ import { Stepper } from '#ui/parts/Stepper.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { offers as words } from '#ui/texts/offers.ts'
 import { settings } from '#ui/texts/settings.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 type EditPrestationProps = { readonly list: readonly Prestation[]; readonly prestation: Prestation; readonly onClose: () => void }
 type FieldsProps = { readonly form: PrestationForm; readonly write: (typed: Partial<PrestationForm>) => void; readonly gesture: Gesture }

@@ -9,7 +9,7 @@ import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Segmented } from '#ui/parts/Segmented.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { settings } from '#ui/texts/settings.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 type NewPrestationProps = { readonly offered: readonly Prestation[]; readonly onAdd: (added: Prestation) => Promise<Recorded> }
 

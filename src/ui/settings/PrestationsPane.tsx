@@ -15,7 +15,7 @@ import { Row } from '#ui/parts/Row.tsx'
 import { RowList } from '#ui/parts/RowList.tsx'
 import { offers, prestationFacts } from '#ui/texts/offers.ts'
 import { settings } from '#ui/texts/settings.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 const words = settings.prestations
 const EditPrestation = later(async () => (await import('#ui/settings/EditPrestation.tsx')).EditPrestation)

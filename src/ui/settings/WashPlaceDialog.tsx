@@ -14,7 +14,7 @@ import { Segmented } from '#ui/parts/Segmented.tsx'
 import { SelectField } from '#ui/parts/SelectField.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { washPlaces as words } from '#ui/texts/washPlaces.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 type WashPlaceDialogProps = { readonly places: readonly Place[]; readonly place: Place; readonly onClose: () => void }
 type Form = { readonly name: string; readonly kind: PlaceKind; readonly prestation: string; readonly minutes: string; readonly counted: boolean }

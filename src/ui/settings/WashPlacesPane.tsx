@@ -15,7 +15,7 @@ import { Pane } from '#ui/parts/Pane.tsx'
 import { Row } from '#ui/parts/Row.tsx'
 import { RowList } from '#ui/parts/RowList.tsx'
 import { washPlaces as words } from '#ui/texts/washPlaces.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 const WashPlaceDialog = later(async () => (await import('#ui/settings/WashPlaceDialog.tsx')).WashPlaceDialog)
 

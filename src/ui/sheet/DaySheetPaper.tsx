@@ -16,7 +16,7 @@ import { accueil } from '#ui/texts/accueil.ts'
 import { longDay } from '#ui/texts/dates.ts'
 import { listName } from '#ui/texts/names.ts'
 import { sheet } from '#ui/texts/sheet.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 const words = sheet.paper
 

@@ -7,7 +7,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import type { Whose } from '#ui/sheet/useCopying.ts'
 import { hour } from '#ui/texts/dates.ts'
 import { sheet } from '#ui/texts/sheet.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 /** `noted`: it stands in the register already, with its hour; it cannot be ticked. */
 export type LineTile = { readonly code: string; readonly word: string; readonly noted?: string }

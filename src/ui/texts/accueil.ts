@@ -3,8 +3,8 @@ import type { Description } from '#domain/person/description.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import { daysBetween } from '#domain/time.ts'
 import { compactDay, hour, longDay, shortDay } from '#ui/texts/dates.ts'
-import { lastTime, tileTime } from '#ui/texts/standing.ts'
-import { piecesCount } from '#ui/texts/words.ts'
+import { lastTime, tileTime } from '#ui/texts/lastTime.ts'
+import { piecesCount } from '#ui/texts/amounts.ts'
 
 /** On a shared screen (metier.md §8). */
 const mostFound = 8

@@ -11,7 +11,8 @@ import { batchSentence } from '#ui/texts/batches.ts'
 import { hour, longDay } from '#ui/texts/dates.ts'
 import { agreed, nameOf, of } from '#ui/texts/names.ts'
 import { waits } from '#ui/texts/waits.ts'
-import { mailCount, mailLeft, prestationWord, referralWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
+import { mailCount, mailLeft, referralWord } from '#ui/texts/words.ts'
 
 type Tellers = { readonly [K in Kind]: (fact: FactOf<K>, who: string, register: Register) => string }
 

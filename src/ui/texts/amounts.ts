@@ -11,3 +11,6 @@ export const minutesLeft = (ms: number): string => {
   const seconds = Math.floor(ms / 1_000)
   return `${String(Math.floor(seconds / 60))}\u00a0min\u00a0${String(seconds % 60).padStart(2, '0')}\u00a0s`
 }
+
+/** "2 courriers". */
+export const piecesCount = (n: number): string => `${String(n)} ${Math.abs(n) > 1 ? 'courriers' : 'courrier'}`

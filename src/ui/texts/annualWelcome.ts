@@ -8,7 +8,8 @@ import { longDay } from '#ui/texts/dates.ts'
 import { amount } from '#ui/texts/figures.ts'
 import { listed, said } from '#ui/texts/sentence.ts'
 import type { Sentence } from '#ui/texts/sentence.ts'
-import { prestationWord, referralWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
+import { referralWord } from '#ui/texts/words.ts'
 
 const came = (year: Year): Sentence => {
   const { figures } = year

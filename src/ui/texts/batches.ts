@@ -1,7 +1,7 @@
 // Acts about several people in one tap, told as one.
 import type { Fact } from '#domain/facts/fact.ts'
 import { unit } from '#ui/texts/amounts.ts'
-import { piecesCount } from '#ui/texts/words.ts'
+import { piecesCount } from '#ui/texts/amounts.ts'
 
 const people = (tap: readonly Fact[]): number => new Set(tap.map(({ person }) => person)).size
 

@@ -11,7 +11,9 @@ import type { ServiceDay } from '#domain/time.ts'
 import { factSentence } from '#ui/texts/acts.ts'
 import { hour, longDay, weekdayAndDay } from '#ui/texts/dates.ts'
 import { amount } from '#ui/texts/figures.ts'
-import { mailLeft, piecesCount, prestationWord, referralWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
+import { piecesCount } from '#ui/texts/amounts.ts'
+import { mailLeft, referralWord } from '#ui/texts/words.ts'
 
 const times = (n: number): string => (n === 1 ? '' : ` × ${amount(n)}`)
 

@@ -13,11 +13,6 @@ export const cards = {
   lost: 'Perdue : en donner une autre',
   withdraw: 'Retirer la carte',
   cut: 'Découper le long du trait.',
-  opened: (who: string) => `Carte lue : ${who}`,
-  unknown: 'Carte inconnue ou retirée : cherchez la personne par son nom.',
-  notYet: 'Carte lue trop tôt : repassez-la dans un instant.',
-  formFirst: 'Carte lue : terminez ou fermez d’abord la saisie en cours, puis repassez la carte.',
-  scan: 'Lire une carte',
   camera: {
     title: 'Lire une carte',
     text: 'Tenez la carte face à la tablette, à une main de distance.',

@@ -10,7 +10,9 @@ import type { Period, ServiceDay } from '#domain/time.ts'
 import { longDay, shortDay } from '#ui/texts/dates.ts'
 import { daysCount } from '#ui/texts/domiciliation.ts'
 import { attemptSentence } from '#ui/texts/attempts.ts'
-import { channelWords, piecesCount, prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
+import { piecesCount } from '#ui/texts/amounts.ts'
+import { channelWords } from '#ui/texts/words.ts'
 
 const since = ({ what, day }: Since, today: ServiceDay): string => {
   const date = sameYear(day, today)

@@ -8,7 +8,8 @@ import type { Period, ServiceDay } from '#domain/time.ts'
 import { longDay } from '#ui/texts/dates.ts'
 import { daysCount } from '#ui/texts/domiciliation.ts'
 import { of } from '#ui/texts/names.ts'
-import { channelWords, piecesCount } from '#ui/texts/words.ts'
+import { piecesCount } from '#ui/texts/amounts.ts'
+import { channelWords } from '#ui/texts/words.ts'
 
 const civility = { female: 'Mme', male: 'M.' } as const
 

@@ -18,7 +18,8 @@ import { gestures } from '#ui/texts/domiciliationGestures.ts'
 import { nameOf, of } from '#ui/texts/names.ts'
 import { person } from '#ui/texts/person.ts'
 import { stocktake } from '#ui/texts/stocktake.ts'
-import { channelWords, compositionWords, kinshipWords, mailCount, prestationWord, sexWords, unknownWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
+import { channelWords, compositionWords, kinshipWords, mailCount, sexWords, unknownWord } from '#ui/texts/words.ts'
 
 const what = (register: Register, fact: OnceADay | undefined): string => {
   if (fact?.kind !== 'prestation') return 'Passage'

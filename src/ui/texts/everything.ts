@@ -8,9 +8,10 @@ import { longDay, numericDay } from '#ui/texts/dates.ts'
 import { interviewLines } from '#ui/texts/interview.ts'
 import { birthYearWords, person } from '#ui/texts/person.ts'
 import { referrals } from '#ui/texts/referrals.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 import {
   appealBodyWords, appealOutcomeWords, attemptOutcomeWords, compositionWords, excuseCauseWords, groundWords, kinshipWords, linkWords, nationalityWords, orientationWords,
-  refusalGroundWords, requestEndWords, sexWords, prestationWord,
+  refusalGroundWords, requestEndWords, sexWords,
 } from '#ui/texts/words.ts'
 
 type Line = readonly [word: string, text: string | undefined]

@@ -9,7 +9,8 @@ import { daysBetween } from '#domain/time.ts'
 import type { ServiceDay, TimeOfDay } from '#domain/time.ts'
 import { compactDay, longDay } from '#ui/texts/dates.ts'
 import { agreed, of } from '#ui/texts/names.ts'
-import { mailCount, piecesCount } from '#ui/texts/words.ts'
+import { piecesCount } from '#ui/texts/amounts.ts'
+import { mailCount } from '#ui/texts/words.ts'
 
 /** What stands in the way of keeping someone's mail, or is good to know before: nothing for a domiciled person. */
 export const addresseeWords = (addressee: Addressee, who: Description, today: ServiceDay): string | undefined => {

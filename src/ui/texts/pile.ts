@@ -4,7 +4,7 @@ import type { ServiceDay } from '#domain/time.ts'
 import { unit } from '#ui/texts/amounts.ts'
 import { compactDay } from '#ui/texts/dates.ts'
 import { of } from '#ui/texts/names.ts'
-import { piecesCount } from '#ui/texts/words.ts'
+import { piecesCount } from '#ui/texts/amounts.ts'
 
 const kindWords: Readonly<Record<MailKind, string>> = { letter: 'Lettres', registeredNotice: 'Avis', parcel: 'Colis' }
 

@@ -10,7 +10,7 @@ import type { Occupant, PlaceNow } from '#domain/washroom/places.ts'
 import type { Wait } from '#domain/washroom/waits.ts'
 import { hour, pastDay } from '#ui/texts/dates.ts'
 import { nameOf } from '#ui/texts/names.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 /** "Michel L.": enough at the desk, little on a screen that others see. */
 const shortName = (who: Description): string => {

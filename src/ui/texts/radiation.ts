@@ -10,7 +10,8 @@ import { attemptSentence, attemptWords } from '#ui/texts/attempts.ts'
 import { longDay, numericDay } from '#ui/texts/dates.ts'
 import { daysCount } from '#ui/texts/domiciliation.ts'
 import { of } from '#ui/texts/names.ts'
-import { appealBodyWords, appealOutcomeWords, channelWords, groundWords, piecesCount } from '#ui/texts/words.ts'
+import { piecesCount } from '#ui/texts/amounts.ts'
+import { appealBodyWords, appealOutcomeWords, channelWords, groundWords } from '#ui/texts/words.ts'
 
 const noticeWords: Readonly<Record<NoticeWay, string>> = { inMail: 'Mise dans son courrier', handed: 'Remise en main propre', sent: 'Envoyée' }
 

@@ -4,22 +4,15 @@ import type { Status } from '#domain/domiciliation/decisions.ts'
 import type { Sign } from '#domain/domiciliation/signs.ts'
 import type { NoticeDue } from '#domain/mail/notices.ts'
 import type { Description } from '#domain/person/description.ts'
-import { addDays, daysBetween } from '#domain/time.ts'
+import { addDays } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
-import { compactDay, longDay, numericDay, pastDay, shortDay } from '#ui/texts/dates.ts'
+import { compactDay, longDay, pastDay, shortDay } from '#ui/texts/dates.ts'
+import { lastTime } from '#ui/texts/lastTime.ts'
 
 type Words = { readonly strong: string; readonly rest?: string }
 
 // Without a known sex the noun stands for both.
 const agreed = ({ sex }: Description, word: string, noun: string): string => (sex === undefined ? noun : sex === 'female' ? `${word}e` : word)
-
-/** A past day where room is short: "hier", "lundi", "le 5 nov.", "le 5 nov. 2025". */
-export const lastTime = (day: ServiceDay, today: ServiceDay): string =>
-  daysBetween(day, today) < 7 ? pastDay(day, today).replace(' dernier', '') : `le ${compactDay(day, today)}`
-
-/** The same on a tile, which has one line: "12/01/2024" before this year. */
-export const tileTime = (day: ServiceDay, today: ServiceDay): string =>
-  day.slice(0, 4) === today.slice(0, 4) ? lastTime(day, today) : numericDay(day)
 
 /** "Domiciliée jusqu’au 4 mai 2027". */
 export const standingWords = (status: Status, who: Description, today: ServiceDay): Words => {

@@ -4,7 +4,7 @@ import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { WaitEnd } from '#domain/washroom/words.ts'
 import { hour } from '#ui/texts/dates.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 const placeName = (register: Register, code: string): string =>
   settingsOf(register).places.find((place) => place.code === code)?.name ?? 'une place'

@@ -4,7 +4,7 @@ import type { AppealBody, AppealOutcome, AttemptOutcome, ExcuseCause, Ground, Li
 import type { SignChannel } from '#domain/domiciliation/signs.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
 import type { Composition, Kinship, Nationality, Sex } from '#domain/person/description.ts'
-import type { Prestation, Referral } from '#domain/settings.ts'
+import type { Referral } from '#domain/settings.ts'
 
 export const unknownWord = 'Non renseigné'
 
@@ -89,16 +89,6 @@ export const mailLeft = (kind: MailKind, n: number, participle: string): string 
   const one = kind === 'letter' ? `${participle}e` : participle
   return `${mailCount(kind, n)} ${Math.abs(n) > 1 && !one.endsWith('s') ? `${one}s` : one}`
 }
-
-/** "2 courriers". */
-export const piecesCount = (n: number): string => `${String(n)} ${Math.abs(n) > 1 ? 'courriers' : 'courrier'}`
-
-const standardPrestations: Readonly<Record<string, string>> = {
-  breakfast: 'Petit-déjeuner', lunch: 'Déjeuner', shower: 'Douche', laundry: 'Lessive',
-}
-
-/** The word on a prestation's tile; the fixed ones of desk.md §9 for the four standard ones. */
-export const prestationWord = ({ code, name }: Pick<Prestation, 'code' | 'name'>): string => name ?? standardPrestations[code] ?? code
 
 const standardReferrals: Readonly<Record<string, string>> = {
   door1: 'Épicerie sociale L’Intervalle', door2: 'Espace Insertion', door3: 'ASLL', door4: 'PassVers', door5: 'Point Justice',

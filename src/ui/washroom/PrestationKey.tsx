@@ -15,7 +15,7 @@ import { nameOf } from '#ui/texts/names.ts'
 import { parts } from '#ui/texts/parts.ts'
 import { washroom } from '#ui/texts/washroom.ts'
 import type { WashroomCode } from '#ui/texts/washroom.ts'
-import { prestationWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
 
 type PrestationKeyProps = { readonly person: PersonId; readonly code: WashroomCode; readonly day: ServiceDay; readonly onServe: (again: boolean) => void }
 

@@ -6,7 +6,8 @@ import { classRows } from '#ui/figures/classes.ts'
 import { classWords, figureWords, figures } from '#ui/texts/figures.ts'
 import type { ClassCode } from '#ui/texts/figures.ts'
 import { behindWords } from '#ui/texts/behind.ts'
-import { mailWords, prestationWord, referralWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
+import { mailWords, referralWord } from '#ui/texts/words.ts'
 
 type Offered = Pick<Settings, 'prestations' | 'referrals'>
 

@@ -33,7 +33,8 @@ import { closings } from '#ui/texts/closings.ts'
 import { exportWords } from '#ui/texts/exports.ts'
 import type { ExportFile } from '#ui/texts/exports.ts'
 import { nameOf } from '#ui/texts/names.ts'
-import { prestationWord, referralWord } from '#ui/texts/words.ts'
+import { prestationWord } from '#ui/texts/prestationWord.ts'
+import { referralWord } from '#ui/texts/words.ts'
 
 export type Job = { readonly signal: AbortSignal; readonly tell: (progress: WritingProgress) => void }
 export type Asked = { readonly register: Register; readonly period: Period; readonly today: ServiceDay }
