@@ -3,8 +3,8 @@ import * as v from 'valibot'
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import { aggregateVersion } from '#domain/aggregates/aggregates.ts'
-import type { Aggregates } from '#domain/aggregates/aggregates.ts'
-import { aggregates, anyAggregates } from '#protocol/schemas/aggregates.ts'
+import type { ReadAggregates } from '#domain/aggregates/aggregates.ts'
+import { aggregates, anyAggregates, firstAggregates } from '#protocol/schemas/aggregates.ts'
 
 /** `otherVersion`: ours, and written by an older or a newer La Boussole. `notAggregates`: no such file, or one that somebody changed. */
 export type AggregatesProblem = 'otherVersion' | 'notAggregates'
@@ -17,10 +17,11 @@ const parsed = (json: string): unknown => {
   }
 }
 
-/** Reads a file of aggregates; refuses another version, and anything that is not exactly such a file. */
-export const parseAggregates = (json: string): Result<Aggregates, AggregatesProblem> => {
+/** Reads a file of aggregates, of this version or the first one; refuses another version, and anything that is not exactly such a file. */
+export const parseAggregates = (json: string): Result<ReadAggregates, AggregatesProblem> => {
   const value = parsed(json)
-  if (v.is(anyAggregates, value) && value.version !== aggregateVersion) return refuse('otherVersion')
-  const read = v.safeParse(aggregates, value)
+  const version = v.is(anyAggregates, value) ? value.version : aggregateVersion
+  if (version !== 1 && version !== aggregateVersion) return refuse('otherVersion')
+  const read = version === 1 ? v.safeParse(firstAggregates, value) : v.safeParse(aggregates, value)
   return read.success ? ok(read.output) : refuse('notAggregates')
 }

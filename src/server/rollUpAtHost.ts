@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Aggregates } from '#domain/aggregates/aggregates.ts'
+import type { ReadAggregates } from '#domain/aggregates/aggregates.ts'
 import { rollUp } from '#domain/aggregates/rollUp.ts'
-import type { RollUp } from '#domain/aggregates/rollUp.ts'
+import type { RolledFigure, RollUp } from '#domain/aggregates/rollUp.ts'
 import { parseAggregates } from '#protocol/aggregates.ts'
 import type { Outcome } from './backupAtHost.ts'
 import { codeOf } from './failures.ts'
 import { rollUpWords } from './rollUpWords.ts'
 
-type Given = { readonly name: string; readonly file: Aggregates }
+type Given = { readonly name: string; readonly file: ReadAggregates }
 type Wish = { readonly folder: string; readonly out?: string; readonly year?: string }
 
 const wishOf = (args: readonly string[]): Wish | undefined => {
@@ -51,10 +51,15 @@ const objections = (given: readonly Given[], wrong: readonly string[]): readonly
   return [...wrong, ...(several.length > 0 ? several : twice(given)), ...(given.length === 0 ? [rollUpWords.none] : [])]
 }
 
+const saidOf = (figure: RolledFigure): string => {
+  if ('notHeld' in figure) return rollUpWords.notHeld
+  return 'masked' in figure ? rollUpWords.masked : ''
+}
+
 const csvOf = ({ period, places, figures }: RollUp): string => {
   const rows = figures.map((figure) => {
-    const [least, most] = 'atLeast' in figure ? [figure.atLeast, figure.atMost ?? ''] : ['', '']
-    return [figure.code, period.from.slice(0, 4), places.length, figure.n ?? '', figure.n === null ? rollUpWords.masked : '', least, most].join(';')
+    const [least, most] = 'atLeast' in figure ? [figure.atLeast, figure.atMost] : []
+    return [figure.code, period.from.slice(0, 4), figure.places ?? places.length, figure.n ?? '', saidOf(figure), least ?? '', most ?? ''].join(';')
   })
   return `\ufeff${[rollUpWords.heads.join(';'), ...rows].join('\r\n')}\r\n`
 }
@@ -64,7 +69,7 @@ const write = (out: string | undefined, table: RollUp): string => {
   const stem = out.replace(/\.(csv|json)$/i, '')
   writeFileSync(`${stem}.csv`, csvOf(table))
   writeFileSync(`${stem}.json`, `${JSON.stringify(table, undefined, 2)}\n`)
-  return rollUpWords.written([`${stem}.csv`, `${stem}.json`], table.places)
+  return rollUpWords.written([`${stem}.csv`, `${stem}.json`], table)
 }
 
 const rolledUp = ({ folder, out, year }: Wish): Outcome => {

@@ -1,10 +1,14 @@
 // What the person who puts the files of several places together reads.
+import type { RollUp } from '#domain/aggregates/rollUp.ts'
 import type { AggregatesProblem } from '#protocol/aggregates.ts'
 
 const problems: Readonly<Record<AggregatesProblem, string>> = {
   otherVersion: 'vient d’une autre version de La Boussole : demandez-le à nouveau, fait par la même version que les autres.',
   notAggregates: 'n’est pas un fichier de chiffres pour l’observatoire, ou a été modifié.',
 }
+
+const partially = ({ place, from }: RollUp['partial'][number]): string => `Année tenue en partie seulement : ${place}, depuis ${from}. Ses totaux n’en disent pas plus.`
+const awaited = (n: number): string => `${String(n)} ${n > 1 ? 'tablettes pouvaient' : 'tablette pouvait'} encore envoyer des actes de l’année quand ces fichiers ont été faits.`
 
 export const rollUpWords = {
   usage: 'Quel dossier réunir ? npm run rollup -- dossier, et si besoin : --year 2024 --out reunion (fait reunion.csv et reunion.json)',
@@ -15,8 +19,9 @@ export const rollUpWords = {
   refused: (folder: string, reasons: readonly string[]): string => [`Rien n’a été réuni du dossier ${folder} :`, ...reasons.map((reason) => `- ${reason}`)].join('\n'),
   failed: (reason: string): string => `Cela n’a pas pu se faire (${reason}).`,
   left: (names: readonly string[]): string => `D’une autre année, et laissés de côté : ${names.join(', ')}.`,
-  written: (files: readonly string[], places: readonly string[]): string =>
-    [`${String(places.length)} ${places.length > 1 ? 'lieux réunis' : 'lieu'} : ${places.join(', ')}.`, `Écrit : ${files.join(' et ')}.`, 'Un total dont une part est masquée est donné par « au moins » et, quand il se déduit, « au plus ». Une personne venue dans deux lieux y compte deux fois.'].join('\n'),
+  written: (files: readonly string[], { places, partial, missingTablets }: Pick<RollUp, 'places' | 'partial' | 'missingTablets'>): string =>
+    [`${String(places.length)} ${places.length > 1 ? 'lieux réunis' : 'lieu'} : ${places.join(', ')}.`, `Écrit : ${files.join(' et ')}.`, 'Un total dont une part est masquée est donné par « au moins » et, quand il se déduit, « au plus ». Une personne venue dans deux lieux y compte deux fois.', ...partial.map(partially), ...(missingTablets > 0 ? [awaited(missingTablets)] : [])].join('\n'),
   heads: ['code', 'annee', 'lieux', 'nombre', 'masque', 'au_moins', 'au_plus'],
   masked: 'oui',
+  notHeld: 'non tenu',
 } as const

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { maskedFigures, monthsOfYear } from '#domain/aggregates/aggregates.ts'
+import { monthsOfYear } from '#domain/aggregates/aggregateCounts.ts'
+import { maskedFigures } from '#domain/aggregates/aggregates.ts'
 import type { Aggregates } from '#domain/aggregates/aggregates.ts'
 import { aggregateFigures, aggregateMonths, monthCode } from '#domain/aggregates/relations.ts'
 import { rollUpAtHost } from '#server/rollUpAtHost.ts'
@@ -13,7 +14,7 @@ const place = (name: string, counts: Readonly<Record<string, number>> = {}, year
   const months = monthsOfYear(year)
   const all = new Map([...aggregateFigures, ...months.flatMap((month) => aggregateMonths.map((column) => monthCode(month, column)))].map((code) => [code, counts[code] ?? 0]))
   const days = ['openDays', ...months.map((month) => monthCode(month, 'openDays'))].map((code) => ({ code, n: 20 }))
-  return { format: 'boussole.aggregates', version: 1, place: name, period: { from: `${year}-01`, to: `${year}-12` }, threshold: 5, figures: [...days, ...maskedFigures(all, year)] }
+  return { format: 'boussole.aggregates', version: 2, heldFrom: { acts: `${year}-01`, decisions: `${year}-01` }, partial: false, missingTablets: 0, place: name, period: { from: `${year}-01`, to: `${year}-12` }, threshold: 5, figures: [...days, ...maskedFigures(all, year)] }
 }
 
 const folderOf = (files: Readonly<Record<string, unknown>>): string => {
@@ -22,7 +23,7 @@ const folderOf = (files: Readonly<Record<string, unknown>>): string => {
   return folder
 }
 
-const [rueil, nanterre] = [place('Rueil', { people: 779, calls: 40, forwarded: 3 }), place('Nanterre', { people: 120, calls: 2 })]
+const [rueil, nanterre] = [place('Rueil', { 'people': 779, 'people.byPassages.1': 779, 'calls': 40, 'forwarded': 3 }), place('Nanterre', { 'people': 120, 'people.byPassages.1': 120, 'calls': 2 })]
 
 test('several places make one table, as CSV and JSON; what is masked in one makes a range, and stays masked when it is alone', () => {
   const folder = folderOf({ 'a.json': rueil, 'b.json': nanterre, 'notes.txt': 'x' })
@@ -42,7 +43,7 @@ test('a folder is refused whole, with each file that is against it', () => {
     expect(done).toBe(false)
     return says
   }
-  expect(refused({ 'a.json': rueil, 'b.json': { ...nanterre, version: 2 } })).toContain('b.json vient d’une autre version')
+  expect(refused({ 'a.json': rueil, 'b.json': { ...nanterre, version: 3 } })).toContain('b.json vient d’une autre version')
   expect(refused({ 'a.json': rueil, 'b.json': '{}' })).toContain('b.json n’est pas un fichier de chiffres')
   expect(refused({ 'a.json': rueil, 'b.json': { ...rueil, place: ' rueil' } })).toContain('du même nom : a.json, b.json')
   expect(refused({ 'a.json': rueil, 'b.json': place('Nanterre', {}, '2023') })).toContain('(2023, 2024). Choisissez-en une : --year 2024')

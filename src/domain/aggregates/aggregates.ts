@@ -1,27 +1,30 @@
 // What leaves for an observatoire: the counts of one place and one year, without a person, small ones masked (decisions/0035).
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
-import type { OpeningCalendar } from '#domain/calendar.ts'
+import { heldFrom, isPartial, notHeld } from '#domain/aggregates/held.ts'
+import type { HeldFrom } from '#domain/aggregates/held.ts'
 import { maskOf } from '#domain/aggregates/mask.ts'
 import { threshold } from '#domain/aggregates/puzzle.ts'
-import { aggregateFigures, aggregateMonths, monthCode, relationsOf } from '#domain/aggregates/relations.ts'
-import { closedFigures } from '#domain/closings/closings.ts'
-import { figuresIn, monthTable } from '#domain/figures/figures.ts'
+import { aggregateCounts, codesOf, monthsOfYear, readFrom, toldOf, yearPeriod } from '#domain/aggregates/aggregateCounts.ts'
+import { maskedCodes } from '#domain/aggregates/outside.ts'
+import { relationsOf } from '#domain/aggregates/relations.ts'
+import { standingClosing } from '#domain/closings/closings.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
-import { knownDay } from '#domain/time.ts'
-import type { Period, ServiceDay } from '#domain/time.ts'
+import type { ServiceDay } from '#domain/time.ts'
 
-/** A count under its code (metier.md §6), or that it is masked. */
-export type AggregateFigure = { readonly code: string; readonly n: number } | { readonly code: string; readonly n: null; readonly masked: true }
+/** A count under its code (metier.md §6), or that it is masked, or that the register does not hold that month. */
+export type AggregateFigure =
+  | { readonly code: string; readonly n: number }
+  | { readonly code: string; readonly n: null; readonly masked: true }
+  | { readonly code: string; readonly n: null; readonly notHeld: true }
 
 export const aggregateFormat = 'boussole.aggregates'
-export const aggregateVersion = 1
+export const aggregateVersion = 2
 
-export type Aggregates = {
+type Told = {
   readonly format: typeof aggregateFormat
-  readonly version: typeof aggregateVersion
   readonly place: string
   /** Months, `YYYY-MM`, both included: a calendar year. */
   readonly period: { readonly from: string; readonly to: string }
@@ -30,57 +33,55 @@ export type Aggregates = {
   readonly figures: readonly AggregateFigure[]
 }
 
+export type Aggregates = Told & {
+  readonly version: typeof aggregateVersion
+  readonly heldFrom: HeldFrom
+  /** The totals of the year tell it from `heldFrom` on alone. */
+  readonly partial: boolean
+  /** How many tablets could still bring acts of the year, when it was closed, else when the file was made. */
+  readonly missingTablets: number
+}
+
+/** A file as it is read: those of version 1 told fewer figures, and not how much of the year they hold. */
+export type ReadAggregates = Aggregates | (Told & { readonly version: 1 })
+
 /**
  * `notOver`: the year still runs, and a second file of it would tell by its difference who came in between. `noPlace`: the house has no name yet.
  * `notHeld`: the register holds nothing of that year, and zeros would be read as true.
  */
 export type AggregatesRefusal = 'notOver' | 'noPlace' | 'notHeld'
 
-/** The months of a year, `YYYY-MM`. */
-export const monthsOfYear = (year: string): readonly string[] => Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`)
-
-const yearPeriod = (year: string): Period => ({ from: knownDay(`${year}-01-01`), to: knownDay(`${year}-12-31`) })
-
-const monthFigures = (register: Register, period: Period, calendar: OpeningCalendar): Tally =>
-  new Map(monthTable(register, period, calendar).months.flatMap((row) => [...row.counts].map(([column, n]) => [monthCode(row.period.from.slice(0, 7), column), n] as const)))
-
-// A closed year is told as it was closed: a file made again says the same, whatever came in late (decisions/0031).
-const toldOf = (register: Register, period: Period): Tally => {
-  const { calendar } = settingsOf(register)
-  return closedFigures(register, period) ?? new Map([...figuresIn(register, period, calendar), ...monthFigures(register, period, calendar)])
-}
-
-const readFrom = (told: Tally, codes: readonly string[]): Tally => new Map(codes.map((code) => [code, told.get(code) ?? 0]))
-
-const codesOf = (months: readonly string[], columns: readonly string[]): readonly string[] => months.flatMap((month) => columns.map((column) => monthCode(month, column)))
-
-/** All the counts of a year that such a file tells of people and acts, months included, before any is masked. */
-export const aggregateCounts = (register: Register, year: string): Tally =>
-  readFrom(toldOf(register, yearPeriod(year)), [...aggregateFigures, ...codesOf(monthsOfYear(year), aggregateMonths)])
-
 const maskIn = (counts: Tally, year: string): ReadonlySet<string> => maskOf(counts, relationsOf(monthsOfYear(year)))
 
-/** The codes of a year that nobody outside may read: those that its file of aggregates masks (metier.md §6), whatever else tells them. */
-export const maskedCodes = (register: Register, year: string): ReadonlySet<string> => maskIn(aggregateCounts(register, year), year)
-
-/** Counts as they leave, those that relations would give away masked with the small ones. */
-export const maskedFigures = (counts: Tally, year: string): readonly AggregateFigure[] => {
-  const masked = maskIn(counts, year)
-  return [...counts].map(([code, n]) => (masked.has(code) ? { code, n: null, masked: true } : { code, n }))
-}
+/** Counts as they leave, those that relations would give away masked with the small ones; `masked`: with those that other documents of the year would. */
+export const maskedFigures = (counts: Tally, year: string, masked = maskIn(counts, year)): readonly AggregateFigure[] =>
+  [...counts].map(([code, n]) => (masked.has(code) ? { code, n: null, masked: true } : { code, n }))
 
 const openDays = (register: Register, year: string): readonly AggregateFigure[] =>
   [...readFrom(toldOf(register, yearPeriod(year)), ['openDays', ...codesOf(monthsOfYear(year), ['openDays'])])].map(([code, n]) => ({ code, n }))
 
-/** A year of this place for outside: nobody's id, no text but the place's name, no day. `today` tells whether the year is over. */
-export const aggregatesOf = (register: Register, year: string, today: ServiceDay): Result<Aggregates, AggregatesRefusal> => {
+// As its closing says where there is one: the same file again, though the tablet has come since.
+const missingIn = (register: Register, year: string, missing: number): number =>
+  standingClosing(register, yearPeriod(year))?.closed?.tablets.filter((tablet) => tablet.missing === true).length ?? missing
+
+const figuresOf = (register: Register, year: string, { counts, held }: { readonly counts: Tally; readonly held: HeldFrom }): readonly AggregateFigure[] => {
+  const before = notHeld(held, monthsOfYear(year))
+  return maskedFigures(counts, year, maskedCodes(register, year)).map((figure) => (before.has(figure.code) ? { code: figure.code, n: null, notHeld: true } : figure))
+}
+
+/** The day on which a file is made, which tells whether the year is over; how many tablets may still hold acts of that year. */
+type MadeOn = { readonly today: ServiceDay; readonly missing: number }
+
+/** A year of this place for outside: nobody's id, no text but the place's name, no day, no tablet's name. */
+export const aggregatesOf = (register: Register, year: string, { today, missing }: MadeOn): Result<Aggregates, AggregatesRefusal> => {
   const place = settingsOf(register).place.trim()
   if (today <= yearPeriod(year).to) return refuse('notOver')
   if (place === '') return refuse('noPlace')
   const counts = aggregateCounts(register, year)
   if ([...counts.values()].every((n) => n === 0)) return refuse('notHeld')
+  const held = heldFrom(register, yearPeriod(year), { months: monthsOfYear(year), counts })
   return ok({
     format: aggregateFormat, version: aggregateVersion, place, period: { from: `${year}-01`, to: `${year}-12` }, threshold,
-    figures: [...openDays(register, year), ...maskedFigures(counts, year)],
+    heldFrom: held, partial: isPartial(held), missingTablets: missingIn(register, year, missing), figures: [...openDays(register, year), ...figuresOf(register, year, { counts, held })],
   })
 }

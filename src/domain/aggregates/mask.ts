@@ -10,7 +10,7 @@ import type { Tally } from '#domain/figures/tally.ts'
 /** From here on a count hides a small one beside it, whatever that one is: which one was chosen tells nothing of it. */
 const ample = 2 * threshold - 2
 
-const isWhole = ({ stands }: Cell): boolean => stands.some(({ sign }) => sign === 1)
+const isWhole = ({ stands }: Cell): boolean => stands.some(({ total }) => total)
 
 // An ample one first, then one that is no total, then the smallest: it says the least.
 const byCost = (a: Cell, b: Cell): number =>

@@ -1,5 +1,5 @@
 // What a masked file still says of a masked count: no more than anybody may reckon from its sums.
-import { monthsOfYear } from '#domain/aggregates/aggregates.ts'
+import { monthsOfYear } from '#domain/aggregates/aggregateCounts.ts'
 import type { AggregateFigure } from '#domain/aggregates/aggregates.ts'
 import { relationsOf } from '#domain/aggregates/relations.ts'
 import type { Relation } from '#domain/aggregates/relations.ts'
@@ -11,6 +11,12 @@ type Bounds = { readonly low: number; readonly high: number }
 
 // A masked count is never 0, and could be anything else.
 const unknown: Bounds = { low: 1, high: Infinity }
+
+// Of a month before the first act there is nothing.
+const boundsOf = (figure: AggregateFigure): Bounds => {
+  if ('notHeld' in figure) return { low: 0, high: 0 }
+  return figure.n === null ? unknown : { low: figure.n, high: figure.n }
+}
 
 const untold: Bounds = { low: 0, high: Infinity }
 
@@ -39,7 +45,7 @@ const isKept = ({ low, high }: Bounds): boolean => low <= high
  * changed the file so that its sums do not hold, it tells no more than that what is masked is there.
  */
 export const rangesOf = (figures: readonly AggregateFigure[], year: string): ReadonlyMap<string, Range> => {
-  const told = new Map(figures.map(({ code, n }) => [code, n === null ? unknown : { low: n, high: n }] as const))
+  const told = new Map(figures.map((figure) => [figure.code, boundsOf(figure)] as const))
   const exact = relationsOf(monthsOfYear(year)).filter(({ loose }) => loose !== true)
   const known = new Map(told)
   for (let round = 0; round < rounds; round += 1) for (const relation of exact) narrow(known, relation)

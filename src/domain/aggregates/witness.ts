@@ -1,6 +1,6 @@
 // How well a count is hidden: the values for which there is a whole world that would have been published alike.
 import { at } from '#kernel/at.ts'
-import { isSmall, signIn, threshold } from '#domain/aggregates/puzzle.ts'
+import { factorIn, isSmall, threshold } from '#domain/aggregates/puzzle.ts'
 import type { Cell, Puzzle } from '#domain/aggregates/puzzle.ts'
 
 type World = {
@@ -27,12 +27,13 @@ const mayBe = ({ rest, n, capped }: Cell, value: number): boolean => {
 
 const valueOf = ({ values }: World, { code, n }: Cell): number => values.get(code) ?? n
 
-const shift = (world: World, cell: Cell, step: 1 | -1): void => {
+const shift = (world: World, cell: Cell, step: number): void => {
   world.values.set(cell.code, valueOf(world, cell) + step)
-  for (const { relation, sign } of cell.stands) world.off.set(relation, (world.off.get(relation) ?? 0) + sign * step)
+  for (const { relation, factor } of cell.stands) world.off.set(relation, (world.off.get(relation) ?? 0) + factor * step)
 }
 
-const isFree = ({ hidden, moved }: World, { code, rest }: Cell): boolean => (rest || hidden.has(code)) && !moved.has(code)
+// What a relation leaves stands in no other one: it may take up what is off as often as it is.
+const isFree = ({ hidden, moved }: World, { code, rest }: Cell): boolean => rest || (hidden.has(code) && !moved.has(code))
 
 // What a relation leaves ends the search at once, and a small count has little room; the fewer relations a cell stands in, the fewer are upset.
 const ready = (world: World, relation: number): readonly Cell[] =>
@@ -40,22 +41,28 @@ const ready = (world: World, relation: number): readonly Cell[] =>
     .filter((cell) => isFree(world, cell))
     .toSorted((a, b) => Number(b.rest) - Number(a.rest) || Number(isSmall(a.n)) - Number(isSmall(b.n)) || a.stands.length - b.stands.length)
 
-const takeMove = (world: World, cell: Cell, step: 1 | -1): boolean => {
+const takeMove = (world: World, cell: Cell, step: number): boolean => {
   if (!mayBe(cell, valueOf(world, cell) + step)) return false
   world.left -= 1
   world.moved.add(cell.code)
   shift(world, cell, step)
   if (balance(world)) return true
-  shift(world, cell, step === 1 ? -1 : 1)
+  shift(world, cell, -step)
   world.moved.delete(cell.code)
   return false
+}
+
+// All that is off at once, where the cell can take it up; else one.
+const stepFor = (cell: Cell, relation: number, by: number): number => {
+  const factor = factorIn(cell, relation)
+  return by % factor === 0 ? -by / factor : -Math.sign(factor * by)
 }
 
 const balance = (world: World): boolean => {
   const upset = [...world.off].find(([, by]) => by !== 0)
   if (upset === undefined) return true
   const [relation, by] = upset
-  return world.left > 0 && ready(world, relation).some((cell) => takeMove(world, cell, signIn(cell, relation) * by > 0 ? -1 : 1))
+  return world.left > 0 && ready(world, relation).some((cell) => takeMove(world, cell, stepFor(cell, relation, by)))
 }
 
 const farthest = (puzzle: Puzzle, hidden: ReadonlySet<string>, { cell, step }: { readonly cell: Cell; readonly step: 1 | -1 }): number => {

@@ -6,12 +6,13 @@ import type { Tally } from '#domain/figures/tally.ts'
 export const frequencyBands = ['1', '2-5', '6-12', '13-52', '53+'] as const
 export type FrequencyBand = (typeof frequencyBands)[number]
 
-const upTo: readonly (readonly [most: number, band: FrequencyBand])[] = [[1, '1'], [5, '2-5'], [12, '6-12'], [52, '13-52']]
+/** The least and the most days of each in a year. */
+export const bandDays: Readonly<Record<FrequencyBand, readonly [least: number, most: number]>> = { '1': [1, 1], '2-5': [2, 5], '6-12': [6, 12], '13-52': [13, 52], '53+': [53, 366] }
 
 /** The class of someone who came on so many days; throws for nobody's zero. */
 export const frequencyOf = (days: number): FrequencyBand => {
   if (days < 1) throw new Error('who never came has no frequency')
-  return upTo.find(([most]) => days <= most)?.[1] ?? '53+'
+  return frequencyBands.find((band) => days <= bandDays[band][1]) ?? '53+'
 }
 
 const figure = 'people.byPassages.'

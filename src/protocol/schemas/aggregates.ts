@@ -1,38 +1,60 @@
 import * as v from 'valibot'
-import { aggregateFormat, aggregateVersion, monthsOfYear } from '#domain/aggregates/aggregates.ts'
+import { monthsOfYear } from '#domain/aggregates/aggregateCounts.ts'
+import { aggregateFormat, aggregateVersion } from '#domain/aggregates/aggregates.ts'
+import type { Aggregates } from '#domain/aggregates/aggregates.ts'
+import { isPartial, notHeld } from '#domain/aggregates/held.ts'
 import { threshold } from '#domain/aggregates/puzzle.ts'
-import { aggregateFigures, aggregateMonths, monthCode } from '#domain/aggregates/relations.ts'
+import { aggregateFigures, aggregateMonths, firstFigures, monthCode } from '#domain/aggregates/relations.ts'
 import { text, whole } from '#protocol/schemas/scalars.ts'
 
 const count = v.pipe(whole, v.minValue(0))
 
 // Strict: a field that nobody described has no way out of a shelter.
-const figure = v.union([
-  v.strictObject({ code: text, n: count }),
-  v.strictObject({ code: text, n: v.null(), masked: v.literal(true) }),
-])
+const counted = v.strictObject({ code: text, n: count })
+const masked = v.strictObject({ code: text, n: v.null(), masked: v.literal(true) })
+const untold = v.strictObject({ code: text, n: v.null(), notHeld: v.literal(true) })
 
 const isYear = ({ from, to }: { readonly from: string; readonly to: string }): boolean => /^\d{4}-01$/.test(from) && to === `${from.slice(0, 4)}-12`
 
-const codesOf = (year: string): ReadonlySet<string> =>
-  new Set(['openDays', ...aggregateFigures, ...monthsOfYear(year).flatMap((month) => ['openDays', ...aggregateMonths].map((column) => monthCode(month, column)))])
+const codesOf = (year: string, figures: readonly string[]): ReadonlySet<string> =>
+  new Set(['openDays', ...figures, ...monthsOfYear(year).flatMap((month) => ['openDays', ...aggregateMonths].map((column) => monthCode(month, column)))])
 
-const tellsAll = (codes: readonly string[], year: string): boolean => {
-  const known = codesOf(year)
+type Told = { readonly period: { readonly from: string }; readonly figures: readonly { readonly code: string }[] }
+
+const tellsAll = ({ period, figures }: Told, all: readonly string[]): boolean => {
+  const [known, codes] = [codesOf(period.from.slice(0, 4), all), figures.map(({ code }) => code)]
   return codes.length === known.size && new Set(codes).size === known.size && codes.every((code) => known.has(code))
 }
 
+const head = {
+  format: v.literal(aggregateFormat),
+  place: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(120)),
+  period: v.pipe(v.strictObject({ from: text, to: text }), v.check(isYear)),
+  threshold: v.literal(threshold),
+}
+
+const since = v.nullable(v.pipe(text, v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)))
+
+// Said twice, it must be said alike: each month before is not held, and no other one.
+const holdsTogether = (file: Aggregates): boolean => {
+  const before = notHeld(file.heldFrom, monthsOfYear(file.period.from.slice(0, 4)))
+  return isPartial(file.heldFrom) === file.partial && file.figures.every((figure) => 'notHeld' in figure === before.has(figure.code))
+}
+
 /** A file of aggregates, version 1: all the figures of one place and one calendar year, each once. */
+export const firstAggregates = v.pipe(
+  v.strictObject({ ...head, version: v.literal(1), figures: v.array(v.union([counted, masked])) }),
+  v.check((file) => tellsAll(file, firstFigures)),
+)
+
+/** Version 2: more figures, and how much of the year the register holds. */
 export const aggregates = v.pipe(
   v.strictObject({
-    format: v.literal(aggregateFormat),
-    version: v.literal(aggregateVersion),
-    place: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(120)),
-    period: v.pipe(v.strictObject({ from: text, to: text }), v.check(isYear)),
-    threshold: v.literal(threshold),
-    figures: v.array(figure),
+    ...head, version: v.literal(aggregateVersion), heldFrom: v.strictObject({ acts: since, decisions: since }), partial: v.boolean(), missingTablets: count,
+    figures: v.array(v.union([counted, masked, untold])),
   }),
-  v.check(({ period, figures }) => tellsAll(figures.map(({ code }) => code), period.from.slice(0, 4))),
+  v.check((file) => tellsAll(file, aggregateFigures)),
+  v.check((file) => holdsTogether(file)),
 )
 
 /** What any version of the file begins with. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { aggregateCounts, aggregatesOf } from '#domain/aggregates/aggregates.ts'
+import { aggregateCounts } from '#domain/aggregates/aggregateCounts.ts'
+import { aggregatesOf } from '#domain/aggregates/aggregates.ts'
 import type { Aggregates } from '#domain/aggregates/aggregates.ts'
 import { rangesOf } from '#domain/aggregates/ranges.ts'
 import { rollUp } from '#domain/aggregates/rollUp.ts'
@@ -23,7 +24,7 @@ const createdSettings = (place: string): Register => {
 }
 
 const made = (register: Register): Aggregates => {
-  const file = aggregatesOf(named(register), '2024', today)
+  const file = aggregatesOf(named(register), '2024', { today, missing: 0 })
   if (!file.ok) throw new Error(file.error)
   return file.value
 }
@@ -61,24 +62,31 @@ describe('the file for an observatoire', () => {
     const upTo = { facts: 2, heads: {} }
     scribe.write('2025-01-02', closingDraft(scribe.register(), year, { why: 'closed', agent: agentId('20000000-0000-7000-8000-000000000001'), now: momentAt(Date.UTC(2025, 0, 2, 9)), upTo, tablets: [] }))
     scribe.write('2024-05-06', { kind: 'anonymousPassage', data: {}, n: 9 })
-    const file = aggregatesOf(scribe.register(), '2024', today)
+    const file = aggregatesOf(scribe.register(), '2024', { today, missing: 0 })
     const told = new Map(file.ok ? file.value.figures.map(({ code, n }) => [code, n]) : [])
     expect([told.get('passages'), told.get('months.2024-05.passages'), told.get('openDays'), told.get('months.2024-05.openDays')]).toEqual([7, 7, 252, 19])
     expect(aggregateCounts(createdSettings('Ici'), '2024').get('passages')).toBe(0)
   })
 
+  test('tells orientations by the doors that every house has; those that a house named itself are one figure', () => {
+    const scribe = createScribe()
+    for (const referral of ['door1', 'siao', 'croix-rouge']) scribe.write('2024-05-06', { kind: 'referralMade', n: 6, data: { referral, how: 'here' } })
+    const counts = aggregateCounts(scribe.register(), '2024')
+    expect(['referrals', 'referrals.to.door1', 'referrals.to.door2', 'referrals.to.own', 'referrals.to.siao'].map((code) => counts.get(code))).toEqual([18, 6, 0, 12, undefined])
+  })
+
   test('is made of a year that is over, by a house that has a name', () => {
-    expect(aggregatesOf(named(register), '2025', today)).toEqual({ ok: false, error: 'notOver' })
-    expect(aggregatesOf(named(register), '2024', knownDay('2024-12-31'))).toEqual({ ok: false, error: 'notOver' })
-    expect(aggregatesOf(register, '2024', today)).toEqual({ ok: false, error: 'noPlace' })
-    expect(aggregatesOf(named(register), '2019', today)).toEqual({ ok: false, error: 'notHeld' })
+    expect(aggregatesOf(named(register), '2025', { today, missing: 0 })).toEqual({ ok: false, error: 'notOver' })
+    expect(aggregatesOf(named(register), '2024', { today: knownDay('2024-12-31'), missing: 0 })).toEqual({ ok: false, error: 'notOver' })
+    expect(aggregatesOf(register, '2024', { today, missing: 0 })).toEqual({ ok: false, error: 'noPlace' })
+    expect(aggregatesOf(named(register), '2019', { today, missing: 0 })).toEqual({ ok: false, error: 'notHeld' })
   })
 
   test('of another version, with a code too many, twice or too few, or of another period, is none', () => {
     const file = blank()
     const read = (change: object) => parseAggregates(JSON.stringify({ ...file, ...change }))
     expect(read({})).toMatchObject({ ok: true })
-    expect(read({ version: 2, anything: 'else' })).toEqual({ ok: false, error: 'otherVersion' })
+    expect(read({ version: 3, anything: 'else' })).toEqual({ ok: false, error: 'otherVersion' })
     const [first, ...rest] = file.figures
     const wrong = [
       { figures: rest }, { figures: [...rest, rest[0]] }, { figures: [...rest, { code: 'names', n: 3 }] }, { figures: [...rest, { ...first, n: 0.5 }] },
@@ -101,7 +109,7 @@ describe('several places', () => {
   const figureOf = (files: readonly Aggregates[], code: string) => rollUp(files, period).figures.find((figure) => figure.code === code)
 
   test('counts add up; a masked part makes the sum a range, never a wrong number', () => {
-    const files = [of('A', { 'people': 20, 'radiations.all': 30, 'months.2024-01.radiations': 30, 'radiations.byGround.onRequest': 20, 'radiations.byGround.other': null, 'radiations.byGround.deceased': null, 'calls': 7 }), of('B', { 'people': 12, 'radiations.all': 6, 'radiations.byGround.other': 6, 'calls': null, 'months.2024-02.radiations': 6 })]
+    const files = [of('A', { 'people': 20, 'people.byPassages.1': 20, 'radiations.all': 30, 'months.2024-01.radiations': 30, 'radiations.byGround.onRequest': 20, 'radiations.byGround.other': null, 'radiations.byGround.deceased': null, 'calls': 7 }), of('B', { 'people': 12, 'people.byPassages.1': 12, 'radiations.all': 6, 'radiations.byGround.other': 6, 'calls': null, 'months.2024-02.radiations': 6 })]
     expect(figureOf(files, 'people')).toEqual({ code: 'people', n: 32 })
     expect(figureOf(files, 'radiations.byGround.other')).toEqual({ code: 'radiations.byGround.other', n: null, masked: true, atLeast: 7, atMost: 15 })
     expect(figureOf(files, 'calls')).toEqual({ code: 'calls', n: null, masked: true, atLeast: 8 })
@@ -129,9 +137,9 @@ describe('several places', () => {
     expect(ranges.get('months.2024-12.renewals')).toEqual({ least: 1, most: 8 })
   })
 
-  test('a file that lacks a figure adds nothing to it', () => {
-    const whole = of('A', { people: 9 })
+  test('a file that lacks a figure adds nothing to it, and it is said how many tell it', () => {
+    const whole = of('A', { 'people': 9, 'people.byPassages.1': 9 })
     const partial = { ...whole, figures: whole.figures.filter(({ code }) => code !== 'people' && code !== 'mailIn.parcel') }
-    expect(figureOf([whole, partial], 'people')).toEqual({ code: 'people', n: 9 })
+    expect(figureOf([whole, partial], 'people')).toEqual({ code: 'people', places: 1, n: 9 })
   })
 })

@@ -79,6 +79,42 @@ describe('in any table', () => {
   })
 })
 
+const rhythmOf = (n: number): string => `people.byPassages.${[[1, '1'], [5, '2-5'], [12, '6-12'], [52, '13-52']].find(([most]) => n <= Number(most))?.[1] ?? '53+'}`
+
+// A small house: on how many days each came, what was decided about them.
+const houses = fc.record({
+  days: fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 70 }), fc.integer({ min: 50, max: 250 })), { minLength: 4, maxLength: 60 }), anonymous: fc.integer({ min: 0, max: 30 }),
+  exclusions: fc.array(fc.tuple(fc.constantFrom('house', 'some'), fc.constantFrom('1-7', '8-31', '32+')), { maxLength: 14 }),
+  doors: fc.array(fc.constantFrom('door1', 'door2', 'door7', 'own'), { maxLength: 30 }),
+}).map(({ days, anonymous, exclusions, doors }) => {
+  const counts = new Map<string, number>()
+  const add = (code: string, n = 1) => counts.set(code, (counts.get(code) ?? 0) + n)
+  add('anonymous', anonymous)
+  add('passages', anonymous)
+  for (const n of days) for (const [code, by] of [['people', 1], ['passages', n], [rhythmOf(n), 1]] as const) add(code, by)
+  for (const [scope, length] of exclusions) for (const code of ['exclusions', `exclusions.byScope.${scope}`, `exclusions.byLength.${length}`]) add(code)
+  for (const door of doors) for (const code of ['referrals', `referrals.to.${door}`]) add(code)
+  return counts
+})
+
+describe('how often people came, exclusions, orientations', () => {
+  test('in a small house, neither their totals nor the days that all of them make give a small class away', () => {
+    fc.assert(fc.property(houses, (counts) => {
+      const masked = maskOf(counts, relationsOf([]))
+      expect(givenAway(counts, sumsOf(counts), shown(counts, (code) => masked.has(code)))).toEqual([])
+    }), { numRuns: 40, seed: 11 })
+  })
+
+  test('the same attack finds them where nothing is masked beside, and where the days are forgotten', () => {
+    const samples = fc.sample(houses, { numRuns: 15, seed: 11 })
+    const plain = relationsOf([]).filter(({ times }) => times === undefined)
+    const found = (maskedOf: (counts: Counts) => ReadonlySet<string>): number =>
+      samples.filter((counts) => givenAway(counts, sumsOf(counts), shown(counts, (code) => maskedOf(counts).has(code))).length > 0).length
+    expect(found((counts) => new Set([...counts].filter(([, n]) => isSmall(n)).map(([code]) => code)))).toBeGreaterThan(7)
+    expect(found((counts) => maskOf(counts, plain))).toBeGreaterThan(0)
+  })
+})
+
 describe('in a year', () => {
   const yearOf = (year: (typeof storedYears)[number]) => {
     const { expected } = storedRegister(year)

@@ -37,7 +37,8 @@ import { prestationWord } from '#ui/texts/prestationWord.ts'
 import { referralWord } from '#ui/texts/words.ts'
 
 export type Job = { readonly signal: AbortSignal; readonly tell: (progress: WritingProgress) => void }
-export type Asked = { readonly register: Register; readonly period: Period; readonly today: ServiceDay }
+/** `missing`: how many tablets may still hold acts of the period. */
+export type Asked = { readonly register: Register; readonly period: Period; readonly today: ServiceDay; readonly missing: number }
 /** `what`: how the journal des accès knows it. */
 export type Leaving = { readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly what: string }
 
@@ -90,8 +91,8 @@ const acts = async ({ register, period }: Asked, { signal, tell }: Job): Promise
   return bytes === undefined ? undefined : { name: actsFileName(period), type: workbookType, bytes, what: 'acts' }
 }
 
-const aggregates = ({ register, period, today }: Asked): Leaving | undefined => {
-  const made = aggregatesOf(register, period.from.slice(0, 4), today)
+const aggregates = ({ register, period, ...madeOn }: Asked): Leaving | undefined => {
+  const made = aggregatesOf(register, period.from.slice(0, 4), madeOn)
   return made.ok ? { name: aggregatesFileName(made.value), type: 'application/json', bytes: aggregatesJson(made.value), what: 'aggregates' } : undefined
 }
 
@@ -100,14 +101,16 @@ export const makeLeaving: { readonly [File in ExportFile]: (asked: Asked, job: J
   monthly, workbook, annual, machines, acts, aggregates,
 }
 
-const notAggregates = ({ register, period, today }: Asked): string | undefined => {
+type AskedBefore = Omit<Asked, 'missing'>
+
+const notAggregates = ({ register, period, today }: AskedBefore): string | undefined => {
   if (kindOfPeriod(period) !== 'year') return reasons.aWholeYear
-  const made = aggregatesOf(register, period.from.slice(0, 4), today)
+  const made = aggregatesOf(register, period.from.slice(0, 4), { today, missing: 0 })
   return made.ok ? undefined : reasons[made.error]
 }
 
 /** Why a file cannot leave for this period. */
-export const whyNot = (file: ExportFile, asked: Asked): string | undefined => {
+export const whyNot = (file: ExportFile, asked: AskedBefore): string | undefined => {
   if (file === 'acts') return daysBetween(asked.period.from, asked.period.to) > 365 ? reasons.aYearAtMost : undefined
   if (file === 'annual' && kindOfPeriod(asked.period) !== 'year') return reasons.aWholeYear
   return file === 'aggregates' ? notAggregates(asked) : undefined
