@@ -1,1 +1,2 @@
+export const leftOutByPlaywright: readonly string[]
 export const launchArguments: readonly string[]
