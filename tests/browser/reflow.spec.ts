@@ -1,5 +1,5 @@
-// Every room as people with poor sight or large fingers set it: 320 px wide, twice as large, with more space in the text (WCAG 1.4.4,
-// 1.4.10, 1.4.12), at the scale for gloves; and wherever the focus goes, it is in sight (2.4.11).
+// Every room as people with poor sight set it: 320 px wide, twice as large, with more space in the text (WCAG 1.4.4, 1.4.10, 1.4.12; the
+// scale for gloves: accessibleRooms.spec.ts); and wherever the focus goes, it is in sight (2.4.11).
 import type { Page } from '@playwright/test'
 import { openDemo } from './desk.ts'
 import { expect, test } from './fixtures.ts'
@@ -13,28 +13,26 @@ test.setTimeout(120_000)
 // Each kind of screen once: the other lists and parts are built of the same.
 const chosen = ['/', '/rattrapage', '/courrier', '/courrier?vue=pile', '/courrier?vue=inventaire', '/douches-et-linge', '/domiciliation?liste=sans-manifestation', '/bilan', '/reglages', '/importer']
 
-type Setting = { readonly name: string; readonly width: number; readonly height: number; readonly spaced?: true; readonly scale?: 'grand' }
+type Setting = { readonly name: string; readonly width: number; readonly height: number; readonly spaced?: true }
 
 const usual = { name: 'usual', width: 1024, height: 768 } as const
 // Zoom 200 % on a tablet: half its pixels each way.
 const settings: readonly Setting[] = [
   { name: '320 px', width: 320, height: 640 }, { name: 'zoom 200 %', width: 512, height: 384 }, { ...usual, name: 'text spacing', spaced: true },
-  { ...usual, name: 'grand', scale: 'grand' }, { name: 'grand, upright', width: 768, height: 1024, scale: 'grand' },
 ]
 
 // Runs in the page. A list takes two frames to know how many of its rows fit. The rows of a long one are all as high, and left out: the
 // accessibility statement says so.
-const set = async ({ spaced, scale }: { readonly spaced: boolean; readonly scale: string }): Promise<void> => {
+const set = async (spaced: boolean): Promise<void> => {
   const sheet = new CSSStyleSheet()
   if (spaced) sheet.replaceSync(':not([aria-setsize], [aria-setsize] *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }')
   document.adoptedStyleSheets = [sheet]
-  document.documentElement.dataset['scale'] = scale
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 }
 
-const apply = async (page: Page, { width, height, spaced, scale }: Setting): Promise<void> => {
+const apply = async (page: Page, { width, height, spaced }: Setting): Promise<void> => {
   await page.setViewportSize({ width, height })
-  await page.evaluate(set, { spaced: spaced === true, scale: scale ?? '' })
+  await page.evaluate(set, spaced === true)
 }
 
 const expectWhole = async (page: Page, where: string): Promise<void> => {
@@ -59,7 +57,7 @@ const hiddenFocus = (): readonly string[] => {
   return reached.filter((one) => document.contains(one) && !isInSight(one)).map((one) => one.outerHTML.slice(0, 140))
 }
 
-test('every kind of room is whole at 320 px, at 200 %, with text spacing and at the scale for gloves, and hides no focus', async ({ page }) => {
+test('every kind of room is whole at 320 px, at 200 %, with text spacing, and hides no focus', async ({ page }) => {
   await page.clock.setFixedTime(tuesdayMorning)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')
