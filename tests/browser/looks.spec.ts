@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { openDemo, searchbox } from './desk.ts'
 import { expect, test } from './fixtures.ts'
-import { dialog, menu, press, tuesdayMorning } from './layers.ts'
+import { chooseNumber, dialog, menu, press, tuesdayMorning } from './layers.ts'
 
 test.use({ trace: 'off', serviceWorkers: 'block' })
 test.setTimeout(90_000)
@@ -55,9 +55,15 @@ const states: readonly State[] = [
   { name: 'asks', says: /ajouter \?$/, glyph: 'lucide-plus' },
   { name: 'waiting', says: /^en attente/, glyph: 'lucide-hourglass' },
   { name: 'impossible', says: /^impossible/, glyph: 'lucide-x' },
+  { name: 'expected', says: /^(?!noté|en attente|impossible)/, glyph: undefined },
+  { name: 'usual', says: /^(?!noté|en attente|impossible)/, glyph: undefined },
 ]
 
+type Look = (state: string, tile: Locator) => Promise<void>
+
 const shower = (page: Page): Locator => page.locator('[data-prestation="shower"]')
+const passage = (page: Page): Locator => page.getByRole('group', { name: 'Passage et prestations' }).getByRole('button', { name: 'Passage', exact: true })
+const usual = (page: Page): Locator => page.getByRole('button', { name: /^Comme d'habitude/ })
 
 const choose = async (page: Page, typed: string): Promise<void> => {
   await searchbox(page).fill(typed)
@@ -76,7 +82,8 @@ const keepOut = async (page: Page): Promise<void> => {
 }
 
 // The same tile, in each of its states: nothing but the state changes.
-const throughStates = async (page: Page, look: (state: string) => Promise<void>): Promise<void> => {
+const throughStates = async (page: Page, see: Look): Promise<void> => {
+  const look = (state: string): Promise<void> => see(state, shower(page))
   let ms = tuesdayMorning.getTime()
   const pressShower = async (): Promise<void> => {
     await page.clock.setFixedTime((ms += 10_000))
@@ -97,6 +104,25 @@ const throughStates = async (page: Page, look: (state: string) => Promise<void>)
   await look('impossible')
 }
 
+// The one filled tile of a card is the passage of somebody without mail; with mail it is a tile like another.
+const throughPassages = async (page: Page, look: Look): Promise<void> => {
+  await chooseNumber(page, 'A-0050')
+  await look('to do', passage(page))
+  await chooseNumber(page, 'A-0009')
+  await look('expected', passage(page))
+  await passage(page).click()
+  await page.mouse.move(0, 0)
+  await look('done', passage(page))
+}
+
+const throughHabits = async (page: Page, look: Look): Promise<void> => {
+  await chooseNumber(page, 'A-0069')
+  await look('usual', usual(page))
+  await usual(page).click()
+  await page.mouse.move(0, 0)
+  await look('done', usual(page))
+}
+
 for (const forcedColors of ['none', 'active'] as const) {
   test(`the states of a tile are told apart ${forcedColors === 'none' ? 'in grey' : 'in forced colours'}, by shape and by word`, async ({ page, context }) => {
     // In front stays the app: a page behind another paints nothing for a while.
@@ -106,20 +132,24 @@ for (const forcedColors of ['none', 'active'] as const) {
     await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' })
     await page.goto('/')
     await openDemo(page)
-    const found = new Map<string, readonly (readonly number[])[]>()
-    await throughStates(page, async (state) => {
-      const { says, glyph } = states.find(({ name }) => name === state) ?? { says: /^$/, glyph: undefined }
-      await expect(shower(page)).toHaveAccessibleDescription(says)
-      await expect(shower(page).locator('svg')).toHaveCount(glyph === undefined ? 1 : 2)
-      if (glyph !== undefined) await expect(shower(page).locator('svg').nth(1)).toHaveClass(new RegExp(`${glyph}\\b`))
-      found.set(state, await signatureOf(lab, shower(page)))
-    })
-    const pairs = [...found].flatMap(([one, a]) => [...found].filter(([other]) => one < other).map(([other, b]) => ({ pair: `${one}, ${other}`, told: isTold(a, b) })))
-    expect(pairs).toHaveLength(10)
-    expect(pairs.filter(({ told }) => !told)).toEqual([])
+    for (const [through, pairs] of [[throughStates, 10], [throughPassages, 3], [throughHabits, 1]] as const) expect(await alikeIn(lab, page, through)).toEqual({ pairs, alike: [] })
     await page.keyboard.press('Tab')
     await expectRing(lab, page)
   })
+}
+
+/** The states of a tile that nothing but its words tells apart. */
+const alikeIn = async (lab: Page, page: Page, through: (page: Page, look: Look) => Promise<void>): Promise<{ readonly pairs: number; readonly alike: readonly string[] }> => {
+  const found = new Map<string, readonly (readonly number[])[]>()
+  await through(page, async (state, tile) => {
+    const { says, glyph } = states.find(({ name }) => name === state) ?? { says: /^$/, glyph: undefined }
+    await expect(tile).toHaveAccessibleDescription(says)
+    await expect(tile.locator('svg')).toHaveCount(glyph === undefined ? 1 : 2)
+    if (glyph !== undefined) await expect(tile.locator('svg').nth(1)).toHaveClass(new RegExp(`${glyph}\\b`))
+    found.set(state, await signatureOf(lab, tile))
+  })
+  const pairs = [...found].flatMap(([one, a]) => [...found].filter(([other]) => one < other).map(([other, b]) => ({ pair: `${one}, ${other}`, told: isTold(a, b) })))
+  return { pairs: pairs.length, alike: pairs.filter(({ told }) => !told).map(({ pair }) => pair) }
 }
 
 const withRing = async (lab: Page, control: Locator): Promise<number> => {
