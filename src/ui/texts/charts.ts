@@ -30,6 +30,7 @@ export const charts = {
   prestations: {
     months: 'Prestations par mois', weeks: 'Prestations par semaine', month: 'Mois', week: 'Semaine', total: 'Total',
     words: { breakfasts: 'Petits-déjeuners', lunches: 'Déjeuners', showers: 'Douches', laundry: 'Lessives' },
+    others: (n: number) => `${unit(n, 'autre')}, dans le tableau`,
     sentence: (total: number, word: string, n: number) => `${unit(total, 'prestation')}\u00a0; le plus souvent\u00a0: ${word.toLowerCase()}, ${amount(n)}.`,
   },
   mail: {

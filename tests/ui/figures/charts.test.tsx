@@ -1,10 +1,12 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { changeSettings } from '#desk/changeSettings.ts'
 import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import { handOutMail } from '#desk/handOutMail.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
+import { initialSettings } from '#domain/settings.ts'
 import { knownDay } from '#domain/time.ts'
 import { openMemoryRegister } from '../memoryRegister.ts'
 import { enter } from './scene.tsx'
@@ -71,4 +73,20 @@ test('what has not come yet is not drawn: nobody is silent in advance', async ()
   expect(rowsOf('Dernier signe de vie des titulaires, au 5 novembre 2026')).toContain('Quinze jours avant le terme1Terme de trois mois dépassé0')
   await choose(user, 'Domiciliations')
   expect(charts().getByText('1 titulaire la veille, 0 entrée, 0 sortie : 1 titulaire le dernier jour.')).toBeTruthy()
+})
+
+test('what the house gives of its own is drawn, read and told with the published prestations; past ten, the least given are drawn as one', async () => {
+  const memory = await openYear()
+  const own = ['hair', 'care', 'nurse', 'bag', 'sleep', 'phone', 'film'].map((code) => ({ code, name: `Atelier ${code}`, icon: 'scissors' }))
+  await memory.act(changeSettings({ prestations: [...initialSettings.prestations, ...own] }))
+  for (const [n, { code }] of own.slice(0, 2).entries()) await memory.act(recordPrestation({ prestation: code, n: 9 - n }))
+  const { user } = enter(memory, year)
+  await choose(user, 'Prestations')
+  expect(charts().getByText('18 prestations ; le plus souvent : atelier hair, 9.')).toBeTruthy()
+  const legend = () => charts().getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(legend()).toEqual(['Petits-déjeuners', 'Déjeuners', 'Douches', 'Lessives', 'Atelier hair', 'Atelier care'])
+  expect(rowsOf('Prestations par mois')).toContain('nov.000098')
+  expect(charts().getAllByRole('button', { name: /Atelier care/ })).toHaveLength(2)
+  for (const [n, { code }] of own.slice(2).entries()) await memory.act(recordPrestation({ prestation: code, n: 6 - n }))
+  await waitFor(() => expect(legend().slice(-2)).toEqual(['Atelier sleep', '2 autres, dans le tableau']))
 })

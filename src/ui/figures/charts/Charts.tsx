@@ -20,7 +20,7 @@ import { charts } from '#ui/texts/charts.ts'
 
 const drawn = {
   passages: (register: Register, bilan: Bilan) => passageCharts(register, bilan.period),
-  prestations: (_register: Register, bilan: Bilan) => prestationCharts(bilan),
+  prestations: prestationCharts,
   mail: mailCharts,
   files: movementCharts,
   contacts: silenceCharts,

@@ -3,19 +3,18 @@ import { pileAges, pileAgesOn } from '#domain/charts/pileAges.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
 import type { ChartModel } from '#ui/figures/charts/chartModel.ts'
-import { flowSeries, flowTable } from '#ui/figures/charts/flowTable.ts'
+import { flowOf, flowSeries, flowTable } from '#ui/figures/charts/flowTable.ts'
 import { placesOf, read, spansOf } from '#ui/figures/charts/spans.ts'
 import { charts } from '#ui/texts/charts.ts'
 
 const { mail, pile } = charts
-const columns = ['mailIn', 'mailOut'] as const
+const flows = (['mailIn', 'mailOut'] as const).map((column) => flowOf(column, mail.words[column]))
 
 const mailFlow = (bilan: Bilan): ChartModel => {
   const spans = spansOf(bilan)
-  const drawn = { spans, total: bilan.total, columns }
   return {
     title: mail[spans.by], sentence: mail.sentence(read(bilan.total, 'mailIn'), read(bilan.total, 'mailOut')), shape: 'lines',
-    places: placesOf(spans), series: flowSeries(drawn, mail.words), table: flowTable(drawn),
+    places: placesOf(spans), series: flowSeries(spans, flows), table: flowTable({ spans, total: bilan.total, flows }),
   }
 }
 
