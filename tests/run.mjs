@@ -29,11 +29,13 @@ const start = performance.now()
 const installed = runStep(tools)
 const chromium = chromiumAfter(installed)
 const built = inTurn([types, lint, deadCode, advisories, buildApp, buildServer])
-const rules = built.then(() => inTurn([mutation, simulation]))
+const rules = built.then(() => inTurn([mutation]))
 const tested = Promise.all([installed, runStep(screens), installed.then(() => runStep(unit))])
-// Two browsers take the places of two programs: what is left of the rules goes on beside them.
-const seen = Promise.all([chromium, built, tested]).then(([path]) => inChromium(path))
-const outcomes = [...(await built), ...(await rules), ...(await tested), await seen]
+// Two browsers take the places of two programs. They wait, for the disk and for each other: the simulation, which never does, has the cores then.
+const alone = Promise.all([chromium, built, tested])
+const seen = alone.then(([path]) => inChromium(path))
+const played = alone.then(() => inTurn([simulation]))
+const outcomes = [...(await built), ...(await rules), ...(await tested), ...(await played), await seen]
 const sum = (pick) => outcomes.reduce((total, outcome) => total + pick(outcome), 0)
 const passed = sum((outcome) => outcome.passed)
 const failed = sum((outcome) => outcome.failed)

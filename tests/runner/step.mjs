@@ -2,15 +2,17 @@
 // has failed; nothing is skipped in silence.
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { tallyOfCode, tallyOfReport } from './tally.mjs'
 
 // Three times what the slowest step takes on two cores.
 const longest = 25 * 60_000
 
-const execute = (program, args, env) =>
+const execute = (program, { args, env, priority = 0 }) =>
   new Promise((resolve) => {
     let output = ''
     const child = spawn(program, args, { env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    if (priority !== 0 && child.pid !== undefined) setPriority(child.pid, priority)
     const collect = (chunk) => {
       output += chunk
     }
@@ -41,7 +43,7 @@ const print = (step, outcome, output) => {
 export async function runStep(step) {
   const start = performance.now()
   if (step.report !== undefined) rmSync(step.report, { force: true })
-  const { code, output } = await execute(process.execPath, step.args, step.env)
+  const { code, output } = await execute(process.execPath, step)
   const tally = step.report === undefined ? tallyOfCode(code) : tallyOfReport(countsOf(step), code)
   const outcome = { ...tally, ...(step.remark === undefined ? {} : { remark: step.remark(output) }), seconds: (performance.now() - start) / 1000 }
   print(step, outcome, output)

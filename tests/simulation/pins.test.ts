@@ -7,7 +7,7 @@ import { playStep } from './pinSteps.ts'
 
 const sequences = Number(process.env['SEQUENCES'] ?? (process.env['SOAK'] === undefined ? 600 : 10_000))
 const length = 12
-const group = 250
+const group = 100
 const first = Number(process.env['SEED'] ?? 1)
 const groups = Array.from({ length: Math.ceil(sequences / group) }, (_, n) => ({ from: first + n * group, count: Math.min(group, sequences - n * group) }))
 

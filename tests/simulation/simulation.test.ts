@@ -7,7 +7,7 @@ import { playQuickly } from './quickCrypto.ts'
 playQuickly()
 
 const all = Number(process.env['SCHEDULES'] ?? 2_000)
-const group = 350
+const group = 100
 const short = Math.floor((all * 7) / 8)
 const groups = Array.from({ length: Math.ceil(short / group) }, (_, n) => ({ from: 10_000 + n * group, count: Math.min(group, short - n * group) }))
 
