@@ -81,7 +81,7 @@ function RowName({ name, near, chosen, onOpen, openName }: RowNameProps) {
   const words = (
     <>
       <Name name={name} />
-      {near !== undefined && <span className={s.near}>≈ {near}</span>}
+      {near !== undefined && <span className={s.near}>{`≈\u00a0${near}`}</span>}
     </>
   )
   if (onOpen === undefined) return <span className={s.name}>{words}</span>

@@ -11,10 +11,10 @@ const mostFound = 8
 
 const people = (n: number): string => `${String(n)} ${n > 1 ? 'personnes' : 'personne'}`
 
-/** How long mail has waited: "arrivé aujourd’hui", "depuis hier", "depuis le 4 novembre". */
+/** How long mail has waited: "depuis aujourd’hui", "depuis hier", "depuis le 4 novembre". */
 const since = (day: ServiceDay, today: ServiceDay): string => {
   const days = daysBetween(day, today)
-  if (days <= 0) return 'arrivé aujourd’hui'
+  if (days <= 0) return 'depuis aujourd’hui'
   if (days === 1) return 'depuis hier'
   return `depuis le ${day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : longDay(day)}`
 }

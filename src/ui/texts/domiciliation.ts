@@ -105,10 +105,10 @@ export const domiciliation = {
   list: listWords,
   notAutomatic: 'Rien n’est automatique : chaque dossier se lit, puis se décide.',
   placeholder: 'Nom ou numéro',
-  nobodyFound: (text: string) => `Personne ne répond à « ${text} » dans cette liste.`,
+  nobodyFound: (text: string) => `Personne ne répond à «\u00a0${text}\u00a0» dans cette liste.`,
   others: 'Autres dossiers',
   asOf: (day: ServiceDay, today: ServiceDay) => (day === today ? 'Liste d’aujourd’hui' : `Liste au ${longDay(day)}`),
-  wrongDay: (text: string) => `« ${text} » n’est pas une date : la liste est celle d’aujourd’hui.`,
+  wrongDay: (text: string) => `«\u00a0${text}\u00a0» n’est pas une date : la liste est celle d’aujourd’hui.`,
   today: 'Revenir à aujourd’hui',
   otherDay: 'Autre jour',
   readOn: {
@@ -118,5 +118,5 @@ export const domiciliation = {
     show: 'Voir la liste',
     noSuchDay: 'Indiquez une date.',
   },
-  nobody: 'Choisissez quelqu’un dans la liste pour ouvrir son dossier. Pour une première demande, cherchez la personne à l’Accueil, puis « Dossier ».',
+  nobody: 'Choisissez quelqu’un dans la liste pour ouvrir son dossier. Pour une première demande, cherchez la personne à l’Accueil, puis «\u00a0Dossier\u00a0».',
 } as const

@@ -70,7 +70,7 @@ export const mail = {
     forwarding: 'à réexpédier',
     /** The letter is theirs: it is kept as anyone's. */
     excluded: 'exclusion : on le garde',
-    howTo: 'Après chaque nom, la ligne se vide : tapez le suivant. « traoré 3 » ou « 3 traoré » note trois lettres d’un coup.',
+    howTo: 'Après chaque nom, la ligne se vide : tapez le suivant. «\u00a0traoré 3\u00a0» ou «\u00a03 traoré\u00a0» note trois lettres d’un coup.',
     shortcuts: 'Alt+1 lettre · Alt+2 avis · Alt+3 colis',
   },
   question: {
@@ -83,11 +83,11 @@ export const mail = {
     back: 'Retour à l’expéditeur',
     keep: 'Garder quand même',
     leave: 'Ne rien noter',
-    ahead: (typed: string) => `Tapé pour la suite : « ${typed} »`,
+    ahead: (typed: string) => `Tapé pour la suite : «\u00a0${typed}\u00a0»`,
   },
   nobody: {
     label: 'Destinataire inconnu',
-    reason: (typed: string) => `Personne ne répond à « ${typed} » dans le registre.`,
+    reason: (typed: string) => `Personne ne répond à «\u00a0${typed}\u00a0» dans le registre.`,
     correct: 'Corriger le nom',
     back: 'Retour, destinataire inconnu',
     open: 'Ouvrir une fiche',

@@ -8,13 +8,13 @@ export const missions = {
   title: 'Cinq missions d’une minute',
   text: 'Rien n’est enregistré ici : essayez, trompez-vous, recommencez. Chaque mission se coche quand elle est faite.',
   done: 'Fait',
-  all: 'Tout est fait. Le reste s’apprend au comptoir ; « ? » répond aux questions.',
+  all: 'Tout est fait. Le reste s’apprend au comptoir ; «\u00a0?\u00a0» répond aux questions.',
   start: 'Commencer',
   told: {
-    pass: { title: 'Noter un passage', how: 'Dans la liste de gauche, touchez « Passage » à côté d’un nom ; ou cherchez quelqu’un par deux lettres.', go: '/' },
-    undo: { title: 'Se tromper, et reprendre', how: 'Touchez « Annuler », en bas à gauche : la dernière action est reprise.', go: '/' },
+    pass: { title: 'Noter un passage', how: 'Dans la liste de gauche, touchez «\u00a0Passage\u00a0» à côté d’un nom ; ou cherchez quelqu’un par deux lettres.', go: '/' },
+    undo: { title: 'Se tromper, et reprendre', how: 'Touchez «\u00a0Annuler\u00a0», en bas à gauche : la dernière action est reprise.', go: '/' },
     serve: { title: 'Servir un petit-déjeuner et une douche', how: 'Ouvrez une fiche en touchant un nom, puis les deux cases.', go: '/' },
     sort: { title: 'Trier trois lettres', how: 'Tapez deux lettres d’un nom, puis Entrée ; et encore, pour d’autres noms.', go: '/courrier' },
-    handOut: { title: 'Remettre son courrier à quelqu’un', how: 'Dans « La pile » ou sur la fiche d’une personne qui a du courrier : « Remettre le courrier ».', go: '/courrier?vue=pile' },
+    handOut: { title: 'Remettre son courrier à quelqu’un', how: 'Dans «\u00a0La pile\u00a0» ou sur la fiche d’une personne qui a du courrier : «\u00a0Remettre le courrier\u00a0».', go: '/courrier?vue=pile' },
   } satisfies Readonly<Record<Mission, Told>>,
 } as const

@@ -77,7 +77,7 @@ describe('the mail', () => {
     await memory.act(receiveMail({ person: awa, mail: 'registeredNotice' }))
     const user = enter()
     expect(card().textContent).toContain('2 lettres, 1 avis')
-    expect(card().textContent).toContain('arrivé aujourd’hui')
+    expect(card().textContent).toContain('depuis aujourd’hui')
     expect(card().textContent).toContain('Recommandé à retirer avant le 2 décembre')
     await user.click(tile('Remettre le courrier'))
     await waitFor(() => expect(mailOf(memory.register(), awa).letter.waiting).toBe(0))
