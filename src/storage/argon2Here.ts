@@ -1,5 +1,7 @@
 import { argon2id } from 'hash-wasm'
-import type { Argon2Wish } from '#storage/argon2.ts'
+import type { Argon2Cost } from '#protocol/keyring.ts'
+
+export type Argon2Wish = { readonly passphrase: string; readonly salt: Uint8Array<ArrayBuffer>; readonly cost: Argon2Cost }
 
 /** Argon2id on the thread that asks: for the worker, and wherever a frozen screen does not matter. */
 export const argon2Here = async ({ passphrase, salt, cost }: Argon2Wish): Promise<Uint8Array<ArrayBuffer>> => {
