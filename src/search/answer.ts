@@ -3,11 +3,12 @@ import type { Equivalents } from '#search/equivalents.ts'
 import { at } from '#kernel/at.ts'
 import { formsOf } from '#search/form.ts'
 import type { Form } from '#search/form.ts'
-import { bonesGrade, grades, misheardGrade, readGrade, slippedGrade, writtenGrade } from '#search/grades.ts'
+import { abroadGrade, bonesGrade, grades, misheardGrade, readGrade, slippedGrade, writtenGrade } from '#search/grades.ts'
 import { beginningWith, isWordPosting, ofAbout } from '#search/postings.ts'
 import type { Posting, Postings, WordPosting } from '#search/postings.ts'
 import type { Word } from '#search/query.ts'
 import { soundOf, withoutMute } from '#search/sound.ts'
+import { respellings } from '#search/respelled.ts'
 import type { Traits } from '#search/traits.ts'
 import { forgiven } from '#search/typos.ts'
 
@@ -50,6 +51,18 @@ const giveOthers = ({ byToken, bySound }: Postings, others: ReadonlySet<string>,
   }
 }
 
+const giveAbroad = ({ bySound }: Postings, { traits, others }: Form, give: Give): void => {
+  if (traits === undefined) return
+  for (const sound of others.abroad) for (const word of bySound.get(sound)?.words ?? []) give(word, abroadGrade(traits, word))
+}
+
+const giveRespelled = ({ bySound, bySkeleton }: Postings, typed: Traits, give: Give): void => {
+  for (const traits of respellings(typed)) {
+    giveAll(give, bySound.get(traits.sound)?.words, grades.respelled)
+    if (traits.skeleton.length > 1 && traits.skeleton !== typed.skeleton) for (const word of bySkeleton.get(traits.skeleton) ?? []) give(word, bonesGrade(traits, word))
+  }
+}
+
 const giveBones = ({ bySkeleton }: Postings, traits: Traits, give: Give): void => {
   for (const word of bySkeleton.get(traits.skeleton) ?? []) give(word, readGrade(traits, word))
 }
@@ -57,7 +70,7 @@ const giveBones = ({ bySkeleton }: Postings, traits: Traits, give: Give): void =
 const answerNear = (postings: Postings, form: Form, give: Give): void => {
   for (const posting of beginningWith(postings.inOrder, form.text)) give(posting, writtenGrade(form, posting))
   if (form.traits === undefined) return
-  giveOthers(postings, form.others, give)
+  giveOthers(postings, form.others.same, give)
   if (form.bones) giveBones(postings, form.traits, give)
   else giveSound(postings, form.traits, give)
 }
@@ -83,6 +96,7 @@ const giveSlipped = (postings: Postings, traits: Traits, give: Give): void => {
 
 const answerFar = (postings: Postings, traits: Traits, give: Give): void => {
   giveSlipped(postings, traits, give)
+  giveRespelled(postings, traits, give)
   const sounds = ofAbout(postings.soundsOfLength, traits.sound.length, forgiven(traits.sound.length))
   for (const alike of sounds) for (const { words, traits: heard } of alike) giveAll(give, words, misheardGrade(traits, heard))
   if (traits.skeleton.length > 1) for (const word of postings.bySkeleton.get(traits.skeleton) ?? []) give(word, bonesGrade(traits, word))
@@ -91,7 +105,12 @@ const answerFar = (postings: Postings, traits: Traits, give: Give): void => {
 /** Says whether the word is somebody's as it was typed. */
 export const isSomebodys = ({ byToken }: Postings, { forms }: Answer): boolean => forms.some(({ text }) => (byToken.get(text)?.own.length ?? 0) > 0)
 
-/** Adds those who answer through slips of a finger, a sound misheard by little, or the bones alone. */
+/** Adds those who bear the name that it is in another country. */
+export const addAbroad = (postings: Postings, answer: Answer): void => {
+  for (const form of answer.forms) giveAbroad(postings, form, giveTo(answer, form))
+}
+
+/** Adds those who answer through slips of a finger, another school's spelling, a sound misheard by little, or the bones alone. */
 export const addFar = (postings: Postings, answer: Answer): void => {
   if (answer.isFar) return
   answer.isFar = true
@@ -103,10 +122,15 @@ const heardGrade = (typed: Traits, word: WordPosting): number => {
   return typed.full.length > 2 && word.traits.full.startsWith(typed.full) ? grades.soundBegun : misheardGrade(typed, word.traits)
 }
 
+const alikeGrade = (typed: Traits, word: WordPosting): number => (typed.skeleton === word.traits.skeleton ? bonesGrade(typed, word) : grades.none)
+
+const respelledGrade = (respelled: Traits, word: WordPosting): number => (respelled.sound === word.traits.sound ? grades.respelled : alikeGrade(respelled, word))
+
 const farGrade = (form: Form, typed: Traits, word: WordPosting): number => {
-  if (form.others.has(word.token)) return grades.equivalent
-  const alike = typed.skeleton === word.traits.skeleton ? bonesGrade(typed, word) : grades.none
-  return Math.max(alike, heardGrade(typed, word), slippedGrade(typed, word))
+  if (form.others.same.has(word.token)) return grades.equivalent
+  if (form.others.abroad.has(word.traits.sound)) return abroadGrade(typed, word)
+  const found = Math.max(alikeGrade(typed, word), heardGrade(typed, word), slippedGrade(typed, word))
+  return found === grades.none ? Math.max(grades.none, ...respellings(typed).map((respelled) => respelledGrade(respelled, word)), found) : found
 }
 
 /** How well one token answers to a form: why someone is in the list. */

@@ -1,6 +1,6 @@
 // Who answers to all the words of a query, in the best way to read it.
 import { at } from '#kernel/at.ts'
-import { addFar, isSomebodys, nearAnswer } from '#search/answer.ts'
+import { addAbroad, addFar, isSomebodys, nearAnswer } from '#search/answer.ts'
 import type { Answer } from '#search/answer.ts'
 import type { PeopleIndex } from '#search/peopleIndex.ts'
 import { isParticle } from '#search/particles.ts'
@@ -98,6 +98,7 @@ export const answersToQuery = (index: PeopleIndex, query: Query, wish: Wish): re
   // Whoever is farther would stand below all of these.
   if (near.length === wish.most) return near
   const answers = [...known.values()]
+  for (const answer of answers) addAbroad(index.postings, answer)
   for (const answer of answers) if (!isSomebodys(index.postings, answer)) addFar(index.postings, answer)
   const far = look(true)
   if (Math.max(0, ...far.map(({ grade }) => grade)) >= sure) return far

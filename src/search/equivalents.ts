@@ -1,20 +1,26 @@
 // Names that stand for one another: what ships with the desk and what the house added (desk.md §3).
+import { abroad } from '#search/abroad.ts'
 import { diminutives } from '#search/diminutives.ts'
 import { foldGlued } from '#search/fold.ts'
 import { soundOf, withoutMute } from '#search/sound.ts'
 
 type Groups = readonly (readonly string[])[]
 
-/** Under the sound of a name, the others of its groups, folded and in one piece. */
-export type Equivalents = ReadonlyMap<string, ReadonlySet<string>>
+/** What stands for a name: the names by which one person goes, and the sounds of the same name in other countries. */
+export type Others = { readonly same: ReadonlySet<string>; readonly abroad: ReadonlySet<string> }
+
+/** Under the sound of a name, what stands for it, folded and in one piece. */
+export type Equivalents = ReadonlyMap<string, Others>
+
+type Found = Map<string, { readonly same: Set<string>; readonly abroad: Set<string> }>
 
 const keyOf = (name: string): string => withoutMute(soundOf(name))
 
-const gather = (found: Map<string, Set<string>>, names: readonly string[]): void => {
+const gather = (found: Found, names: readonly string[], as: keyof Others): void => {
   for (const name of names) {
-    const others = found.get(keyOf(name)) ?? new Set<string>()
+    const others = found.get(keyOf(name)) ?? { same: new Set(), abroad: new Set() }
     found.set(keyOf(name), others)
-    for (const other of names) if (other !== name) others.add(other)
+    for (const other of names) if (other !== name) others[as].add(as === 'same' ? other : keyOf(other))
   }
 }
 
@@ -24,13 +30,15 @@ const made = new WeakMap<Groups, Equivalents>()
 export const equivalentsWith = (own: Groups): Equivalents => {
   const known = made.get(own)
   if (known !== undefined) return known
-  const found = new Map<string, Set<string>>()
-  for (const names of [...diminutives, ...own]) gather(found, names.map(foldGlued).filter((name) => name !== ''))
+  const found: Found = new Map()
+  for (const names of [...diminutives, ...own]) gather(found, names.map(foldGlued).filter((name) => name !== ''), 'same')
+  for (const names of abroad) gather(found, names, 'abroad')
   made.set(own, found)
   return found
 }
 
-const none: ReadonlySet<string> = new Set()
+/** Nothing stands for it. */
+export const noOthers: Others = { same: new Set(), abroad: new Set() }
 
-/** The names that stand for a folded one. */
-export const equivalentsOf = (equivalents: Equivalents, name: string): ReadonlySet<string> => equivalents.get(keyOf(name)) ?? none
+/** What stands for a folded name. */
+export const equivalentsOf = (equivalents: Equivalents, name: string): Others => equivalents.get(keyOf(name)) ?? noOthers

@@ -5,7 +5,7 @@ import type { Posting, WordPosting } from '#search/postings.ts'
 import type { Traits } from '#search/traits.ts'
 import { forgiven, typosBetween } from '#search/typos.ts'
 
-export const grades = { exact: 100, prefix: 80, equivalent: 66, sound: 62, soundBegun: 54, none: 0 } as const
+export const grades = { exact: 100, prefix: 80, equivalent: 66, sound: 62, soundBegun: 54, respelled: 45, abroad: 39, none: 0 } as const
 
 // By the number of slips: the whole word, its beginning, its sound.
 const slips = { whole: [50, 46, 32], begun: [44, 40, 26], heard: [36, 36, 28] } as const
@@ -43,6 +43,9 @@ export const bonesGrade = (typed: Traits, { traits }: WordPosting): number => {
   const count = wholeSlips(typed.sound, traits.sound, most)
   return count > most ? grades.none : bones.most - 3 * count
 }
+
+/** How well a word answers that is the name of another country: the better, the nearer its sound. */
+export const abroadGrade = (typed: Traits, { traits }: WordPosting): number => grades.abroad - wholeSlips(typed.sound, traits.sound, 3)
 
 // A throat sound that is written and not said is another name: محمد is Mohamed, never Mamadou.
 const throat = (read: string, word: string): number => (read.replace(/kh|[^h]/g, '').length > word.replace(/[kscp]h|[^h]/g, '').length ? 14 : 0)

@@ -3,7 +3,7 @@
 
 // Longest first: "tch" is one sound, not t and ch. "x" stands for the sound of ch.
 const sounds: Readonly<Record<string, string>> = {
-  tsch: 'x', tch: 'x', sch: 'x', sh: 'x', ch: 'x', cz: 'x', sz: 'x', ph: 'f', kh: 'k', gh: 'g', th: 't', dh: 'd', bh: 'b', dj: 'j', dz: 'j', q: 'k', ck: 'k', c: 'k',
+  dsch: 'j', xh: 'j', gj: 'j', aee: 'i', tsch: 'x', tch: 'x', sch: 'x', sh: 'x', ch: 'x', cz: 'x', sz: 'x', ph: 'f', kh: 'k', gh: 'g', th: 't', dh: 'd', bh: 'b', dj: 'j', dz: 'j', q: 'k', ck: 'k', c: 'k',
   eau: 'u', au: 'u', ou: 'u', oo: 'u', w: 'u', o: 'u', ai: 'i', ay: 'i', ei: 'i', ey: 'i', ee: 'i', ie: 'i', y: 'i', ts: 's', tz: 's', z: 's', x: 'ks',
 }
 const sounding = new RegExp(Object.keys(sounds).sort((a, b) => b.length - a.length).join('|'), 'g')
@@ -12,6 +12,10 @@ const sounding = new RegExp(Object.keys(sounds).sort((a, b) => b.length - a.leng
 const inContext = (folded: string): string =>
   folded
     .replace(/ch(?=[rl])/g, 'k')
+    .replace(/d?zh(?=[aeiouy])/g, 'j')
+    .replace(/gn(?=[aeiouy])/g, 'ni')
+    .replace(/(?<=..[eiy])j$|(?<=[^d]i)j(?=a$)/, '')
+    .replace(/b(?=v)|(?<=[aeio]u)x$|(?<=au)l?[dt]$/, '')
     .replace(/c(?=[eiy])/g, 's')
     .replace(/g(?=[eiy])/g, 'j')
     .replace(/([gq])u(?=[eiy])/g, '$1')
@@ -30,7 +34,7 @@ export const soundOf = (folded: string): string =>
 export const withoutMute = (sound: string): string =>
   sound.replace(/(?<=...)er$/, '').replace(/(?<=..[aeiurn])[ts]$/, '').replace(/(?<=..[rn])d$/, '').replace(/(?<=..)e$/, '')
 
-const hardened: Readonly<Record<string, string>> = { d: 't', b: 'p', g: 'k', v: 'f' }
+const hardened: Readonly<Record<string, string>> = { d: 't', b: 'p', g: 'k', v: 'f', x: 's', j: 's' }
 
 /** The bones of a sound: its consonants, voiced or not. The last resort, and all that a script without vowels gives. */
-export const skeletonOf = (sound: string): string => sound.replace(/[aeiou]/g, '').replace(/[dbgv]/g, (letter) => String(hardened[letter]))
+export const skeletonOf = (sound: string): string => sound.replace(/[aeiou]/g, '').replace(/[dbgvxj]/g, (letter) => String(hardened[letter]))
