@@ -168,6 +168,9 @@ test('one tablet updated, the other not: both record, and each has what the othe
 test('when the tab that exchanges is closed, another one of the tablet goes on within seconds', async ({ tablet, endpoint }) => {
   const leading = tablet.page()
   await linkedRegister(leading, endpoint.url)
+  // Where it stands is where the other one would go on, were it closed before that one asked.
+  await goTo(leading, 'Accueil')
+  await deskOpen(leading)
   const other = await tablet.context().newPage()
   // It opens by itself: the keys come from the first window.
   await other.goto(endpoint.url)
