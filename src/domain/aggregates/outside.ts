@@ -15,7 +15,7 @@ import { ofBefore } from '#domain/reports/annualReport.ts'
  */
 export type Telling = 'told' | 'few' | 'more' | 'masked' | 'left'
 
-/** How each figure of a year is told outside, by its code; one that sums several (`a+b`) is told where all of them are. */
+/** How each figure of a year is told outside, by its code; one that sums several (`a~b`) is told where all of them are. */
 export type Outside = (code: string) => Telling
 
 type Year = { readonly told: Tally; readonly counts: Tally; readonly masked: ReadonlySet<string>; readonly few: ReadonlySet<string> }
@@ -75,11 +75,11 @@ const together = (tellings: readonly Telling[]): Telling => {
 /** How each figure of a year that is over is told outside. Of the year before, what that year's own documents tell. */
 export const outsideOf = (register: Register, year: string): Outside => {
   const now = ofYear(yearOf(register, year))
-  const before = ofYear(yearOf(register, String(Number(year) - 1)))
+  const before: Outside = (code) => ofYear(yearOf(register, String(Number(year) - 1)))(code)
   const tell: Outside = (code) => {
     const figure = ofBefore(code)
     if (figure === undefined || always.test(code)) return now(code)
     return before(figure) === 'told' ? 'told' : 'left'
   }
-  return (code) => together(code.split('+').map(tell))
+  return (code) => together(code.split('~').map(tell))
 }

@@ -47,10 +47,10 @@ const behindOne = (register: Register, code: string, asked: Asked): Behind => {
 
 /**
  * The acts behind a figure of a document, as `actsBehind` tells them; DomiFa's own codes too, those under `before.` (the year before the period), and
- * several codes joined by `+`, which a document tells as one number.
+ * several codes joined by `~`, which a document tells as one number.
  */
 export const behindReport = (register: Register, code: string, asked: Asked): Behind => {
-  const parts = code.split('+').map((one) => behindOne(register, one, asked))
+  const parts = code.split('~').map((one) => behindOne(register, one, asked))
   const [only, ...others] = parts
   if (only !== undefined && others.length === 0) return only
   return { lines: parts.flatMap(({ lines }) => lines).toSorted(inTime), apart: parts.flatMap(({ apart }) => apart) }

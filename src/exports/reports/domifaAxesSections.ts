@@ -1,5 +1,6 @@
 // DomiFa's three axes and its declarative questions as documents of lines (domifa-formats.md), from the figures and the declaration alone.
 import type { Tally } from '#domain/figures/tally.ts'
+import type { Outside } from '#domain/aggregates/outside.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
 import { domifaBrackets } from '#domain/reports/domifaAges.ts'
 import { restOfRefusals } from '#domain/reports/domifaActs.ts'
@@ -47,13 +48,13 @@ const refusalLines = (read: Read): readonly SectionLine[] => {
   return lines.map(([code, label, figure]) => ({ ...line(code, label, read(figure)), code }))
 }
 
-const orientationFigure = (word: string): string => (word === 'other' ? 'refusals.byOrientation.other+refusals.byOrientation.spada' : `refusals.byOrientation.${word}`)
+const orientationFigure = (word: string): string => (word === 'other' ? 'refusals.byOrientation.other~refusals.byOrientation.spada' : `refusals.byOrientation.${word}`)
 
 const acts = (read: Read): readonly Section[] => {
   const [noGround, noRefusal, nowhere] = [read('radiations.byGround.unknown'), read('refusals.byGround.unknown'), read('refusals.byOrientation.unknown')]
   return [
     group(axisGroups.delivered, [
-      line('all', axisLines.delivered, read('decisions.first+decisions.renewals')), line('first', axisLines.first, read('decisions.first')), line('renewals', axisLines.renewals, read('decisions.renewals')),
+      line('all', axisLines.delivered, read('decisions.first~decisions.renewals')), line('first', axisLines.first, read('decisions.first')), line('renewals', axisLines.renewals, read('decisions.renewals')),
       line('ayantsDroit', axisLines.deliveredAyantsDroit, read('domifa.delivered.ayantsDroit')),
     ], axisNotes.delivered),
     summed(axisGroups.radiations, [line('all', axisLines.radiations, read('radiations.all')), ...codedLines(domifaWords.ground, (word) => `radiations.byGround.${word}`, read)], noGround),
@@ -73,7 +74,7 @@ const visits = (read: Read): readonly Section[] => {
   return [
     group(axisGroups.calls, [line('calls', axisLines.calls, read('calls'))]),
     mail('letter', read), mail('parcel', read), mail('registeredNotice', read),
-    group(axisGroups.visits, [line('visits', axisLines.visits, read('domifa.visits.withMail+domifa.visits.withoutMail')),
+    group(axisGroups.visits, [line('visits', axisLines.visits, read('domifa.visits.withMail~domifa.visits.withoutMail')),
       line('withMail', axisLines.withMail, read('domifa.visits.withMail')), line('withoutMail', axisLines.withoutMail, read('domifa.visits.withoutMail')),], axisNotes.visits),
     group(axisGroups.portal, [line('portal', axisLines.portal, 0)], axisNotes.portal),
   ]
@@ -90,14 +91,14 @@ const declared = ({ waitingList, delay, staff, volunteers, humanCost, totalCost 
   ])]
 }
 
-export type DomifaYear = { readonly figures: Tally; readonly period: Period; readonly means: YearMeans | undefined }
+export type DomifaYear = { readonly figures: Tally; readonly period: Period; readonly means: YearMeans | undefined; readonly outside?: Outside | undefined }
 
 const axes = ['stock', 'acts', 'visits', 'declared'] as const
 export type Axis = { readonly axis: (typeof axes)[number]; readonly title: string; readonly sections: readonly Section[] }
 
 /** Every line of DomiFa's report of a period, in its order, and of its questions for the year in which the period ends. */
-export const domifaAxesSections = ({ figures, period: { from, to }, means = {} }: DomifaYear): readonly Axis[] => {
-  const read = readerOf(figures)
+export const domifaAxesSections = ({ figures, period: { from, to }, means = {}, outside }: DomifaYear): readonly Axis[] => {
+  const read = readerOf(figures, outside)
   return [
     { axis: 'stock', title: axisTitles.stock(dated(to)), sections: stock(read) },
     { axis: 'acts', title: axisTitles.acts(dated(from), dated(to)), sections: acts(read) },

@@ -1,14 +1,19 @@
 // How a line of DomiFa's report is read from the figures.
+import type { Outside } from '#domain/aggregates/outside.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import { figureOf } from '#domain/reports/figureOf.ts'
 import type { Section, SectionLine } from '#exports/reports/section.ts'
 import type { Labels } from '#exports/texts/domifa.ts'
-import { axisLines, axisNotes } from '#exports/texts/domifaAxes.ts'
+import { axisLines, axisNotes, axisVeils } from '#exports/texts/domifaAxes.ts'
 
 /** A figure as a line tells it: its number, or the words that stand for it outside. */
 export type Figure = { readonly value: number | string; readonly figure: string }
 export type Read = (code: string) => Figure
-export const readerOf = (figures: Tally): Read => (code) => ({ value: figureOf(figures, code), figure: code })
+/** `outside`: how each figure is told to whoever is (metier.md §6). */
+export const readerOf = (figures: Tally, outside?: Outside): Read => (code) => {
+  const telling = outside?.(code) ?? 'told'
+  return { value: telling === 'told' ? figureOf(figures, code) : axisVeils[telling], figure: code }
+}
 
 export const line = (id: string, label: string, told: SectionLine['value'] | Figure): SectionLine =>
   typeof told === 'object' ? { id, label, ...told } : { id, label, value: told }
@@ -19,7 +24,7 @@ export const codedLines = (labels: Labels<string>, figureOfWord: (word: string) 
   for (const [word, [code, label]] of Object.entries(labels)) {
     const before = byCode.get(code)
     const figure = figureOfWord(word)
-    byCode.set(code, before === undefined ? { label, figure } : { label: axisLines.other, figure: `${before.figure}+${figure}` })
+    byCode.set(code, before === undefined ? { label, figure } : { label: axisLines.other, figure: `${before.figure}~${figure}` })
   }
   return [...byCode].map(([code, { label, figure }]) => ({ ...line(code, label, read(figure)), code }))
 }

@@ -56,6 +56,9 @@ export const axisNotes = {
   portal: 'Sans objet : la maison n’ouvre pas de portail.',
 } as const
 
+/** What stands for a number that nobody outside may read. */
+export const axisVeils = { few: 'moins de 5', more: '5 ou plus', masked: 'masqué', left: 'masqué' } as const
+
 /** The same figures where they stand among others. */
 export const axisCodes = { expired: 'Domiciliations échues sans décision', otherRefusal: 'tous les autres motifs', beneath: (group: string, label: string) => `DomiFa, ${group.toLowerCase()} : ${label}` } as const
 
@@ -63,5 +66,5 @@ export const axisSheets = {
   names: { stock: 'Axe 1', acts: 'Axe 2', visits: 'Axe 3', declared: 'Déclaratif' },
   head: ['Rubrique', 'Ligne', 'Code DomiFa', 'Nombre', 'Remarque'],
   notAnswered: 'non renseigné',
-  file: (year: string) => `boussole-axes-domifa-${year}`,
+  file: (year: string, outside = false) => `boussole-axes-domifa-${year}${outside ? '-exterieur' : ''}`,
 } as const

@@ -26,7 +26,7 @@ export function PrefectDocument({ period, year, onAsk }: DocumentProps) {
   const { printing, print, save } = usePieceFiles({ file: prefectFile(year.year), what: words.what })
   const sections = prefectSections(year)
   const state = useYearState(year)
-  const ask = useAskedLine({ period, year, onAsk })
+  const ask = useAskedLine({ year, onAsk })
   const { organisation, service, address } = year.letterhead
   const sheets = () => prefectSheets(sections, {
     sheet: prefectPaper.sheet, title: prefectPaper.title(year.year), house: [organisation === '' ? year.place : organisation, service, address].filter((text) => text !== ''),

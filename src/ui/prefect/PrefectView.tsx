@@ -33,5 +33,5 @@ export function PrefectView({ search, onAsk }: FigureViewProps) {
     return <Panes top={top} end={<EmptyState icon={CalendarX}>{words.ahead(periodAround('year', period.to).from.slice(0, 4))}</EmptyState>} />
   }
   const Document = documents[piece]
-  return <Document key={`${year.year} ${piece}`} period={period} year={year} onAsk={onAsk} />
+  return <Document key={`${year.year} ${piece}`} period={period} year={year} onAsk={onAsk} search={search} />
 }

@@ -27,7 +27,7 @@ const inForce = (read: Read, { period }: PrefectYear): Section => ({
 const delivered = (read: Read, { year }: PrefectYear): Section => ({
   title: words.delivered(year),
   lines: [
-    line('all', words.all, read('decisions.first+decisions.renewals')), line('first', words.firstDecisions, read('decisions.first')),
+    line('all', words.all, read('decisions.first~decisions.renewals')), line('first', words.firstDecisions, read('decisions.first')),
     line('renewals', words.renewalDecisions, read('decisions.renewals')),
   ],
 })
@@ -81,7 +81,7 @@ const months = (read: Read, { year, period }: PrefectYear): Section => ({
 
 /** Its lines in the order of the article; what was not answered has no value. */
 export const prefectSections = (year: PrefectYear): readonly Section[] => {
-  const isMasked = (code: string): boolean => code.split('+').some((one) => year.masked.has(one))
+  const isMasked = (code: string): boolean => code.split('~').some((one) => year.masked.has(one))
   const read: Read = (code) => ({ figure: code, value: isMasked(code) ? words.masked : figureOf(year.figures, code) })
   return withNote([inForce(read, year), delivered(read, year), radiations(read, year), refusals(read, year), means(year), opening(read, year), months(read, year)])
 }

@@ -33,7 +33,7 @@ export type PrefectYear = {
 }
 
 /** What each document of the view is given: the period of the address, and the year that it ends in. */
-export type DocumentProps = { readonly period: Period; readonly year: PrefectYear; readonly onAsk: (asked: Asked) => void }
+export type DocumentProps = { readonly period: Period; readonly year: PrefectYear; readonly onAsk: (asked: Asked) => void; /** What follows the address of the document. */ readonly search: string }
 
 const closedYear = (register: Register, period: Period, closing: Closing): Omit<PrefectYear, 'year' | 'masked'> => {
   const { house, means = {} } = closing.closed ?? {}

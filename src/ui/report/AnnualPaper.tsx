@@ -16,10 +16,11 @@ type AnnualPaperProps = { readonly annual: Annual; readonly chapters: readonly C
 
 /** The report on A4 under the letterhead: the text on the first page, then the year, its last day and its months, each on pages of its own. */
 export function AnnualPaper({ annual, chapters, tables, today }: AnnualPaperProps) {
-  const { period, settings: { place }, letterhead, running, closing } = annual
+  const { period, settings: { place }, letterhead, running, closing, outside } = annual
   return (
     <PrintSheet title={words.title(period, place)} head={<PaperHead letterhead={letterhead} place={place} day={closing?.fact.day ?? today} />}>
       <section className={s.first}>
+        {outside !== undefined && <p><strong>{words.outside}</strong></p>}
         {running && <p><strong>{words.running(period.to)}</strong></p>}
         {closing === undefined ? <><Provisional day={period.to} /><BeforeChanged period={period} onPaper /></> : <p>{words.closed(closing.fact.day)}</p>}
         {chapters.map(({ title, sentences }) => (
@@ -39,7 +40,7 @@ export function AnnualPaper({ annual, chapters, tables, today }: AnnualPaperProp
           ))}
         </section>
       ))}
-      {closing !== undefined && <section className={s.page}><AfterClosingOnPaper period={period} /></section>}
+      {closing !== undefined && outside === undefined && <section className={s.page}><AfterClosingOnPaper period={period} /></section>}
     </PrintSheet>
   )
 }

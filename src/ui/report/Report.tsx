@@ -22,6 +22,7 @@ export function Report({ annual, chapters, tables, onAsk }: ReportProps) {
   const telling = { said: saidIn(chapters), onAsk }
   return (
     <div className={s.report}>
+      {annual.outside !== undefined && <Alert tone="info">{words.outside}</Alert>}
       <Standing annual={annual} />
       <Pane label={words.text}>
         <SectionTitle>{words.title(period, annual.settings.place)}</SectionTitle>

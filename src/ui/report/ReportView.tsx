@@ -1,5 +1,7 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import CalendarX from 'lucide-react/icons/calendar-x'
+import Hourglass from 'lucide-react/icons/hourglass'
+import { outsideOf } from '#domain/aggregates/outside.ts'
 import { isEmptyYear } from '#domain/reports/annualReport.ts'
 import type { Period } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -9,6 +11,7 @@ import { useBackFromActs } from '#ui/figures/acts/useOpenActs.ts'
 import { copyDocument } from '#ui/figures/copyDocument.ts'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
 import { periodAround, readPeriod } from '#ui/figures/period.ts'
+import { readReading } from '#ui/figures/reading.ts'
 import { useNotedPrinting } from '#ui/figures/useNotedPrinting.ts'
 import type { FigureViewProps } from '#ui/figures/views.ts'
 import { AnnualPaper } from '#ui/report/AnnualPaper.tsx'
@@ -40,7 +43,26 @@ export function ReportView({ search, onAsk }: FigureViewProps) {
       />
     )
   }
-  return <KnownYear search={search} onAsk={onAsk} period={period} annual={annual} />
+  if (readReading(search) === 'house') return <KnownYear search={search} onAsk={onAsk} period={period} annual={annual} />
+  return annual.running ? <NotOver search={search} period={period} /> : <Outside search={search} onAsk={onAsk} period={period} annual={annual} />
+}
+
+// A year that is not over has nothing for outside: two versions of it would be subtracted (decisions/0035).
+function NotOver({ search, period }: { readonly search: string; readonly period: Period }) {
+  const { day: today } = useNow()
+  const year = periodAround('year', period.to)
+  return (
+    <Panes
+      top={<><ViewTabs period={period} current="rapport" /><YearBar year={year} today={today} search={search} document={undefined} /></>}
+      end={<EmptyState icon={Hourglass}>{words.outsideRunning(year.from.slice(0, 4))}</EmptyState>}
+    />
+  )
+}
+
+function Outside({ annual, ...view }: KnownYearProps) {
+  const register = useRegister()
+  const masked = useMemo(() => ({ ...annual, outside: outsideOf(register, annual.period.from.slice(0, 4)) }), [annual, register])
+  return <KnownYear {...view} annual={masked} />
 }
 
 const useAnnual = ({ to }: Period): Annual | undefined => {
@@ -50,14 +72,17 @@ const useAnnual = ({ to }: Period): Annual | undefined => {
   return annualOf(asked.register, asked, asked.today)
 }
 
+type KnownYearProps = FigureViewProps & { readonly period: Period; readonly annual: Annual }
+
 /** Its text, its tables and its paper, all of them made of the same figures. */
-function KnownYear({ search, onAsk, period, annual }: FigureViewProps & { readonly period: Period; readonly annual: Annual }) {
+function KnownYear({ search, onAsk, period, annual }: KnownYearProps) {
   const { day: today } = useNow()
   const chapters = useMemo(() => annualChapters(annual), [annual])
   const tables = useMemo(() => annualTables(annual), [annual])
   const note = useNoteAccess()
   useBackFromActs(search)
-  const title = words.title(annual.period, '')
+  const own = words.title(annual.period, '')
+  const title = annual.outside === undefined ? own : words.outsideTitle(own)
   const { printing, print } = useNotedPrinting(title)
   const copy = () => void copyDocument(annualText(annual, chapters), words, () => note('listExported', { detail: words.pasted(title) }))
   const ask = useCallback((told: Told) => onAsk(askedOf(annual, told)), [onAsk, annual])
@@ -65,7 +90,7 @@ function KnownYear({ search, onAsk, period, annual }: FigureViewProps & { readon
   return (
     <>
       <Panes
-        top={<><ViewTabs period={period} current="rapport" /><YearBar year={periodAround('year', period.to)} today={today} document={document} /></>}
+        top={<><ViewTabs period={period} current="rapport" /><YearBar year={periodAround('year', period.to)} today={today} search={search} document={document} /></>}
         end={<Report annual={annual} chapters={chapters} tables={tables} onAsk={ask} />}
       />
       {printing && <AnnualPaper annual={annual} chapters={chapters} tables={tables} today={today} />}

@@ -22,7 +22,7 @@ const partsOf = ({ n, text, unsaid }: Told): readonly [before: string, key: stri
 /** A figure in a sentence or a table: pressed, it says what it counts. */
 export function ToldKey({ told, first, onAsk, name = told.text }: ToldKeyProps) {
   const [before, key, after] = partsOf(told)
-  const figure = first ? { 'data-figure': told.code, 'data-value': told.n } : {}
+  const figure = first && told.veiled !== true ? { 'data-figure': told.code, 'data-value': told.n } : {}
   return (
     <>
       {before}

@@ -1,15 +1,15 @@
 // The tables of the annual report, made of its figures alone: what happened in the year, what stood on its last day, each class, each month.
 import { figureOfColumn } from '#domain/figures/figures.ts'
 import type { MonthColumn } from '#domain/figures/figures.ts'
-import type { Tally } from '#domain/figures/tally.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import { yearBefore } from '#domain/reports/annualReport.ts'
 import { monthsOf } from '#domain/time.ts'
-import type { Period } from '#domain/time.ts'
+import type { Period, ServiceDay } from '#domain/time.ts'
 import type { ReportCell, ReportTable } from '#exports/reports/annualReportSheets.ts'
 import { fileColumns, welcomeColumns } from '#ui/figures/MonthTables.tsx'
 import { classRows, wholeOf } from '#ui/figures/classes.ts'
 import { annualReport } from '#ui/texts/annualReport.ts'
+import { areTold, tellingOf } from '#ui/texts/annualTelling.ts'
 import type { Year } from '#ui/texts/annualTelling.ts'
 import { monthAndYear } from '#ui/texts/dates.ts'
 import { amount, classWords, figures as words, figureWords, percent } from '#ui/texts/figures.ts'
@@ -31,10 +31,18 @@ const stockCodes = [
   'domiciled.people', 'domiciled.holders', 'domiciled.ayantsDroit', 'activeHoldersByDecision.first', 'activeHoldersByDecision.renewals', 'waiting',
 ] as const satisfies readonly FigureCode[]
 
-const cellOf = (figures: Tally, code: string): ReportCell => {
-  const n = figures.get(code) ?? 0
+const isLeft = (year: Year, code: string): boolean => tellingOf(year, code) === 'left'
+
+// Of what is masked the cell has words, and no number.
+const cellOf = (year: Year, code: string): ReportCell => {
+  const telling = tellingOf(year, code)
+  if (telling !== 'told') return heads.veiled[telling]
+  const n = year.figures.get(code) ?? 0
   return { code, n, text: amount(n) }
 }
+
+// What is made of figures is told where all of them are.
+const madeOf = (year: Year, codes: readonly string[], cell: ReportCell): ReportCell => (areTold(year, codes) ? cell : '')
 
 type Line = { readonly code: string; readonly label: string }
 
@@ -42,9 +50,10 @@ const isCompared = ({ figures }: Year): boolean => figures.has('before.months')
 
 const lineOf = (year: Year) => ({ code, label }: Line) => {
   const { figures } = year
-  const [now, before] = [cellOf(figures, code), cellOf(figures, `before.${code}`)]
-  const gap = Math.round(((figures.get(code) ?? 0) - (figures.get(`before.${code}`) ?? 0)) * 10) / 10
-  return { key: code, cells: isCompared(year) ? [label, now, before, { n: gap, text: words.compared.signed(gap) }] : [label, now] }
+  const before = `before.${code}`
+  const gap = Math.round(((figures.get(code) ?? 0) - (figures.get(before) ?? 0)) * 10) / 10
+  const compared = [cellOf(year, before), madeOf(year, [code, before], { n: gap, text: words.compared.signed(gap) })]
+  return { key: code, cells: [label, cellOf(year, code), ...(isCompared(year) ? compared : [])] }
 }
 
 const columnsOf = (year: Year, head: (period: Period) => string) => {
@@ -66,7 +75,7 @@ const flowTable = (year: Year): ReportTable => {
     const name = code.slice('prestations.'.length)
     return { code, label: prestationWord(settings.prestations.find((one) => one.code === name) ?? { code: name }) }
   })
-  const lines = [...worded(flowCodes), ...own, ...worded(fileCodes), { code: 'referrals', label: words.referrals.all }]
+  const lines = [...worded(flowCodes), ...own, ...worded(fileCodes), { code: 'referrals', label: words.referrals.all }].filter(({ code }) => !isLeft(year, code))
   const note = noted(year)
   return {
     id: 'flow', caption: heads.flow(period), sheet: sheets.flow, heads: columnsOf(year, heads.year), rows: lines.map(lineOf(year)), ...(note === undefined ? {} : { note }),
@@ -74,7 +83,7 @@ const flowTable = (year: Year): ReportTable => {
 }
 
 const stockTable = (year: Year): ReportTable => ({
-  id: 'stock', caption: heads.stock(year.period.to), sheet: sheets.stock, heads: columnsOf(year, heads.lastDay), rows: worded(stockCodes).map(lineOf(year)),
+  id: 'stock', caption: heads.stock(year.period.to), sheet: sheets.stock, heads: columnsOf(year, heads.lastDay), rows: worded(stockCodes).filter(({ code }) => !isLeft(year, code)).map(lineOf(year)),
 })
 
 const classHeads = [{ id: 'class', head: words.columns.class }, { id: 'n', head: words.columns.count }, { id: 'share', head: words.columns.share }]
@@ -83,52 +92,65 @@ const classHeads = [{ id: 'class', head: words.columns.class }, { id: 'n', head:
 const complete: ReadonlySet<ClassCode> = new Set<ClassCode>(['people.byPassages', 'exclusions.byLength'])
 
 // A breakdown of nothing is no table: that there was none is told above it.
-const classTable = ({ figures }: Year) => (of: ClassCode): readonly ReportTable[] => {
-  const rows = classRows(figures, of).filter(({ code }) => !complete.has(of) || !code.endsWith('.unknown'))
+const classTable = (year: Year) => (of: ClassCode): readonly ReportTable[] => {
+  const rows = classRows(year.figures, of).filter(({ code }) => !complete.has(of) || !code.endsWith('.unknown'))
   const total = rows.reduce((sum, { n }) => sum + n, 0)
-  if (total === 0) return []
+  const codes = rows.map(({ code }) => code)
+  if (total === 0 || !areTold(year, [wholeOf[of]]) || codes.some((code) => isLeft(year, code))) return []
   return [{
     id: of, caption: classWords[of].label, sheet: sheets.classes, grouped: true, heads: classHeads,
-    rows: rows.map(({ code, word, n, share }) => ({ key: code, cells: [word, { code, n, text: amount(n) }, { n: share, text: percent(share) }] })),
-    foot: [words.columns.total, { n: total, text: amount(total), of: wholeOf[of] }, { n: 100, text: percent(100) }],
+    rows: rows.map(({ code, word, share }) => ({ key: code, cells: [word, cellOf(year, code), madeOf(year, codes, { n: share, text: percent(share) })] })),
+    foot: [words.columns.total, { n: total, text: amount(total), of: wholeOf[of] }, madeOf(year, codes, { n: 100, text: percent(100) })],
   }]
 }
 
-const doorsTable = ({ figures, settings }: Year): readonly ReportTable[] => {
+const doorsTable = (year: Year): readonly ReportTable[] => {
+  const { figures, settings } = year
   const total = figures.get('referrals') ?? 0
-  if (total === 0) return []
+  if (total === 0 || !areTold(year, ['referrals'])) return []
   const rows = settings.referrals.map((one) => ({ one, code: `referrals.to.${one.code}` })).filter(({ one, code }) => one.retired !== true || figures.has(code))
   return [{
     id: 'doors', caption: heads.doors, sheet: sheets.doors, heads: [{ id: 'door', head: heads.door }, { id: 'n', head: words.columns.count }],
-    rows: rows.map(({ one, code }) => ({ key: code, cells: [referralWord(one), cellOf(figures, code)] })),
+    rows: rows.map(({ one, code }) => ({ key: code, cells: [referralWord(one), cellOf(year, code)] })),
     foot: [words.columns.total, { n: total, text: amount(total), of: 'referrals' }],
   }]
 }
 
 const mailWays = ['mailIn', 'mailOut', 'forwarded', 'returned'] as const
 
-const mailTable = ({ figures, period }: Year): ReportTable => ({
-  id: 'mail', caption: heads.mail(period), sheet: sheets.mail,
+const mailTable = (year: Year): ReportTable => ({
+  id: 'mail', caption: heads.mail(year.period), sheet: sheets.mail,
   heads: [
     { id: 'kind', head: words.columns.mail }, { id: 'mailIn', head: words.columns.mailIn }, { id: 'mailOut', head: words.columns.mailOut },
     { id: 'forwarded', ...words.columns.forwarded }, { id: 'returned', ...words.columns.returned },
   ],
-  rows: mailKinds.map((kind) => ({ key: kind, cells: [mailWords[kind].many, ...mailWays.map((way) => cellOf(figures, `${way}.${kind}`))] })),
+  rows: mailKinds.map((kind) => ({ key: kind, cells: [mailWords[kind].many, ...mailWays.map((way) => cellOf(year, `${way}.${kind}`))] })),
 })
 
-const pileTable = ({ figures, period }: Year): ReportTable => ({
-  id: 'pile', caption: heads.pile(period.to), sheet: sheets.pile, heads: [{ id: 'kind', head: words.columns.mail }, { id: 'n', head: words.columns.count }],
-  rows: mailKinds.map((kind) => ({ key: kind, cells: [mailWords[kind].many, cellOf(figures, `waiting.${kind}`)] })),
-})
+const pileTable = (year: Year): readonly ReportTable[] => isLeft(year, 'waiting') ? [] : [{
+  id: 'pile', caption: heads.pile(year.period.to), sheet: sheets.pile, heads: [{ id: 'kind', head: words.columns.mail }, { id: 'n', head: words.columns.count }],
+  rows: mailKinds.map((kind) => ({ key: kind, cells: [mailWords[kind].many, cellOf(year, `waiting.${kind}`)] })),
+}]
 
 type Months = { readonly id: string; readonly caption: string; readonly sheet: string; readonly columns: readonly MonthColumn[]; readonly note?: string }
 
-const monthTable = ({ figures, period }: Year) => ({ columns, ...table }: Months): ReportTable => ({
-  ...table,
-  heads: [{ id: 'month', head: words.columns.month }, ...columns.map((id) => ({ id, ...words.heads[id] }))],
-  rows: monthsOf(period).map(({ from }) => ({ key: from, cells: [monthAndYear(from), ...columns.map((column) => cellOf(figures, `months.${from.slice(0, 7)}.${column}`))] })),
-  foot: [words.columns.total, ...columns.map((column) => { const of = figureOfColumn(column); const n = figures.get(of) ?? 0; return { n, text: amount(n), of } })],
-})
+const totalOf = (year: Year) => (column: MonthColumn): ReportCell => {
+  const of = figureOfColumn(column)
+  const n = year.figures.get(of) ?? 0
+  return areTold(year, [of]) ? { n, text: amount(n), of } : cellOf(year, of)
+}
+
+const monthTable = (year: Year) => ({ columns, ...table }: Months): ReportTable => {
+  const months = monthsOf(year.period)
+  const shown = columns.filter((column) => !months.some(({ from }) => isLeft(year, monthCode(from, column))))
+  return {
+    ...table, heads: [{ id: 'month', head: words.columns.month }, ...shown.map((id) => ({ id, ...words.heads[id] }))],
+    rows: months.map(({ from }) => ({ key: from, cells: [monthAndYear(from), ...shown.map((column) => cellOf(year, monthCode(from, column)))] })),
+    foot: [words.columns.total, ...shown.map(totalOf(year))],
+  }
+}
+
+const monthCode = (from: ServiceDay, column: MonthColumn): string => `months.${from.slice(0, 7)}.${column}`
 
 const flowClasses = ['people.byPassages', 'radiations.byGround', 'refusals.byGround', 'refusals.byOrientation', 'exclusions.byScope', 'exclusions.byLength'] as const
 const stockClasses = ['activeHolders.bySex', 'activeHolders.byAge', 'activeHolders.byComposition', 'activeHolders.byLink'] as const
@@ -139,9 +161,9 @@ export type AnnualTables = Readonly<Record<'flow' | 'stock' | 'months', readonly
 /** Every table of a year. */
 export const annualTables = (year: Year): AnnualTables => ({
   flow: [flowTable(year), ...flowClasses.flatMap(classTable(year)), ...doorsTable(year), mailTable(year)],
-  stock: [stockTable(year), ...stockClasses.flatMap(classTable(year)), pileTable(year)],
+  stock: [stockTable(year), ...stockClasses.flatMap(classTable(year)), ...pileTable(year)],
   months: [
-    { id: 'welcome', caption: words.months.welcome, sheet: sheets.welcome, columns: welcomeColumns, note: words.distinct },
+    { id: 'welcome', caption: words.months.welcome, sheet: sheets.welcome, columns: welcomeColumns, ...(year.outside === undefined ? { note: words.distinct } : {}) },
     { id: 'files', caption: words.months.files, sheet: sheets.files, columns: fileColumns },
   ].map(monthTable(year)),
 })

@@ -16,7 +16,7 @@ const defined: ReadonlyMap<string, Means> = new Map<string, Means>([...Object.en
 const definedBy = (code: string): string | undefined => (defined.get(code) ?? defined.get(code.slice(0, code.lastIndexOf('.'))))?.means
 
 // Of several figures that are told as one number, what each counts.
-const means = (code: string): string => [...new Set(code.split('+').map((one) => domifaMeans(one) ?? definedBy(one) ?? ofHouse(one)))].join(' ')
+const means = (code: string): string => [...new Set(code.split('~').map((one) => domifaMeans(one) ?? definedBy(one) ?? ofHouse(one)))].join(' ')
 
 const ofHouse = (code: string): string => {
   if (code === 'referrals') return words.referrals.allMeans

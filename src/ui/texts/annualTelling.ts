@@ -1,9 +1,10 @@
 // What every sentence of the annual report is made with: a figure in its number, a verb that agrees, a list of classes with their shares.
+import type { Outside, Telling } from '#domain/aggregates/outside.ts'
 import { sharesOf } from '#domain/figures/tally.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { Period } from '#domain/time.ts'
-import { counted } from '#ui/texts/annualWords.ts'
+import { counted, veils } from '#ui/texts/annualWords.ts'
 import type { CountedCode, Forms } from '#ui/texts/annualWords.ts'
 import { longDay, shortDay } from '#ui/texts/dates.ts'
 import { amount, percent } from '#ui/texts/figures.ts'
@@ -15,7 +16,17 @@ export type Year = {
   readonly figures: Tally
   readonly period: Period
   readonly settings: Pick<Settings, 'place' | 'prestations' | 'referrals'>
+  /** For whoever is outside: how each figure is told there (metier.md §6). */
+  readonly outside?: Outside
 }
+
+type Read = Pick<Year, 'figures' | 'outside'>
+
+/** How a figure is told: as it is, but for outside. */
+export const tellingOf = ({ outside }: Read, code: string): Telling => outside?.(code) ?? 'told'
+
+/** Says whether all of these figures are told as they are. */
+export const areTold = (year: Read, codes: readonly string[]): boolean => codes.every((code) => tellingOf(year, code) === 'told')
 
 /** A whole year. */
 export const isWhole = ({ from, to }: Period): boolean => from.endsWith('-01-01') && to.endsWith('-12-31')
@@ -41,11 +52,34 @@ export const inWords = (n: number, { one, many, none }: Forms): string => {
 
 export const of = (figures: Tally, code: string): number => figures.get(code) ?? 0
 
-/** A figure with its noun. `code`: where it stands, such as under `before.`. */
-export const tell = (figures: Tally, what: CountedCode, code: string = what): Told => {
-  const n = of(figures, code)
-  return { code, n, text: inWords(n, counted[what]) }
+// "d’hommes", "de femmes": every h of these words is mute.
+const ofWord = (word: string): string => (/^[aeéèêhiou]/.test(word) ? `d’${word}` : `de ${word}`)
+
+/** A figure in words with its noun: "12 femmes", and for outside "moins de 5 femmes", "au moins 5 femmes". */
+export const wordsOf = (year: Read, code: string, forms: Forms): string => {
+  switch (tellingOf(year, code)) {
+    case 'few': return `${veils.few} ${forms.many}`
+    case 'more': return `${veils.more} ${forms.many}`
+    case 'masked': return `${veils.masked} ${ofWord(forms.many)}`
+    case 'told': case 'left': return inWords(of(year.figures, code), forms)
+  }
 }
+
+/** Its number alone. */
+export const numberOf = (year: Read, code: string): string => {
+  const telling = tellingOf(year, code)
+  return telling === 'told' || telling === 'left' ? amount(of(year.figures, code)) : veils[telling]
+}
+
+// Whatever the number is, what hides it is several.
+const several = 5
+
+/** A figure in some words. */
+export const toldAs = (year: Read, code: string, text: string): Told =>
+  tellingOf(year, code) === 'told' ? { code, n: of(year.figures, code), text } : { code, n: several, text, veiled: true, unsaid: true }
+
+/** A figure with its noun. `code`: where it stands, such as under `before.`. */
+export const tell = (year: Read, what: CountedCode, code: string = what): Told => toldAs(year, code, wordsOf(year, code, counted[what]))
 
 type Verb = { readonly one: string; readonly many: string }
 
@@ -68,30 +102,37 @@ type Classes = {
 
 type Class = { readonly code: string; readonly n: number; readonly form: Forms; readonly last: boolean }
 
-const textOf = ({ n, form }: Class, first: Forms | undefined): string => (first === undefined ? inWords(n, form) : `${inWords(n, first)} ${form.one}`)
+const textOf = (year: Read, { code, form }: Class, first: Forms | undefined): string => (first === undefined ? wordsOf(year, code, form) : `${wordsOf(year, code, first)} ${form.one}`)
 
 // "233 radiations ont été prononcées : toutes à la demande de la personne", "1 radiation a été prononcée : à la demande de la personne".
-const aloneText = (one: Class, { first, all }: Classes): string => {
-  if (all === undefined) return textOf(one, first)
+const aloneText = (year: Read, one: Class, { first, all }: Classes): string => {
+  if (all === undefined) return textOf(year, one, first)
   return isSeveral(one.n) ? `${all} ${one.form.many}` : one.form.one
 }
 
+const byRank = (a: Class, b: Class): number => Number(a.last) - Number(b.last) || b.n - a.n
+
 /**
  * The classes of a figure that somebody is in, each with its number and its share: "135 hommes (56,0 %)". Shares are of all, by largest remainder, and
- * sum to 100.0; a class that is alone has none.
+ * sum to 100.0; a class that is alone has none. For outside, where one is masked none has a share, and their order tells nothing of their numbers.
  */
-export const classesTold = (figures: Tally, asked: Classes): readonly Sentence[] => {
+export const classesTold = (year: Read, asked: Classes): readonly Sentence[] => {
   const { figure, forms, byNumber = false, first } = asked
-  const all = Object.entries(forms).map(([name, form]): Class => ({ code: `${figure}.${name}`, n: of(figures, `${figure}.${name}`), form, last: name === 'unknown' }))
+  const all = Object.entries(forms).map(([name, form]): Class => ({ code: `${figure}.${name}`, n: of(year.figures, `${figure}.${name}`), form, last: name === 'unknown' }))
+  const open = areTold(year, all.map(({ code }) => code))
   const shares = sharesOf(new Map(all.map(({ code, n }) => [code, n])))
-  const told = all.filter(({ n }) => n > 0)
-  const ordered = byNumber ? told.toSorted((a, b) => Number(a.last) - Number(b.last) || b.n - a.n) : told
+  const present = all.filter(({ n }) => n > 0)
+  const told = present.filter(({ code }) => ['told', 'few', 'more'].includes(tellingOf(year, code)))
+  const ordered = byNumber && open ? told.toSorted(byRank) : told
   return ordered.map((one, place) => {
-    const { code, n } = one
-    if (told.length === 1) return [{ code, n, text: aloneText(one, asked), ...(asked.all === undefined ? {} : { unsaid: true }) }]
-    return said`${{ code, n, text: textOf(one, place === 0 ? first : undefined) }} (${percent(shares.get(code) ?? 0)})`
+    const { code } = one
+    if (present.length === 1) return [{ ...toldAs(year, code, aloneText(year, one, asked)), ...(asked.all === undefined ? {} : { unsaid: true }) }]
+    const words = toldAs(year, code, textOf(year, one, place === 0 ? first : undefined))
+    return open ? said`${words} (${percent(shares.get(code) ?? 0)})` : [words]
   })
 }
 
-/** A total, and what it is made of where there is any. */
-export const split = (whole: Sentence, parts: readonly Sentence[]): Sentence => said`${whole}${whenAny(parts.length, () => said` : ${listed(parts)}`)}.`
+const isVeiled = (sentence: Sentence): boolean => sentence.some((piece) => typeof piece !== 'string' && piece.veiled === true)
+
+/** A total, and what it is made of where there is any; of one that is masked nothing more is told. */
+export const split = (whole: Sentence, parts: readonly Sentence[]): Sentence => said`${whole}${whenAny(isVeiled(whole) ? 0 : parts.length, () => said` : ${listed(parts)}`)}.`

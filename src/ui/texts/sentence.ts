@@ -7,6 +7,8 @@ export type Told = {
   readonly text: string
   /** The number is not in the words: "toutes faute de lien". */
   readonly unsaid?: true
+  /** For outside, its number is not told: `n` is one of several, for the grammar alone. */
+  readonly veiled?: true
 }
 export type Sentence = readonly (string | Told)[]
 

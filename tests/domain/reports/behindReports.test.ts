@@ -39,8 +39,8 @@ describe('a line of DomiFa’s', () => {
     scribe.write('2024-03-04', opened(awa, {}), granted(awa, '2024-03-04', '2025-03-03'))
     scribe.write('2024-03-05', came(awa, 'domiciliation'), { kind: 'mailHandedOut', person: karim, data: { mail: 'letter', to: 'mandatary' } })
     const register = scribe.register()
-    expect(behind(register, 'domifa.visits.withMail+domifa.visits.withoutMail').lines.map(({ person, at }) => [person, at])).toEqual([[karim, ''], [awa, '09:00']])
-    expect(sum(register, 'decisions.first+decisions.renewals')).toBe(1)
+    expect(behind(register, 'domifa.visits.withMail~domifa.visits.withoutMail').lines.map(({ person, at }) => [person, at])).toEqual([[karim, ''], [awa, '09:00']])
+    expect(sum(register, 'decisions.first~decisions.renewals')).toBe(1)
   })
 
   test('adds up where somebody was erased, closed or not', () => {

@@ -35,6 +35,10 @@ const lines = [
   ['Questions déclaratives 2024', ['Liste d’attente', 'Délai moyen d’attente', 'ETP salariés', 'Bénévoles', 'Coût humain (€)', 'Coût total (€)']],
 ]
 
+test('who is 75 or more stands on their line', () => {
+  expect(values(told({ 'domifa.byAge.75+': 7 }), 'Âge (domiciliés)')?.at(-1)).toBe(7)
+})
+
 test('each line stands at its place, under DomiFa\'s code where it has one', () => {
   expect(told({}).map(({ title, sections }) => [title, sections.flatMap((one) => one.lines.map(({ code, label }) => code ?? label))])).toEqual(lines)
 })

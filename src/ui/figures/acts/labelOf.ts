@@ -42,4 +42,4 @@ const oneLabel = (code: string, offered: Offered): string =>
   wordsOf(code) ?? classLabel(code) ?? mailLabel(code) ?? ownLabel(code, offered) ?? domifaLabels.get(code) ?? behindWords.acts
 
 /** "Passages", "Titulaires par sexe : Femme", "Courriers reçus : colis". Several that are told as one number are named together; a code that nobody named is "Actes". */
-export const labelOf = (code: string, offered: Offered): string => code.split('+').map((one) => oneLabel(one, offered)).join(behindWords.together)
+export const labelOf = (code: string, offered: Offered): string => code.split('~').map((one) => oneLabel(one, offered)).join(behindWords.together)
