@@ -18,13 +18,17 @@ export type Counted = {
   readonly came: ReadonlyMap<PersonId, number>
 }
 
+type Parts = readonly (Counted | undefined)[]
+/** `before`: the sum of the parts that come before the one at `at`, which changed last. */
+type Total = { readonly parts: Parts; readonly at: number; readonly before: Counted; readonly whole: Counted }
+
 type Known = { readonly version: number; readonly counted: Counted }
-type Memory = { readonly days: Map<ServiceDay, Known>; readonly months: Map<ServiceDay, Known>; readonly kinds: Map<string, Set<Kind>> }
+type Memory = { readonly days: Map<ServiceDay, Known>; readonly months: Map<ServiceDay, Known>; readonly totals: Map<string, Total>; readonly kinds: Map<string, Set<Kind>> }
 
 const houses = new WeakMap<Register['days'], Memory>()
 
 const memoryOf = ({ days }: Register): Memory => {
-  const memory = houses.get(days) ?? { days: new Map(), months: new Map(), kinds: new Map() }
+  const memory = houses.get(days) ?? { days: new Map(), months: new Map(), totals: new Map(), kinds: new Map() }
   houses.set(days, memory)
   return memory
 }
@@ -60,8 +64,7 @@ export const countedDay = (register: Register, day: ServiceDay): Counted | undef
   return counted
 }
 
-/** Sums of days, or of months. */
-export const added = (parts: Iterable<Counted | undefined>): Counted => {
+const added = (parts: Iterable<Counted | undefined>): Counted => {
   const [sums, came] = [new Map<string, number>(), new Map<PersonId, number>()]
   for (const part of parts) {
     if (part === undefined) continue
@@ -71,13 +74,37 @@ export const added = (parts: Iterable<Counted | undefined>): Counted => {
   return { sums, came }
 }
 
+const nothing = added([])
+
+// Acts are mostly of today: the parts before the one that changed last time are not summed again.
+const totalOf = (parts: Parts, known: Total): Total => {
+  const at = parts.findIndex((part, place) => part !== known.parts[place])
+  if (at < 0) return known
+  const before = at === known.at ? known.before : added(parts.slice(0, at))
+  return { parts, at, before, whole: added([before, ...parts.slice(at)]) }
+}
+
+const totalsKept = 24
+
+/** The sum of days, or of months, of a period. */
+export const countedTotal = (register: Register, { from, to }: Period, parts: Parts): Counted => {
+  const { totals } = memoryOf(register)
+  const key = `${from} ${to}`
+  const total = totalOf(parts, totals.get(key) ?? { parts: [], at: 0, before: nothing, whole: nothing })
+  totals.delete(key)
+  totals.set(key, total)
+  const [oldest] = totals.keys()
+  if (totals.size > totalsKept && oldest !== undefined) totals.delete(oldest)
+  return total.whole
+}
+
 /** What a whole month counts, from its days. */
 export const countedMonth = (register: Register, month: Period): Counted => {
   const { months } = memoryOf(register)
   const days = daysOf(month)
   const known = months.get(month.from)
   if (isCurrent(register, known, days)) return known.counted
-  const counted = added(days.map((day) => countedDay(register, day)))
+  const counted = countedTotal(register, month, days.map((day) => countedDay(register, day)))
   months.set(month.from, { version: register.version, counted })
   return counted
 }

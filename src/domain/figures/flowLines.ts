@@ -29,7 +29,7 @@ export const linesIn = (register: Register, code: string, period: Period): reado
 type Comers = ReadonlyMap<PersonId, readonly ActLine[]>
 
 const askedFor = (register: Register, code: string, { passages, period }: { readonly passages: Comers; readonly period: Period }): ReadonlySet<PersonId> => {
-  if (code === 'newPeople') return newPeopleOf(register, passages.keys(), period)
+  if (code === 'newPeople') return newPeopleOf(register, passages, period)
   const band = bandOfCode(code)
   return new Set([...passages].filter(([, lines]) => band === undefined || frequencyOf(lines.length) === band).map(([person]) => person))
 }

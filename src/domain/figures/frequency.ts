@@ -22,7 +22,7 @@ export const bandOfCode = (code: string): FrequencyBand | undefined => frequency
 
 /** The people of a period by how often they came, under their codes: they sum to `people`. */
 export const frequenciesOf = (daysOfEach: Iterable<number>): Tally => {
-  const tally = new Map<string, number>()
-  for (const days of daysOfEach) count(tally, `${figure}${frequencyOf(days)}`)
-  return tally
+  const bands = new Map<string, number>()
+  for (const days of daysOfEach) count(bands, frequencyOf(days))
+  return new Map([...bands].map(([band, n]) => [`${figure}${band}`, n]))
 }

@@ -2,7 +2,7 @@
 import { decisionsOf, endingOf } from '#domain/domiciliation/decisions.ts'
 import type { Decisions, Granted } from '#domain/domiciliation/decisions.ts'
 import type { PersonId } from '#domain/ids.ts'
-import type { Register } from '#domain/register/register.ts'
+import { ofEveryoneIn } from '#domain/register/ofEveryone.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
 
 type Held = { readonly person: PersonId; readonly granted: Granted }
@@ -16,9 +16,8 @@ const ranIn = (decisions: Decisions, granted: Granted, { from, to }: Period): bo
 }
 
 /** Everyone whose own domiciliation ran on at least one day of a period, with the decision that began it there. */
-export const holdersInPeriod = (register: Register, period: Period): readonly Held[] =>
-  [...register.people.keys()].flatMap((person) => {
-    const decisions = decisionsOf(register, person)
-    const granted = decisions.granted.find((one) => ranIn(decisions, one, period))
-    return granted === undefined ? [] : [{ person, granted }]
-  })
+export const holdersInPeriod = ofEveryoneIn((register, person, period): Held | undefined => {
+  const decisions = decisionsOf(register, person)
+  const granted = decisions.granted.find((one) => ranIn(decisions, one, period))
+  return granted && { person, granted }
+}, (before, now) => before.granted === now.granted)

@@ -17,12 +17,15 @@ import type { ServiceDay } from '#domain/time.ts'
 
 export type Active = { readonly person: PersonId; readonly granted: Granted; readonly who: Description; readonly ayantsDroit: readonly AyantDroit[] }
 
+// Facts, words and numbers.
+const alike = (before: object, now: object): boolean => JSON.stringify(before) === JSON.stringify(now)
+
 /** The holders whose domiciliation runs on a day, as they were known to be on that day, with the ayants droit of that day. */
 export const activeOn = ofEveryone((register, person, day): Active | undefined => {
   const granted = runningOn(register, person, day)
   if (granted === undefined) return undefined
   return { person, granted, who: whoWas(register, person, day), ayantsDroit: ayantsDroitOn(register, person, day) }
-})
+}, alike)
 
 type Class = (active: Active, day: ServiceDay) => string
 
@@ -41,7 +44,7 @@ export type Pile = { readonly person: PersonId; readonly mail: MailLedger }
 export const waitingOn = ofEveryone((register, person, day): Pile | undefined => {
   const mail = mailOn(register, person, day)
   return mailKinds.every((kind) => mail[kind].waiting === 0) ? undefined : { person, mail }
-})
+}, alike)
 
 const pieces = (piles: readonly Pile[]): readonly (readonly [string, number])[] => {
   const kinds = mailKinds.map((kind) => [`waiting.${kind}`, piles.reduce((sum, { mail }) => sum + mail[kind].waiting, 0)] as const)
