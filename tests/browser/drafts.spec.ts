@@ -37,7 +37,7 @@ const rowsOnDisk = (page: Page): Promise<number> =>
     return counting.result
   })
 
-test('an interview half filled, the battery dies: the passphrase brings back the file, the form, its text and the focus; nothing of it lies in clear', async ({ tablet, endpoint }) => {
+test('an interview half filled, the battery dies: the passphrase brings back the file, the form, its text and the focus, and so does a reload under the last key; nothing of it lies in clear', async ({ tablet, endpoint }) => {
   const page = tablet.page()
   await page.goto(endpoint.url)
   await createRegister(page)
@@ -63,6 +63,11 @@ test('an interview half filled, the battery dies: the passphrase brings back the
   await expect(text).toHaveValue(typed)
   await tap(form(again), 'Recommencer')
   await expect(text).toHaveValue('')
+  // Within the rest of the pen: the page is gone before anything could be sealed.
+  await text.fill(typed)
+  await again.reload()
+  await unlock(again)
+  await expect(text).toHaveValue(typed)
   await again.keyboard.press('Escape')
   await goTo(again, 'Accueil')
   await deskOpen(again)
