@@ -19,6 +19,7 @@ export const parts = {
     impossible: 'impossible',
   },
   key: { busy: 'en cours' },
+  tabs: { others: (label: string) => `${label} : les autres choix` },
   draft: { resumed: 'Brouillon repris', afresh: 'Recommencer' },
   stamp: { meaning: 'noté à' },
   box: 'boîte',
