@@ -123,6 +123,11 @@ export const helpOfRooms: readonly HelpEntry[] = [
     also: 'gants taille gros texte lettres lire voir zoom grand',
   },
   {
+    place: '/reglages', title: 'Entendre ce qui est noté',
+    lines: ['« Sons » : « Petits sons » fait entendre chaque geste noté, et plus bas un geste refusé, sur cette tablette seule. L’écran dit toujours la même chose.'],
+    also: 'son bruit bip clic entendre volume silence muet',
+  },
+  {
     place: '/reglages', title: 'Ajouter une tablette',
     lines: ['« Ajouter une tablette » donne un lien et un code à photographier. Les deux écrans montrent le même nombre : vérifiez-le, puis confirmez.'],
     also: 'appareil rejoindre relier deuxième',
