@@ -37,7 +37,11 @@ const askedFor = (register: Register, code: string, { passages, period }: { read
 /** One line for each person who came, at their first passage of the period; for `newPeople` and how often they came (`people.byPassages.…`), those alone. */
 export const peopleLines = (register: Register, code: string, period: Period): readonly ActLine[] => {
   const passages = new Map<PersonId, ActLine[]>()
-  for (const line of linesIn(register, 'passages', period)) if (line.person !== undefined) passages.set(line.person, [...(passages.get(line.person) ?? []), line])
+  for (const line of linesIn(register, 'passages', period)) {
+    const theirs = line.person && passages.get(line.person)
+    if (theirs !== undefined) theirs.push(line)
+    else if (line.person !== undefined) passages.set(line.person, [line])
+  }
   const shown = askedFor(register, code, { passages, period })
   return [...passages].filter(([person]) => shown.has(person)).flatMap(([, lines]) => together(lines))
 }

@@ -27,13 +27,17 @@ const actsOf = (register: Register, facts: readonly Fact[], kinds: ReadonlySet<K
   return acts.sort(inTime).map(({ fact }) => fact)
 }
 
-const none: readonly Fact[] = []
-
 const read = (register: Register, code: string, period: Period): readonly LineOn[] => {
   // Counted first: a day that was never counted has told no kinds yet.
-  const days = daysOf(period).flatMap((day) => (countedDay(register, day)?.sums.has(code) === true ? [[day, register.days.get(day)] as const] : []))
+  const days = daysOf(period).flatMap((day) => {
+    const facts = register.days.get(day)
+    return facts !== undefined && countedDay(register, day)?.sums.has(code) === true ? [{ day, facts }] : []
+  })
   const kinds = kindsUnder(register, code)
-  return days.flatMap(([day, facts = none]) => dayLines(actsOf(register, facts, kinds)).lines.filter((line) => line.code === code).map((line) => ({ day, line })))
+  // A year of passages is ten thousand of these: no list is made only to be read once.
+  const lines: LineOn[] = []
+  for (const { day, facts } of days) for (const line of dayLines(actsOf(register, facts, kinds)).lines) if (line.code === code) lines.push({ day, line })
+  return lines
 }
 
 type Page = { readonly key: string; readonly lines: readonly LineOn[] }

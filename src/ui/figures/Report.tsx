@@ -33,7 +33,7 @@ export const Report = memo((props: ReportProps) => (
 function Flows({ bilan, onAsk }: ReportProps) {
   const { prestations, referrals } = useAnswer(settingsOf, '')
   const when = figures.span(bilan.period)
-  const compared = useCompared(bilan.period)
+  const compared = useCompared(bilan)
   const shown = { bilan, when, onAsk, compared }
   return (
     <section className={s.section} aria-label={figures.during}>
@@ -60,7 +60,7 @@ function Flows({ bilan, onAsk }: ReportProps) {
 function Stocks({ bilan, onAsk }: ReportProps) {
   const when = figures.on(bilan.period.to)
   const shown = { bilan, when: when.toLowerCase(), onAsk }
-  const compared = useCompared(bilan.period)
+  const compared = useCompared(bilan)
   return (
     <section className={s.stock} aria-label={when}>
       <SectionTitle>{when}</SectionTitle>

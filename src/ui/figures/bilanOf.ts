@@ -11,6 +11,8 @@ import type { Period, ServiceDay } from '#domain/time.ts'
 export type DayCount = { readonly day: ServiceDay; readonly passages: number }
 
 export type Bilan = {
+  /** Whose figures they are. */
+  readonly register: Register
   readonly period: Period
   readonly figures: Tally
   readonly total: MonthRow
@@ -30,7 +32,7 @@ const compute = (register: Register, period: Period): Bilan => {
   const passages = (day: ServiceDay) => count({ from: day, to: day }).counts.get('passages') ?? 0
   const days = byMonth ? [] : daysOf(period).map((day) => ({ day, passages: passages(day) }))
   return {
-    period, total, figures: figuresIn(register, period, calendar),
+    register, period, total, figures: figuresIn(register, period, calendar),
     months: byMonth ? months : [],
     weeks: byMonth ? [] : weeksOf(period).map(count),
     days: days.filter(({ day, passages: n }) => n > 0 || isOpen(calendar, day)),

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { MonthRow } from '#domain/figures/figures.ts'
 import type { ServiceDay } from '#domain/time.ts'
-import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
 import { Charted, ChartTable } from '#ui/figures/charts/Charted.tsx'
@@ -40,10 +39,9 @@ const upTo = (bilan: Bilan, today: ServiceDay): Bilan => {
 
 /** The period drawn, a subject at a time: each chart with a sentence that reads it and its table beside it. */
 export function Charts({ bilan }: { readonly bilan: Bilan }) {
-  const register = useRegister()
   const [subject, choose] = useState<Subject>('passages')
   const { day: today } = useNow()
-  const models = useMemo(() => drawn[subject](register, upTo(bilan, today)), [register, bilan, subject, today])
+  const models = useMemo(() => drawn[subject](bilan.register, upTo(bilan, today)), [bilan, subject, today])
   return (
     <section className={s.charts} aria-label={charts.title}>
       <SectionTitle level={3}>{charts.title}</SectionTitle>
