@@ -1,6 +1,6 @@
 // A speaker as browsers have it: it sleeps until a finger has touched the page, its tones start once, and tell when.
-export type Tone = { readonly pitch: number; readonly from: number; readonly until: number; readonly loudest: number }
-export type FakeSpeaker = { readonly tones: Tone[]; readonly states: string[]; touched: boolean }
+type Tone = { readonly pitch: number; readonly from: number; readonly until: number; readonly loudest: number }
+type FakeSpeaker = { readonly tones: Tone[]; readonly states: string[]; touched: boolean }
 
 const createParam = () => {
   const set: number[] = []
