@@ -115,6 +115,10 @@ export const otherLayers: readonly Layer[] = [
     await page.locator('button[data-figure="people"]').click()
     await expect(dialog(page).getByText('Voir les actes')).toBeVisible()
   }],
+  ['the annual report for outside, of a year that is not over', async (page) => {
+    await walkTo(page, '/bilan?vue=rapport&lecture=exterieur')
+    await expect(page.getByText(/n’a pas encore de version pour l’extérieur/)).toBeVisible()
+  }],
   ['a year of which nothing is known', async (page) => {
     await walkTo(page, '/bilan?vue=rapport&du=2019-01-01&au=2019-12-31')
     await expect(page.getByText('Rien n’est noté en 2019')).toBeVisible()

@@ -19,6 +19,15 @@ export const prefectLayers: readonly Layer[] = [
     await walkTo(page, `${lastYear}&piece=axes`)
     await expect(page.getByRole('heading', { name: /^Axe 1/ })).toBeVisible()
   }],
+  ['what a line of DomiFa’s axes counts', async (page) => {
+    await walkTo(page, `${lastYear}&piece=axes`)
+    await page.locator('button[data-figure="domiciled.people"]').click()
+    await expect(page.getByRole('dialog').getByText('Voir les actes')).toBeVisible()
+  }],
+  ['DomiFa’s axes for outside', async (page) => {
+    await walkTo(page, `${lastYear}&piece=axes&lecture=exterieur`)
+    await expect(page.getByText(/^Pour l’extérieur/)).toBeVisible()
+  }],
   ['the means of a year, with a fault', async (page) => {
     await walkTo(page, `${lastYear}&piece=moyens`)
     await page.getByLabel('Coût total').fill('beaucoup')

@@ -54,9 +54,7 @@ const holds = (truth: ReadonlyMap<string, number>, { whole, parts, atLeast }: Su
   return atLeast === true ? left >= 0 : left === 0
 }
 
-describe.each([
-  ...[1, 2].map((seed) => [`invented ${String(seed)}`, () => inventedRegister(seed)] as const),
-] as const)('of the register of %s, the text and the axes for outside', (_name, make) => {
+describe.each([1, 2].map((seed) => [`invented ${String(seed)}`, () => inventedRegister(seed)] as const))('of the register %s, the text and the axes for outside', (_name, make) => {
   let truth: ReadonlyMap<string, number>
   let published: Published
   let outside: Outside
