@@ -18,7 +18,7 @@ export type Telling = 'told' | 'few' | 'more' | 'masked' | 'left'
 /** How each figure of a year is told outside, by its code; one that sums several (`a~b`) is told where all of them are. */
 export type Outside = (code: string) => Telling
 
-type Year = { readonly told: Tally; readonly counts: Tally; readonly masked: ReadonlySet<string>; readonly few: ReadonlySet<string> }
+type Year = { readonly told: Tally; readonly counts: Tally; readonly masked: ReadonlySet<string>; readonly few: ReadonlySet<string>; readonly small: ReadonlySet<string> }
 
 const read = (register: Register, year: string): Year => {
   const told = toldOf(register, yearPeriod(year))
@@ -27,7 +27,8 @@ const read = (register: Register, year: string): Year => {
   const relations = outsideRelations(counts, monthsOfYear(year))
   const masked = maskOf(counts, relations)
   const { cells } = puzzleOf(counts, relations)
-  return { told, counts, masked, few: new Set([...masked].filter((code) => cells.get(code)?.capped === true)) }
+  const small = new Set([...counts].filter(([, n]) => isSmall(n)).map(([code]) => code))
+  return { told, counts, masked, small, few: new Set([...masked].filter((code) => cells.get(code)?.capped === true)) }
 }
 
 const known = new WeakMap<Register, Map<string, Year>>()
@@ -51,13 +52,13 @@ const always = /^(openDays|months\..*\.openDays|calendar\..*|before\.months)$/
 
 const partsOf: Readonly<Record<string, readonly string[]>> = { ...partsOfMean, passagesPerPerson: ['passages', 'anonymous', 'people'] }
 
-const tellingOf = ({ masked, few, counts }: Year, code: string): Telling => {
+const tellingOf = ({ masked, few, small }: Year, code: string): Telling => {
   if (!masked.has(code)) return 'told'
   if (few.has(code)) return 'few'
-  return isSmall(counts.get(code) ?? 0) ? 'masked' : 'more'
+  return small.has(code) ? 'masked' : 'more'
 }
 
-const isCounted = ({ told, counts }: Year, code: string): boolean => always.test(code) || counts.has(maskCode(code)) || (told.get(code) ?? 0) === 0
+const isCounted = ({ told, counts }: Year, code: string): boolean => always.test(code) || counts.has(maskCode(code)) || !told.has(code)
 
 // A mean is told where both figures that make it are.
 const ofYear = (year: Year) => (code: string): Telling => {
