@@ -21,7 +21,7 @@ const turns: readonly Turn[] = [
   [/eu|oe/g, 'o'], [/^[ae]l(?=...)/, ''], [/^(?=[^aeiou]...)/, 'el'], [/^(?=[^aeiou]...)/, 'al'], [/^c(?=[aui])|(?<=a)c$/g, ''],
 ]
 
-const most = 16
+const most = 24
 
 type Turned = { readonly text: string; readonly by: number }
 

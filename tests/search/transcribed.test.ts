@@ -34,12 +34,12 @@ const asked = spread(pairs, 200).map(({ papers, said }, i) => {
   return { who, text: i % 2 === 0 ? `${said} ${begun}` : `${begun} ${said}` }
 })
 
-test('among a thousand others, whoever bears them is among the first five for 97 % of the other spellings, and first for 90 %', async () => {
+test('among a thousand others, whoever bears them is among the first five for 98 % of the other spellings, and first for 94 %', async () => {
   const draw = createDraw(3)
   const { journal, imports } = createMemoryJournal(() => Date.UTC(2026, 10, 17, 9))
   const opened = [...populationOf(800, 3), ...asked.map(({ who }) => who)].map((secret): PlannedFact => ({ kind: 'personOpened', person: personId(draw.uuid()), day, data: {}, secret, id: factId(draw.uuid()) }))
   await imports.append(opened, { onProgress: () => undefined, signal: { aborted: false } })
   const places = asked.map(({ who: { lastName }, text }) => searchPeople(journal.register(), { text, day }).findIndex(({ who }) => who.lastName === lastName))
-  expect(places.filter((place) => place >= 0 && place < 5).length / asked.length).toBeGreaterThanOrEqual(0.97)
-  expect(places.filter((place) => place === 0).length / asked.length).toBeGreaterThanOrEqual(0.9)
+  expect(places.filter((place) => place >= 0 && place < 5).length / asked.length).toBeGreaterThanOrEqual(0.98)
+  expect(places.filter((place) => place === 0).length / asked.length).toBeGreaterThanOrEqual(0.94)
 })
