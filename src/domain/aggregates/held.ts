@@ -12,11 +12,11 @@ import type { Period } from '#domain/time.ts'
 const decided = ['first', 'renewals', 'radiations', 'refusals'] as const
 
 /** What a house may begin to note at different times: who comes and what they get; what is decided. A decision that an import dates back tells nothing of who came. */
-export const heldGroups = {
+const heldGroups = {
   acts: aggregateMonths.filter((column) => !decided.some((one) => one === column)),
   decisions: decided,
 } as const satisfies Readonly<Record<string, readonly string[]>>
-export type HeldGroup = keyof typeof heldGroups
+type HeldGroup = keyof typeof heldGroups
 
 /** The first month of the year (`YYYY-MM`) that the register holds of each group, January where it began before; `null` where it never noted any. */
 export type HeldFrom = { readonly [Group in HeldGroup]: string | null }
