@@ -45,7 +45,7 @@ export const whenAny = (n: number, sentence: () => Sentence): Sentence => (n ===
 const isSeveral = (n: number): boolean => Math.abs(n) >= 2
 
 /** "1 personne", "233 radiations", "aucune radiation". */
-export const inWords = (n: number, { one, many, none }: Forms): string => {
+const inWords = (n: number, { one, many, none }: Forms): string => {
   if (n === 0) return none
   return `${amount(n)} ${isSeveral(n) ? many : one}`
 }
