@@ -67,7 +67,7 @@ export const alike: readonly string[] = [
   // Not kept: how a card is printed, which is chosen as it is given.
   'src/ui/cards/CardDialog.tsx',
   // Not kept: how figures are looked at; nothing is typed there that is written.
-  'src/ui/figures/acts/ActFilters.tsx', 'src/ui/figures/charts/Charts.tsx',
+  'src/ui/figures/acts/ActFilters.tsx', 'src/ui/figures/charts/Charts.tsx', 'src/ui/figures/ReadingChoice.tsx',
   // Not kept as a draft: how large the tablet shows the desk, and whether it ticks, which is kept at once.
   'src/ui/settings/DisplayPane.tsx', 'src/ui/settings/SoundPane.tsx',
   // Not kept: what was looked for in the help.
