@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 import { walkTo } from './importing.ts'
 import { cardFromList, dialog, firstFile, menu, press, refused } from './layers.ts'
@@ -6,6 +7,12 @@ import type { Layer } from './layers.ts'
 const more = /^Plus d’actions pour/
 
 const flagged: Layer[1] = (page) => firstFile(page, 'sans-manifestation')
+
+// The state before may have left it open.
+const openAyantsDroit = async (page: Page): Promise<void> => {
+  const closed = page.locator('details:not([open]) > summary', { hasText: 'Ayants droit' })
+  if ((await closed.count()) > 0) await closed.click()
+}
 
 /** The files of the domiciliations, and the forms over them. */
 export const fileLayers: readonly Layer[] = [
@@ -114,13 +121,13 @@ export const fileLayers: readonly Layer[] = [
   }],
   ['an ayant droit without a name', async (page) => {
     await flagged(page)
-    await page.locator('summary', { hasText: 'Ayants droit' }).click()
+    await openAyantsDroit(page)
     await press(page, 'Ajouter un ayant droit')
     await refused(page, 'Ajouter')
   }],
   ['an ayant droit who no longer counts, from today or ever', async (page) => {
     await flagged(page)
-    await page.locator('summary', { hasText: 'Ayants droit' }).click()
+    await openAyantsDroit(page)
     await press(page, 'Ajouter un ayant droit')
     await dialog(page).getByLabel('Prénom').fill('Léo')
     await press(dialog(page), 'Ajouter')
