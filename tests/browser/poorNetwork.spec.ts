@@ -17,10 +17,12 @@ const cutOff = async (page: Page, origin: string): Promise<() => Promise<void>> 
 
 /** As a scanner does, one key in 2 ms. */
 const scan = (page: Page, code: string) => page.evaluate((letters) => {
-  for (const key of [...letters, 'Enter']) {
+  for (const key of [...letters.split(''), 'Enter']) {
     const field = document.activeElement
     const goesOn = field?.dispatchEvent(new KeyboardEvent('keydown', { key, code: key === 'Enter' ? key : `Key${key}`, bubbles: true, cancelable: true }))
-    if (goesOn === true && key !== 'Enter') document.execCommand('insertText', false, key)
+    if (goesOn !== true || key === 'Enter' || !(field instanceof HTMLInputElement)) continue
+    field.setRangeText(key, field.value.length, field.value.length, 'end')
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
   }
 }, code)
 
