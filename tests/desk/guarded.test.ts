@@ -37,7 +37,7 @@ const guarded: Readonly<Record<string, Operation>> = {
 }
 // What everyone has: to read, to be known, to save a tablet in trouble, and what fills a folder by itself.
 const everyones: readonly string[] = [
-  'journal.register', 'journal.clock', 'journal.agent', 'journal.newId', 'journal.commit', 'journal.catchUp', 'journal.subscribe', 'imports.identify', 'imports.rest', 'drafts.keep', 'drafts.read', 'drafts.drop',
+  'journal.register', 'journal.clock', 'journal.agent', 'journal.newId', 'journal.commit', 'journal.catchUp', 'journal.subscribe', 'imports.identify', 'imports.rest', 'drafts.keep', 'drafts.seal', 'drafts.read', 'drafts.drop',
   'agents.faces', 'agents.until', 'agents.enter', 'agents.prove', 'agents.lock', 'agents.onEnd', 'diagnostic', 'exportAll', 'close', 'leave',
   'backups.since', 'backups.last', 'backups.note', 'backups.folder.state', 'backups.folder.allow', 'backups.folder.save',
 ]
