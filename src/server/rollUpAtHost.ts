@@ -56,12 +56,20 @@ const saidOf = (figure: RolledFigure): string => {
   return 'masked' in figure ? rollUpWords.masked : ''
 }
 
-const csvOf = ({ period, places, figures }: RollUp): string => {
+// How much of the year the table holds, in the same columns; who they are, the JSON and the screen say: a place's name is free text.
+const aboutRows = ({ period, places, unsaid, partial, missingTablets }: RollUp): readonly string[] => {
+  const saying = places.length - unsaid.length
+  const row = (code: string, of: number, n: number): string => [code, period.from.slice(0, 4), of, of === 0 ? '' : n, of === 0 ? rollUpWords.unsaid : '', '', ''].join(';')
+  return [row('places.unsaid', places.length, unsaid.length), row('places.partial', saying, partial.length), row('missingTablets', saying, missingTablets)]
+}
+
+const csvOf = (table: RollUp): string => {
+  const { period, places, figures } = table
   const rows = figures.map((figure) => {
     const [least, most] = 'atLeast' in figure ? [figure.atLeast, figure.atMost] : []
     return [figure.code, period.from.slice(0, 4), figure.places ?? places.length, figure.n ?? '', saidOf(figure), least ?? '', most ?? ''].join(';')
   })
-  return `\ufeff${[rollUpWords.heads.join(';'), ...rows].join('\r\n')}\r\n`
+  return `\ufeff${[rollUpWords.heads.join(';'), ...aboutRows(table), ...rows].join('\r\n')}\r\n`
 }
 
 const write = (out: string | undefined, table: RollUp): string => {

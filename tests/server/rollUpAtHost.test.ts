@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { monthsOfYear } from '#domain/aggregates/aggregateCounts.ts'
 import { maskedFigures } from '#domain/aggregates/aggregates.ts'
 import type { Aggregates } from '#domain/aggregates/aggregates.ts'
-import { aggregateFigures, aggregateMonths, monthCode } from '#domain/aggregates/relations.ts'
+import { aggregateFigures, aggregateMonths, firstFigures, monthCode } from '#domain/aggregates/relations.ts'
 import { rollUpAtHost } from '#server/rollUpAtHost.ts'
 import { builtEntry } from './store/builtEntry.ts'
 
@@ -35,6 +35,20 @@ test('several places make one table, as CSV and JSON; what is masked in one make
   expect(JSON.parse(readFileSync(join(folder, 'reunion.json'), 'utf8'))).toMatchObject({ format: 'boussole.rollup', places: ['Rueil', 'Nanterre'] })
   expect(rollUpAtHost([folder]).says.split('\r\n')[0]).toBe('code;annee;lieux;nombre;masque;au_moins;au_plus')
   expect(rollUpAtHost([folderOf({ 'a.json': rueil }), '--out', join(folder, 'un')]).says).toMatch(/^1 lieu : Rueil\./)
+})
+
+test('the table says how much of the year it holds: who holds a part, who never said it, how many tablets could still come', () => {
+  const { heldFrom: _, partial: __, missingTablets: ___, figures, ...head } = nanterre
+  const old = { ...head, version: 1, figures: figures.filter(({ code }) => /^(openDays$|months\.)/.test(code) || firstFigures.includes(code)) }
+  const late = { heldFrom: { acts: '2024-01', decisions: '2024-02' }, partial: true, missingTablets: 2 }
+  const begun = { ...rueil, ...late, figures: rueil.figures.map((figure) => (/^months\.2024-01\.(first|renewals|radiations|refusals)$/.test(figure.code) ? { code: figure.code, n: null, notHeld: true } : figure)) }
+  const folder = folderOf({ 'a.json': begun, 'b.json': old })
+  const { says } = rollUpAtHost([folder, '--out', join(folder, 'reunion')])
+  expect(says).toContain('fichier étant de la version 1 : Nanterre.')
+  expect(says).toContain('en partie seulement : Rueil, depuis 2024-02')
+  expect(JSON.parse(readFileSync(join(folder, 'reunion.json'), 'utf8'))).toMatchObject({ unsaid: ['Nanterre'], partial: [{ place: 'Rueil', from: '2024-02' }], missingTablets: 2 })
+  expect(readFileSync(join(folder, 'reunion.csv'), 'utf8').split('\r\n').slice(1, 4)).toEqual(['places.unsaid;2024;2;1;;;', 'places.partial;2024;1;1;;;', 'missingTablets;2024;1;2;;;'])
+  expect(rollUpAtHost([folderOf({ 'b.json': old })]).says.split('\r\n').slice(1, 4)).toEqual(['places.unsaid;2024;1;1;;;', 'places.partial;2024;0;;non dit;;', 'missingTablets;2024;0;;non dit;;'])
 })
 
 test('a folder is refused whole, with each file that is against it', () => {

@@ -14,7 +14,7 @@ import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { ServiceDay } from '#domain/time.ts'
 
-/** A count under its code (metier.md §6), or that it is masked, or that the register does not hold that month. */
+/** A count under its code (metier.md §6), or that it is masked, or that the register does not hold that month, or that year. */
 export type AggregateFigure =
   | { readonly code: string; readonly n: number }
   | { readonly code: string; readonly n: null; readonly masked: true }
@@ -36,7 +36,7 @@ type Told = {
 export type Aggregates = Told & {
   readonly version: typeof aggregateVersion
   readonly heldFrom: HeldFrom
-  /** The totals of the year tell it from `heldFrom` on alone. */
+  /** The totals of the year tell it from `heldFrom` on alone; those of a group without a month tell nothing. */
   readonly partial: boolean
   /** How many tablets could still bring acts of the year, when it was closed, else when the file was made. */
   readonly missingTablets: number

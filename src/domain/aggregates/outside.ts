@@ -4,10 +4,12 @@ import { aggregateCounts, monthsOfYear, toldOf, yearPeriod } from '#domain/aggre
 import { maskOf } from '#domain/aggregates/mask.ts'
 import { countsBetween, isBesides, maskCode, outsideRelations } from '#domain/aggregates/outsideRelations.ts'
 import { isSmall, puzzleOf } from '#domain/aggregates/puzzle.ts'
+import { closedFigures } from '#domain/closings/closings.ts'
 import { partsOfMean } from '#domain/figures/means.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import type { Register } from '#domain/register/register.ts'
 import { ofBefore } from '#domain/reports/annualReport.ts'
+import { figureOf } from '#domain/reports/figureOf.ts'
 
 /**
  * `few`: masked, from 1 to 4. `more`: masked for another's sake, so 5 or more. `masked`: whether it is small would tell more. `left`: not told outside at
@@ -73,14 +75,20 @@ const together = (tellings: readonly Telling[]): Telling => {
   return tellings.every((telling) => telling === 'told') ? 'told' : 'masked'
 }
 
-/** How each figure of a year that is over is told outside. Of the year before, what that year's own documents tell. */
+/** How each figure of a year that is over is told outside. Of the year before, what that year's own documents tell, where it is what this one prints. */
 export const outsideOf = (register: Register, year: string): Outside => {
   const now = ofYear(yearOf(register, year))
-  const before: Outside = (code) => ofYear(yearOf(register, String(Number(year) - 1)))(code)
+  const closed = closedFigures(register, yearPeriod(year))
+  const before = (code: string, figure: string): Telling => {
+    const last = yearOf(register, String(Number(year) - 1))
+    // A closed year prints that year as it then was; its mask is made over what it is now.
+    const isSame = closed === undefined || figureOf(closed, code) === figureOf(last.told, figure)
+    return isSame && ofYear(last)(figure) === 'told' ? 'told' : 'left'
+  }
   const tell: Outside = (code) => {
     const figure = ofBefore(code)
     if (figure === undefined || always.test(code)) return now(code)
-    return before(figure) === 'told' ? 'told' : 'left'
+    return before(code, figure)
   }
   return (code) => together(code.split('~').map(tell))
 }

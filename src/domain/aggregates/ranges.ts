@@ -12,7 +12,7 @@ type Bounds = { readonly low: number; readonly high: number }
 // A masked count is never 0, and could be anything else.
 const unknown: Bounds = { low: 1, high: Infinity }
 
-// Of a month before the first act there is nothing.
+// Of what came before the first act there is nothing.
 const boundsOf = (figure: AggregateFigure): Bounds => {
   if ('notHeld' in figure) return { low: 0, high: 0 }
   return figure.n === null ? unknown : { low: figure.n, high: figure.n }

@@ -4,7 +4,7 @@ import { rangesOf } from '#domain/aggregates/ranges.ts'
 import type { Range } from '#domain/aggregates/ranges.ts'
 import { threshold } from '#domain/aggregates/puzzle.ts'
 
-/** `places`: how many tell it, where not all do: a file of version 1 has fewer figures, and a register may begin within the year. */
+/** `places`: how many tell it, where not all do: a file of version 1 has fewer figures, and a register may begin within the year or after it. */
 type Rolled = { readonly code: string; readonly places?: number }
 
 /** A sum over places, or, where a place masked its part, what it is at least, and at most where that is known; or that nobody holds it. */
@@ -20,9 +20,11 @@ export type RollUp = {
   readonly period: Aggregates['period']
   readonly threshold: typeof threshold
   readonly places: readonly string[]
-  /** Places whose totals tell a part of the year alone, with the first month that they hold. */
-  readonly partial: readonly { readonly place: string; readonly from: string }[]
-  /** Tablets that could still have brought acts, over all places. */
+  /** Places whose file is of version 1: it said neither since when it holds anything, nor how many tablets were missing. */
+  readonly unsaid: readonly string[]
+  /** Of those that said it, places that tell a part of the year alone, with the first month that they hold whole; without it where of acts or of decisions they hold none. */
+  readonly partial: readonly { readonly place: string; readonly from?: string }[]
+  /** Tablets that could still have brought acts, over all places that said it. */
   readonly missingTablets: number
   readonly figures: readonly RolledFigure[]
 }
@@ -52,8 +54,9 @@ const rolled = (code: string, parts: readonly Part[], places: number): RolledFig
 const isWhole = (file: ReadAggregates): file is Aggregates => file.version !== 1
 
 const partialOf = (file: Aggregates): RollUp['partial'] => {
-  const from = [file.heldFrom.acts, file.heldFrom.decisions].filter((month) => month !== null).toSorted().at(-1)
-  return file.partial && from !== undefined ? [{ place: file.place, from }] : []
+  const { place, partial, heldFrom: { acts, decisions } } = file
+  if (!partial) return []
+  return acts === null || decisions === null ? [{ place }] : [{ place, from: acts > decisions ? acts : decisions }]
 }
 
 /** Adds up the files of several places for one year, which they all must tell. Distinct people are distinct within a place only. */
@@ -68,6 +71,7 @@ export const rollUp = (files: readonly ReadAggregates[], period: Aggregates['per
   const latest = files.filter(isWhole)
   return {
     format: 'boussole.rollup', version: 2, period, threshold, places: files.map(({ place }) => place),
+    unsaid: files.filter((file) => !isWhole(file)).map(({ place }) => place),
     partial: latest.flatMap(partialOf), missingTablets: latest.reduce((sum, { missingTablets }) => sum + missingTablets, 0),
     figures: codes.map((code) => rolled(code, partsOf(code), files.length)),
   }

@@ -35,7 +35,7 @@ const head = {
 
 const since = v.nullable(v.pipe(text, v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)))
 
-// Said twice, it must be said alike: each month before is not held, and no other one.
+// Said twice, it must be said alike: each month before is not held, nor the totals of what has no month, and nothing else.
 const holdsTogether = (file: Aggregates): boolean => {
   const before = notHeld(file.heldFrom, monthsOfYear(file.period.from.slice(0, 4)))
   return isPartial(file.heldFrom) === file.partial && file.figures.every((figure) => 'notHeld' in figure === before.has(figure.code))

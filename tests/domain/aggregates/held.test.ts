@@ -4,12 +4,13 @@ import { aggregatesOf } from '#domain/aggregates/aggregates.ts'
 import type { Aggregates } from '#domain/aggregates/aggregates.ts'
 import { rollUp } from '#domain/aggregates/rollUp.ts'
 import { closingDraft } from '#domain/closings/closingDraft.ts'
+import type { TabletThen } from '#domain/closings/contents.ts'
 import { agentId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import { knownDay, momentAt } from '#domain/time.ts'
 import { parseAggregates } from '#protocol/aggregates.ts'
 import { aggregatesJson } from '#exports/figures/aggregatesJson.ts'
-import { createScribe, granted, someone } from '../scribe.ts'
+import { came, createScribe, granted, someBatch, someone, withdrawn } from '../scribe.ts'
 
 describe('a year that the register holds in part', () => {
   const begun = (write: (scribe: ReturnType<typeof createScribe>) => void): Register => {
@@ -28,6 +29,10 @@ describe('a year that the register holds in part', () => {
     return { head: { heldFrom, partial, missingTablets }, of }
   }
   const awa = someone(1)
+  const closeYear = ({ write, all, register }: ReturnType<typeof createScribe>, tablets: readonly TabletThen[]) => {
+    const upTo = { facts: all.length, heads: Object.fromEntries(all.map(({ inst, dseq }) => [inst, dseq])) }
+    write('2025-01-02', closingDraft(register(), { from: knownDay('2024-01-01'), to: knownDay('2024-12-31') }, { why: 'closed', agent: agentId('20000000-0000-7000-8000-000000000001'), now: momentAt(Date.UTC(2025, 0, 2, 9)), upTo, tablets }))
+  }
   const whole = (): Aggregates => {
     const scribe = createScribe()
     scribe.write('2023-01-02', { kind: 'settingsChanged', data: {}, secret: { place: 'Ici' } }, { kind: 'anonymousPassage', data: {}, n: 9 }, granted(awa, '2023-01-02', '2024-01-01'))
@@ -50,26 +55,61 @@ describe('a year that the register holds in part', () => {
       .toEqual([{ code: 'months.2024-02.first', n: null, notHeld: true }, { code: 'months.2024-04.first', n: 0 }, { code: 'months.2024-05.openDays', n: 19 }, { code: 'passages', n: 7 }])
   })
 
-  test('is whole where the register began before; what was never noted is held from no month, which makes no part of a year', () => {
+  test('is whole where the register began before', () => {
     const { head, of } = told(begun(({ write }) => {
-      write('2023-11-06', { kind: 'anonymousPassage', data: {}, n: 9 })
+      write('2023-11-06', { kind: 'anonymousPassage', data: {}, n: 9 }, granted(awa, '2023-11-06', '2024-11-05'))
       write('2024-06-03', { kind: 'anonymousPassage', data: {}, n: 7 })
     }))
-    expect(head).toEqual({ heldFrom: { acts: '2024-01', decisions: null }, partial: false, missingTablets: 0 })
-    expect([of('months.2024-01.passages'), of('months.2024-12.refusals')]).toEqual([{ code: 'months.2024-01.passages', n: 0 }, { code: 'months.2024-12.refusals', n: null, notHeld: true }])
-    expect(told(begun(({ write }) => {
-      write('2024-06-03', { kind: 'anonymousPassage', data: {}, n: 7 })
-      write('2025-06-03', granted(awa, '2025-06-03', '2026-06-02'))
-    })).head.heldFrom).toEqual({ acts: '2024-06', decisions: null })
+    expect(head).toEqual({ heldFrom: { acts: '2024-01', decisions: '2024-01' }, partial: false, missingTablets: 0 })
+    expect([of('months.2024-01.passages'), of('refusals')]).toEqual([{ code: 'months.2024-01.passages', n: 0 }, { code: 'refusals', n: 0 }])
+  })
+
+  test('of what begins after the year, or of what nobody ever noted, has no zeros at all: neither in its months nor in its totals', () => {
+    const passages = ({ write }: ReturnType<typeof createScribe>) => write('2023-06-05', { kind: 'anonymousPassage', data: {}, n: 7 })
+    const after = told(begun((scribe) => {
+      passages(scribe)
+      scribe.write('2024-06-03', { kind: 'anonymousPassage', data: {}, n: 7 })
+      scribe.write('2025-06-03', granted(awa, '2025-06-03', '2026-06-02'))
+    }))
+    const never = told(begun(passages), 0, '2023')
+    for (const { head, of } of [after, never]) {
+      expect([head.heldFrom.decisions, head.partial]).toEqual([null, true])
+      expect(['decisions.first', 'radiations.byGround.other', 'refusals.byOrientation.unknown', 'domiciled.people', 'activeHolders.bySex.male'].map((code) => of(code)))
+        .toEqual(['decisions.first', 'radiations.byGround.other', 'refusals.byOrientation.unknown', 'domiciled.people', 'activeHolders.bySex.male'].map((code) => ({ code, n: null, notHeld: true })))
+      expect([of('passages'), of('calls'), of('domiciliationPassages')]).toEqual([{ code: 'passages', n: 7 }, { code: 'calls', n: 0 }, { code: 'domiciliationPassages', n: 0 }])
+    }
+    expect([after.of('months.2024-12.refusals'), never.head.heldFrom.acts]).toEqual([{ code: 'months.2024-12.refusals', n: null, notHeld: true }, '2023-06'])
+  })
+
+  test('is not begun by an import of holders: its interviews are dated by their decisions, and nobody came', () => {
+    const [batch, day] = [someBatch(1), knownDay('2024-06-10')]
+    const house = begun(({ write }) => {
+      write('2025-06-01', { kind: 'interviewHeld', person: awa, batch, day, data: {}, secret: {} }, { ...granted(awa, '2024-06-10', '2025-06-09'), batch, day }, { kind: 'importFinished', batch, data: { completes: [batch] }, secret: { files: [] } })
+      write('2025-06-03', came(awa))
+    })
+    const [first, next] = [told(house), told(house, 0, '2025')]
+    expect(next.head).toEqual({ heldFrom: { acts: '2025-06', decisions: '2025-01' }, partial: true, missingTablets: 0 })
+    expect(['2025-05', '2025-07'].map((month) => next.of(`months.${month}.passages`))).toEqual([{ code: 'months.2025-05.passages', n: null, notHeld: true }, { code: 'months.2025-07.passages', n: 0 }])
+    expect(first.head).toEqual({ heldFrom: { acts: null, decisions: '2024-06' }, partial: true, missingTablets: 0 })
+    expect([first.of('people'), first.of('months.2024-07.domiciliationPassages')]).toEqual([{ code: 'people', n: null, notHeld: true }, { code: 'months.2024-07.domiciliationPassages', n: null, notHeld: true }])
+  })
+
+  test('holds whatever counts: a call begins it as well, and a closed year goes on holding calls that were withdrawn since', () => {
+    const called = Array.from({ length: 6 }, () => ({ kind: 'contact' as const, person: awa, data: { channel: 'call' as const } }))
+    expect(told(begun(({ write }) => void write('2024-06-03', ...called))).head.heldFrom).toEqual({ acts: '2024-06', decisions: null })
+    const { head, of } = told(begun((scribe) => {
+      const calls = scribe.write('2024-06-03', ...called)
+      closeYear(scribe, [])
+      for (const call of calls) scribe.write('2025-01-03', withdrawn(call))
+    }))
+    expect([head.heldFrom.acts, of('calls')]).toEqual(['2024-12', { code: 'calls', n: 6 }])
   })
 
   test('that was closed says what was held and which tablets were missing then, whatever came in since', () => {
-    const year = { from: knownDay('2024-01-01'), to: knownDay('2024-12-31') }
     const closed = begun((scribe) => {
-      const { write, register: now } = scribe
+      const { write } = scribe
       write('2024-05-06', { kind: 'anonymousPassage', data: {}, n: 7 })
-      const upTo = { facts: 2, heads: Object.fromEntries(scribe.all.map(({ inst, dseq }) => [inst, dseq])) }
-      write('2025-01-02', closingDraft(now(), year, { why: 'closed', agent: agentId('20000000-0000-7000-8000-000000000001'), now: momentAt(Date.UTC(2025, 0, 2, 9)), upTo, tablets: [{ pending: 0 }, { pending: 3, missing: true }] }))
+      closeYear(scribe, [{ pending: 0 }, { pending: 3, missing: true }])
       write('2024-02-06', { kind: 'anonymousPassage', data: {}, n: 9 })
       write('2023-02-06', { kind: 'anonymousPassage', data: {}, n: 9 })
     })
@@ -80,6 +120,11 @@ describe('a year that the register holds in part', () => {
     const file = whole()
     const read = (change: object) => parseAggregates(JSON.stringify({ ...file, ...change })).ok
     expect([read({}), read({ partial: true }), read({ heldFrom: { acts: '2024-02', decisions: '2024-01' }, partial: true }), read({ heldFrom: { acts: 'janvier', decisions: null } }), read({ missingTablets: -1 })]).toEqual([true, false, false, false, false])
+    const begunAfter = { heldFrom: { acts: '2024-01', decisions: null }, partial: true }
+    const untold = (codes: RegExp) => file.figures.map((figure) => (codes.test(figure.code) ? { code: figure.code, n: null, notHeld: true } : figure))
+    const months = /^months\..*\.(first|renewals|radiations|refusals)$/
+    const decisions = /^(months\..*\.(first|renewals|radiations|refusals)$|decisions\.|radiations\.|refusals|domiciled\.|activeHolders)/
+    expect([read({ ...begunAfter, figures: untold(decisions) }), read({ ...begunAfter, figures: untold(months) }), read({ ...begunAfter, partial: false, figures: untold(decisions) })]).toEqual([true, false, false])
   })
 
   test('of version 1 is read as well, and adds to a table what it tells', () => {
@@ -88,10 +133,14 @@ describe('a year that the register holds in part', () => {
     const read = parseAggregates(JSON.stringify(first))
     expect(read).toEqual({ ok: true, value: first })
     expect(parseAggregates(JSON.stringify({ ...first, figures }))).toEqual({ ok: false, error: 'notAggregates' })
-    const late = { ...whole(), place: 'B', heldFrom: { acts: '2024-03', decisions: null }, partial: true, missingTablets: 2 }
+    const late = { ...whole(), place: 'B', heldFrom: { acts: '2024-03', decisions: '2024-02' }, partial: true, missingTablets: 2 }
     const table = rollUp([...(read.ok ? [read.value] : []), { ...late, figures: late.figures.map((figure) => (/^months\.2024-0[12]\.passages/.test(figure.code) ? { code: figure.code, n: null, notHeld: true } : figure)) }], late.period)
     const of = (code: string) => table.figures.find((figure) => figure.code === code)
-    expect([table.partial, table.missingTablets]).toEqual([[{ place: 'B', from: '2024-03' }], 2])
+    expect([table.unsaid, table.partial, table.missingTablets]).toEqual([['Ici'], [{ place: 'B', from: '2024-03' }], 2])
+    const fromOf = (acts: string | null, decisions: string | null) => rollUp([{ ...late, heldFrom: { acts, decisions } }], late.period).partial
+    expect([fromOf('2024-01', '2024-02'), fromOf(null, '2024-02'), fromOf('2024-03', null)]).toEqual([[{ place: 'B', from: '2024-02' }], [{ place: 'B' }], [{ place: 'B' }]])
+    const unbegun = { ...late, figures: late.figures.map((figure) => (figure.code === 'refusals' ? { code: figure.code, n: null, notHeld: true as const } : figure)) }
+    expect(rollUp([whole(), unbegun], late.period).figures.find(({ code }) => code === 'refusals')).toEqual({ code: 'refusals', places: 1, n: 0 })
     expect([of('people'), of('exclusions'), of('months.2024-02.passages')]).toEqual([{ code: 'people', n: 0 }, { code: 'exclusions', places: 1, n: 0 }, { code: 'months.2024-02.passages', places: 1, n: 0 }])
     expect(rollUp([{ ...late, figures: [{ code: 'months.2024-01.calls', n: null, notHeld: true }] }], late.period).figures).toEqual([{ code: 'months.2024-01.calls', places: 0, n: null, notHeld: true }])
   })
