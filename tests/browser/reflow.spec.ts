@@ -71,6 +71,9 @@ test('every kind of room is whole at 320 px, at 200 %, with text spacing, and hi
     }
     for (const [width, height] of [[360, 740], [1024, 768]] as const) {
       await apply(page, { ...usual, width, height })
+      // A tablet has the room for all the choices of a strip; a phone folds those of the Bilan.
+      const folded = page.getByRole('button', { name: /: les autres choix$/ })
+      expect.soft(await folded.count(), `${address}, folded at ${String(width)}`).toBe(address === '/bilan' && width === 360 ? 2 : 0)
       expect.soft(await page.evaluate(hiddenFocus), `${address}, focus at ${String(width)}`).toEqual([])
     }
   }, chosen)
