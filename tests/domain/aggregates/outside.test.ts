@@ -1,10 +1,14 @@
 // How each figure of a year is told outside, whichever document tells it.
 import { describe, expect, test } from 'vitest'
+import { yearPeriod } from '#domain/aggregates/aggregateCounts.ts'
 import { maskedCodes, outsideOf } from '#domain/aggregates/outside.ts'
+import { closingDraft, readUpTo } from '#domain/closings/closingDraft.ts'
 import type { Draft } from '#domain/facts/fact.ts'
+import { agentId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import { at, came, createScribe, day, granted, opened, someone } from '../scribe.ts'
 
+const agent = agentId('20000000-0000-7000-8000-000000000001')
 const people = Array.from({ length: 30 }, (_, i) => someone(i + 1))
 const sexOf = (i: number) => (i < 2 ? 'female' : 'male')
 const birthOf = (i: number) => day(i < 2 ? '1998-06-01' : '1980-06-01')
@@ -41,6 +45,18 @@ describe('a figure of a year', () => {
     expect([tell('decisions.first~decisions.renewals'), tell('activeHolders.bySex.female~activeHolders.bySex.male')]).toEqual(['told', 'masked'])
     const after = outsideOf(year(), '2025')
     expect(['before.months', 'before.people', 'before.activeHolders.bySex.female', 'before.waiting'].map(after)).toEqual(['told', 'told', 'left', 'left'])
+  })
+
+  test('of the year before is told where that year still tells what this one closed', () => {
+    const scribe = createScribe()
+    scribe.write('2024-02-05', ...people.flatMap((person): readonly Draft[] => [opened(person, {}), came(person)]))
+    scribe.write('2025-02-05', ...people.map((person) => came(person)))
+    const now = { ms: Date.parse('2026-01-12T10:00:00Z'), day: day('2026-01-12'), at: at('11:00') }
+    scribe.write('2026-01-12', closingDraft(scribe.register(), yearPeriod('2025'), { why: 'closed', agent, now, upTo: readUpTo(scribe.register(), undefined), tablets: [] }))
+    const codes = ['before.people', 'before.passages', 'before.dailyMean', 'before.openDays']
+    expect(codes.map(outsideOf(scribe.register(), '2025'))).toEqual(['told', 'told', 'told', 'told'])
+    scribe.write('2024-03-05', ...people.map((person) => came(person)))
+    expect(codes.map(outsideOf(scribe.register(), '2025'))).toEqual(['told', 'left', 'left', 'told'])
   })
 
   test('has no mean where one of its figures is masked', () => {
