@@ -110,11 +110,14 @@ const aloneText = (year: Read, one: Class, { first, all }: Classes): string => {
   return isSeveral(one.n) ? `${all} ${one.form.many}` : one.form.one
 }
 
+const others = 'd’autres, dont le nombre n’est pas publié'
+
 const byRank = (a: Class, b: Class): number => Number(a.last) - Number(b.last) || b.n - a.n
 
 /**
  * The classes of a figure that somebody is in, each with its number and its share: "135 hommes (56,0 %)". Shares are of all, by largest remainder, and
- * sum to 100.0; a class that is alone has none. For outside, where one is masked none has a share, and their order tells nothing of their numbers.
+ * sum to 100.0; a class that is alone has none. For outside, where one is masked none has a share, their order tells nothing of their numbers, and
+ * those that are not told at all are said to be: a class that is absent reads as nobody.
  */
 export const classesTold = (year: Read, asked: Classes): readonly Sentence[] => {
   const { figure, forms, byNumber = false, first } = asked
@@ -124,12 +127,14 @@ export const classesTold = (year: Read, asked: Classes): readonly Sentence[] => 
   const present = all.filter(({ n }) => n > 0)
   const told = present.filter(({ code }) => ['told', 'few', 'more'].includes(tellingOf(year, code)))
   const ordered = byNumber && open ? told.toSorted(byRank) : told
-  return ordered.map((one, place) => {
+  const hidden = told.length > 0 && present.some(({ code }) => tellingOf(year, code) === 'masked')
+  const classes = ordered.map((one, place): Sentence => {
     const { code } = one
     if (present.length === 1) return [{ ...toldAs(year, code, aloneText(year, one, asked)), ...(asked.all === undefined ? {} : { unsaid: true }) }]
     const words = toldAs(year, code, textOf(year, one, place === 0 ? first : undefined))
     return open ? said`${words} (${percent(shares.get(code) ?? 0)})` : [words]
   })
+  return hidden ? [...classes, [others]] : classes
 }
 
 const isVeiled = (sentence: Sentence): boolean => sentence.some((piece) => typeof piece !== 'string' && piece.veiled === true)
