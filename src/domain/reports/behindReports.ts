@@ -14,6 +14,7 @@ import { domifaActLines, isRest, refusalClass, restOfRefusals } from '#domain/re
 import { domifaAxes } from '#domain/reports/domifaAxes.ts'
 import { domifaStockLines } from '#domain/reports/domifaStock.ts'
 import { figureOf } from '#domain/reports/figureOf.ts'
+import type { Period } from '#domain/time.ts'
 
 const linesOf = (register: Register, code: string, { period }: Asked): readonly ActLine[] =>
   isStock(code) ? domifaStockLines(register, code, period.to) : domifaActLines(register, code, period)
@@ -31,11 +32,18 @@ const behindDomifa = (register: Register, code: string, asked: Asked): Behind =>
   return isRead ? toClosing(register, told, { period: asked.period, published: figureOf(domifaAxes(register, asked.period, asked.calendar), code) }) : told
 }
 
-// The year before is told as its own closing says, and beside a closed year as that one's says: what moved since is one line.
+/**
+ * A figure of the year before a period as closings tell it: beside a closed year as that one's says, else as its own; nothing where
+ * neither year was closed.
+ */
+export const publishedBefore = (register: Register, figure: string, period: Period): number | undefined =>
+  closedFigures(register, period)?.get(`before.${figure}`) ?? closedFigures(register, yearBefore(period))?.get(figure)
+
+// What moved since is one line.
 const behindBefore = (register: Register, code: string, asked: Asked): Behind => {
   const period = yearBefore(asked.period)
   const told = behindReport(register, code, { ...asked, period })
-  const published = closedFigures(register, asked.period)?.get(`before.${code}`) ?? closedFigures(register, period)?.get(code)
+  const published = publishedBefore(register, code, asked.period)
   return published === undefined || code in partsOfMean ? told : toClosing(register, told, { period, published })
 }
 

@@ -132,6 +132,17 @@ describe('the list', () => {
     await waitFor(() => expect(looks()).toEqual(['Passages, octobre 2026', 'Titulaires, au 31 octobre 2026']))
   })
 
+  test('is noted as looked at where names stand apart alone, beside heads without a name', async () => {
+    const memory = await openMemoryRegister({ day: '2026-10-06', at: '09:00' })
+    await memory.act(recordAnonymousPassage({ n: 3 }))
+    await memory.act(recordPassage({ person: await memory.person({ nickname: 'Awa' }) }))
+    const came = actsOn(memory.register(), knownDay('2026-10-06')).filter(({ kind }) => kind === 'passage')
+    await memory.act(withdrawTap({ facts: came.map(({ id }) => id) }))
+    enter(memory, acts('passages'))
+    await title('Passages : 3')
+    await waitFor(() => expect(activeOfKind(memory.register(), 'accessNoted').map(({ secret }) => secret?.detail)).toContain('Passages, octobre 2026'))
+  })
+
   test('on paper is noted among what left the tablet', async () => {
     const { memory } = await open()
     let sheet = ''

@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { closePeriod } from '#desk/closePeriod.ts'
+import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { knownDay } from '#domain/time.ts'
 import { openMemoryRegister } from '../memoryRegister.ts'
@@ -29,6 +30,22 @@ const printedActs = async (code: string): Promise<string> => {
 
 test('the list says that the month was closed and changed; on paper, what the closing said of this figure', async () => {
   expect(await printedActs('passages')).toMatch(/Close le 17 novembre 2026 à .*Ce chiffre était de 0 à la clôture ; il est de 1 maintenant\./)
+})
+
+test('a mean of the year before is entitled as the closed year tells it, and what its figures make now is said', async () => {
+  const of2025 = { from: knownDay('2025-01-01'), to: knownDay('2025-12-31') }
+  const memory = await openMemoryRegister({ day: '2024-03-04', at: '09:00' })
+  const awa = await memory.person({ nickname: 'Awa' })
+  await memory.act(recordAnonymousPassage({ n: 500 }))
+  memory.goTo('2026-01-12', '09:00')
+  await memory.act(closePeriod({ period: of2025, tablets: [] }))
+  enter(memory, '/bilan?vue=rapport&du=2025-01-01&au=2025-12-31&actes=before.dailyMean')
+  await screen.findByRole('heading', { name: 'Moyenne par jour : 2' })
+  expect(screen.queryByText(/^Le document clos dit/)).toBeNull()
+  await memory.act(recordAnonymousPassage({ n: 500, when: { day: knownDay('2024-03-05'), reason: 'feuille retrouvée' } }))
+  await memory.act(recordPassage({ person: awa, when: { day: knownDay('2024-03-06'), reason: 'feuille retrouvée' } }))
+  expect(await screen.findByText('Le document clos dit 2. Les deux chiffres de cette moyenne ont changé depuis : elle est de 4 maintenant.')).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'Moyenne par jour : 2' })).toBeTruthy()
 })
 
 test('of a figure that is as it was closed, paper says nothing', async () => {

@@ -5,7 +5,9 @@ import { useLocation } from 'wouter'
 import { figuresIn } from '#domain/figures/figures.ts'
 import { partsOfMean } from '#domain/figures/means.ts'
 import { isStock } from '#domain/figures/stockLines.ts'
+import type { Register } from '#domain/register/register.ts'
 import { ofBefore, yearBefore } from '#domain/reports/annualReport.ts'
+import { publishedBefore } from '#domain/reports/behindReports.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Period } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -53,6 +55,13 @@ const figureOfCode = (code: string, period: Period): { readonly figure: string; 
   return before === undefined ? { figure: code, days: period } : { figure: before, days: yearBefore(period) }
 }
 
+// A mean of the year before is entitled as the document told it, whatever its parts are since.
+const meanTold = (register: Register, code: string, period: Period): number => {
+  const { figure, days } = figureOfCode(code, period)
+  const published = figure === code ? undefined : publishedBefore(register, figure, period)
+  return published ?? figuresIn(register, days, settingsOf(register).calendar).get(figure) ?? 0
+}
+
 /** Every act that makes a figure, and what was noted beside and does not count: the second step of a figure, with names (metier.md §8). */
 export function ActsPage({ code, period, search }: ActsPageProps) {
   const register = useRegister()
@@ -61,11 +70,11 @@ export function ActsPage({ code, period, search }: ActsPageProps) {
   const [filter, change] = useFilter(place)
   const { lines, apart } = useActs(code, period)
   const { figure, days } = figureOfCode(code, period)
-  const n = figure in partsOfMean ? (figuresIn(register, days, settings.calendar).get(figure) ?? 0) : totalOf(lines)
+  const n = figure in partsOfMean ? meanTold(register, code, period) : totalOf(lines)
   const title = words.title(labelOf(figure, settings), amount(n))
   const { printing, print } = useNotedPrinting(words.noted(title))
   const when = isStock(figure) ? figures.on(days.to) : periodName(days)
-  useNotedActs(words.seen(labelOf(figure, settings), when), lines.length === 0 ? apart : lines)
+  useNotedActs(words.seen(labelOf(figure, settings), when), [lines, apart])
   const list = apart.length === 0 ? 'counted' : filter.list
   const kinds = useMemo(() => kindsIn(list === 'counted' ? lines : apart), [list, lines, apart])
   return (
@@ -75,7 +84,7 @@ export function ActsPage({ code, period, search }: ActsPageProps) {
         <Pane label={title}>
           <SectionTitle aside={when}>{title}</SectionTitle>
           <AfterClosing period={days} />
-          <MeanParts code={figure} search={search} register={register} period={days} />
+          <MeanParts code={figure} told={n} search={search} register={register} period={days} />
           {apart.length > 0 && <Tabs compact label={words.lists.label} tabs={[{ id: lists[0], word: words.lists.counted }, { id: lists[1], word: words.lists.apart, count: apart.length }]} current={list} onChoose={(id) => change({ list: lists.find((one) => one === id) ?? 'counted' })} />}
           <ActFilters filter={filter} kinds={kinds} period={isStock(figure) ? undefined : days} onFilter={change} />
           <Listed {...{ code, period: days, title, when, place, list, lines, apart, filter, printing }} />
