@@ -13,14 +13,15 @@ const csv = (name: string, ...lines: readonly string[]) => ({ name: `${name}.csv
 const children = ['Aminata', 'Boubacar', 'Célestine', 'Djibril', 'Éléonore', 'Fatoumata', 'Ghislain']
 const october = Array.from({ length: 20 }, (_, i) => `${String(i + 1).padStart(2, '0')}/10/2026;09:12;B00001;accueil`)
 
-// Long names and eight ayants droit; somebody struck off; somebody refused; somebody silent.
+// Long names and eight ayants droit; somebody struck off; somebody refused; somebody silent; somebody of the year before.
 const files = [
   csv('usagers', 'numero;nom;nom_usage;prenom;surnom;sexe;date_naissance;composition',
     'B00001;N’Diaye-Kouadio de La Fontaine des Roses;Saint-Hilaire Vandenbroucke;Awa Marie-Antoinette Joséphine;;F;05/03/1985;femme-isolee-avec-enfants',
-    'B00002;Benali;;Karim;;H;12/07/1990;homme-isole', 'B00003;Morel;;Luc;;H;30/01/1971;homme-isole', 'B00004;Traoré;;Mariam;;F;01/12/1999;femme-isolee'),
+    'B00002;Benali;;Karim;;H;12/07/1990;homme-isole', 'B00003;Morel;;Luc;;H;30/01/1971;homme-isole', 'B00004;Traoré;;Mariam;;F;01/12/1999;femme-isolee', 'B00005;Petit;;Jeanne;;F;02/03/1968;femme-isolee'),
   csv('domiciliations', 'numero;decision;date_decision;valable_du;valable_au;lien_commune;motif',
     'B00001;premiere;04/05/2026;04/05/2026;03/05/2027;residence;', 'B00002;premiere;02/02/2026;02/02/2026;01/02/2027;residence;',
-    'B00002;radiation;02/11/2026;;;;non-manifestation', 'B00003;refus;10/11/2026;;;;absence-de-lien', 'B00004;premiere;01/06/2026;01/06/2026;31/05/2027;residence;'),
+    'B00002;radiation;02/11/2026;;;;non-manifestation', 'B00003;refus;10/11/2026;;;;absence-de-lien', 'B00004;premiere;01/06/2026;01/06/2026;31/05/2027;residence;',
+    'B00005;premiere;03/02/2025;03/02/2025;02/02/2026;residence;', 'B00005;radiation;01/12/2025;;;;non-manifestation'),
   csv('ayants_droit', 'numero_titulaire;nom;prenom;lien;date_naissance',
     'B00001;Vandenbroucke;Jean-Baptiste;conjoint;24/03/1984', ...children.map((name, i) => `B00001;Vandenbroucke;${name};enfant;1${String(i)}/04/201${String(i)}`)),
   csv('passages', 'date;heure;numero;motif', '30/07/2026;10:11;B00002;accueil', ...october),

@@ -1,4 +1,4 @@
-// Both of the prefect's documents on paper: last year's and the running one's, under the letterhead.
+// Both of the prefect's documents on paper, under the letterhead: the report of a year that is over, the axes of the one that runs.
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
@@ -8,6 +8,8 @@ import { printed } from './printed.ts'
 import type { Printed } from './printed.ts'
 
 const material = 'Deux bureaux d’entretien, un local courrier de 260 casiers, trois postes informatiques, une tablette à l’accueil, une salle d’attente de douze places et un coffre pour les dossiers.'
+
+const lastYear = '/bilan?vue=prefet&du=2025-01-01&au=2025-12-31'
 
 const onPaper = async (page: Page, name: string): Promise<Printed> => {
   await expect(page.getByRole('button', { name: 'Imprimer', exact: true })).toBeVisible()
@@ -19,7 +21,7 @@ const onPaper = async (page: Page, name: string): Promise<Printed> => {
 }
 
 const fillMeans = async (page: Page): Promise<void> => {
-  await walkTo(page, '/bilan?vue=prefet&piece=moyens')
+  await walkTo(page, `${lastYear}&piece=moyens`)
   for (const [label, text] of [['Salariés, en équivalents temps plein', '2,5'], ['Bénévoles', '0'], ['Coût humain', '84000'], ['Coût total', '97500'], ['Moyens matériels', material]] as const)
     await page.getByLabel(label, { exact: true }).fill(text)
   await press(page, 'Enregistrer les réponses')
@@ -28,21 +30,21 @@ const fillMeans = async (page: Page): Promise<void> => {
 
 /** Prints both, with what was declared and without; `expectInOrder` as for the other documents. */
 export const prefectOnPaper = async (page: Page, head: readonly string[], expectInOrder: (sheet: Printed, words: readonly string[]) => void): Promise<void> => {
-  await walkTo(page, '/bilan?vue=prefet&du=2025-01-01&au=2025-12-31')
+  await walkTo(page, lastYear)
   const bare = await onPaper(page, 'prefet-2025')
   expect(bare.pages).toBe(1)
   expectInOrder(bare, ['Bénévoles non renseigné', 'Moyens matériels non renseigné', 'Jours d’ouverture en 2025 251'])
   await fillMeans(page)
-  await walkTo(page, '/bilan?vue=prefet')
-  const report = await onPaper(page, 'prefet-2026')
+  await walkTo(page, lastYear)
+  const report = await onPaper(page, 'prefet-2025-moyens')
   expect(report.pages).toBe(1)
-  expectInOrder(report, ['Page 1 sur 1', ...head, 'Rapport annuel d’activité de domiciliation 2026', 'D. 264-8', 'chiffres arrêtés au 17 novembre 2026'])
-  expectInOrder(report, ['Élections de domicile en vigueur', 'dont premières', 'Ayants droit', 'Radiations en 2026, par motif', 'Refus en 2026, par motif', 'Moyens humains et matériels', '2,5', 'Bénévoles 0', 'un coffre pour les dossiers.', 'lundi, mardi, mercredi, jeudi, vendredi', 'janvier 2026', 'novembre 2026'])
+  expectInOrder(report, ['Page 1 sur 1', ...head, 'Rapport annuel d’activité de domiciliation 2025', 'D. 264-8'])
+  expectInOrder(report, ['Élections de domicile en vigueur', 'dont premières', 'Ayants droit', 'Radiations en 2025, par motif', 'Refus en 2025, par motif', 'Moyens humains et matériels', '2,5', 'Bénévoles 0', 'un coffre pour les dossiers.', 'lundi, mardi, mercredi, jeudi, vendredi', 'janvier 2025', 'novembre 2025'])
   expect(report.text).toContain('« Masqué » : moins de 5')
   expect(report.text).toContain('Directrice du CCAS, Jeanne Delmas')
-  await walkTo(page, '/bilan?vue=prefet&piece=axes')
+  await walkTo(page, '/bilan?vue=prefet&piece=axes&du=2026-01-01&au=2026-12-31')
   const axes = await onPaper(page, 'axes-2026')
   expect(axes.pages).toBeLessThan(4)
   for (const title of ['Axe 1 – Public domicilié au 17/11/2026', 'Axe 2 – Activité du 01/01/2026 au 17/11/2026', 'Axe 3 – Interactions', 'Questions déclaratives 2026']) expect(axes.text).toContain(title)
-  for (const line of ['75 ans et plus', 'Lutte contre toute forme de violence (mise à l\'abri)', 'Entrée dans un logement/hébergement stable', 'Connexions au portail 0', 'ETP salariés 2,5', 'Coût total (€)']) expect(axes.text).toContain(line)
+  for (const line of ['75 ans et plus', 'Lutte contre toute forme de violence (mise à l\'abri)', 'Entrée dans un logement/hébergement stable', 'Connexions au portail 0', 'Coût total (€)', 'chiffres arrêtés au 17 novembre 2026']) expect(axes.text).toContain(line)
 }

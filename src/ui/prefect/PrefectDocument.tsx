@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react'
 import FileSpreadsheet from 'lucide-react/icons/file-spreadsheet'
+import Hourglass from 'lucide-react/icons/hourglass'
 import Printer from 'lucide-react/icons/printer'
 import { prefectFile } from '#domain/reports/prefectStanding.ts'
+import type { Section } from '#exports/reports/section.ts'
 import { prefectSheets } from '#exports/reports/prefectSheets.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
@@ -16,17 +19,23 @@ import { prefectSections } from '#ui/prefect/prefectSections.ts'
 import { useAskedLine } from '#ui/prefect/useAskedLine.ts'
 import { usePieceFiles } from '#ui/prefect/usePieceFiles.ts'
 import { useYearState } from '#ui/prefect/useYearState.ts'
+import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
 import { prefect as words, prefectPaper } from '#ui/texts/prefect.ts'
 
-/** The report to the prefect: what it misses, its lines, its paper and its workbook, and the day on which it left. */
-export function PrefectDocument({ period, year, onAsk }: DocumentProps) {
+/** The report to the prefect: what it misses, its lines, and the day on which it left; once the year is over, its paper and its workbook. */
+export function PrefectDocument(props: DocumentProps) {
+  return props.year.running ? <OnScreen {...props} sections={prefectSections(props.year)} /> : <Leaving {...props} />
+}
+
+/** Its paper and its workbook: a year that runs has none, two versions of it would be subtracted (decisions/0035). */
+function Leaving(props: DocumentProps) {
+  const { year } = props
   const { day: today } = useNow()
   const { printing, print, save } = usePieceFiles({ file: prefectFile(year.year), what: words.what })
   const sections = prefectSections(year)
   const state = useYearState(year)
-  const ask = useAskedLine({ year, onAsk })
   const { organisation, service, address } = year.letterhead
   const sheets = () => prefectSheets(sections, {
     sheet: prefectPaper.sheet, title: prefectPaper.title(year.year), house: [organisation === '' ? year.place : organisation, service, address].filter((text) => text !== ''),
@@ -40,19 +49,30 @@ export function PrefectDocument({ period, year, onAsk }: DocumentProps) {
   )
   return (
     <>
-      <Panes
-        top={<><ViewTabs period={period} current="prefet" /><PrefectBar period={period} today={today} piece="rapport" keys={keys} /></>}
-        end={
-          <div className={s.document}>
-            <YearState year={year} />
-            <Standing year={year.year} />
-            <MissingPieces year={year} />
-            <div className={s.tables}><Sections sections={sections} onAsk={ask} /></div>
-            <SendingPane year={year} />
-          </div>
-        }
-      />
+      <OnScreen {...props} sections={sections} keys={keys} />
       {printing && <PrefectPaper year={year} sections={sections} today={today} />}
     </>
+  )
+}
+
+type OnScreenProps = DocumentProps & { readonly sections: readonly Section[]; readonly keys?: ReactNode }
+
+function OnScreen({ period, year, onAsk, sections, keys }: OnScreenProps) {
+  const { day: today } = useNow()
+  const ask = useAskedLine({ year, onAsk })
+  return (
+    <Panes
+      top={<><ViewTabs period={period} current="prefet" /><PrefectBar period={period} today={today} piece="rapport" keys={keys} /></>}
+      end={
+        <div className={s.document}>
+          <YearState year={year} />
+          {year.running && <Alert tone="info" icon={Hourglass}>{words.notOver(year.year)}</Alert>}
+          <Standing year={year.year} />
+          <MissingPieces year={year} />
+          <div className={s.tables}><Sections sections={sections} onAsk={ask} /></div>
+          <SendingPane year={year} />
+        </div>
+      }
+    />
   )
 }

@@ -26,7 +26,7 @@ export type PrefectYear = {
   readonly place: string
   readonly letterhead: Letterhead
   readonly closing?: Closing
-  /** What nobody outside may read, by code. */
+  /** What nobody outside may read, by code; nothing of the year that runs, which does not leave: two versions of it would be subtracted (decisions/0035). */
   readonly masked: ReadonlySet<string>
   /** How many figures moved since it was closed. */
   readonly changed: number
@@ -35,24 +35,25 @@ export type PrefectYear = {
 /** What each document of the view is given: the period of the address, and the year that it ends in. */
 export type DocumentProps = { readonly period: Period; readonly year: PrefectYear; readonly onAsk: (asked: Asked) => void; /** What follows the address of the document. */ readonly search: string }
 
-const closedYear = (register: Register, period: Period, closing: Closing): Omit<PrefectYear, 'year' | 'masked'> => {
+const closedYear = (register: Register, period: Period, closing: Closing): Omit<PrefectYear, 'year'> => {
   const { house, means = {} } = closing.closed ?? {}
   const { place, letterhead } = { ...initialSettings, ...house }
-  return { period, running: false, figures: closing.figures, means, place, letterhead, closing, changed: changesSince(register, period).length }
+  return { period, running: false, figures: closing.figures, means, place, letterhead, closing, masked: maskedCodes(register, period.from.slice(0, 4)), changed: changesSince(register, period).length }
 }
 
-const openYear = (register: Register, whole: Period, today: ServiceDay): Omit<PrefectYear, 'year' | 'masked'> => {
+const openYear = (register: Register, whole: Period, today: ServiceDay): Omit<PrefectYear, 'year'> => {
   const { place, letterhead, calendar } = settingsOf(register)
   const running = today <= whole.to
   const period = running ? { ...whole, to: today } : whole
   const figures = new Map([...prefectFigures(register, period, calendar), ...domifaAxes(register, period, calendar)])
-  return { period, running, figures, means: meansOf(register, whole.from.slice(0, 4)) ?? {}, place, letterhead, changed: 0 }
+  const year = whole.from.slice(0, 4)
+  const masked: ReadonlySet<string> = running ? new Set() : maskedCodes(register, year)
+  return { period, running, figures, masked, means: meansOf(register, year) ?? {}, place, letterhead, changed: 0 }
 }
 
 const made = (register: Register, whole: Period, today: ServiceDay): PrefectYear => {
   const closing = standingClosing(register, whole)
-  const year = whole.from.slice(0, 4)
-  return { year, masked: maskedCodes(register, year), ...(closing === undefined ? openYear(register, whole, today) : closedYear(register, whole, closing)) }
+  return { year: whole.from.slice(0, 4), ...(closing === undefined ? openYear(register, whole, today) : closedYear(register, whole, closing)) }
 }
 
 const known = new WeakMap<Register, Map<string, PrefectYear>>()

@@ -21,6 +21,7 @@ export const prefect = {
   before: 'Année précédente', after: 'Année suivante',
   ahead: (year: string) => `L’année ${year} n’a pas commencé.`,
   running: (day: ServiceDay) => `Année en cours : chiffres arrêtés au ${longDay(day)}.`,
+  notOver: (year: string) => `Le rapport s’imprime une fois ${year} finie. D’ici là, ces chiffres sont pour la maison : rien n’y est masqué.`,
   closed: (day: ServiceDay) => `Année close le ${longDay(day)} : ces chiffres sont ceux de la clôture.`,
   changed: (n: number) => (n === 0 ? '' : n === 1 ? 'Après clôture : un chiffre a changé.' : `Après clôture : ${String(n)} chiffres ont changé.`),
   toClosings: 'Clôtures',

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
@@ -29,7 +29,7 @@ const house = async () => {
   memory.goTo('2025-06-02', '09:00')
   await memory.act(endDomiciliation({ person: karim, decidedOn: knownDay('2025-06-02'), ground: 'onRequest' }))
   memory.goTo('2026-01-12', '09:24')
-  return memory
+  return Object.assign(memory, { awa })
 }
 
 describe('the report to the prefect', () => {
@@ -78,11 +78,19 @@ describe('the report to the prefect', () => {
     expect(screen.queryByText(/^À renseigner/)).toBeNull()
   })
 
-  test('of the year that runs stops at today and is not sent; a year ahead is none', async () => {
-    const { user, place } = enter(await house(), of2025)
+  test('of the year that runs stops at today, masks nothing and does not leave; a year ahead is none', async () => {
+    const memory = await house()
+    await memory.act(endDomiciliation({ person: memory.awa, decidedOn: knownDay('2026-01-12'), ground: 'onRequest' }))
+    const { user, place } = enter(memory, of2025)
     await user.click(await screen.findByRole('button', { name: 'Année suivante' }))
     expect(await screen.findByText('Année en cours : chiffres arrêtés au 12 janvier 2026.')).toBeTruthy()
     expect(screen.getByText('L’envoi se note une fois 2026 finie.')).toBeTruthy()
+    expect(screen.getByText('Le rapport s’imprime une fois 2026 finie. D’ici là, ces chiffres sont pour la maison : rien n’y est masqué.')).toBeTruthy()
+    expect(lineOf(tableOf('Radiations en 2026, par motif'), 'Total')).toBe('1')
+    expect(screen.queryAllByRole('button', { name: /^(Imprimer|Classeur)$/ })).toEqual([])
+    act(() => { window.dispatchEvent(new Event('beforeprint')) })
+    expect(document.querySelector('[data-print-sheet]')).toBeNull()
+    expect(prefectStanding(memory.register(), '2026').left).toBeUndefined()
     expect(button('Année suivante')).toHaveProperty('disabled', true)
     place.navigate('/bilan?vue=prefet&du=2027-01-01&au=2027-12-31')
     expect(await screen.findByText('L’année 2027 n’a pas commencé.')).toBeTruthy()
