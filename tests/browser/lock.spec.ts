@@ -3,9 +3,13 @@ import { expectAccessible } from './accessibility.ts'
 import { deskLocked, giveCodes, lockDesk, nadia, sophie } from './agents.ts'
 import { card, createRegister, deskOpen, goTo, house, newPerson, searchbox, tap, unlock } from './desk.ts'
 import { expect, test } from './fixtures.ts'
+import { tuesdayMorning } from './layers.ts'
 
 // The worker of the network is other specs' (start, update, policy).
 test.use({ serviceWorkers: 'block' })
+
+// Far from closing time, whatever the hour of whoever runs this.
+test.beforeEach(({ context }) => context.clock.install({ time: tuesdayMorning }))
 
 const names = /Nadia|Brunet|Sophie|Lambert|Zébulon|Fatoumata/
 
@@ -84,7 +88,6 @@ test('a reload asks for six digits, a second window opens by itself, and both lo
 
 test('five wrong codes ask for the passphrase and say why; the passphrase, then the code, open the desk', async ({ page }) => {
   await withCodes(page)
-  await page.clock.install()
   await page.reload()
   await deskLocked(page)
   for (let tries = 1; tries < 5; tries++) {
@@ -116,7 +119,6 @@ test('the passphrase behind the lock opens the desk anew: the code is asked for,
 
 test('the lock, the veil and the notice before the lock can be read by everyone', async ({ page }) => {
   await withCodes(page)
-  await page.clock.install()
   await page.clock.fastForward('01:05')
   const veil = page.getByRole('dialog', { name: 'Écran voilé' })
   await veil.waitFor()
