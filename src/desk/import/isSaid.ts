@@ -13,7 +13,11 @@ import { foldGlued, foldedWords } from '#search/fold.ts'
 const nameOf = ({ lastName = '', firstName = '' }: AyantDroitIdentity): string => foldGlued(`${lastName} ${firstName}`)
 const wordsOf = ({ lastName = '', firstName = '' }: AyantDroitIdentity): string => foldedWords(`${lastName} ${firstName}`).toSorted().join(' ')
 
-const isNear = (a: AyantDroitIdentity, b: AyantDroitIdentity): boolean => a.kinship === b.kinship || a.kinship === 'other' || b.kinship === 'other'
+const isBornWith = (a: AyantDroitIdentity, b: AyantDroitIdentity): boolean => a.birthDate !== undefined && a.birthDate === b.birthDate
+
+// A kinship that one of them leaves out tells nothing: without the birth date both stay, and whoever looks decides.
+const isNear = (a: AyantDroitIdentity, b: AyantDroitIdentity): boolean =>
+  a.kinship === b.kinship || ((a.kinship === 'other' || b.kinship === 'other') && isBornWith(a, b))
 
 // A child is often listed by the first name alone, or with the whole name in one column; a spouse of that name is somebody else.
 const isFirstNameOf = ({ lastName = '', firstName = '' }: AyantDroitIdentity, other: AyantDroitIdentity): boolean =>

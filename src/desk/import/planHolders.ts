@@ -6,10 +6,11 @@ import { personId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { HolderRow } from '#domain/import/holders.ts'
 import type { RowNote, RowProblem } from '#domain/import/rows.ts'
-import type { Description } from '#domain/person/description.ts'
+import type { AyantDroitIdentity, Description } from '#domain/person/description.ts'
 import { ayantsDroitOf, describedBy, isKnown, whoIs } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
 import { agree } from '#desk/import/agree.ts'
+import { distinctRelatives } from '#desk/import/distinctRelatives.ts'
 import { draftsOfHolder } from '#desk/import/draftsOfHolder.ts'
 import { inTurns } from '#desk/import/inTurns.ts'
 import { isSameAyantDroit } from '#desk/import/isSaid.ts'
@@ -68,10 +69,20 @@ const described = (register: Register, { row, person, recognised }: Placed): Tol
   return { drafts: [keyed(person, draft, JSON.stringify(who))], known: 0, notes: [] }
 }
 
+const nameText = ({ firstName, lastName }: AyantDroitIdentity): string => [firstName, lastName].filter((name) => name !== undefined).join(' ')
+
 const gone = (register: Register, { row, person }: Placed): readonly RowNote[] =>
   ayantsDroitOf(register, person)
-    .filter(({ who, endedOn }) => who !== undefined && endedOn === undefined && !row.ayantsDroit.some((one) => isSameAyantDroit(one, who)))
-    .map(({ who }) => note(row, 'goneFromFile', { severity: 'warning', value: [who?.firstName, who?.lastName].filter((name) => name !== undefined).join(' ') }))
+    .flatMap(({ who, endedOn }) => (who === undefined || endedOn !== undefined || row.ayantsDroit.some((one) => isSameAyantDroit(one, who)) ? [] : [who]))
+    .map((who) => note(row, 'goneFromFile', { severity: 'warning', value: nameText(who) }))
+
+// As with the register's own files (planActs): told while it is new, and no more once the register holds whom it doubles.
+const givenTwice = (register: Register, { row, person }: Placed): readonly RowNote[] => {
+  const kept = distinctRelatives(row.ayantsDroit)
+  return row.ayantsDroit
+    .filter((who) => !kept.has(who) && verdictOn(register, person, { kind: 'ayantDroitAdded', person, data: {}, secret: who }).comes)
+    .map((who) => note(row, 'relativeTwice', { severity: 'warning', value: nameText(who) }))
+}
 
 const dayText = ({ day }: Draft): string => (day === undefined ? '' : day.split('-').toReversed().join('/'))
 
@@ -89,7 +100,7 @@ const toldBy = (register: Register, one: Placed): Told => {
   const { drafts: who, known, notes } = described(register, one)
   return {
     drafts: [...who, ...fresh.map(({ draft }) => keyed(person, draft, JSON.stringify([draft.day, draft.data, draft.secret])))],
-    known: known + said.length, notes: [...notes, ...doubts, ...gone(register, one)],
+    known: known + said.length, notes: [...notes, ...doubts, ...givenTwice(register, one), ...gone(register, one)],
   }
 }
 

@@ -82,3 +82,11 @@ test('one family on two lines of an import comes in once, as the line that says 
   expect(standing().flatMap(({ who }) => who?.birthDate ?? [])).toEqual(['2019-05-02'])
   expect(await bringIn(house, ...files)).toEqual({ written: 0, known: 5, notes: [] })
 })
+
+test('a first name alone, said with no kinship, is not the child of that name: both stay, unless the birth date tells', async () => {
+  const { house, standing } = await scene()
+  const unsaid = row({ firstName: 'Fanta', kinship: 'other' })
+  expect(await bringIn(house, row(fantaDiallo), unsaid)).toEqual({ written: 2, known: 0, notes: [] })
+  expect(await bringIn(house, row({ firstName: 'Fanta', kinship: 'other', birthDate: fantaDiallo.birthDate }))).toMatchObject({ written: 0, known: 1 })
+  expect(standing()).toHaveLength(2)
+})
