@@ -1,15 +1,18 @@
 // Parts of the screen that come when they are first asked for, or by themselves once the desk is painted, so that it opens without them.
 import { createElement, lazy, useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
-import { create } from 'zustand'
+import { inTime } from '#kernel/inTime.ts'
 import { lateCode } from '#kernel/lateCode.ts'
 import type { LateCode } from '#kernel/lateCode.ts'
 import { NotCome, NotComeUnasked } from '#ui/app/NotCome.tsx'
-import { useRound } from '#ui/app/asking.ts'
+import { askAgain, useRound } from '#ui/app/asking.ts'
+import { createFollowing } from '#ui/app/createFollowing.ts'
+import { patience } from '#ui/app/patience.ts'
 
 type Load<Part> = () => Promise<Part>
 
-const following = new Set<Load<unknown>>()
+/** Once the desk is painted. */
+export const { follows, useIsFollowed, whenFollowed, bringFollowing } = createFollowing()
 
 type Coming<Props> = {
   /** The part, or who stands in its place where it did not come; asked for again in another round. */
@@ -25,11 +28,16 @@ const comingOf = <Props extends object>({ bring }: LateCode<ComponentType<Props>
   const ask = (round: number): ComponentType<Props> => {
     asked = round
     missed = false
-    const miss = (): ComponentType<Props> => {
-      missed = true
-      return instead
-    }
-    return lazy(async () => ({ default: await bring().catch(miss) }))
+    return lazy(async () => {
+      const coming = bring()
+      const miss = (): ComponentType<Props> => {
+        missed = true
+        // What was only slow takes its place when it comes.
+        coming.then(askAgain, () => undefined)
+        return instead
+      }
+      return { default: await inTime(coming, patience).catch(miss) }
+    })
   }
   return {
     in: (round) => (part = part === undefined || (missed && round !== asked) ? ask(round) : part),
@@ -57,38 +65,11 @@ export const later = <Props extends object>(load: Load<ComponentType<Props>>): C
 /** Code that a tap may need, and that comes by itself once the desk is painted: no tap waits for it. */
 export const codeSoon = <Part,>(load: Load<Part>): LateCode<Part> => follows(lateCode(load))
 
-/** The same of code that is known elsewhere. */
-export const follows = <Part,>(code: LateCode<Part>): LateCode<Part> => {
-  following.add(code.bring)
-  return code
-}
-
 /** A part of the screen of that kind. */
 export const soon = <Props extends object>(load: Load<ComponentType<Props>>): ComponentType<Props> => partOf(codeSoon(load))
 
 /** One that shows itself, without a tap: nobody is told that it did not come. */
 export const follower = <Props extends object>(load: Load<ComponentType<Props>>): ComponentType<Props> => shownAs(codeSoon(load), NotComeUnasked)
-
-const useFollowed = create(() => ({ done: false }))
-
-/** Says whether what follows the desk is here, or did not come. */
-export const useIsFollowed = (): boolean => useFollowed(({ done }) => done)
-
-/** Fulfilled then. */
-export const whenFollowed = async (): Promise<void> =>
-  new Promise((resolve) => {
-    if (useFollowed.getState().done) return resolve()
-    const stop = useFollowed.subscribe(() => {
-      stop()
-      resolve()
-    })
-  })
-
-/** Brings in what a tap may need. What does not come now is asked for again where it is needed. */
-export const bringFollowing = async (): Promise<void> => {
-  await Promise.allSettled([...following].map((bring) => bring()))
-  useFollowed.setState({ done: true })
-}
 
 const soonest = { timeout: 1_000 }
 

@@ -1,10 +1,12 @@
 import { useCallback } from 'react'
 import { useLocation } from 'wouter'
+import { inTime } from '#kernel/inTime.ts'
 import { holderOf } from '#domain/person/cards.ts'
 import { momentAt } from '#domain/time.ts'
 import { choose } from '#ui/app/chosen.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { codeSoon } from '#ui/app/later.ts'
+import { patience } from '#ui/app/patience.ts'
 import { useDeskKey } from '#ui/app/standing.ts'
 import { useAnyHalfFilled } from '#ui/app/useHalfFilled.ts'
 import { tell } from '#ui/app/useLastTap.ts'
@@ -33,7 +35,7 @@ export const useOpenCard = (): ((code: string) => Promise<void>) => {
   const filled = useAnyHalfFilled()
   return useCallback(
     async (code) => {
-      const mayShow = await sight.bring().catch(() => undefined)
+      const mayShow = await inTime(sight.bring(), patience).catch(() => undefined)
       if (mayShow === undefined) return refuse(cardRead.notYet, desk)
       const register = journal.register()
       const person = holderOf(register, code)

@@ -2,7 +2,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import type { ComponentType } from 'react'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createFollowing } from '#ui/app/createFollowing.ts'
 import { follower, later, soon } from '#ui/app/later.ts'
 import { inTheEnd } from '#ui/app/asking.ts'
 
@@ -79,6 +80,38 @@ describe('a part that does not come', () => {
     network.up = true
     render(<Suspense><Part /></Suspense>)
     await screen.findByText('La salle')
+  })
+})
+
+describe('a part whose file stalls', () => {
+  afterEach(() => { vi.useRealTimers() })
+
+  test('says so after a while, as one that does not come, and takes its place when it comes after all', async () => {
+    vi.useFakeTimers()
+    let come: (part: ComponentType) => void = () => undefined
+    await show(later(() => new Promise<ComponentType>((resolve) => { come = resolve })))
+    await act(async () => vi.advanceTimersByTimeAsync(4_000))
+    expect(screen.queryByText(sentence, { selector: 'p' })).toBeNull()
+    await act(async () => vi.advanceTimersByTimeAsync(1_000))
+    expect(screen.queryByText(sentence, { selector: 'p' })).not.toBeNull()
+    await act(async () => {
+      come(Room)
+      await vi.advanceTimersByTimeAsync(0)
+    })
+    expect([screen.queryByText('La salle') === null, screen.queryByText(sentence, { selector: 'p' })]).toEqual([false, null])
+  })
+
+  test('holds up nothing that waits for what follows the desk', async () => {
+    vi.useFakeTimers()
+    const { follows, bringFollowing, whenFollowed } = createFollowing()
+    follows({ bring: () => new Promise(() => undefined), here: () => undefined })
+    void bringFollowing()
+    let followed = false
+    void whenFollowed().then(() => { followed = true })
+    await vi.advanceTimersByTimeAsync(4_000)
+    expect(followed).toBe(false)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(followed).toBe(true)
   })
 })
 
