@@ -2,6 +2,7 @@
 import '#ui/theme/theme.css'
 import { Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { inTime } from '#kernel/inTime.ts'
 import { lateCode } from '#kernel/lateCode.ts'
 import { ok } from '#kernel/result.ts'
 import type { Exchange } from '#desk/exchange.ts'
@@ -11,10 +12,11 @@ import { lateParts } from '#storage/lateRegister.ts'
 import { createSafe } from '#storage/safe.ts'
 import type { TabletSafe } from '#storage/safe.ts'
 import { App } from '#ui/app/App.tsx'
-import { inTheEnd } from '#ui/app/asking.ts'
+import { inTheEnd, onOccasion } from '#ui/app/asking.ts'
 import { createDesk } from '#ui/app/createDesk.ts'
 import { watchInstalling } from '#ui/app/installing.ts'
 import { follows, later, whenFollowed } from '#ui/app/later.ts'
+import { patience } from '#ui/app/patience.ts'
 import { trustOwnScripts } from '#ui/app/trustOwnScripts.ts'
 import { watchErrors } from '#ui/app/useLastError.ts'
 import { keepScaleBy, showScale } from '#ui/app/useScale.ts'
@@ -39,8 +41,9 @@ const exchanging = lateCode(async () => {
   return { exchangePartsOf, createDeskExchange, browserSurroundings, httpWire }
 })
 
-const loadExchange = async (opened: OpenRegister): Promise<Exchange> => {
-  const { exchangePartsOf, createDeskExchange, browserSurroundings, httpWire } = await inTheEnd(exchanging.bring)
+type ExchangeCode = Awaited<ReturnType<typeof exchanging.bring>>
+
+const buildExchange = ({ exchangePartsOf, createDeskExchange, browserSurroundings, httpWire }: ExchangeCode, opened: OpenRegister): Exchange => {
   const parts = exchangePartsOf(opened)
   if (parts === undefined) throw new Error('a register that exchanges with nobody')
   const { origin } = window.location
@@ -56,9 +59,28 @@ const loadExchange = async (opened: OpenRegister): Promise<Exchange> => {
   }
 }
 
-const startExchange = (opened: OpenRegister): Exchange | undefined => (opened.demo ? undefined : lateExchange(async () => {
-  await whenFollowed()
-  return loadExchange(opened)
+// Once what follows the desk is here; then at each occasion, until it has come or the register is closed.
+const whenDue = (look: () => void): (() => void) => {
+  let gone = false
+  let leave = (): void => undefined
+  const listen = (): void => {
+    if (gone) return
+    leave = onOccasion(look)
+    look()
+  }
+  void whenFollowed().then(listen)
+  return () => {
+    gone = true
+    leave()
+  }
+}
+
+const startExchange = (opened: OpenRegister): Exchange | undefined => (opened.demo ? undefined : lateExchange({
+  bring: async () => {
+    const code = await inTime(exchanging.bring(), patience)
+    return () => buildExchange(code, opened)
+  },
+  whenDue,
 }))
 
 const joining = lateCode(async () => {

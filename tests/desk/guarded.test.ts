@@ -121,7 +121,7 @@ const exchangeOf = ({ opened }: Scene): Exchange => guardedExchange(createMemory
 
 describe('every operation of the exchange, by each role', () => {
   test('has its line', () => {
-    const exchange = lateExchange(async () => Promise.resolve(createMemoryExchange()))
+    const exchange = lateExchange({ bring: async () => Promise.resolve(createMemoryExchange), whenDue: () => () => undefined })
     expect([...pathsIn(exchange)].sort(compare)).toEqual([...Object.keys(exchanging), ...seenByAll].sort(compare))
   })
 

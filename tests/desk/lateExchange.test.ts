@@ -34,10 +34,24 @@ const exchange = (asked: string[]): Exchange & { readonly change: () => void } =
   }
 }
 
+/** A desk's exchange, and the occasions at which it tries by itself. */
+const desk = ({ bring }: { readonly bring: () => Promise<() => Exchange> }) => {
+  const looks = new Set<() => void>()
+  const late = lateExchange({ bring, whenDue: (look) => {
+    looks.add(look)
+    return () => { looks.delete(look) }
+  } })
+  const occasion = async () => {
+    for (const look of looks) look()
+    await new Promise((resolve) => { setTimeout(resolve) })
+  }
+  return { late, looks, occasion }
+}
+
 test('until it has come the tablet stands alone; then it is heard, and every change of it', async () => {
   const asked: string[] = []
   const here = exchange(asked)
-  const late = lateExchange(() => Promise.resolve(here))
+  const { late } = desk({ bring: () => Promise.resolve(() => here) })
   let told = 0
   const leave = late.subscribe(() => { told += 1 })
   expect(late.standing()).toBe(unlinked)
@@ -62,16 +76,35 @@ test('until it has come the tablet stands alone; then it is heard, and every cha
   expect(asked).toEqual(['link Accueil', 'now', 'offer', 'revoke true', 'accept', 'export all', 'import', 'keys', 'stop'])
 })
 
-test('a desk that was closed meanwhile stops it as soon as it comes', async () => {
+test('code that comes after the desk was closed builds nothing on its register, and nobody waits for it any more', async () => {
   const asked: string[] = []
-  const late = lateExchange(() => Promise.resolve(exchange(asked)))
+  let come: (made: () => Exchange) => void = () => undefined
+  const { late, looks } = desk({ bring: () => new Promise((resolve) => { come = resolve }) })
+  const offered = late.offer()
   late.stop()
-  await late.offer()
-  expect(asked).toEqual(['stop', 'offer'])
+  expect(looks.size).toBe(0)
+  come(() => {
+    asked.push('built')
+    return exchange(asked)
+  })
+  await expect(offered).rejects.toThrow('closed')
+  await expect(late.link({ name: 'Accueil' })).rejects.toThrow('closed')
+  expect(asked).toEqual([])
 })
 
-test('code that does not come is told to whoever needs it, and to nobody else', async () => {
-  const late = lateExchange(() => Promise.reject(new Error('not here')))
+test('code that does not come is told to whoever needs it, each time; an occasion that finds it ends the search', async () => {
+  let network = false
+  let tries = 0
+  const { late, looks, occasion } = desk({ bring: () => {
+    tries += 1
+    return network ? Promise.resolve(() => exchange([])) : Promise.reject(new Error('not here'))
+  } })
   await expect(late.offer()).rejects.toThrow('not here')
-  expect(late.standing()).toBe(unlinked)
+  await expect(late.exportFile('all')).rejects.toThrow('not here')
+  await occasion()
+  expect([tries, late.standing()]).toEqual([3, unlinked])
+  network = true
+  await occasion()
+  expect([tries, looks.size, late.standing()]).toEqual([4, 0, linked])
+  late.stop()
 })

@@ -4,13 +4,13 @@ import { useRegister } from '#ui/app/house.ts'
 import { useRight } from '#ui/app/useRole.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
 import s from '#ui/exchange/Exchange.module.css'
+import { refusalOf } from '#ui/exchange/refusalOf.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { factSentence, neutralSentence } from '#ui/texts/acts.ts'
 import { exchange as words } from '#ui/texts/exchange.ts'
-import { failureSentence } from '#ui/texts/refusals.ts'
 
 /** Acts that the endpoint keeps apart, why, and what to do. */
 export function HeldList({ held }: { readonly held: readonly HeldAct[] }) {
@@ -54,9 +54,9 @@ const useAccept = (held: readonly HeldAct[]) => {
   const acts = held.filter(({ reason }) => reason === 'revokedDevice').map(({ id }) => id)
   const accept = async () => {
     setBusy(true)
-    const accepted = await exchange?.accept(acts)
+    const refused = exchange && (await refusalOf(exchange.accept(acts)))
     setBusy(false)
-    setFailed(accepted?.ok === false ? failureSentence(accepted.error) : '')
+    setFailed(refused ?? '')
   }
   return { busy, failed, accept: acts.length === 0 || !isTheirs ? undefined : accept }
 }

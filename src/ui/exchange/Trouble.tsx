@@ -4,12 +4,12 @@ import { tabletName } from '#domain/exchange/tablets.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useExchange } from '#ui/app/useExchange.ts'
 import s from '#ui/exchange/Exchange.module.css'
+import { refusalOf } from '#ui/exchange/refusalOf.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
 import { exchange as words } from '#ui/texts/exchange.ts'
-import { failureSentence } from '#ui/texts/refusals.ts'
 
 /** Why the endpoint does not take part, and what to do. */
 export function Trouble({ trouble }: { readonly trouble: ExchangeTrouble }) {
@@ -54,9 +54,9 @@ const useSetupCode = () => {
     if (code.trim() === '' || exchange === undefined) return setError(words.code.missing)
     setBusy(true)
     const name = standing.dev === undefined ? '' : (tabletName(register, standing.dev) ?? '')
-    const linked = await exchange.link({ name, code: code.trim() })
+    const refused = await refusalOf(exchange.link({ name, code: code.trim() }))
     setBusy(false)
-    setError(linked.ok ? undefined : failureSentence(linked.error))
+    setError(refused)
   }
   return { code, error, busy, go, typeCode: (text: string) => { setCode(text); setError(undefined) } }
 }

@@ -13,6 +13,7 @@ import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { importing } from '#ui/texts/importing.ts'
+import { parts } from '#ui/texts/parts.ts'
 import { failureSentence } from '#ui/texts/refusals.ts'
 import { tablets } from '#ui/texts/tablets.ts'
 
@@ -58,7 +59,8 @@ const exported = async ({ house, exchange, which }: Leaving): Promise<Outcome> =
 const imported = async (exchange: Exchange, file: File): Promise<Outcome> => {
   const bytes = await file.arrayBuffer().catch(() => undefined)
   if (bytes === undefined) return { tone: 'bad', text: importing.unopened.unreadable }
-  const taken = await exchange.importFile(new Uint8Array(bytes))
+  const taken = await exchange.importFile(new Uint8Array(bytes)).catch(() => undefined)
+  if (taken === undefined) return { tone: 'bad', text: parts.notCome.sentence }
   if (taken.ok) return { tone: 'ok', text: words.imported(taken.value.added) }
   const { code } = taken.error
   const isOfFile = code === 'unknownFile' || code === 'damaged' || code === 'otherRegister'

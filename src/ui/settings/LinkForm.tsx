@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { Exchange } from '#desk/exchange.ts'
 import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useDraft, useKept } from '#ui/app/useDraft.ts'
+import { refusalOf } from '#ui/exchange/refusalOf.ts'
 import s from '#ui/settings/Settings.module.css'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
-import { failureSentence } from '#ui/texts/refusals.ts'
 import { tablets } from '#ui/texts/tablets.ts'
 
 const words = tablets.link
@@ -45,10 +45,10 @@ const useLink = (exchange: Exchange) => {
     if (name.trim() === '') return setError(words.missing)
     setBusy(true)
     const typed = code.trim()
-    const linked = await exchange.link({ name: name.trim(), ...(typed === '' ? {} : { code: typed }) })
+    const refused = await refusalOf(exchange.link({ name: name.trim(), ...(typed === '' ? {} : { code: typed }) }))
     setBusy(false)
-    if (linked.ok) draft.drop()
-    setError(linked.ok ? undefined : failureSentence(linked.error))
+    if (refused === undefined) draft.drop()
+    setError(refused)
   }
   return { draft, name, code, setCode, error, busy, go, setName: (text: string) => { setName(text); setError(undefined) } }
 }

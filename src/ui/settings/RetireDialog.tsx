@@ -3,11 +3,11 @@ import type { Exchange } from '#desk/exchange.ts'
 import type { DeviceId } from '#domain/ids.ts'
 import { ResumedDraft } from '#ui/app/ResumedDraft.tsx'
 import { useDraft, useKept } from '#ui/app/useDraft.ts'
+import { refusalOf } from '#ui/exchange/refusalOf.ts'
 import s from '#ui/settings/Settings.module.css'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { CheckField } from '#ui/parts/CheckField.tsx'
 import { ConfirmDialog } from '#ui/parts/ConfirmDialog.tsx'
-import { failureSentence } from '#ui/texts/refusals.ts'
 import { tablets } from '#ui/texts/tablets.ts'
 
 type RetireDialogProps = {
@@ -28,12 +28,12 @@ export function RetireDialog({ exchange, dev, name, pending, onClose }: RetireDi
   const [error, setError] = useState<string>()
   const retire = async () => {
     setBusy(true)
-    const revoked = await exchange.revoke(dev, stolen)
+    const refused = await refusalOf(exchange.revoke(dev, stolen))
     setBusy(false)
-    if (revoked.ok) {
+    if (refused === undefined) {
       draft.drop()
       onClose()
-    } else setError(failureSentence(revoked.error))
+    } else setError(refused)
   }
   return (
     <ConfirmDialog open danger title={words.title(name)} verb={words.verb(name)} keep={words.keep} busy={busy} onConfirm={() => void retire()} onClose={onClose}>
