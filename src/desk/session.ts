@@ -10,12 +10,12 @@ export type Face = { readonly agent: AgentId; readonly initials: string }
 /**
  * Why six digits opened nothing. `wrongPin`: `left` tries before the session is destroyed, `until` (ms UTC) the next one counts.
  * `tooSoon`: before that hour; the try was not looked at. `sessionOver`: destroyed, or past closing time: the passphrase is asked for.
- * `storage`: the try could not be counted, so it was not looked at; the next one may.
+ * `storage`: the try could not be counted, so it was not looked at; the next one may. `notCome`: the same, since code that it needs did not come.
  */
 export type PinRefusal =
   | { readonly code: 'wrongPin'; readonly left: number; readonly until: number }
   | { readonly code: 'tooSoon'; readonly until: number }
-  | { readonly code: 'sessionOver' | 'noPin' | 'storage' }
+  | { readonly code: 'sessionOver' | 'noPin' | 'storage' | 'notCome' }
 
 export type PinTry = { readonly agent: AgentId; readonly pin: string }
 

@@ -27,3 +27,15 @@ const here = lateCode(async () => (await import('#storage/argon2Here.ts')).argon
  * that was locked while another window took the next version has its file no more, and its desk must open again.
  */
 export const argon2InWorker: Argon2 = (wish) => inWorker(wish).catch(async () => (await here.bring())(wish))
+
+const least: Argon2Wish = { passphrase: 'code', salt: new Uint8Array(16), cost: { kibibytes: 8, passes: 1, lanes: 1 } }
+
+let answers: Promise<unknown> | undefined
+
+/** Fulfilled once it has answered, from wherever its code comes; asked anew after a failure. Whoever brings their own has it here. */
+export const argon2Answers = async (argon2: Argon2): Promise<void> => {
+  if (argon2 !== argon2InWorker) return
+  answers ??= argon2(least)
+  answers.catch(() => { answers = undefined })
+  await answers
+}

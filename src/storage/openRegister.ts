@@ -1,3 +1,4 @@
+import { inTime } from '#kernel/inTime.ts'
 import { lateCode } from '#kernel/lateCode.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
@@ -13,6 +14,7 @@ import { lateShelf } from '#storage/lateShelf.ts'
 import type { LogDatabase } from '#storage/logDatabase.ts'
 import { openLog } from '#storage/openLog.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
+import { patience } from '#storage/patience.ts'
 import { receiverOf } from '#storage/receiverOf.ts'
 import { readFounding } from '#storage/readLog.ts'
 import type { SafeTools } from '#storage/safeTools.ts'
@@ -23,7 +25,8 @@ import type { SessionStart } from '#storage/sessionState.ts'
 export type Opening = { readonly db: LogDatabase; readonly keys: Keys; readonly tools: SafeTools; readonly demo: boolean; readonly start: SessionStart }
 
 // Nobody who opens the demonstration needs the first, and few who open a register the others.
-const beginning = lateCode(async () => (await import('#storage/session.ts')).openSession)
+/** What begins the session of a register that opens. */
+export const beginning = lateCode(async () => (await import('#storage/session.ts')).openSession)
 const renewing = lateCode(async () => (await import('#storage/renewKeyring.ts')).renewKeyring)
 const packing = lateCode(async () => (await import('#storage/packTail.ts')).packTail)
 
@@ -50,7 +53,16 @@ type Begun = Pick<Opening, 'keys' | 'tools' | 'start'> & { readonly log: OpenLog
 
 // The demonstration has none.
 const sessionOf = async ({ log, keys: { day }, tools, start, keyring }: Begun): Promise<Session | undefined> =>
-  day === undefined ? undefined : (await beginning.bring())({ log, day, chance: tools, start, keyring })
+  day === undefined ? undefined : (await inTime(beginning.bring(), patience))({ log, day, chance: tools, start, keyring })
+
+const orClosed = async <T>(log: OpenLog, work: Promise<T>): Promise<T> => {
+  try {
+    return await work
+  } catch (error) {
+    log.close()
+    throw error
+  }
+}
 
 // It ended while this window was opening.
 const isOver = (session: Session | undefined): boolean => {
@@ -75,7 +87,7 @@ export const openRegister = async ({ db, keys, tools, demo, start }: Opening): P
   await tidy(log, founding.keyring)
   startErasing(log)
   const keyring = holdKeyring(db, founding.keyring)
-  const session = await sessionOf({ log, keys, tools, start, keyring })
+  const session = await orClosed(log, sessionOf({ log, keys, tools, start, keyring }))
   if (isOver(session)) return refuse({ code: 'storage' })
   const register: OpenRegister = {
     journal: withinSession(createJournal(log), session),

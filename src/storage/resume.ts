@@ -1,14 +1,17 @@
 // The register of this tablet while it is closed, within the day that a passphrase opened (metier.md §8).
+import { inTime } from '#kernel/inTime.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
 import { standingIn } from '#domain/agents/standing.ts'
 import type { AgentId } from '#domain/ids.ts'
 import type { OpenRegister, Safe, SafeRefusal } from '#desk/ports.ts'
 import type { PinRefusal, PinTry, RunningSession } from '#desk/session.ts'
+import { argon2Answers } from '#storage/argon2.ts'
 import { belongingsOf } from '#storage/belongings.ts'
 import { openDay } from '#storage/dayKey.ts'
 import type { LogDatabase } from '#storage/logDatabase.ts'
-import { openRegister } from '#storage/openRegister.ts'
+import { beginning, openRegister } from '#storage/openRegister.ts'
+import { patience } from '#storage/patience.ts'
 import { beginTry, loseTry, winTry } from '#storage/pinTry.ts'
 import type { Counter, OpenTry } from '#storage/pinTry.ts'
 import { openByPin } from '#storage/pinWraps.ts'
@@ -66,10 +69,15 @@ const lookInto = async (looking: Looking, pin: string): Resumed => {
 
 const isFace = async (db: LogDatabase, agent: AgentId): Promise<boolean> => (await readSession(db))?.pins.some((pin) => pin.agent === agent) ?? true
 
+// Says whether all that a try needs is here: a right PIN would be counted as a wrong one where its code does not come.
+const isReady = async ({ argon2 }: SafeTools): Promise<boolean> =>
+  inTime(Promise.all([beginning.bring(), argon2Answers(argon2)]), patience).then(() => true, () => false)
+
 const resumeIn = (tools: SafeTools, id: string) => ({ agent, pin }: PinTry): Resumed =>
   withLog('boussole-log', tools, async (db): Resumed => {
     const counter: Counter = { db, chance: tools, note: () => undefined, alive: () => true }
     if (!(await isFace(db, agent))) return refuse({ code: 'noPin' })
+    if (!(await isReady(tools))) return refuse({ code: 'notCome' })
     const counted = await beginTry(counter, id, agent)
     const looked = counted.ok ? await lookInto({ counter, tools, counted: counted.value }, pin) : counted
     if (!looked.ok && looked.error.code === 'sessionOver') tellOver(db.name, id)
@@ -89,6 +97,8 @@ const runningIn = async (tools: SafeTools, row: SessionRow): Promise<RunningSess
   const faces = await readFaces(row)
   const [first] = faces
   if (first === undefined) return undefined
+  // While the digits are typed.
+  void isReady(tools)
   return { faces, last: first.agent, until: row.until, resume: resumeIn(tools, row.id), end: endIn(tools, row.id) }
 }
 

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { beginning } from '#storage/openRegister.ts'
 import { clocked, hour, kill, nadia, noted, pinOf, retire, running, settled, soon, sophie, withAgents, wrongPinOf } from './agents.ts'
 import { healthyEngine, newRegister, noon, otherTab, passphrase, safeOn, taken } from './tablet.ts'
 
@@ -91,6 +92,20 @@ describe('wrong PINs', () => {
     expect(await resume(wrongPinOf(nadia))).toEqual(sessionOver)
     expect(await safeOn(engine, day).session()).toBeUndefined()
     await soon(() => opened.journal.register().facts.size === 0)
+  })
+
+  test('are not counted, nor is a right one, where the code that a try needs does not come', async () => {
+    const engine = healthyEngine()
+    const opened = await newRegister(engine)
+    await withAgents(opened)
+    kill(opened)
+    const { resume } = await running(safeOn(engine))
+    const gone = vi.spyOn(beginning, 'bring').mockRejectedValue(new TypeError('Failed to fetch dynamically imported module'))
+    const refused = [await resume(pinOf(nadia)), await resume(wrongPinOf(nadia))]
+    gone.mockRestore()
+    expect(refused).toEqual([{ ok: false, error: { code: 'notCome' } }, { ok: false, error: { code: 'notCome' } }])
+    expect(await resume(wrongPinOf(nadia))).toMatchObject({ error: { code: 'wrongPin', left: 4 } })
+    taken(await resume(pinOf(nadia))).close()
   })
 
   test('in two windows at once both count', async () => {

@@ -15,6 +15,7 @@ const sentenceOf = (refusal: UnlockRefusal): string => {
   if (refusal.code === 'wrongPin') return lock.wrong(refusal.left)
   if (refusal.code === 'tooSoon') return lock.tooSoon
   if (refusal.code === 'noPin') return lock.noPin
+  if (refusal.code === 'notCome') return lock.notCome
   return refusal.code === 'sessionOver' ? lock.ended.tries : opening.refusals[refusal.code]
 }
 

@@ -22,6 +22,7 @@ export const lock = {
   forgot: 'Code oublié ? Un responsable en donne un autre dans Réglages › Agents ; sinon, le code de secours imprimé.',
   tooSoon: 'Un essai vient d’échouer.',
   noPin: 'Ces initiales n’ont plus de code : choisissez-en d’autres, ou la phrase secrète.',
+  notCome: 'Le réseau n’a pas répondu : le code n’a pas été essayé, et rien n’est compté. Réessayez.',
   /** Said once; the seconds that pass are for the eye. */
   waitSaid: (n: number) => `Prochain essai dans ${seconds(n)}.`,
   wait: (n: number) => `Prochain essai dans ${String(n)} s`,
