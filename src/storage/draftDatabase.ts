@@ -26,7 +26,7 @@ export const draftsBeside = async (log: LogDatabase): Promise<DraftDatabase> => 
   return db
 }
 
-/** Begins to write a draft, and ends the transaction without waiting for an answer: the page may be gone before it comes. */
+/** Begins to write a draft, and ends the transaction without waiting for an answer: the page may be gone before it comes. Throws where the connection has closed. */
 export const putAtOnce = (db: DraftDatabase, row: DraftRow): void => {
   const writing = db.backendDB().transaction('rows', 'readwrite')
   writing.objectStore('rows').put(row)
@@ -34,15 +34,13 @@ export const putAtOnce = (db: DraftDatabase, row: DraftRow): void => {
 }
 
 /** Takes a draft off, under strict durability: what was recorded must not come back after a kill. */
-export const removeDraft = async (log: LogDatabase, id: string): Promise<void> => {
-  const db = await draftsBeside(log)
-  await new Promise<void>((resolve, reject) => {
+export const removeDraft = async (db: DraftDatabase, id: string): Promise<void> =>
+  new Promise<void>((resolve, reject) => {
     const removing = db.backendDB().transaction('rows', 'readwrite', { durability: 'strict' })
     removing.oncomplete = () => resolve()
     removing.onabort = () => reject(removing.error ?? new DOMException('a draft stays', 'AbortError'))
     removing.objectStore('rows').delete(id)
   })
-}
 
 /** Empties the drafts beside a log that is wiped. */
 export const clearDrafts = async (log: LogDatabase): Promise<void> => {

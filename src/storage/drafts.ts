@@ -9,6 +9,8 @@ import { fromBase64url, toBase64url } from '#protocol/base64url.ts'
 import { canonicalBytes } from '#protocol/canonical.ts'
 import { draftsBeside, putAtOnce, removeDraft } from '#storage/draftDatabase.ts'
 import type { DraftRow } from '#storage/draftDatabase.ts'
+import { createDraftOrder } from '#storage/draftOrder.ts'
+import type { Landing } from '#storage/draftOrder.ts'
 import { oneByOne } from '#storage/logState.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { keyNamed } from '#storage/seal.ts'
@@ -78,9 +80,11 @@ const sweep = async (log: OpenLog): Promise<readonly Found[]> => {
   return good
 }
 
-const sealed = async (log: OpenLog, agent: AgentId, draft: KeptDraft): Promise<() => void> => {
+type Owned = { readonly agent: AgentId; readonly draft: KeptDraft; readonly land: Landing }
+
+const sealed = async (log: OpenLog, { agent, draft, land }: Owned): Promise<() => void> => {
   const [row, db] = await Promise.all([rowOf(log, agent, draft), draftsBeside(log.db)])
-  return () => { if (!log.closed() && !isGone(log, draft.person)) putAtOnce(db, row) }
+  return () => { if (!log.closed() && !isGone(log, draft.person)) land(() => putAtOnce(db, row)) }
 }
 
 /** The drafts of an open register. Whatever fails is noted, and lost in silence; nothing is written once the desk is closed. */
@@ -94,6 +98,8 @@ export const createShelf = (log: OpenLog): DraftShelf => {
       return []
     }
   }
+  const order = createDraftOrder()
+  const stateOf = (agent: AgentId, key: string): Landing => order(`${agent} ${key}`)
   let erased = erasedOf(log.register()).size
   log.subscribe(() => {
     const now = erasedOf(log.register()).size
@@ -103,16 +109,19 @@ export const createShelf = (log: OpenLog): DraftShelf => {
   return {
     read: (agent) => quietly(async () => (await sweep(log)).filter(({ row }) => row.agent === agent).map(({ draft }) => draft)),
     keep: async (agent, draft) => {
+      const land = stateOf(agent, draft.key)
       await quietly(async () => {
         const [row, { rows }] = await Promise.all([rowOf(log, agent, draft), draftsBeside(log.db)])
-        if (!log.closed() && !isGone(log, draft.person)) await rows.put(row)
+        if (!log.closed() && !isGone(log, draft.person)) await land(() => rows.put(row))
         return []
       })
     },
-    seal: async (agent, draft) => sealed(log, agent, draft).catch(() => undefined),
+    seal: async (agent, draft) => sealed(log, { agent, draft, land: stateOf(agent, draft.key) }).catch(() => undefined),
     drop: async (agent, key) => {
+      const land = stateOf(agent, key)
       await quietly(async () => {
-        await removeDraft(log.db, await idOf(log, agent, key))
+        const [id, db] = await Promise.all([idOf(log, agent, key), draftsBeside(log.db)])
+        await land(() => removeDraft(db, id))
         return []
       })
     },

@@ -25,6 +25,16 @@ const deskOf = (key: string): AgentId | undefined => {
   return agent === '' ? undefined : agentId(agent)
 }
 
+const atOnce = (keep: (typed: Typed) => void) => (typed: Typed): void => {
+  if (typed.write === undefined) return keep(typed)
+  try {
+    typed.write()
+  } catch {
+    // A connection that closed meanwhile: opened again, and no other draft is kept from the disk by it.
+    keep(typed)
+  }
+}
+
 /** A pen that writes on a shelf; whatever the shelf does not do is lost in silence. */
 export const createDraftPen = (shelf: DraftShelf): DraftPen => {
   // As they were typed: a desk that closes forgets them before it stops the pen.
@@ -38,7 +48,7 @@ export const createDraftPen = (shelf: DraftShelf): DraftPen => {
   }
   const keep = ({ agent, draft }: Typed): void => void shelf.keep(agent, draft).catch(() => undefined)
   const flush = (): void => writeAll(keep)
-  const hide = (): void => writeAll((typed) => (typed.write ?? (() => keep(typed)))())
+  const hide = (): void => writeAll(atOnce(keep))
   // A reload ends the page before anything can be sealed: each key is, as it is typed.
   const sealAhead = async (typed: Typed): Promise<void> => {
     const { agent, draft } = typed

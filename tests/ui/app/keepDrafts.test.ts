@@ -77,6 +77,18 @@ test('a page that is left writes the last key within its own event, in which not
   expect((await opened.drafts.read(memoryAgent)).map(({ contents }) => contents)).toEqual([{ nickname: 'Le Breton' }])
 })
 
+test('a page that is left writes the others where one of them cannot be written at once, and keeps that one as before', async () => {
+  const { opened } = await openMemoryRegister()
+  const closed = (): void => { throw new DOMException('The connection was closed.', 'InvalidStateError') }
+  const seal: typeof opened.drafts.seal = async (agent, draft) => (draft.key === key ? closed : opened.drafts.seal(agent, draft))
+  stops.push(keepDrafts({ ...opened, drafts: { ...opened.drafts, seal } }, address).stop)
+  type('Le Breton')
+  writeDraft({ key: `${key}2`, about: {} }, { nickname: 'Le Basque' }, {})
+  await new Promise((resolve) => { setTimeout(resolve) })
+  window.dispatchEvent(new Event('pagehide'))
+  expect((await opened.drafts.read(memoryAgent)).map(({ contents }) => contents['nickname'])).toEqual(expect.arrayContaining(['Le Breton', 'Le Basque']))
+})
+
 test('a desk that closes writes what was typed last, though it has forgotten it', async () => {
   const { keeper, kept } = await openDesk()
   type('Le Breton')
