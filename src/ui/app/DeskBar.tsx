@@ -11,8 +11,11 @@ export function DeskBar() {
   const last = taps.at(-1)
   const press = async () => {
     setBusy(true)
-    await undo()
-    setBusy(false)
+    try {
+      await undo()
+    } finally {
+      setBusy(false)
+    }
   }
   return <LastAction text={told?.text ?? last?.sentence} busy={busy} {...(last === undefined ? {} : { onUndo: () => void press() })} />
 }

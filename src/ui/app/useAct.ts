@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Decide } from '#desk/ports.ts'
-import type { Recorded } from '#desk/record.ts'
+import type { Record, Recorded } from '#desk/record.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import type { Register } from '#domain/register/register.ts'
 import { useHouse } from '#ui/app/house.ts'
@@ -9,6 +9,7 @@ import { useDeskKey } from '#ui/app/standing.ts'
 import { telling } from '#ui/app/telling.ts'
 import type { Telling } from '#ui/app/telling.ts'
 import { dropTap, pushTap, tell, tellLast, useLastTap } from '#ui/app/useLastTap.ts'
+import type { Tap } from '#ui/app/useLastTap.ts'
 import { tick } from '#ui/app/useSound.ts'
 import { announce } from '#ui/parts/announce.ts'
 import { parts } from '#ui/texts/parts.ts'
@@ -87,29 +88,43 @@ export const useAct = (): ((decide: Decide, how?: HowToAct) => Promise<Recorded>
   )
 }
 
-const tellNothingUndone = (desk: string): void => {
+/** Says in the bar, to the ear and to readers that nothing came of a press: its code did not come. */
+export const tellNothing = (sentence: string, desk: string): void => {
   tick('refused')
-  tell('warn', parts.lastAction.notUndone, desk)
-  announce(parts.lastAction.notUndone)
+  tell('warn', sentence, desk)
+  announce(sentence)
 }
 
-/** Takes the last tap back; another press takes back the one before. */
+type Undo = { readonly record: Record; readonly desk: string }
+
+const takeBack = async (tap: Tap, { record, desk }: Undo): Promise<void> => {
+  // Whatever the bar offers to take back was told by these.
+  const words = await comingWords()
+  if (words === undefined) return tellNothing(parts.lastAction.notUndone, desk)
+  const recorded = await record(words.withdrawTap({ facts: tap.facts }))
+  if (!recorded.ok && recorded.error.code !== 'alreadyWithdrawn') {
+    tick('refused')
+    return tellRefusal(words, recorded.error, desk)
+  }
+  tick('done')
+  dropTap(tap, words.takenBack(tap.sentence), desk)
+  announce(words.takenBack(tap.sentence))
+}
+
+const undoing = new Set<string>()
+
+/** Takes the last tap back; another press takes back the one before. While one is being taken back, at a desk, a press there does nothing. */
 export const useUndo = (): (() => Promise<void>) => {
   const { record } = useHouse()
   const desk = useDeskKey()
   return useCallback(async () => {
     const tap = useLastTap.getState(desk).taps.at(-1)
-    if (tap === undefined) return
-    // Whatever the bar offers to take back was told by these.
-    const words = await comingWords()
-    if (words === undefined) return tellNothingUndone(desk)
-    const recorded = await record(words.withdrawTap({ facts: tap.facts }))
-    if (!recorded.ok && recorded.error.code !== 'alreadyWithdrawn') {
-      tick('refused')
-      return tellRefusal(words, recorded.error, desk)
+    if (tap === undefined || undoing.has(desk)) return
+    undoing.add(desk)
+    try {
+      await takeBack(tap, { record, desk })
+    } finally {
+      undoing.delete(desk)
     }
-    tick('done')
-    dropTap(words.takenBack(tap.sentence), desk)
-    announce(words.takenBack(tap.sentence))
   }, [record, desk])
 }

@@ -31,9 +31,9 @@ export const pushTap = (tap: Tap, desk = deskKey()): void => {
   useBars.setState({ [desk]: { taps: [...barOf(desk).taps.slice(1 - remembered), tap], told: undefined } })
 }
 
-/** The last tap was taken back: the one before it is the next that can be. */
-export const dropTap = (text: string, desk = deskKey()): void => {
-  useBars.setState({ [desk]: { taps: barOf(desk).taps.slice(0, -1), told: { tone: 'plain', text } } })
+/** A tap was taken back, that one and no other: the last of those that stay is the next that can be. */
+export const dropTap = (tap: Tap, text: string, desk = deskKey()): void => {
+  useBars.setState({ [desk]: { taps: barOf(desk).taps.filter((one) => one !== tap), told: { tone: 'plain', text } } })
 }
 
 /** Something was written that no key takes back: the one before it is out of reach too, or "Annuler" would name one and take back the other. */

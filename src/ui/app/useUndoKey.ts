@@ -13,7 +13,8 @@ export const useUndoKey = (): void => {
     const press = (event: KeyboardEvent) => {
       if (!isUndo(event) || isTyping(event.target) || document.querySelector('dialog[open]') !== null) return
       event.preventDefault()
-      void undo()
+      // Held down, it would empty the bar.
+      if (!event.repeat) void undo()
     }
     document.addEventListener('keydown', press)
     return () => {
