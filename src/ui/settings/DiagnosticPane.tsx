@@ -2,13 +2,14 @@ import Copy from 'lucide-react/icons/copy'
 import RefreshCw from 'lucide-react/icons/refresh-cw'
 import ShieldCheck from 'lucide-react/icons/shield-check'
 import { useCallback, useEffect, useState } from 'react'
+import type { OpenRegister } from '#desk/ports.ts'
 import { unlinked } from '#domain/exchange/standing.ts'
 import { copyText } from '#ui/app/clipboard.ts'
 import { deskNotes } from '#ui/app/deskNotes.ts'
 import type { DeskNote } from '#ui/app/deskNotes.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { diagnosis, diagnosisText, noteLines } from '#ui/settings/diagnosis.ts'
-import type { DiagnosisLine } from '#ui/settings/diagnosis.ts'
+import type { DiagnosisLine, Known } from '#ui/settings/diagnosis.ts'
 import { SelfTest } from '#ui/settings/SelfTest.tsx'
 import s from '#ui/settings/Settings.module.css'
 import { surroundings } from '#ui/settings/surroundings.ts'
@@ -33,12 +34,14 @@ export function DiagnosticPane() {
   )
 }
 
-type Diagnosis = { readonly lines: readonly DiagnosisLine[]; readonly notes: readonly DeskNote[] }
+/** `partly`: something of the tablet did not answer. */
+type Diagnosis = { readonly partly: boolean; readonly lines: readonly DiagnosisLine[]; readonly notes: readonly DeskNote[] }
 
 // The keys come with the lines above them: pressed before, they would move under the finger.
-function Told({ lines, notes, read }: Diagnosis & { readonly read: () => void }) {
+function Told({ partly, lines, notes, read }: Diagnosis & { readonly read: () => void }) {
   return (
     <>
+      {partly && <Alert tone="warn">{words.partly}</Alert>}
       <Lines lines={lines} onProtected={read} />
       {notes.length > 0 && <Reveal title={words.notes(notes.length)}><pre className={s.log}>{noteLines(notes).join('\n')}</pre></Reveal>}
       <SelfTest />
@@ -50,14 +53,21 @@ function Told({ lines, notes, read }: Diagnosis & { readonly read: () => void })
   )
 }
 
+const given = <Part,>(settled: PromiseSettledResult<Part>): Part | undefined => (settled.status === 'fulfilled' ? settled.value : undefined)
+
+const ask = async ({ diagnostic, backups }: OpenRegister): Promise<Known> => {
+  const [tablet, backup, around] = await Promise.allSettled([diagnostic(), backups.last().then((last) => ({ last })), surroundings()])
+  return { tablet: given(tablet), backup: given(backup), around: given(around) }
+}
+
 const useDiagnosis = () => {
   const { opened, exchange } = useHouse()
   const [told, tell] = useState<Diagnosis>()
   const read = useCallback(() => {
-    void Promise.all([opened.diagnostic(), opened.backups.last(), surroundings()]).then(([tablet, backup, around]) => {
+    void ask(opened).then((known) => {
       const notes = deskNotes()
-      const lines = diagnosis({ ...tablet, backup, notes, standing: exchange?.standing() ?? unlinked, demo: opened.demo, now: opened.journal.clock() }, around)
-      whenLifted(() => tell({ lines, notes }))
+      const lines = diagnosis({ ...known, notes, standing: exchange?.standing() ?? unlinked, demo: opened.demo, now: opened.journal.clock() })
+      whenLifted(() => tell({ partly: Object.values(known).includes(undefined), lines, notes }))
     })
   }, [opened, exchange])
   useEffect(read, [read])

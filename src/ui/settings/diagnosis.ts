@@ -21,6 +21,13 @@ export type Surroundings = {
   readonly bug: string | undefined
 }
 
+/** What answered. `last`: undefined where there is no backup yet. */
+export type Known = {
+  readonly tablet: Diagnostic | undefined
+  readonly backup: { readonly last: LastBackup | undefined } | undefined
+  readonly around: Surroundings | undefined
+}
+
 export type DiagnosisLine = {
   readonly label: string
   readonly value: string
@@ -52,7 +59,7 @@ const errors = ({ lastError }: Diagnostic, bug: string | undefined): string =>
 
 const time = (ms: number | undefined): string => (ms === undefined ? words.notYet : words.below(ms))
 
-const exchangeLines = ({ standing, demo }: Told): readonly DiagnosisLine[] => {
+const exchangeLines = ({ standing, demo }: Pick<Told, 'standing' | 'demo'>): readonly DiagnosisLine[] => {
   if (demo) return []
   const { linked, upTo, pending, clockOff = 0 } = standing
   if (!linked) return [{ label: words.lastRound, value: words.noEndpoint }]
@@ -64,26 +71,37 @@ const exchangeLines = ({ standing, demo }: Told): readonly DiagnosisLine[] => {
 }
 
 /** What the tablet says; `now`: ms UTC. The demonstration has no backup, and no exchange. */
-type Told = Diagnostic & { readonly demo: boolean; readonly standing: ExchangeStanding; readonly notes: readonly DeskNote[]; readonly backup: LastBackup | undefined; readonly now: number }
+type Told = Known & { readonly demo: boolean; readonly standing: ExchangeStanding; readonly notes: readonly DeskNote[]; readonly now: number }
 
-/** The diagnostic, line by line. */
-export const diagnosis = (tablet: Told, around: Surroundings): readonly DiagnosisLine[] => [
+const aroundLines = (around: Surroundings): readonly DiagnosisLine[] => [
   { label: words.version, value: around.version },
   { label: words.worker, value: words.workers[around.worker] },
   { label: words.secure, value: yesNo(around.secure) },
   { label: words.installed, value: yesNo(around.installed) },
-  persistence(tablet.persisted, tablet.demo),
-  ...(tablet.demo ? [] : [backupLine(tablet.backup, tablet.now)]),
-  ...exchangeLines(tablet),
-  { label: words.tapTime, value: time(slowest(tablet.notes, 'act')) },
-  { label: words.searchTime, value: time(slowest(tablet.notes, 'search')) },
+]
+
+const tabletLines = (tablet: Diagnostic): readonly DiagnosisLine[] => [
   { label: words.used, value: bytes(tablet.usedBytes) },
   { label: words.free, value: bytes(tablet.freeBytes) },
   { label: words.facts, value: number.format(tablet.facts) },
   { label: words.unread, value: number.format(tablet.unreadFacts) },
   { label: words.foreign, value: number.format(tablet.foreignFacts), ...(tablet.foreignFacts > 0 ? { advice: words.foreignAdvice } : {}) },
   { label: words.device, value: tablet.device },
-  { label: words.error, value: errors(tablet, around.bug) },
+]
+
+const linesOf = <Part>(part: Part | undefined, say: (part: Part) => readonly DiagnosisLine[]): readonly DiagnosisLine[] =>
+  part === undefined ? [] : say(part)
+
+/** The diagnostic, line by line; what did not answer has none. */
+export const diagnosis = ({ tablet, backup, around, ...told }: Told): readonly DiagnosisLine[] => [
+  ...linesOf(around, aroundLines),
+  ...linesOf(tablet, ({ persisted }) => [persistence(persisted, told.demo)]),
+  ...linesOf(told.demo ? undefined : backup, ({ last }) => [backupLine(last, told.now)]),
+  ...exchangeLines(told),
+  { label: words.tapTime, value: time(slowest(told.notes, 'act')) },
+  { label: words.searchTime, value: time(slowest(told.notes, 'search')) },
+  ...linesOf(tablet, tabletLines),
+  ...linesOf(tablet, (all) => [{ label: words.error, value: errors(all, around?.bug) }]),
 ]
 
 /** The same as one text, to send to whoever looks after the software. */

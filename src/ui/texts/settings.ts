@@ -77,6 +77,7 @@ export const settings = {
     copied: 'Diagnostic copié, sans aucun nom.',
     notCopied: 'Le navigateur n’a pas permis de copier.',
     refresh: 'Relire',
+    partly: 'Une partie de la tablette n’a pas répondu. Touchez « Relire » pour redemander.',
     version: 'Version',
     worker: 'Fonctionne sans réseau',
     workers: { active: 'oui', waiting: 'oui, une nouvelle version attend', installing: 'en préparation', none: 'pas encore : rechargez la page une fois avec le réseau' },
