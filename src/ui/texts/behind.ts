@@ -119,7 +119,7 @@ export const behindWords = {
   journalOf: (day: ServiceDay) => `Journal du ${longDay(day)}`,
   fileOf: (name: string) => `Ouvrir le dossier : ${name}`,
   parts: 'Les deux chiffres de cette moyenne',
-  meanMoved: (told: string, now: string) => `Le document clos dit ${told}. Les deux chiffres de cette moyenne ont changé depuis : elle est de ${now} maintenant.`,
+  meanMoved: (told: string, now: string) => `Le document clos dit ${told}. Ce qui fait cette moyenne a changé depuis : elle est de ${now} maintenant.`,
   cell: (n: string, label: string, when: string) => `${n}, ${label}, ${when} : voir les actes`,
   paper: { when: 'Jour', at: 'Heure', who: 'Qui', what: 'Acte', n: 'Nombre' },
   cut: (most: number) => `Les ${amount(most)} premières lignes : un filtre donne les autres.`,

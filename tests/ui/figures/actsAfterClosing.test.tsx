@@ -44,7 +44,7 @@ test('a mean of the year before is entitled as the closed year tells it, and wha
   expect(screen.queryByText(/^Le document clos dit/)).toBeNull()
   await memory.act(recordAnonymousPassage({ n: 500, when: { day: knownDay('2024-03-05'), reason: 'feuille retrouvée' } }))
   await memory.act(recordPassage({ person: awa, when: { day: knownDay('2024-03-06'), reason: 'feuille retrouvée' } }))
-  expect(await screen.findByText('Le document clos dit 2. Les deux chiffres de cette moyenne ont changé depuis : elle est de 4 maintenant.')).toBeTruthy()
+  expect(await screen.findByText('Le document clos dit 2. Ce qui fait cette moyenne a changé depuis : elle est de 4 maintenant.')).toBeTruthy()
   expect(screen.getByRole('heading', { name: 'Moyenne par jour : 2' })).toBeTruthy()
 })
 
