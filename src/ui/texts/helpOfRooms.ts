@@ -124,7 +124,7 @@ export const helpOfRooms: readonly HelpEntry[] = [
   },
   {
     place: '/reglages', title: 'Entendre ce qui est noté',
-    lines: ['« Sons » : « Petits sons » fait entendre chaque geste noté, et plus bas un geste refusé, sur cette tablette seule. L’écran dit toujours la même chose.'],
+    lines: ['« Sons » : « Petits sons » fait entendre chaque geste noté, et d’un son plus grave un geste refusé, sur cette tablette seule. L’écran dit toujours la même chose.'],
     also: 'son bruit bip clic entendre volume silence muet',
   },
   {
