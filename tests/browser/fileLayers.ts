@@ -132,7 +132,7 @@ export const fileLayers: readonly Layer[] = [
     await dialog(page).getByLabel('Prénom').fill('Léo')
     await press(dialog(page), 'Ajouter')
     await press(page, 'Retirer Léo des ayants droit')
-    await expect(dialog(page).getByRole('button', { name: 'Par erreur ou en double' })).toBeVisible()
+    await expect(dialog(page).getByRole('button', { name: 'Effacer : erreur ou doublon' })).toBeVisible()
   }],
   ['a decision in full', async (page) => {
     await flagged(page)

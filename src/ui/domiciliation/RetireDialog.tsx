@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { endAyantDroit, strikeAyantDroit } from '#desk/addAyantDroit.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { AyantDroit } from '#domain/person/who.ts'
@@ -14,6 +15,7 @@ type RetireDialogProps = { readonly person: PersonId; readonly ayantDroit: Ayant
 /** Since when someone no longer counts: today, or ever. */
 export function RetireDialog({ person, ayantDroit: { fact, who = { kinship: 'other' } }, onClose }: RetireDialogProps) {
   const act = useAct()
+  const [ends, strikes] = [useId(), useId()]
   const about = { person, ayantDroit: fact.id }
   const retire = (step: ReturnType<typeof endAyantDroit>) => {
     onClose()
@@ -21,10 +23,10 @@ export function RetireDialog({ person, ayantDroit: { fact, who = { kinship: 'oth
   }
   return (
     <Dialog open title={words.endName(words.name(who))} onClose={onClose} actions={<Key onPress={onClose}>{parts.dialog.close}</Key>}>
-      <p>{words.ends.text}</p>
-      <Key variant="filled" onPress={() => retire(endAyantDroit(about))}>{words.ends.key}</Key>
-      <p>{words.strikes.text}</p>
-      <Key onPress={() => retire(strikeAyantDroit(about))}>{words.strikes.key}</Key>
+      <p id={ends}>{words.ends.text}</p>
+      <Key variant="filled" toldBy={ends} onPress={() => retire(endAyantDroit(about))}>{words.ends.key}</Key>
+      <p id={strikes}>{words.strikes.text}</p>
+      <Key toldBy={strikes} onPress={() => retire(strikeAyantDroit(about))}>{words.strikes.key}</Key>
     </Dialog>
   )
 }

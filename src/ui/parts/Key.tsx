@@ -11,6 +11,8 @@ export type KeyProps = Marks & {
   readonly onPress?: (() => void) | undefined
   /** Accessible name, when the word alone would not say what it does. */
   readonly name?: string | undefined
+  /** The id of what tells its consequence. */
+  readonly toldBy?: string | undefined
   readonly type?: 'button' | 'submit' | undefined
   readonly form?: string | undefined
   readonly pressed?: boolean | undefined
@@ -29,7 +31,7 @@ export type KeyProps = Marks & {
  * and focus must not fall to the page when a key goes off under it.
  */
 export function Key(props: KeyProps) {
-  const { children, icon, iconAtEnd, variant, onPress, name, pressed, busy, disabled, reason, wide, tall, type, ...rest } = props
+  const { children, icon, iconAtEnd, variant, onPress, name, toldBy, pressed, busy, disabled, reason, wide, tall, type, ...rest } = props
   const off = disabled === true || reason !== undefined
   const reasonId = useId()
   const deaf = off || busy === true
@@ -44,7 +46,7 @@ export function Key(props: KeyProps) {
       type={type === 'submit' ? 'submit' : 'button'}
       className={keyClass({ variant, pressed, off, wide, tall, icon })}
       aria-label={name ?? (reason === undefined ? undefined : children)}
-      aria-describedby={reason === undefined ? undefined : reasonId}
+      aria-describedby={reason === undefined ? toldBy : reasonId}
       aria-pressed={pressed}
       aria-busy={busy}
       aria-disabled={deaf ? true : undefined}
