@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addAyantDroit, endAyantDroit, strikeAyantDroit } from '#desk/addAyantDroit.ts'
+import { keepBothAyantsDroit } from '#desk/keepBothAyantsDroit.ts'
+import { mergePeople } from '#desk/mergePeople.ts'
 import { describePerson } from '#desk/describePerson.ts'
 import { openPerson } from '#desk/openPerson.ts'
 import { changeSettings } from '#desk/changeSettings.ts'
@@ -7,6 +9,7 @@ import { noteExport } from '#desk/noteExport.ts'
 import { ayantsDroitOf, ayantsDroitOn, whoIs, whoWas } from '#domain/person/who.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
+import type { PersonId } from '#domain/ids.ts'
 import { knownDay } from '#domain/time.ts'
 import { someone, someFactId } from '../domain/scribe.ts'
 import { openMemoryRegister } from '../ui/memoryRegister.ts'
@@ -94,6 +97,19 @@ describe('ayants droit', () => {
     expect(struck).toMatchObject({ kind: 'factWithdrawn', refs: { withdraws: ayantDroit } })
     expect(ayantsDroitOf(register(), awa)).toEqual([])
     expect(code(await record(strikeAyantDroit({ person: awa, ayantDroit })))).toBe('unknownFact')
+  })
+  test('of merged files, alike, are two people once that is said; a pair that is no question is refused', async () => {
+    const { act, record, register, person } = await openMemoryRegister()
+    const [awa, hawa] = [await person({ lastName: 'Koné' }), await person({ lastName: 'Kone' })]
+    const twin = async (of: PersonId) => (await act(addAyantDroit({ person: of, who: { firstName: 'Ali', kinship: 'child' } })))[0]?.id ?? someFactId(0)
+    const facts = [await twin(awa), await twin(hawa)] as const
+    expect(code(await record(keepBothAyantsDroit({ person: awa, facts })))).toBe('unknownFact')
+    await act(mergePeople({ kept: awa, absorbed: hawa }))
+    expect(code(await record(keepBothAyantsDroit({ person: awa, facts: [facts[1], facts[0]] })))).toBe('unknownFact')
+    expect(code(await record(keepBothAyantsDroit({ person: awa, facts: [facts[0], someFactId(0)] })))).toBe('unknownFact')
+    await act(keepBothAyantsDroit({ person: awa, facts }))
+    expect(ayantsDroitOf(register(), awa)).toHaveLength(2)
+    expect(code(await record(keepBothAyantsDroit({ person: awa, facts })))).toBe('unknownFact')
   })
   test.each([
     ['without a name', { kinship: 'child' }, 'nameMissing'],

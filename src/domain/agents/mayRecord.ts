@@ -29,16 +29,20 @@ export const writtenFrom: Readonly<Record<Exclude<Kind, 'factWithdrawn'>, Role>>
 // Six digits and noted accesses are written by whoever they are of, and taken back by a manager alone.
 const keptFrom: ReadonlySet<Kind> = new Set<Kind>(['pinSet', 'accessNoted'])
 
+// Answered of a person's ayants droit rather than of an import's row, it is an act of their file.
+const fromOf = (kind: keyof typeof writtenFrom, refs: Draft['refs']): Role =>
+  kind === 'lookAlikeAnswered' && refs !== undefined ? 'worker' : writtenFrom[kind]
+
 // A withdrawal of a withdrawal takes the role of the act at its end; of an act that is not here, a manager's.
 const takenBackFrom = (register: Register, { refs }: Pick<Draft, 'refs'>, depth = 0): Role => {
   const fact = refs?.withdraws === undefined ? undefined : register.facts.get(refs.withdraws)
   if (fact === undefined || depth > 8 || keptFrom.has(fact.kind)) return 'manager'
-  return fact.kind === 'factWithdrawn' ? takenBackFrom(register, fact, depth + 1) : writtenFrom[fact.kind]
+  return fact.kind === 'factWithdrawn' ? takenBackFrom(register, fact, depth + 1) : fromOf(fact.kind, fact.refs)
 }
 
 const leastFor = (register: Register, draft: Draft, agent: AgentId): Role => {
   if (draft.kind === 'factWithdrawn') return takenBackFrom(register, draft)
-  return draft.kind === 'pinSet' && draft.data.agent !== agent ? 'manager' : writtenFrom[draft.kind]
+  return draft.kind === 'pinSet' && draft.data.agent !== agent ? 'manager' : fromOf(draft.kind, draft.refs)
 }
 
 /**

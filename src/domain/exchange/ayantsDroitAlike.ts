@@ -10,7 +10,7 @@ import type { Register } from '#domain/register/register.ts'
 type Added = FactOf<'ayantDroitAdded'>
 type Known = { readonly fact: Added; readonly who: AyantDroitIdentity }
 
-/** One of each file, in the order of facts; ending either settles it. */
+/** One of each file, in the order of facts; ending either settles it, and so does saying that they are two. */
 export type AyantsDroitAlike = { readonly what: 'ayantsDroitAlike'; readonly person: PersonId; readonly facts: readonly [Added, Added] }
 
 const folded = (name = ''): string => name.normalize('NFD').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
@@ -34,13 +34,18 @@ const listedApart = (register: Register, person: PersonId, merge: Fact): readonl
     .filter(({ fact }) => fact.writtenAs !== undefined || byStamp(fact, merge) < 0)
     .toSorted((one, other) => byStamp(one.fact, other.fact))
 
-/** For a person, the ayants droit that two merged files both list, by name or by birth date, and of whom none was ended. */
+// Twins have one birth date: said once to be two people (desk/keepBothAyantsDroit.ts).
+const saidTwo = perPerson((acts): ReadonlySet<string> =>
+  new Set(acts.flatMap(({ kind, refs }) => (kind === 'lookAlikeAnswered' && refs !== undefined ? [`${refs.previous} ${refs.under}`] : []))))
+
+/** For a person, the ayants droit that two merged files both list, by name or by birth date, of whom none was ended and whom nobody said to be two. */
 export const ayantsDroitAlikeOf = (register: Register, person: PersonId): readonly AyantsDroitAlike[] => {
   const merge = lastMerge(register, person)
+  const two = saidTwo(register, person)
   const listed = merge === undefined ? [] : listedApart(register, person, merge)
   return listed.flatMap((one, i) =>
     listed
       .slice(i + 1)
-      .filter((other) => one.fact.writtenAs !== other.fact.writtenAs && isAlike(one.who, other.who))
+      .filter((other) => one.fact.writtenAs !== other.fact.writtenAs && isAlike(one.who, other.who) && !two.has(`${one.fact.id} ${other.fact.id}`))
       .map((other): AyantsDroitAlike => ({ what: 'ayantsDroitAlike', person, facts: [one.fact, other.fact] })))
 }

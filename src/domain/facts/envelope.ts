@@ -10,7 +10,7 @@ type Refs = {
   readonly ends?: FactId
   /** The fact that was on screen when this one was written: how concurrent edits are found. */
   readonly previous?: FactId
-  /** The procuration or the forwarding under which mail left; the wait that a call, a place or a prestation belongs to. */
+  /** The procuration or the forwarding under which mail left; the wait that a call, a place or a prestation belongs to; the other of two that are compared. */
   readonly under?: FactId
 }
 

@@ -147,7 +147,10 @@ export type Contents = WaitContents & ClosingContents & {
   readonly importStarted: { readonly data: Nothing; readonly secret: { readonly files: readonly string[] } }
   /** The batches that it makes count: its own, and unfinished ones that hold rows of the same files (sync.md). */
   readonly importFinished: { readonly data: { readonly completes: readonly BatchId[] }; readonly secret: { readonly files: readonly string[] } }
-  /** Somebody said whether a row of an import is about this person, whom it looks like: its id is drawn from the row, so that the same file asks once. */
+  /**
+   * Somebody said whether a row of an import is about this person, whom it looks like: its id is drawn from the row, so that the same file asks once.
+   * Under `refs`: whether two ayants droit (`previous`, `under`) of merged files are one.
+   */
   readonly lookAlikeAnswered: { readonly data: Nothing; readonly secret: { readonly is: 'same' | 'other' } }
   readonly importUndone: { readonly data: { readonly undoes: BatchId }; readonly secret: Reason }
   readonly factWithdrawn: { readonly data: Nothing; readonly secret: Reason }

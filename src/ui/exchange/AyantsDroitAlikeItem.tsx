@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { strikeAyantDroit } from '#desk/addAyantDroit.ts'
+import { keepBothAyantsDroit } from '#desk/keepBothAyantsDroit.ts'
 import type { AyantsDroitAlike } from '#domain/exchange/ayantsDroitAlike.ts'
 import { choose } from '#ui/app/chosen.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -15,7 +16,7 @@ const words = doublons.ayantsDroitAlike
 
 type AyantsDroitAlikeItemProps = { readonly doublon: AyantsDroitAlike; readonly onLeave: () => void }
 
-/** One child in both of two merged files: a human strikes one of the two, from its beginning, or looks at the file. */
+/** One child in both of two merged files: a human strikes one of the two, from its beginning, says that they are two, or looks at the file. */
 export function AyantsDroitAlikeItem({ doublon: { person, facts }, onLeave }: AyantsDroitAlikeItemProps) {
   const register = useRegister()
   const act = useAct()
@@ -34,11 +35,12 @@ export function AyantsDroitAlikeItem({ doublon: { person, facts }, onLeave }: Ay
         return (
           <div key={fact.id} className={s.line}>
             <span>{line}</span>
-            <Key name={doublons.keyFor(doublons.withdraw, line)} onPress={() => void act(strikeAyantDroit({ person, ayantDroit: fact.id }))}>{doublons.withdraw}</Key>
+            <Key name={doublons.keyFor(words.same, line)} onPress={() => void act(strikeAyantDroit({ person, ayantDroit: fact.id }))}>{words.same}</Key>
           </div>
         )
       })}
       <KeyRow>
+        <Key name={doublons.keyFor(words.two, title)} onPress={() => void act(keepBothAyantsDroit({ person, facts: [facts[0].id, facts[1].id] }))}>{words.two}</Key>
         <Key variant="quiet" name={doublons.keyFor(standing.file, title)} onPress={openFile}>{standing.file}</Key>
       </KeyRow>
     </>

@@ -43,6 +43,11 @@ const merged: Tellers['peopleMerged'] = (fact, who, register) => {
   return absorbed === undefined ? `Dossier réuni à celui ${of(who)}` : `${nameOf(register, absorbed)} ${agreed(whoIs(register, absorbed), 'réuni', 'réuni(e)')} à ${who}`
 }
 
+const lookAlikeAnswered: Tellers['lookAlikeAnswered'] = ({ refs, secret }, who) => {
+  if (refs !== undefined) return `Deux ayants droit ${of(who)} : ce sont deux personnes`
+  return secret?.is === 'same' ? `Import : c’est bien ${who}` : `Import : ce n’est pas ${who}`
+}
+
 const tellers: Tellers = {
   agentAdded: () => 'Agent ajouté',
   agentChanged: () => 'Agent modifié',
@@ -122,7 +127,7 @@ const tellers: Tellers = {
   importStarted: () => 'Import commencé',
   importFinished: () => 'Import terminé',
   importUndone: () => 'Import annulé',
-  lookAlikeAnswered: ({ secret }, who) => (secret?.is === 'same' ? `Import : c’est bien ${who}` : `Import : ce n’est pas ${who}`),
+  lookAlikeAnswered,
   factWithdrawn: (_fact, who) => `Acte annulé : ${who}`,
   exported: ({ secret }) => `Export : ${secret?.file ?? ''}`,
 }

@@ -118,7 +118,9 @@ export const doublons = {
   },
   ayantsDroitAlike: {
     title: (register: Register, who: SameAct['person']) => `Le même ayant droit deux fois dans le dossier ${of(nameOf(register, who))} ?`,
-    text: 'Les deux dossiers réunis le comptaient chacun : il compte deux fois. Si c’est la même personne, retirez-en un : les périodes passées n’en compteront plus qu’un. S’il y en a bien deux, des jumeaux par exemple, retirez-en un ici puis ajoutez-le de nouveau dans le dossier.',
+    text: 'Les deux dossiers réunis le comptaient chacun : il compte deux fois. Si c’est la même personne, retirez une des deux lignes : les périodes passées ne compteront plus que celle qui reste. Si ce sont deux personnes, des jumeaux par exemple, les deux lignes restent et comptent comme avant.',
+    same: 'C’est la même personne : retirer cette ligne',
+    two: 'Ce sont deux personnes',
     line: (who: AyantDroitIdentity | undefined, by: string) =>
       [...(who === undefined ? [unknownWord] : [`${gestures.ayantDroit.name(who)}, ${kinshipWords[who.kinship].toLowerCase()}`, ...(who.birthDate === undefined ? [] : [gestures.ayantDroit.born(who.birthDate)])]), by].join(', '),
   },

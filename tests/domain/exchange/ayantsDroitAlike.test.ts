@@ -37,6 +37,20 @@ test('the daughter of both files is told, until one of the two is struck; then s
   for (const on of ['2026-01-31', '2026-03-01', '2026-03-02']) expect([counted(on), naive(on)], on).toEqual([1, 1])
 })
 
+test('twins of one birth date are said to be two, once: both count in every period, and that is taken back like any act', () => {
+  const { write, shown, counted } = scene()
+  const born = { birthDate: day('2019-05-02') }
+  const [mine, theirs] = write('2026-01-06', lists(awa, { firstName: 'Fanta', ...born }), lists(hawa, { firstName: 'Fatou', ...born }))
+  if (mine === undefined || theirs === undefined) throw new Error('nothing was written')
+  write('2026-03-01', merge, { kind: 'lookAlikeAnswered', person: awa, data: {}, secret: { is: 'other' } })
+  expect(shown()).toHaveLength(1)
+  const [said] = write('2026-03-02', { kind: 'lookAlikeAnswered', person: awa, data: {}, secret: { is: 'other' }, refs: { previous: mine.id, under: theirs.id } })
+  expect(shown()).toEqual([])
+  for (const on of ['2026-01-31', '2026-03-02']) expect(counted(on), on).toBe(2)
+  write('2026-03-03', withdrawn(said))
+  expect(shown()).toHaveLength(1)
+})
+
 type Listed = Omit<AyantDroitIdentity, 'kinship'>
 
 test.each<[string, readonly [Listed, Listed], number]>([

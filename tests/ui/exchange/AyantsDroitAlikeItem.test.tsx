@@ -28,13 +28,28 @@ test('both stand there; the file opens from here, and one tap strikes one of the
   show()
   const title = 'Le même ayant droit deux fois dans le dossier d’Awa ?'
   await screen.findByText(title)
-  const [first, second, ...rest] = screen.getAllByRole('button', { name: /^Retirer : Fanta, enfant, / })
+  const [first, second, ...rest] = screen.getAllByRole('button', { name: /^C’est la même personne : retirer cette ligne : Fanta, enfant, / })
   if (first === undefined || second === undefined) throw new Error('one of the two is missing')
   expect(rest).toEqual([])
-  screen.getByRole('button', { name: /^Retirer : Fanta, enfant, né\(e\) le 2 mai 2019, Nadia Brunet/ })
+  screen.getByRole('button', { name: /^C’est la même personne : retirer cette ligne : Fanta, enfant, né\(e\) le 2 mai 2019, Nadia Brunet/ })
   await user.click(screen.getByRole('button', { name: doublons.keyFor(standing.file, title) }))
   expect(left.count).toBe(1)
   await user.click(second)
   await waitFor(() => expect(screen.queryByText(title)).toBeNull())
   expect(ayantsDroitOf(memory.register(), awa).map(({ who }) => who?.birthDate)).toEqual(['2019-05-02'])
+})
+
+test('twins: one tap says that they are two, and both stay as they were', async () => {
+  const { memory, show, user } = await enter(Doublons)
+  const [awa, hawa] = [await memory.person({ firstName: 'Awa' }), await memory.person({ firstName: 'Hawa' })]
+  const twin = { kinship: 'child', birthDate: knownDay('2019-05-02') } as const
+  await memory.act(addAyantDroit({ person: awa, who: { firstName: 'Fanta', ...twin } }))
+  await memory.act(addAyantDroit({ person: hawa, who: { firstName: 'Fatou', ...twin } }))
+  await memory.act(mergePeople({ kept: awa, absorbed: hawa }))
+  show()
+  const title = 'Le même ayant droit deux fois dans le dossier d’Awa ?'
+  await user.click(await screen.findByRole('button', { name: `Ce sont deux personnes : ${title}` }))
+  await waitFor(() => expect(screen.queryByText(title)).toBeNull())
+  expect(ayantsDroitOf(memory.register(), awa).map(({ who }) => who?.firstName)).toEqual(['Fanta', 'Fatou'])
+  expect(await screen.findAllByText('Deux ayants droit d’Awa : ce sont deux personnes')).not.toEqual([])
 })
