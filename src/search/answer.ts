@@ -3,6 +3,7 @@ import type { Equivalents } from '#search/equivalents.ts'
 import { at } from '#kernel/at.ts'
 import { formsOf } from '#search/form.ts'
 import type { Form } from '#search/form.ts'
+import { areKindred, soundsAbroad } from '#search/kindred.ts'
 import { abroadGrade, bonesGrade, grades, misheardGrade, readGrade, slippedGrade, writtenGrade } from '#search/grades.ts'
 import { beginningWith, isWordPosting, ofAbout } from '#search/postings.ts'
 import type { Posting, Postings, WordPosting } from '#search/postings.ts'
@@ -51,9 +52,9 @@ const giveOthers = ({ byToken, bySound }: Postings, others: ReadonlySet<string>,
   }
 }
 
-const giveAbroad = ({ bySound }: Postings, { traits, others }: Form, give: Give): void => {
+const giveAbroad = ({ bySound }: Postings, { traits }: Form, give: Give): void => {
   if (traits === undefined) return
-  for (const sound of others.abroad) for (const word of bySound.get(sound)?.words ?? []) give(word, abroadGrade(traits, word))
+  for (const sound of soundsAbroad(traits)) for (const word of bySound.get(sound)?.words ?? []) if (areKindred(traits, word.traits)) give(word, abroadGrade(traits, word))
 }
 
 const giveRespelled = ({ bySound, bySkeleton }: Postings, typed: Traits, give: Give): void => {
@@ -70,7 +71,7 @@ const giveBones = ({ bySkeleton }: Postings, traits: Traits, give: Give): void =
 const answerNear = (postings: Postings, form: Form, give: Give): void => {
   for (const posting of beginningWith(postings.inOrder, form.text)) give(posting, writtenGrade(form, posting))
   if (form.traits === undefined) return
-  giveOthers(postings, form.others.same, give)
+  giveOthers(postings, form.others, give)
   if (form.bones) giveBones(postings, form.traits, give)
   else giveSound(postings, form.traits, give)
 }
@@ -126,15 +127,23 @@ const alikeGrade = (typed: Traits, word: WordPosting): number => (typed.skeleton
 
 const respelledGrade = (respelled: Traits, word: WordPosting): number => (respelled.sound === word.traits.sound ? grades.respelled : alikeGrade(respelled, word))
 
-const farGrade = (form: Form, typed: Traits, word: WordPosting): number => {
-  if (form.others.same.has(word.token)) return grades.equivalent
-  if (form.others.abroad.has(word.traits.sound)) return abroadGrade(typed, word)
-  const found = Math.max(alikeGrade(typed, word), heardGrade(typed, word), slippedGrade(typed, word))
-  return found === grades.none ? Math.max(grades.none, ...respellings(typed).map((respelled) => respelledGrade(respelled, word)), found) : found
+const nearGrade = (form: Form, typed: Traits, word: WordPosting): number =>
+  form.others.has(word.token) ? grades.equivalent : Math.max(alikeGrade(typed, word), heardGrade(typed, word), slippedGrade(typed, word))
+
+/** How well a token answers, and through what when that is neither its letters nor its sound. */
+export type Graded = { readonly grade: number; readonly far?: 'abroad' | 'respelled' }
+
+const farGrade = (typed: Traits, word: WordPosting): Graded => {
+  const kindred = areKindred(typed, word.traits) ? abroadGrade(typed, word) : grades.none
+  const respelled = Math.max(grades.none, ...respellings(typed).map((other) => respelledGrade(other, word)))
+  return kindred > respelled ? { grade: kindred, far: 'abroad' } : { grade: respelled, far: 'respelled' }
 }
 
 /** How well one token answers to a form: why someone is in the list. */
-export const gradeBetween = (form: Form, posting: Posting): number => {
+export const gradeBetween = (form: Form, posting: Posting): Graded => {
   const written = writtenGrade(form, posting)
-  return form.traits === undefined || !isWordPosting(posting) ? written : Math.max(written, farGrade(form, form.traits, posting))
+  if (form.traits === undefined || !isWordPosting(posting)) return { grade: written }
+  const near = Math.max(written, nearGrade(form, form.traits, posting))
+  const far = near >= grades.respelled ? { grade: grades.none } : farGrade(form.traits, posting)
+  return far.grade > near ? far : { grade: near }
 }

@@ -98,8 +98,10 @@ export const answersToQuery = (index: PeopleIndex, query: Query, wish: Wish): re
   // Whoever is farther would stand below all of these.
   if (near.length === wish.most) return near
   const answers = [...known.values()]
-  for (const answer of answers) addAbroad(index.postings, answer)
-  for (const answer of answers) if (!isSomebodys(index.postings, answer)) addFar(index.postings, answer)
+  const nobodys = answers.filter((answer) => !isSomebodys(index.postings, answer))
+  // A name that somebody bears as it stands is looked for in another country only where nobody answers here.
+  for (const answer of near.length === 0 ? answers : nobodys) addAbroad(index.postings, answer)
+  for (const answer of nobodys) addFar(index.postings, answer)
   const far = look(true)
   if (Math.max(0, ...far.map(({ grade }) => grade)) >= sure) return far
   for (const answer of answers) addFar(index.postings, answer)

@@ -5,7 +5,7 @@ import type { Posting, WordPosting } from '#search/postings.ts'
 import type { Traits } from '#search/traits.ts'
 import { forgiven, typosBetween } from '#search/typos.ts'
 
-export const grades = { exact: 100, prefix: 80, equivalent: 66, sound: 62, soundBegun: 54, respelled: 45, abroad: 39, none: 0 } as const
+export const grades = { exact: 100, prefix: 80, equivalent: 66, sound: 62, soundBegun: 54, respelled: 45, abroad: 27, none: 0 } as const
 
 // By the number of slips: the whole word, its beginning, its sound.
 const slips = { whole: [50, 46, 32], begun: [44, 40, 26], heard: [36, 36, 28] } as const

@@ -37,7 +37,7 @@ type Typed = { readonly text: string; readonly forms: readonly Form[] }
 
 const gradeOf = ({ postings }: PeopleIndex, name: string, { forms }: Typed): number => {
   const known = allNameTokens(name).map((token) => postings.byToken.get(token)).filter((posting) => posting !== undefined)
-  return Math.max(0, ...forms.flatMap((form) => known.map((posting) => gradeBetween(form, posting))))
+  return Math.max(0, ...forms.flatMap((form) => known.map((posting) => gradeBetween(form, posting).grade)))
 }
 
 const shownTokens = (entry: Entry): readonly string[] => {

@@ -3,6 +3,8 @@ import type { Description } from '#domain/person/description.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { answersToQuery } from '#search/answers.ts'
+import { farThrough } from '#search/farThrough.ts'
+import type { Far } from '#search/farThrough.ts'
 import { peopleIndex, sameNames } from '#search/peopleIndex.ts'
 import type { Entry } from '#search/peopleIndex.ts'
 import type { Kin } from '#search/kin.ts'
@@ -20,6 +22,8 @@ export type Hit = {
   readonly near?: string
   /** Whose name that is, when it is somebody's under them. */
   readonly nearOf?: Kin['as']
+  /** Found only through the same name in another country, or another school's spelling: a suggestion that is never taken without being looked at. */
+  readonly far?: Far
 }
 
 type Search = {
@@ -39,10 +43,13 @@ export const searchPeople = (register: Register, { text, day, most = 8, archive 
   const index = peopleIndex(register, day)
   const shown = ({ standing }: Entry): boolean => archive || !standing.archived
   const reasonOf = reasonsFor(index, query)
+  const farOf = farThrough(index, query)
   return answersToQuery(index, query, { most, shown }).map(({ entry }) => {
     const { person, who, standing, keys } = entry
     const homonym = keys.some((key) => sameNames(index, [key]).filter(shown).length > 1)
     const near = reasonOf(entry)
-    return { person, who, standing, homonym, ...(near === undefined ? {} : { near: near.name }), ...(near?.of === undefined ? {} : { nearOf: near.of }) }
+    if (near === undefined) return { person, who, standing, homonym }
+    const far = farOf(entry)
+    return { person, who, standing, homonym, near: near.name, ...(near.of === undefined ? {} : { nearOf: near.of }), ...(far === undefined ? {} : { far }) }
   })
 }

@@ -24,10 +24,13 @@ type AlikeProps = { readonly who: Description; readonly onChoose: (person: Perso
 const most = 8
 const { open } = words
 
-// As the search hears a name: by sound, with a slip of the finger. One name alone would call half of the house.
+// As the search hears a name: by sound, with a slip of the finger; João is not said to be Jean before a file is opened. One name alone would call
+// half of the house.
 const soundingLike = (journal: Journal, register: Register, { who, day }: { readonly who: Description; readonly day: ServiceDay }): readonly PersonId[] => {
   const [given, surname] = [who.firstName ?? '', surnameOf(who)]
-  return given === '' || surname.length < 2 ? [] : findPeople(journal, register, { text: `${given} ${surname}`, day }).map(({ person }) => person)
+  if (given === '' || surname.length < 2) return []
+  const hits = findPeople(journal, register, { text: `${given} ${surname}`, day })
+  return hits.filter(({ far }) => far !== 'abroad').map(({ person }) => person)
 }
 
 /** Those whom the form may be about, found as it is typed: nobody gets two files by haste. */

@@ -9,6 +9,7 @@ import type { PersonId } from '#domain/ids.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
 import type { Hit } from '#search/searchPeople.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { chosenOf } from '#ui/app/chosenOf.ts'
 import { useHits } from '#ui/mail/useHits.ts'
 import { useLost } from '#ui/mail/useLost.ts'
 import type { Losses } from '#ui/mail/useLost.ts'
@@ -37,7 +38,7 @@ export type Sorting = {
   readonly chooseKind: (kind: MailKind) => void
   readonly type: (text: string) => void
   readonly move: (step: 1 | -1) => void
-  /** The result that is chosen; without one, asks what to do with a name that nobody answers to. */
+  /** The result that is chosen; a mere suggestion is chosen first, and taken by the next press; without any, asks what to do with a name that nobody answers to. */
   readonly enter: () => void
   /** Keeps the mail, or asks first. */
   readonly take: (person: PersonId) => void
@@ -47,18 +48,19 @@ export type Sorting = {
   readonly dismiss: () => void
 }
 
-/** The line that is typed and who answers to it; each new letter of a name chooses the first one again. */
+/** The line that is typed and who answers to it; each new letter of a name chooses the first one again, unless they are only a suggestion. */
 const useLine = () => {
   const [text, setText] = useState('')
-  const [place, setPlace] = useState(0)
+  const [place, setPlace] = useState<number>()
   const line = readLine(text)
   const found = useHits(line.who)
   const type = (typed: string) => {
     setText(typed)
-    setPlace(0)
+    setPlace(undefined)
   }
-  const move = (step: 1 | -1) => setPlace((before) => Math.max(0, Math.min(found.length - 1, before + step)))
-  return { text, line, found, chosen: Math.min(place, found.length - 1), type, move }
+  const chosen = chosenOf(found, place)
+  const move = (step: 1 | -1) => setPlace(Math.max(0, Math.min(found.length - 1, chosen + step)))
+  return { text, line, found, chosen, type, move }
 }
 
 /** Says whether enough of a name is there for nobody to answer to it: a search takes two letters. */
@@ -115,6 +117,7 @@ export const useSort = (): Sorting => {
     enter: () => {
       const first = typed.found[typed.chosen]
       if (first !== undefined) take(first.person)
+      else if (typed.found.length > 0) typed.move(1)
       else if (isNamed(typed.line.who)) ask({ about: 'nobody' })
     },
     dismiss: () => ask(undefined),

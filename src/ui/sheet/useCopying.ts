@@ -5,6 +5,7 @@ import { recordSheetLine } from '#desk/recordSheetLine.ts'
 import type { When } from '#desk/when.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Hit } from '#search/searchPeople.ts'
+import { chosenOf } from '#ui/app/chosenOf.ts'
 import { findPeople } from '#ui/app/findPeople.ts'
 import { useAnswer, useHouse, useRegister } from '#ui/app/house.ts'
 import { useDraft } from '#ui/app/useDraft.ts'
@@ -39,6 +40,7 @@ export type Copying = {
   readonly found: readonly Hit[]
   readonly chosen: number
   readonly move: (step: 1 | -1) => void
+  /** A mere suggestion is chosen first, and opened by the next press. */
   readonly enter: () => void
   readonly whose: Whose | undefined
   /** Of lines that were opened: two in a row may be of the same people. */
@@ -64,15 +66,16 @@ const useFound = (who: string): readonly Hit[] => {
 
 const useTyped = () => {
   const [text, setText] = useState('')
-  const [place, setPlace] = useState(0)
+  const [place, setPlace] = useState<number>()
   const line = readSheetLine(text)
   const found = useFound(line.is === 'name' ? line.who : '')
   const type = (typed: string) => {
     setText(typed)
-    setPlace(0)
+    setPlace(undefined)
   }
-  const move = (step: 1 | -1) => setPlace((before) => Math.max(0, Math.min(found.length - 1, before + step)))
-  return { text, line, found, chosen: Math.min(place, found.length - 1), type, move }
+  const chosen = chosenOf(found, place)
+  const move = (step: 1 | -1) => setPlace(Math.max(0, Math.min(found.length - 1, chosen + step)))
+  return { text, line, found, chosen, type, move }
 }
 
 const useSheetForm = () => {
@@ -117,7 +120,7 @@ export const useCopying = (): Copying => {
   const enter = () => {
     if (line.is === 'heads') return open({ n: line.n })
     const hit = typed.found[typed.chosen]
-    if (line.is === 'name') return hit === undefined ? undefined : open({ person: hit.person })
+    if (line.is === 'name') return hit === undefined ? typed.move(1) : open({ person: hit.person })
     sheetForm.write({ at: line.at })
     announce(hour(line.at))
     typed.type('')

@@ -106,6 +106,17 @@ describe('someone new', () => {
     expect((await screen.findByRole('region', { name: 'Est-ce l’une de ces personnes ?' })).textContent).toContain('Benali Karimnom proche')
   })
 
+  test('who is only called so in another country is nobody to ask about', async () => {
+    const { user, memory } = await openForm()
+    await memory.person({ lastName: 'Benalli', firstName: 'Yusuf' })
+    await memory.person({ lastName: 'Benalli', firstName: 'Giuseppe' })
+    await user.type(screen.getByLabelText('Prénom'), 'Youssef')
+    await user.type(screen.getByLabelText('Nom'), 'Benalli')
+    const alike = await screen.findByRole('region', { name: 'Est-ce l’une de ces personnes ?' })
+    expect(alike.textContent).toContain('Benalli Yusuf')
+    expect(alike.textContent).not.toContain('Giuseppe')
+  })
+
   test('a birth year is enough for an age, and shows its bracket', async () => {
     const { user, memory } = await openForm()
     await user.type(screen.getByLabelText('Surnom'), 'Momo')

@@ -28,6 +28,20 @@ describe('the morning’s sort, without leaving the keyboard', () => {
     expect(screen.getByRole('link', { name: /^Tri du matin ?3$/ })).toBeTruthy()
   })
 
+  test('a name of another country is no addressee by haste: Enter chooses it, and a second one takes it', async () => {
+    const { memory, domiciled, waiting } = await openScene()
+    const joao = await domiciled({ lastName: 'Silva', firstName: 'João' })
+    const user = enter(memory)
+    await user.keyboard('john silva{Enter}')
+    expect(line()).toHaveProperty('value', 'john silva')
+    expect(waiting(joao)).toBe(0)
+    await user.keyboard('{Enter}')
+    expect(line()).toHaveProperty('value', '')
+    expect(waiting(joao)).toBe(1)
+    await user.keyboard('john silva{ArrowDown}{Enter}')
+    expect(waiting(joao)).toBe(2)
+  })
+
   test('Alt+2 takes one notice; the next line is a letter again, however the kind was chosen', async () => {
     const { memory, domiciled, waiting } = await openScene()
     const awa = await domiciled({ lastName: 'N’Diaye', firstName: 'Awa' })

@@ -33,6 +33,16 @@ describe('a line after the other, by keyboard alone', () => {
     expect(actsOn(memory.register(), yesterday).filter(({ person }) => person === karim)).toMatchObject([{ secret: { reason: 'Feuille papier' } }, { secret: { reason: 'Feuille papier' } }])
   })
 
+  test('a name of another country opens nobody’s line by haste: Enter chooses it, and a second one opens it', async () => {
+    const { user, memory } = await openSheet()
+    await memory.person({ firstName: 'João', lastName: 'Silva' })
+    await user.click(screen.getByRole('searchbox'))
+    await user.keyboard('john silva{Enter}')
+    expect(screen.queryByRole('group', { name: 'Ligne de João Silva' })).toBeNull()
+    await user.keyboard('{Enter}')
+    await line('João Silva')
+  })
+
   test('what was noted that day stands on the line with its hour, and is not doubled', async () => {
     const { user, noted } = await openSheet()
     await user.click(screen.getByRole('searchbox'))
