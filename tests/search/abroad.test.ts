@@ -27,6 +27,11 @@ test('it stands below whoever begins with what was typed, sounds like it, or is 
   expect(found('georges silva')).toEqual(['begun', 'sound', 'slip', 'abroad'])
 })
 
+test('two slips of a finger are nearer too', async () => {
+  const { found } = await shelterWith({ abroad: { lastName: 'Silva', firstName: 'Iskander' }, slips: { lastName: 'Silva', firstName: 'Ulexamdre' } })
+  expect(found('alexandre silva')).toEqual(['slips', 'abroad'])
+})
+
 const keyOf = (name: string): string => withoutMute(soundOf(name))
 
 test('two names that sound the same and share no group never lead to what the other is elsewhere', () => {
