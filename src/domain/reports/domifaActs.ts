@@ -85,7 +85,7 @@ export const domifaActs = (register: Register, period: Period): Tally => {
 
 const lineOf = ({ day, n, facts }: PieceOn): ActLine => {
   const [first] = facts
-  return { day, at: first === undefined ? '' : hourOf(first), facts, n, ...(first?.person === undefined ? {} : { person: first.person }) }
+  return { day, at: facts.slice(0, 1).map(hourOf).join(''), facts, n, ...(first?.person === undefined ? {} : { person: first.person }) }
 }
 
 /** The lines of one of those figures, and of the refusals that DomiFa has no ground for (`restOfRefusals`). */

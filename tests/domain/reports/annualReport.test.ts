@@ -25,7 +25,7 @@ const excluded = (until: string, prestations?: readonly string[]): Draft => ({
 })
 
 describe('how often people came', () => {
-  test.each([[1, '1'], [2, '2-5'], [5, '2-5'], [6, '6-12'], [12, '6-12'], [13, '13-52'], [52, '13-52'], [53, '53+'], [366, '53+']] as const)('%i days: %s', (days, band) => {
+  test.each([[1, '1'], [2, '2-5'], [5, '2-5'], [6, '6-12'], [12, '6-12'], [13, '13-52'], [52, '13-52'], [53, '53+'], [366, '53+'], [400, '53+']] as const)('%i days: %s', (days, band) => {
     expect(frequencyOf(days)).toBe(band)
   })
   test('who never came is in no class', () => {

@@ -34,6 +34,12 @@ describe('a line of DomiFa’s', () => {
     expect(told('domifa.visits.withMail')).toEqual([0, []])
   })
 
+  test('of a refusal that names nobody is about nobody', () => {
+    const scribe = createScribe()
+    scribe.write('2024-03-04', { kind: 'domiciliationRefused', data: {}, secret: { ground: 'noLink', orientation: 'ccas' } })
+    expect(behind(scribe.register(), 'domifa.refusals.other').lines.map(({ n, person }) => [n, person])).toEqual([[1, undefined]])
+  })
+
   test('that tells two figures has the acts of both, in order', () => {
     const scribe = createScribe()
     scribe.write('2024-03-04', opened(awa, {}), granted(awa, '2024-03-04', '2025-03-03'))
