@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import FileSpreadsheet from 'lucide-react/icons/file-spreadsheet'
-import Hourglass from 'lucide-react/icons/hourglass'
 import Printer from 'lucide-react/icons/printer'
 import { prefectFile } from '#domain/reports/prefectStanding.ts'
 import type { Section } from '#exports/reports/section.ts'
@@ -19,7 +18,6 @@ import { prefectSections } from '#ui/prefect/prefectSections.ts'
 import { useAskedLine } from '#ui/prefect/useAskedLine.ts'
 import { usePieceFiles } from '#ui/prefect/usePieceFiles.ts'
 import { useYearState } from '#ui/prefect/useYearState.ts'
-import { Alert } from '#ui/parts/Alert.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
 import { prefect as words, prefectPaper } from '#ui/texts/prefect.ts'
@@ -65,8 +63,7 @@ function OnScreen({ period, year, onAsk, sections, keys }: OnScreenProps) {
       top={<><ViewTabs period={period} current="prefet" /><PrefectBar period={period} today={today} piece="rapport" keys={keys} /></>}
       end={
         <div className={s.document}>
-          <YearState year={year} />
-          {year.running && <Alert tone="info" icon={Hourglass}>{words.notOver(year.year)}</Alert>}
+          <YearState year={year} meanwhile={words.notOver(year.year)} />
           <Standing year={year.year} />
           <MissingPieces year={year} />
           <div className={s.tables}><Sections sections={sections} onAsk={ask} /></div>
