@@ -69,7 +69,7 @@ export const alike: readonly string[] = [
   // Not kept: how figures are looked at; nothing is typed there that is written.
   'src/ui/figures/acts/ActFilters.tsx', 'src/ui/figures/charts/Charts.tsx', 'src/ui/figures/ReadingChoice.tsx',
   // Not kept as a draft: how large the tablet shows the desk, and whether it ticks, which is kept at once.
-  'src/ui/settings/DisplayPane.tsx', 'src/ui/settings/SoundPane.tsx',
+  'src/ui/settings/TabletChoice.tsx',
   // Not kept: what was looked for in the help.
   'src/ui/help/HelpDialog.tsx',
   'src/ui/desk/ReferralDialog.tsx', 'src/ui/sheet/LineTicks.tsx', 'src/ui/sheet/DaySheetView.tsx',
