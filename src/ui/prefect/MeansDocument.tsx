@@ -40,7 +40,7 @@ export function MeansDocument({ period, year }: DocumentProps) {
           <Pane label={words.title(year.year)}>
             <SectionTitle>{words.title(year.year)}</SectionTitle>
             {year.closing !== undefined && <p className={s.note}>{words.afterClosing}</p>}
-            <MeansForm year={year.year} />
+            <MeansForm key={year.year} year={year.year} />
             <p className={s.note}>{words.text}</p>
           </Pane>
         </div>

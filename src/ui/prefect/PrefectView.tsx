@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import CalendarX from 'lucide-react/icons/calendar-x'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useBackFromActs } from '#ui/figures/acts/useOpenActs.ts'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
 import { periodAround, readPeriod } from '#ui/figures/period.ts'
+import { useShown } from '#ui/figures/useShown.ts'
 import type { FigureViewProps } from '#ui/figures/views.ts'
 import { AxesDocument } from '#ui/prefect/AxesDocument.tsx'
 import { MeansDocument } from '#ui/prefect/MeansDocument.tsx'
@@ -24,7 +25,7 @@ export function PrefectView({ search, onAsk }: FigureViewProps) {
   const { day: today } = useNow()
   const { period } = readPeriod(search, today)
   const register = useRegister()
-  const asked = useDeferredValue(useMemo(() => ({ register, to: period.to, today }), [register, period.to, today]))
+  const asked = useShown(useMemo(() => ({ register, to: period.to, today }), [register, period.to, today]))
   const year = prefectYear(asked.register, asked, asked.today)
   const piece = readPiece(search)
   useBackFromActs(search)
@@ -33,5 +34,5 @@ export function PrefectView({ search, onAsk }: FigureViewProps) {
     return <Panes top={top} end={<EmptyState icon={CalendarX}>{words.ahead(periodAround('year', period.to).from.slice(0, 4))}</EmptyState>} />
   }
   const Document = documents[piece]
-  return <Document key={`${year.year} ${piece}`} period={period} year={year} onAsk={onAsk} search={search} />
+  return <Document period={period} year={year} onAsk={onAsk} search={search} />
 }

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import CalendarX from 'lucide-react/icons/calendar-x'
 import Hourglass from 'lucide-react/icons/hourglass'
 import { outsideOf } from '#domain/aggregates/outside.ts'
@@ -13,6 +13,7 @@ import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
 import { periodAround, readPeriod } from '#ui/figures/period.ts'
 import { readReading } from '#ui/figures/reading.ts'
 import { useNotedPrinting } from '#ui/figures/useNotedPrinting.ts'
+import { useShown } from '#ui/figures/useShown.ts'
 import type { FigureViewProps } from '#ui/figures/views.ts'
 import { AnnualPaper } from '#ui/report/AnnualPaper.tsx'
 import { Report } from '#ui/report/Report.tsx'
@@ -68,7 +69,7 @@ function Outside({ annual, ...view }: KnownYearProps) {
 const useAnnual = ({ to }: Period): Annual | undefined => {
   const register = useRegister()
   const { day: today } = useNow()
-  const asked = useDeferredValue(useMemo(() => ({ register, to, today }), [register, to, today]))
+  const asked = useShown(useMemo(() => ({ register, to, today }), [register, to, today]))
   return annualOf(asked.register, asked, asked.today)
 }
 
