@@ -15,13 +15,16 @@ const bytesOf = ({ usage, quota }: StorageEstimate): Bytes => ({
 export const diagnose = async (log: OpenLog, room: Room | undefined): Promise<Diagnostic> => {
   const { facts, foreign } = log.register()
   const lastError = log.lastError()
+  // A browser that does not say keeps nothing else from being said.
+  const bytes = await room?.estimate().then(bytesOf, () => undefined)
+  const persisted = (await room?.persisted().catch(() => false)) ?? false
   const drill = await log.db.meta.get('drill').catch(() => undefined)
   return {
     facts: facts.size,
     unreadFacts: [...facts.values()].filter(({ unread }) => unread === true).length + log.damaged(),
     foreignFacts: foreign.size,
-    ...(room === undefined ? {} : bytesOf(await room.estimate())),
-    persisted: (await room?.persisted()) ?? false,
+    ...bytes,
+    persisted,
     device: log.tablet.dev,
     ...(lastError === undefined ? {} : { lastError }),
     ...(drill !== undefined && 'drilled' in drill ? { lastDrill: drill.drilled } : {}),

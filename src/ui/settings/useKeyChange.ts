@@ -4,6 +4,7 @@ import type { KeysStanding, PreparedChange } from '#desk/keyChange.ts'
 import type { DeviceId } from '#domain/ids.ts'
 import { tabletName } from '#domain/exchange/tablets.ts'
 import { useHouse, useRegister } from '#ui/app/house.ts'
+import { noteError } from '#ui/app/useLastError.ts'
 import { missing, useForm } from '#ui/opening/useForm.ts'
 import { keyChange as words } from '#ui/texts/keyChange.ts'
 import { opening } from '#ui/texts/opening.ts'
@@ -35,6 +36,16 @@ const sentenceOf = ({ code }: Refused): string => {
   return failureSentence({ code })
 }
 
+const refusedBy = async (prepared: PreparedChange | undefined): Promise<string | undefined> => {
+  try {
+    const changed = await prepared?.commit()
+    return changed?.ok === false ? sentenceOf(changed.error) : undefined
+  } catch (error) {
+    noteError(error)
+    return words.broken
+  }
+}
+
 /** The change, step by step: the phrase, the code to print, then the change itself. Before the last step nothing is written. */
 export const useKeyChange = (exchange: Exchange | undefined) => {
   const { journal } = useHouse().opened
@@ -63,9 +74,9 @@ export const useKeyChange = (exchange: Exchange | undefined) => {
   }
   const commit = async () => {
     setStep('busy')
-    const changed = await prepared?.commit()
-    if (changed?.ok === false) setError(sentenceOf(changed.error))
-    setStep(changed?.ok === true ? 'done' : 'rest')
+    const refused = await refusedBy(prepared)
+    setError(refused)
+    setStep(refused === undefined ? 'done' : 'rest')
     leave()
   }
   return {

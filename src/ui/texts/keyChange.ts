@@ -24,4 +24,5 @@ export const keyChange = {
   cancel: 'Ne rien changer',
   done: 'Les clés sont changées. Détruisez l’ancien code, et rangez le nouveau à sa place.',
   changedMeanwhile: 'Une tablette vient d’être retirée : recommencez. Rien n’a été changé.',
+  broken: 'Le changement s’est arrêté. Rouvrez Réglages : cette page dit si les clés sont encore à changer.',
 } as const

@@ -67,6 +67,19 @@ test('a change that could not be written says so, and that nothing changed', asy
   await screen.findByText(/Rien n’a été changé/)
 })
 
+test('a change that stops does not leave the pane waiting', async () => {
+  const prepare: KeyChange['prepare'] = async () => Promise.resolve(ok({ recoveryCode, commit: async () => Promise.reject(new Error('the disk')) }))
+  const { over } = changing({ prepare })
+  const { show, user } = await enter(KeyChangePane, { over })
+  show()
+  phrase('le grand phare')
+  await user.click(await button('Changer les clés'))
+  await user.click(await screen.findByLabelText('Je l’ai imprimé ou recopié'))
+  await user.click(await button('Changer les clés maintenant'))
+  await screen.findByText(/Le changement s’est arrêté/)
+  await button('Changer les clés')
+})
+
 test('beside the tablets, once one was retired, it is said that the keys are to be changed', async () => {
   const { over } = changing()
   const { show } = await enter(TabletsPane, { over })
