@@ -7,25 +7,29 @@ import s from '#ui/figures/FiguresView.module.css'
 import { Paper } from '#ui/figures/Paper.tsx'
 import { PeriodBar } from '#ui/figures/PeriodBar.tsx'
 import { Report } from '#ui/figures/Report.tsx'
-import { readPeriod, writePeriod } from '#ui/figures/period.ts'
+import { readPeriod, soFar, writePeriod } from '#ui/figures/period.ts'
 import type { AskedPeriod } from '#ui/figures/period.ts'
 import { Provisional } from '#ui/exchange/Provisional.tsx'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
 import { useBackFromActs } from '#ui/figures/acts/useOpenActs.ts'
 import { useBilan } from '#ui/figures/useBilan.ts'
 import { useNotedPrinting } from '#ui/figures/useNotedPrinting.ts'
+import { useShown } from '#ui/figures/useShown.ts'
 import type { FigureViewProps } from '#ui/figures/views.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
 import { figures } from '#ui/texts/figures.ts'
 
-/** The figures of a day, a month, a year or any period: what happened in it, and what stood on its last day. */
+/** The figures of a day, a month, a year or any period: what happened in it, and what stood on its last day; of one that runs, so far. */
 export function FiguresView({ search, onAsk }: FigureViewProps) {
   const [, navigate] = useLocation()
   const { day: today } = useNow()
   const { period, wrong } = readPeriod(search, today)
-  const bilan = useBilan(period)
-  const { printing, print } = useNotedPrinting(figures.paper(period))
+  const told = soFar(period, today)
+  const bilan = useBilan(told)
+  // Late with the figures that stand beside it.
+  const end = useShown(period.to)
+  const { printing, print } = useNotedPrinting(figures.paper(told))
   useBackFromActs(search)
   const go = (to: Period) => navigate(writePeriod(to))
   return (
@@ -45,7 +49,7 @@ export function FiguresView({ search, onAsk }: FigureViewProps) {
             {wrong !== undefined && <Alert tone="warn">{wrongSentence(wrong)}</Alert>}
             <Provisional day={period.to} />
             <AfterClosing period={period} />
-            <Report bilan={bilan} onAsk={onAsk} />
+            <Report bilan={bilan} end={end} onAsk={onAsk} />
           </>
         }
       />

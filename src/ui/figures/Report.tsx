@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { settingsOf } from '#domain/settingsOf.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { useAnswer } from '#ui/app/house.ts'
 import { ClassTables } from '#ui/figures/ClassTables.tsx'
 import { ComparedTable, dayHead, periodHead } from '#ui/figures/ComparedTable.tsx'
@@ -19,7 +20,7 @@ import { Pane } from '#ui/parts/Pane.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { figures } from '#ui/texts/figures.ts'
 
-type ReportProps = { readonly bilan: Bilan; readonly onAsk: (asked: Asked) => void }
+type ReportProps = { readonly bilan: Bilan; /** The last day of the period, which may be ahead. */ readonly end: ServiceDay; readonly onAsk: (asked: Asked) => void }
 
 /** Flows and stocks apart: what happened in the period, then what stood on its last day. */
 export const Report = memo((props: ReportProps) => (
@@ -30,10 +31,10 @@ export const Report = memo((props: ReportProps) => (
   </div>
 ))
 
-function Flows({ bilan, onAsk }: ReportProps) {
+function Flows({ bilan, end, onAsk }: ReportProps) {
   const { prestations, referrals } = useAnswer(settingsOf, '')
   const when = figures.span(bilan.period)
-  const compared = useCompared(bilan)
+  const compared = useCompared(bilan, end)
   const shown = { bilan, when, onAsk, compared }
   return (
     <section className={s.section} aria-label={figures.during}>
@@ -57,10 +58,10 @@ function Flows({ bilan, onAsk }: ReportProps) {
   )
 }
 
-function Stocks({ bilan, onAsk }: ReportProps) {
+function Stocks({ bilan, end, onAsk }: ReportProps) {
   const when = figures.on(bilan.period.to)
   const shown = { bilan, when: when.toLowerCase(), onAsk }
-  const compared = useCompared(bilan)
+  const compared = useCompared(bilan, end)
   return (
     <section className={s.stock} aria-label={when}>
       <SectionTitle>{when}</SectionTitle>

@@ -38,6 +38,9 @@ export const readPeriod = (search: string, today: ServiceDay): AskedPeriod => {
   return to < from ? { period: month, wrong: { what: 'reversed' } } : { period: { from, to } }
 }
 
+/** What a period has so far: days that have not come hold nothing, and no mean and no stock is of them. */
+export const soFar = ({ from, to }: Period, today: ServiceDay): Period => ({ from, to: from <= today && today < to ? today : to })
+
 /** The address of a period. */
 export const writePeriod = ({ from, to }: Period): string => `/bilan?du=${from}&au=${to}`
 

@@ -127,7 +127,7 @@ describe('the figures', () => {
     enter(memory, '/bilan?du=2026-01-01&au=2026-12-31')
     const table = screen.getByRole('table', { name: 'Mois par mois : accueil' })
     expect(within(table).getAllByRole('columnheader').map((head) => head.textContent)).toContain('P.-déj.Petits-déjeuners')
-    expect(within(table).getAllByRole('row')).toHaveLength(14)
+    expect(within(table).getAllByRole('row')).toHaveLength(13)
     expect(screen.getByText('Le mois le plus plein : octobre 2026, 5 passages.')).toBeTruthy()
     expect(figuresShown().get('months.2026-10.people')).toBe(1)
   })

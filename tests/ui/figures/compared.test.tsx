@@ -1,11 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
 import { comparedOn } from '#ui/figures/compared.ts'
 import { knownDay } from '#domain/time.ts'
 import { openMemoryRegister } from '../memoryRegister.ts'
-import { enter } from './scene.tsx'
+import { enter, figuresShown } from './scene.tsx'
 
 const openTwoYears = async () => {
   const memory = await openMemoryRegister({ day: '2025-10-07', at: '09:00' })
@@ -40,6 +41,17 @@ describe('a period beside those before it', () => {
     expect(flows().getByRole('row', { name: /^Passages \d/ }).textContent).toBe('Passages95+4')
     expect(screen.getAllByText(/^La période n’est pas finie/)).toHaveLength(2)
     expect(screen.getByRole('button', { name: /^Douches ?0 ?$/ })).toBeTruthy()
+  })
+
+  test('a month that still runs is told so far: no day that has not come is in a mean, no domiciliation is over before its time', async () => {
+    const memory = await openTwoYears()
+    const luis = await memory.person({ nickname: 'Luis' })
+    await memory.act(grantDomiciliation({ person: luis, decidedOn: knownDay('2025-10-15'), link: 'stay', interview: { otherAttestation: false } }))
+    enter(memory, '/bilan?du=2026-10-01&au=2026-10-31')
+    const shown = figuresShown()
+    expect(['openDays', 'dailyMean', 'domiciled.holders'].map((code) => shown.get(code))).toEqual([4, 2.3, 1])
+    expect(screen.getByRole('region', { name: 'Au 6 octobre 2026' })).toBeTruthy()
+    expect(flows().getByRole('row', { name: /^Jours d’ouverture/ }).textContent).toMatch(/^Jours d’ouverture4/)
   })
 
   test('nothing stands beside the first period of a register', async () => {

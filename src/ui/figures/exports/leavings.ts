@@ -23,7 +23,7 @@ import type { WritingProgress } from '#exports/domifa/heldByAll.ts'
 import { bilanOf } from '#ui/figures/bilanOf.ts'
 import { figureBook } from '#ui/figures/exports/figureBook.ts'
 import { ownColumns } from '#ui/figures/keys.ts'
-import { kindOfPeriod } from '#ui/figures/period.ts'
+import { kindOfPeriod, soFar } from '#ui/figures/period.ts'
 import { annualBook } from '#ui/report/annualBook.ts'
 import { annualOf } from '#ui/report/annualOf.ts'
 import { inSlices } from '#ui/settings/inSlices.ts'
@@ -50,22 +50,22 @@ const closedThen = (register: Register, period: Period): string | undefined => {
   return closing === undefined || changes.length === 0 ? undefined : closings.file(closing, changes)
 }
 
-const monthly = ({ register, period }: Asked): Leaving => {
+const monthly = ({ register, period, today }: Asked): Leaving => {
   const settings = settingsOf(register)
-  const table = monthTable(register, period, settings.calendar)
+  const table = monthTable(register, soFar(period, today), settings.calendar)
   const after = closedThen(register, period)
   const bytes = monthlyCountsCsv(table, { own: ownColumns(settings, new Set(table.total.own.keys())), ...(after === undefined ? {} : { after }) })
   return { name: monthlyCountsFileName(period), type: csv, bytes, what: 'monthlyCounts' }
 }
 
-const machines = ({ register, period }: Asked): Leaving =>
-  ({ name: figuresCsvName(period), type: csv, bytes: figuresCsv({ ...bilanOf(register, period), changes: changesSince(register, period) }), what: 'figuresForMachines' })
+const machines = ({ register, period, today }: Asked): Leaving =>
+  ({ name: figuresCsvName(period), type: csv, bytes: figuresCsv({ ...bilanOf(register, soFar(period, today)), changes: changesSince(register, period) }), what: 'figuresForMachines' })
 
 // Never silently another figure than the one that was closed (metier.md §6).
 const afterClosing = (register: Register, period: Period): readonly WrittenSheet[] => changesSheets(changesSince(register, period), codeWords(settingsOf(register)))
 
-const workbook = async ({ register, period }: Asked, { signal }: Job): Promise<Leaving | undefined> => {
-  const bytes = await packWorkbook([...figuresSheets(figureBook(register, bilanOf(register, period))), ...afterClosing(register, period)], signal)
+const workbook = async ({ register, period, today }: Asked, { signal }: Job): Promise<Leaving | undefined> => {
+  const bytes = await packWorkbook([...figuresSheets(figureBook(register, bilanOf(register, soFar(period, today)))), ...afterClosing(register, period)], signal)
   return bytes === undefined ? undefined : { name: figuresSheetsName(period), type: workbookType, bytes, what: 'figuresWorkbook' }
 }
 
