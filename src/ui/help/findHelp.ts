@@ -1,22 +1,25 @@
 import { foldedWords } from '#search/fold.ts'
+import { idleWords } from '#ui/texts/help.ts'
 import type { HelpEntry } from '#ui/texts/helpOfRooms.ts'
 
 const wordsOf = ({ title, lines, also = '' }: HelpEntry): readonly string[] => foldedWords([title, ...lines, also].join(' '))
 
-const weightOf = (entry: HelpEntry, typed: readonly string[]): number => {
-  const title = foldedWords(entry.title)
-  const words = wordsOf(entry)
-  if (!typed.every((start) => words.some((word) => word.startsWith(start)))) return 0
-  return 1 + typed.filter((start) => title.some((word) => word.startsWith(start))).length
+// A question is typed as it is asked: "comment radier quelqu’un" is found by "radier".
+const asked = (text: string): readonly string[] => {
+  const typed = foldedWords(text)
+  const telling = typed.filter((word) => !idleWords.has(word))
+  return telling.length === 0 ? typed : telling
 }
 
-/** The entries in which every word that is typed begins a word, those that have it in their title first; nothing for nothing. */
+const among = (starts: readonly string[], words: readonly string[]): number => starts.filter((start) => words.some((word) => word.startsWith(start))).length
+
+/** The entries that have the most of the words that are typed, those that have them in their title first; nothing for nothing. */
 export const findHelp = (entries: readonly HelpEntry[], text: string): readonly HelpEntry[] => {
-  const typed = foldedWords(text)
-  if (typed.length === 0) return []
-  return entries
-    .map((entry) => ({ entry, weight: weightOf(entry, typed) }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
+  const typed = asked(text)
+  const met = entries.map((entry) => ({ entry, all: among(typed, wordsOf(entry)), inTitle: among(typed, foldedWords(entry.title)) }))
+  const most = Math.max(0, ...met.map(({ all }) => all))
+  return met
+    .filter(({ all }) => all > 0 && all === most)
+    .toSorted((a, b) => b.inTitle - a.inTitle)
     .map(({ entry }) => entry)
 }

@@ -30,4 +30,9 @@ export const shortcuts: readonly { readonly keys: string; readonly does: string 
   { keys: 'Alt + 1, 2, 3', does: 'Au tri du courrier : lettre, avis, colis' },
 ]
 
+/** Words of a question that no answer is found by, folded: "comment on fait pour…". */
+export const idleWords: ReadonlySet<string> = new Set(
+  'a ai au aux avec c ce comment d dans de des du elle en est et fait faire faut il ils j je l la le les ma me mes mon n ne on ont ou par pas peut plus pour qu que quel quelle quelqu quelque quoi s sa se si son suis sur t un une y'.split(' '),
+)
+
 export const helpEntries: readonly HelpEntry[] = [...helpOfDesk, ...helpOfRooms]

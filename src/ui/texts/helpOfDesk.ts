@@ -50,17 +50,7 @@ export const helpOfDesk: readonly HelpEntry[] = [
   {
     place: '/', title: 'Noter après coup',
     lines: ['Dans la fiche, « Plus », puis « Noter à un autre moment » : le jour, l’heure et la raison.'],
-    also: 'oubli hier panne retard feuille papier',
-  },
-  {
-    place: '/', title: 'Recopier une feuille papier',
-    lines: ['« Plus » à côté de « Nouvelle personne », puis « Rattrapage » : un nom, Entrée, les chiffres des cases, Entrée. Les heures sont les vraies, rien n’est noté deux fois.', '« Feuille du jour » et « Carte de panne » s’impriment d’avance, au même endroit.'],
-    also: 'panne coupure papier imprimer retard',
-  },
-  {
-    place: '/', title: 'Orienter vers un service',
-    lines: ['Sur la fiche, « Orienter », puis le service. « Sur place » note aussi le passage ; « Au téléphone » note l’appel.'],
-    also: 'épicerie siao 115 point justice soins asll',
+    also: 'oubli hier retard',
   },
   {
     place: '/', title: 'La personne ne parle pas français',
@@ -75,7 +65,12 @@ export const helpOfDesk: readonly HelpEntry[] = [
   {
     place: '/', title: 'La personne est exclue',
     lines: ['La fiche dit jusqu’à quand et pourquoi, et les cases ne répondent plus. Le courrier et la domiciliation restent ouverts.', 'Seul un responsable décide d’une exclusion ; il peut admettre la personne pour la journée, ou lever l’exclusion.'],
-    also: 'exclusion interdit violence refus',
+    also: 'exclusion exclure exclu interdit violence bagarre renvoyer refus',
+  },
+  {
+    place: '/', title: 'Laisser une note, une alerte',
+    lines: ['« Plus », puis « Notes et alertes ». L’alerte se lit sur la carte, la note dans la fiche. Des faits seulement : la personne peut tout lire.'],
+    also: 'message consigne prévenir collègue rappeler',
   },
   {
     place: '/', title: 'Une carte pour aller plus vite',
@@ -101,6 +96,16 @@ export const helpOfDesk: readonly HelpEntry[] = [
     place: 'everywhere', title: 'Quitter le poste un instant',
     lines: ['Touchez vos initiales : « Verrouiller », ou « Changer d’agent ». Votre code à six chiffres rouvre l’écran là où il était.'],
     also: 'verrou code pause fermer',
+  },
+  {
+    place: 'everywhere', title: 'Code ou phrase secrète oubliés',
+    lines: ['Code à six chiffres : un responsable en donne un autre, dans « Réglages », « Agents ».', 'Phrase secrète : le code de secours imprimé rouvre le bureau. Sans l’un ni l’autre, personne ne rouvre ce registre, pas même nous.'],
+    also: 'mot de passe pin perdu bloqué secours',
+  },
+  {
+    place: 'everywhere', title: 'Une tablette est perdue ou volée',
+    lines: ['Prévenez tout de suite un responsable : « Réglages », « Serveur et tablettes », « Retirer », puis « Changer les clés » dans « Sécurité ».'],
+    also: 'vol perte disparue appareil',
   },
   {
     place: 'everywhere', title: 'Ma saisie a disparu',

@@ -15,17 +15,23 @@ export const helpOfRooms: readonly HelpEntry[] = [
     lines: ['« Présents » : une touche à côté du nom compte la douche ou les tournées.'],
   },
   {
+    place: '/douches-et-linge', title: 'Une cabine ou une machine ne marche plus',
+    lines: ['« Plus », sous son nom, puis « Mettre hors service… » et pourquoi : personne n’y est plus appelé. « Remettre en service » la rend.'],
+    also: 'panne douche lave linge fuite cassé bloqué',
+  },
+  {
     place: '/', title: 'Orienter quelqu’un',
     lines: ['« Orienter » sur la fiche, puis le service : son passage est noté avec, ou son appel s’il téléphone. Sans nom : « Plus », sous la liste des présents.'],
-    also: 'orientation service ccas 115 siao épicerie asll',
+    also: 'orientation service ccas 115 siao épicerie point justice soins asll',
   },
   {
     place: '/', title: 'Après une panne : recopier la feuille papier',
     lines: [
-      '« Plus », puis « Rattrapage » : la date et l’heure, puis un nom, Entrée, les chiffres des prestations, Entrée. « +3 » : trois personnes sans nom. « 9h40 » : l’heure des lignes suivantes.',
+      '« Plus », sous la liste des présents, puis « Rattrapage » : la date et l’heure, puis un nom, Entrée, les chiffres des prestations, Entrée. « +3 » : trois personnes sans nom. « 9h40 » : l’heure des lignes suivantes.',
       'Ce qui est déjà noté ce jour-là n’est jamais doublé. Une ligne, ou toute la feuille, s’annule.',
+      '« Feuille du jour » et « Carte de panne » s’impriment d’avance, au même endroit.',
     ],
-    also: 'papier feuille coupure électricité rattraper imprimer carte',
+    also: 'papier feuille coupure électricité rattraper retard imprimer carte',
   },
   {
     place: '/courrier', title: 'Trier le courrier du matin',
@@ -84,7 +90,7 @@ export const helpOfRooms: readonly HelpEntry[] = [
   {
     place: '/domiciliation', title: 'Radier',
     lines: ['Le dossier de radiation réunit les contacts de six mois, le courrier, les démarches et la lettre préalable. Une radiation se décide une par une, et peut être annulée.'],
-    also: 'radiation fin clôture recours',
+    also: 'radiation fin clôture recours décès mort décédé',
   },
   {
     place: '/bilan', title: 'D’où vient un chiffre',

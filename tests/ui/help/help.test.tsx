@@ -24,13 +24,21 @@ const headings = () => screen.getAllByRole('heading', { level: 3 }).map(({ textC
 test.each([
   ['erreur', 'Je me suis trompé'], ['hors ligne', 'Hors ligne'], ['internet', 'Hors ligne'], ['recommandé', 'Un avis de passage'], ['doublon', 'Ouvrir une fiche'],
   ['HOPITAL', 'Une absence justifiée'], ['radier', 'Radier'], ['bénévole', 'Un bénévole arrive, un autre part'],
+  ['comment radier quelqu’un', 'Radier'], ['douche en panne', 'Une cabine ou une machine ne marche plus'], ['mot de passe oublié', 'Code ou phrase secrète oubliés'], ['tablette perdue', 'Une tablette est perdue ou volée'],
+  ['exclure quelqu’un', 'La personne est exclue'], ['décès', 'Radier'], ['courrier girafe', 'Remettre le courrier'],
 ])('« %s » finds « %s » first', (text, title) => {
   expect(first(text)).toBe(title)
 })
 
-test('nothing typed finds nothing, and every word must begin one', () => {
+test('nothing typed finds nothing, and neither does what begins no word', () => {
   expect(findHelp(helpEntries, '  ')).toEqual([])
-  expect(findHelp(helpEntries, 'courrier girafe')).toEqual([])
+  expect(findHelp(helpEntries, 'girafe')).toEqual([])
+  expect(findHelp(helpEntries, 'comment')).toEqual([])
+})
+
+test('an answer stands once', () => {
+  const titles = helpEntries.map(({ title }) => title)
+  expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([])
 })
 
 test('what is new stands the latest first', () => {
