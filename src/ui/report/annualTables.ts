@@ -1,6 +1,7 @@
 // The tables of the annual report, made of its figures alone: what happened in the year, what stood on its last day, each class, each month.
 import { figureOfColumn } from '#domain/figures/figures.ts'
 import type { MonthColumn } from '#domain/figures/figures.ts'
+import { partsOfMean } from '#domain/figures/means.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import { yearBefore } from '#domain/reports/annualReport.ts'
 import { monthsOf } from '#domain/time.ts'
@@ -48,11 +49,16 @@ type Line = { readonly code: string; readonly label: string }
 
 const isCompared = ({ figures }: Year): boolean => figures.has('before.months')
 
+const knownMonths = ({ figures }: Year): number => figures.get('before.months') ?? 0
+
+// Of a year that is known in part, the house was open on days of which nothing is known: by day of opening, its mean would be wrong.
+const hasBefore = (year: Year, code: string): boolean => partsOfMean[code]?.[1] !== 'openDays' || knownMonths(year) >= monthsOf(year.period).length
+
 const lineOf = (year: Year) => ({ code, label }: Line) => {
   const { figures } = year
   const before = `before.${code}`
   const gap = Math.round(((figures.get(code) ?? 0) - (figures.get(before) ?? 0)) * 10) / 10
-  const compared = [cellOf(year, before), madeOf(year, [code, before], { n: gap, text: words.compared.signed(gap) })]
+  const compared = hasBefore(year, code) ? [cellOf(year, before), madeOf(year, [code, before], { n: gap, text: words.compared.signed(gap) })] : ['', '']
   return { key: code, cells: [label, cellOf(year, code), ...(isCompared(year) ? compared : [])] }
 }
 
@@ -63,10 +69,10 @@ const columnsOf = (year: Year, head: (period: Period) => string) => {
 
 const worded = (codes: readonly FigureCode[]): readonly Line[] => codes.map((code) => ({ code, label: figureWords[code].label }))
 
-const noted = ({ figures, period }: Year): string | undefined => {
-  const months = figures.get('before.months') ?? 0
+const noted = (year: Year): string | undefined => {
+  const months = knownMonths(year)
   if (months === 0) return heads.newPeople
-  return months < monthsOf(period).length ? heads.partial(months) : undefined
+  return months < monthsOf(year.period).length ? heads.partial(months) : undefined
 }
 
 const flowTable = (year: Year): ReportTable => {

@@ -122,6 +122,7 @@ describe('what is compared, and with what', () => {
   })
   test('a year known in part says so; the year that runs is told, and compared, up to its day', () => {
     expect(sentence({ 'before.months': 6, 'before.people': 2 }, /2023/)).toMatch(/^En 2023 \(6 mois connus sur 12\), La Boussole avait accueilli 2 personnes/)
+    expect(sentence({ 'before.months': 1, 'before.people': 2 }, /2023/)).toMatch(/^En 2023 \(1 mois connu sur 12\)/)
     const running = sentences({ 'people': 2, 'passages': 5, 'before.months': 7, 'before.people': 2 }, { from: knownDay('2026-01-01'), to: knownDay('2026-11-17') })
     expect(running[0]).toBe('Du 1er janvier au 17 novembre 2026, La Boussole a accueilli 2 personnes pour 5 passages.')
     expect(running.find((one) => one.includes('2025'))).toMatch(/^Du 1er janvier au 17 novembre 2025, .* domiciliée au 17 novembre 2025\.$/)
