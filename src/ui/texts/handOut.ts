@@ -45,7 +45,8 @@ export const handOut = {
   endName: (name: string) => `Retirer la procuration ${of(name)}`,
   add: 'Ajouter une procuration',
   back: 'Retour à l’expéditeur',
-  backWhy: (name: string, standing: string) => `${name} : ${standing}. Ce qui est choisi ci-dessus peut repartir.`,
+  // « radié le 26 oct. » has its full stop already.
+  backWhy: (name: string, standing: string) => `${name} : ${standing.replace(/\.$/, '')}. Ce qui est choisi ci-dessus peut repartir.`,
   form: {
     heading: 'Nouvelle procuration',
     name: 'Nom du mandataire',
