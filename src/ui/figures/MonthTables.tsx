@@ -6,7 +6,6 @@ import s from '#ui/figures/MonthTables.module.css'
 import { kindOfPeriod } from '#ui/figures/period.ts'
 import { DataTable } from '#ui/parts/DataTable.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
-import { monthAndYear } from '#ui/texts/dates.ts'
 import { amount, figures } from '#ui/texts/figures.ts'
 
 type MonthTablesProps = { readonly months: readonly MonthRow[]; readonly total: MonthRow }
@@ -32,7 +31,7 @@ type MonthTableProps = MonthTablesProps & { readonly caption: string; readonly s
 /** One table of months; `plain` where figures must not be told twice, as on paper. */
 export function MonthTable({ months, total, caption, shown, plain = false }: MonthTableProps) {
   const columns = [
-    { id: 'month', head: figures.columns.month, cell: ({ period }: MonthRow) => monthAndYear(period.from) },
+    { id: 'month', head: figures.columns.month, cell: ({ period }: MonthRow) => figures.month(period) },
     ...shown.map((id) => ({
       id, ...figures.heads[id], numeric: true, cell: (row: MonthRow) => (plain ? amount(row.counts.get(id) ?? 0) : <MonthCount row={row} column={id} />),
     })),

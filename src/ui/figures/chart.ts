@@ -1,8 +1,9 @@
 // What the chart draws and the sentence that reads it: by month over a year, by open day within a month.
 import { weekdayOf } from '#domain/time.ts'
 import type { Bilan, DayCount } from '#ui/figures/bilanOf.ts'
+import { kindOfPeriod } from '#ui/figures/period.ts'
 import type { Bar, Mean } from '#ui/parts/Bars.tsx'
-import { monthAndYear, monthShort, weekdayName } from '#ui/texts/dates.ts'
+import { monthShort, weekdayAndDay, weekdayName } from '#ui/texts/dates.ts'
 import { figures } from '#ui/texts/figures.ts'
 
 export type Chart = {
@@ -29,6 +30,9 @@ const fullestWeekday = (days: readonly DayCount[]): Weekday | undefined =>
     .filter(({ days: n, mean }) => n > 1 && mean > 0)
     .toSorted((a, b) => b.mean - a.mean)[0]
 
+const fullestDay = (days: readonly DayCount[]): string =>
+  days.toSorted((a, b) => b.passages - a.passages).slice(0, 1).map(({ day, passages }) => words.day(weekdayAndDay(day), passages)).join('')
+
 const byDay = ({ days, figures: tally }: Bilan): Chart => {
   const fullest = fullestWeekday(days)
   const mean = tally.get('dailyMean') ?? 0
@@ -39,7 +43,7 @@ const byDay = ({ days, figures: tally }: Bilan): Chart => {
   })
   return {
     title: words.days, bars,
-    sentence: fullest === undefined ? words.days : words.weekday(name, fullest.mean),
+    sentence: fullest === undefined ? fullestDay(days) : words.weekday(name, fullest.mean),
     ...(mean === 0 ? {} : { mean: { value: mean, word: words.mean(mean) } }),
     ...(fullest === undefined ? {} : { words: { strong: name, others: words.otherDays } }),
   }
@@ -52,15 +56,17 @@ const byMonth = ({ months }: Bilan): Chart => {
   const values = months.map(({ counts }) => counts.get('passages') ?? 0)
   const top = Math.max(...values)
   const fullest = months[values.indexOf(top)]
-  const mean = meanOf(values)
+  // Days of a month that the period cuts are no month to make a mean with.
+  const whole = values.filter((_, place) => months.slice(place, place + 1).every(({ period }) => kindOfPeriod(period) === 'month'))
+  const mean = meanOf(whole)
   return {
     title: words.months,
-    sentence: fullest === undefined ? '' : words.month(monthAndYear(fullest.period.from), top),
+    sentence: fullest === undefined ? '' : words.month(fullest.period, top),
     bars: months.map(({ period }, place) => ({
       label: monthShort(period.from), value: values[place] ?? 0, strong: (values[place] ?? 0) === top,
       tick: months.length <= namedMonths || period.from.slice(5, 7) === '01',
     })),
-    mean: { value: mean, word: words.mean(mean) },
+    ...(whole.length === 0 ? {} : { mean: { value: mean, word: words.mean(mean) } }),
     words: { strong: words.fullest, others: words.otherMonths },
   }
 }

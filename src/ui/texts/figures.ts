@@ -2,6 +2,7 @@
 import type { MonthColumn } from '#domain/figures/figures.ts'
 import type { ExclusionLength, ExclusionScope } from '#domain/figures/exclusionClasses.ts'
 import type { FrequencyBand } from '#domain/figures/frequency.ts'
+import { firstOfMonth, lastOfMonth } from '#domain/time.ts'
 import type { ServiceDay, Period } from '#domain/time.ts'
 import { compactDay, longDay, monthAndYear, monthShort, numericDay, weekdayAndDay } from '#ui/texts/dates.ts'
 import { fromTo, quarterName, spanOfQuarter, spanOfWeek, weekName } from '#ui/texts/periods.ts'
@@ -99,6 +100,10 @@ const monthHeads: Readonly<Record<MonthColumn, Head>> = {
   refusals: { head: 'Refus' },
 }
 
+const daysOfMonth = ({ from, to }: Period): string => (from === to ? compactDay(to, to) : `${String(Number(from.slice(8)))} – ${compactDay(to, to)}`)
+const isWholeMonth = ({ from, to }: Period): boolean => from === firstOfMonth(from) && to === lastOfMonth(from)
+const monthOf = (period: Period): string => (isWholeMonth(period) ? monthAndYear(period.from) : `${daysOfMonth(period)} ${period.from.slice(0, 4)}`)
+
 export const figures = {
   views: { label: 'Ce que montre le bilan', words: { chiffres: 'Chiffres', rapport: 'Rapport annuel', prefet: 'Préfet et DomiFa', clotures: 'Clôtures' } },
   presets: 'Période',
@@ -146,14 +151,17 @@ export const figures = {
   classesLost: 'Des personnes effacées comptent ici comme « non renseigné » dans les répartitions : seuls les mois et les années clos les gardent. Les totaux sont justes.',
   distinct: 'Au total, chaque personne compte une fois : ce n’est pas la somme des mois.',
   weeks: 'Par semaine',
-  week: ({ from, to }: Period) => (from === to ? compactDay(to, to) : `${String(Number(from.slice(8)))} – ${compactDay(to, to)}`),
+  week: daysOfMonth,
+  /** A month, or the days that a period takes of it. */
+  month: monthOf,
   heads: monthHeads,
   chart: {
     days: 'Passages par jour ouvert',
     months: 'Passages par mois',
     none: 'Aucun passage dans cette période.',
     weekday: (name: string, mean: number) => `Le ${name} est le plus plein : ${amount(mean)} en moyenne.`,
-    month: (name: string, n: number) => `Le mois le plus plein : ${name}, ${amount(n)} passages.`,
+    day: (name: string, n: number) => `Le plus plein : ${name}, ${amount(n)} ${n < 2 ? 'passage' : 'passages'}.`,
+    month: (period: Period, n: number) => `${isWholeMonth(period) ? 'Le mois le plus plein' : 'Le plus plein'} : ${monthOf(period)}, ${amount(n)} ${n < 2 ? 'passage' : 'passages'}.`,
     mean: (n: number) => `moyenne ${amount(n)}`,
     otherDays: 'autres jours',
     otherMonths: 'autres mois',

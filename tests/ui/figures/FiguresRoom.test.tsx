@@ -122,6 +122,15 @@ describe('the figures', () => {
     expect(within(screen.getByRole('table', { name: 'Par semaine' })).getAllByRole('row').map((row) => row.textContent).slice(1, 3)).toEqual(['1 – 4 oct.0000', '5 – 11 oct.4000'])
   })
 
+  test('a month that the period cuts bears its days, and makes no mean of months', async () => {
+    const { memory } = await openDay()
+    enter(memory, '/bilan?du=2026-09-20&au=2026-10-20')
+    const rows = within(screen.getByRole('table', { name: 'Mois par mois : accueil' })).getAllByRole('rowheader').map((head) => head.textContent)
+    expect(rows.slice(0, 2)).toEqual(['20 – 30 sept. 2026', '1 – 20 oct. 2026'])
+    expect(screen.getByText('Le plus plein : 1 – 20 oct. 2026, 5 passages.')).toBeTruthy()
+    expect(screen.queryByText(/^moyenne/)).toBeNull()
+  })
+
   test('the months of a year stand in a table with full heads for readers', async () => {
     const { memory } = await openDay()
     enter(memory, '/bilan?du=2026-01-01&au=2026-12-31')

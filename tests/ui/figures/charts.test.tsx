@@ -85,7 +85,7 @@ test('what the house gives of its own is drawn, read and told with the published
   expect(charts().getByText('18 prestations ; le plus souvent : atelier hair, 9.')).toBeTruthy()
   const legend = () => charts().getAllByRole('listitem').map(({ textContent }) => textContent)
   expect(legend()).toEqual(['Petits-déjeuners', 'Déjeuners', 'Douches', 'Lessives', 'Atelier hair', 'Atelier care'])
-  expect(rowsOf('Prestations par mois')).toContain('nov.000098')
+  expect(rowsOf('Prestations par mois')).toContain('1 – 17 nov.000098')
   expect(charts().getAllByRole('button', { name: /Atelier care/ })).toHaveLength(2)
   for (const [n, { code }] of own.slice(2).entries()) await memory.act(recordPrestation({ prestation: code, n: 6 - n }))
   await waitFor(() => expect(legend().slice(-2)).toEqual(['Atelier sleep', '2 autres, dans le tableau']))

@@ -1,8 +1,9 @@
 // The parts of a period that a chart lays side by side: its months, or within a month its weeks.
 import type { MonthRow } from '#domain/figures/figures.ts'
 import type { Bilan } from '#ui/figures/bilanOf.ts'
+import { kindOfPeriod } from '#ui/figures/period.ts'
 import type { Place } from '#ui/parts/Series.ts'
-import { monthAndYear, monthShort } from '#ui/texts/dates.ts'
+import { monthShort } from '#ui/texts/dates.ts'
 import { figures } from '#ui/texts/figures.ts'
 
 export type Spans = { readonly by: 'months' | 'weeks'; readonly rows: readonly MonthRow[] }
@@ -18,7 +19,8 @@ const sameYear = ([first, ...rest]: readonly MonthRow[]): boolean => rest.every(
 /** What a part is called in the table: the year is told where there are several. */
 export const spanName = ({ by, rows }: Spans, { period }: MonthRow): string => {
   if (by === 'weeks') return figures.week(period)
-  return sameYear(rows) ? monthShort(period.from) : monthAndYear(period.from)
+  if (!sameYear(rows)) return figures.month(period)
+  return kindOfPeriod(period) === 'month' ? monthShort(period.from) : figures.week(period)
 }
 
 /** The places of the axis: beyond half a year by the first letter of the month, beyond a year only January is named. */
