@@ -2,7 +2,6 @@
 // closed is printed again from what its closing kept (decisions/0033).
 import type { OpeningCalendar } from '#domain/calendar.ts'
 import { closedFigures } from '#domain/closings/closings.ts'
-import { count } from '#domain/figures/tally.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import { countsIn, figuresIn } from '#domain/figures/figures.ts'
 import { flowsIn } from '#domain/figures/flows.ts'
@@ -29,12 +28,18 @@ export const ofBefore = (code: string): string | undefined => (code.startsWith(p
 const ofMonths = (register: Register, year: Period, calendar: OpeningCalendar): Tally =>
   new Map(monthsOf(year).flatMap((month) => [...countsIn(register, month, calendar).counts].map(([column, n]) => [`months.${month.from.slice(0, 7)}.${column}`, n] as const)))
 
+// From the first month in which somebody came: one in which nobody did, the house being closed, is known as well.
+const knownMonths = (register: Register, period: Period): number => {
+  const noted = monthsOf(period).map((month) => flowsIn(register, month).sums.has('passages'))
+  return noted.includes(true) ? noted.length - noted.indexOf(true) : 0
+}
+
 // A house is compared with a year in which it noted who came: decisions that an import dates back are no year.
 const ofYearBefore = (register: Register, year: Period, calendar: OpeningCalendar): Tally => {
-  const before = new Map<string, number>()
   const period = yearBefore(year)
-  for (const month of monthsOf(period)) if (flowsIn(register, month).sums.has('passages')) count(before, 'before.months')
-  if (before.size === 0) return before
+  const months = knownMonths(register, period)
+  if (months === 0) return new Map()
+  const before = new Map([['before.months', months]])
   // A whole year that was closed is what it was published as (decisions/0031).
   const figures = closedFigures(register, period) ?? figuresIn(register, period, calendar)
   const own = [...figures.keys()].filter((code) => code.startsWith('prestations.'))

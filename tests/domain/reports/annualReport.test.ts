@@ -101,9 +101,9 @@ describe('the year before', () => {
   scribe.write('2025-03-03', came(awa))
   scribe.write('2025-11-03', came(awa), came(karim), { kind: 'prestation', person: awa, data: { prestation: 'haircut' } })
   scribe.write('2026-03-02', came(awa))
-  test('is told where somebody came in it, with the months that are known', () => {
+  test('is told where somebody came in it, with the months that are known: from the first of them on, those of a closed house too', () => {
     const figures = of(scribe)
-    expect(['before.months', 'before.people', 'before.passages', 'before.prestations.haircut'].map((code) => figures.get(code))).toEqual([2, 2, 3, 1])
+    expect(['before.months', 'before.people', 'before.passages', 'before.prestations.haircut'].map((code) => figures.get(code))).toEqual([10, 2, 3, 1])
     expect(figures.get('months.2026-03.people')).toBe(1)
     expect([...figures.values()].every((n) => n !== 0)).toBe(true)
   })
