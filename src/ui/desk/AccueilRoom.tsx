@@ -1,4 +1,5 @@
-import { Suspense, useRef } from 'react'
+import { Suspense, memo, useRef } from 'react'
+import type { RefObject } from 'react'
 import { useSearchParams } from 'wouter'
 import { serviceDay } from '#domain/time.ts'
 import { later, partOf, soon } from '#ui/app/later.ts'
@@ -11,6 +12,7 @@ import { PresentPane } from '#ui/desk/PresentPane.tsx'
 import { lateCard } from '#ui/desk/lateCard.ts'
 import { dayLogKey } from '#ui/desk/dayLogHref.ts'
 import { useDesk } from '#ui/desk/useDesk.ts'
+import type { Desk } from '#ui/desk/useDesk.ts'
 import { useDeskKeys } from '#ui/desk/useDeskKeys.ts'
 import { Panes } from '#ui/parts/Panes.tsx'
 
@@ -44,7 +46,15 @@ function FrontDesk() {
       topStart={<DeskSearch desk={desk} search={search} />}
       topEnd={<EntryKeys desk={desk} />}
       start={<PeopleList desk={desk} />}
-      end={desk.chosen === undefined ? <PresentPane open={desk.open} searching={desk.finder.hits !== undefined} /> : <Suspense><Card key={desk.chosen} person={desk.chosen} head={head} onNext={desk.next} /></Suspense>}
+      end={<Side chosen={desk.chosen} open={desk.open} next={desk.next} head={head} searching={desk.finder.hits !== undefined} />}
     />
   )
 }
+
+type SideProps = Pick<Desk, 'chosen' | 'open' | 'next'> & { readonly head: RefObject<HTMLDivElement | null>; readonly searching: boolean }
+
+// A letter typed in the search makes neither anew.
+const Side = memo(function Side({ chosen, open, next, head, searching }: SideProps) {
+  if (chosen === undefined) return <PresentPane open={open} searching={searching} />
+  return <Suspense><Card key={chosen} person={chosen} head={head} onNext={next} /></Suspense>
+})

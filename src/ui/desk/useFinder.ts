@@ -14,6 +14,7 @@ export type Finder = {
   readonly shownFor: string
   /** Who was found; nothing while too little is typed. Rows keep their order while an act changes who is likely. */
   readonly hits: readonly Hit[] | undefined
+  readonly people: readonly PersonId[] | undefined
   /** The row that the arrows are on, -1 when none. */
   readonly active: number
   readonly type: (text: string) => void
@@ -24,16 +25,16 @@ export type Finder = {
   readonly move: (step: 1 | -1, count: number) => void
 }
 
-type Look = Pick<Finder, 'typed' | 'shownFor' | 'hits' | 'active'>
+type Look = Pick<Finder, 'typed' | 'shownFor' | 'hits' | 'people' | 'active'>
 
-const nothing: Look = { typed: '', shownFor: '', hits: undefined, active: -1 }
+const nothing: Look = { typed: '', shownFor: '', hits: undefined, people: undefined, active: -1 }
 
 const lookFor = ({ readQuery, findPeople }: Finding, journal: Journal, typed: string): Look => {
   const begun = performance.now()
   const readable = readQuery(typed).length > 0
   const hits = readable ? findPeople(journal, journal.register(), { text: typed, day: momentAt(journal.clock()).day }) : undefined
   if (readable) notePainted(begun, { what: 'search', detail: String(hits?.length ?? 0) })
-  return { typed, shownFor: readable ? typed : '', hits, active: -1 }
+  return { typed, shownFor: readable ? typed : '', hits, people: hits?.map(({ person }) => person), active: -1 }
 }
 
 /** What was typed in the search, and who answered when it was. */
@@ -67,4 +68,4 @@ export const useFinder = (): Finder => {
 }
 
 /** Who stands in the list: those found, else those seen lately. */
-export const shownIn = ({ hits }: Finder, recents: readonly PersonId[]): readonly PersonId[] => hits?.map(({ person }) => person) ?? recents
+export const shownIn = ({ people }: Finder, recents: readonly PersonId[]): readonly PersonId[] => people ?? recents
