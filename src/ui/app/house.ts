@@ -4,8 +4,10 @@ import type { Exchange } from '#desk/exchange.ts'
 import type { OpenRegister } from '#desk/ports.ts'
 import type { Record } from '#desk/record.ts'
 import type { Register } from '#domain/register/register.ts'
+import { afterPaint } from '#ui/app/afterPaint.ts'
 import { stillOf } from '#ui/app/still.ts'
 import type { Still } from '#ui/app/still.ts'
+import { whenLifted } from '#ui/parts/finger.ts'
 
 export type House = {
   readonly opened: OpenRegister
@@ -57,13 +59,15 @@ export const useAnswer = <T, About extends string | undefined>(answer: (register
   return useSyncExternalStore(still.subscribe, ask)
 }
 
-const afterPaint = (subscribe: Still['subscribe']): Still['subscribe'] => (listener) =>
-  subscribe(() => { requestAnimationFrame(() => setTimeout(listener)) })
+const later = (subscribe: Still['subscribe']): Still['subscribe'] => (listener) => {
+  const show = (): void => whenLifted(listener)
+  return subscribe(() => afterPaint(show))
+}
 
-/** The same, a frame later: what does not lie under the finger does not hold back the frame that shows the tap. */
+/** The same, once the tap is painted: what does not lie under the finger does not hold back the frame that shows it. */
 export const useAnswerLater = <T, About extends string | undefined>(answer: (register: Register, about: About) => T, about: About): T => {
   const still = stillOf(useHouse().opened.journal)
   const ask = useMemo(() => asking(still, answer, about), [still, answer, about])
-  const subscribe = useMemo(() => afterPaint(still.subscribe), [still])
+  const subscribe = useMemo(() => later(still.subscribe), [still])
   return useSyncExternalStore(subscribe, ask)
 }

@@ -1,0 +1,23 @@
+// What does not lie under the finger is drawn once what does has been.
+const waiting = new Set<() => void>()
+
+const run = (): void => {
+  const now = [...waiting]
+  waiting.clear()
+  for (const show of now) show()
+}
+
+/** It comes all the same where taps follow one another, in ms. */
+const longest = { timeout: 100 }
+
+// Safari has no such call.
+const whenIdle = 'requestIdleCallback' in globalThis ? (show: () => void): unknown => requestIdleCallback(show, longest) : setTimeout
+
+/**
+ * Calls back once the next frame is painted and the page has a moment. Whatever waits comes in one go, so that React draws it once; asked
+ * twice with the same, it calls once.
+ */
+export const afterPaint = (show: () => void): void => {
+  if (waiting.size === 0) requestAnimationFrame(() => whenIdle(run))
+  waiting.add(show)
+}
