@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { frenchMarks } from './tests/runner/frenchMarks.ts'
 
 const version = /"version": "(.+?)"/.exec(readFileSync('package.json', 'utf8'))?.[1] ?? 'inconnue'
 
@@ -73,7 +74,7 @@ const test: ViteUserConfig['test'] = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
-  plugins: [react(), ...(isSsrBuild === true ? [] : [offline])],
+  plugins: [react(), frenchMarks, ...(isSsrBuild === true ? [] : [offline])],
   // What it offers by default is written for browsers of 2015, with what they lacked.
   resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   worker: { format: 'es' },

@@ -62,7 +62,7 @@ test('a folder is chosen once, gets a backup that reads back, and is still there
   await data(page)
   await look(page, 'a register without a folder')
   await tap(page, 'Choisir un dossier')
-  await expect(page.getByText(/^Sauvegarde écrite et relue : \d+ actes\.$/)).toBeVisible()
+  await expect(page.getByText(/^Sauvegarde écrite et relue\s: \d+ actes\.$/)).toBeVisible()
   await look(page, 'a folder with its first backup')
   expect(await inFolder(page)).toEqual([expect.stringMatching(/^boussole-registre-\d{4}-\d\d-\d\d-\d\dh\d\d\.boussole$/)])
   await page.reload()
@@ -70,7 +70,7 @@ test('a folder is chosen once, gets a backup that reads back, and is still there
   await tap(page, 'Sauvegarder maintenant')
   await expect(page.getByText(/^Sauvegarde écrite et relue/)).toBeVisible()
   await goTo(page, 'Réglages')
-  await expect(page.getByText(/^Dernière sauvegarde vérifiée : le .* dans le dossier choisi/)).toBeVisible()
+  await expect(page.getByText(/^Dernière sauvegarde vérifiée\s: le .* dans le dossier choisi/)).toBeVisible()
 })
 
 const restoreThenAdd = async (other: Page, url: string, { older, newer }: { readonly older: Backup; readonly newer: Backup }): Promise<void> => {

@@ -148,7 +148,7 @@ export const fileLayers: readonly Layer[] = [
   ['an absence in full', async (page) => {
     await firstFile(page, 'absences')
     await press(page, /^Détail : Suivi maintenu/)
-    await expect(dialog(page).getByText(/^Cause :/)).toBeVisible()
+    await expect(dialog(page).getByText(/^Cause\s:/)).toBeVisible()
   }],
   ['another day to read on', async (page) => {
     await walkTo(page, '/domiciliation?liste=sans-manifestation')

@@ -25,7 +25,7 @@ const fillMeans = async (page: Page): Promise<void> => {
   for (const [label, text] of [['Salariés, en équivalents temps plein', '2,5'], ['Bénévoles', '0'], ['Coût humain', '84000'], ['Coût total', '97500'], ['Moyens matériels', material]] as const)
     await page.getByLabel(label, { exact: true }).fill(text)
   await press(page, 'Enregistrer les réponses')
-  await expect(page.getByText(/^Dernières réponses : 17\/11\/2026/)).toBeVisible()
+  await expect(page.getByText(/^Dernières réponses\s: 17\/11\/2026/)).toBeVisible()
 }
 
 const thisYear = '/bilan?vue=prefet&piece=axes&du=2026-01-01&au=2026-12-31'

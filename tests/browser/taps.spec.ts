@@ -63,7 +63,7 @@ test('each job of the counter costs the taps that it may, and is said once', asy
   await onCard(page, costs)
   await onMail(page, costs)
   await costs({ taps: 1, said: /Passage anonyme/ }, () => tap(page, 'Passage anonyme'))
-  await costs({ taps: 1, said: /Annulé : Passage anonyme/ }, () => tap(page, 'Annuler'))
+  await costs({ taps: 1, said: /Annulé\s: Passage anonyme/ }, () => tap(page, 'Annuler'))
 })
 
 type Costs = (job: Job, work: () => Promise<void>) => Promise<void>
@@ -87,7 +87,7 @@ const onCard = async (page: Page, costs: Costs): Promise<void> => {
   await chooseNumber(page, 'A-0103')
   for (const name of ['Petit-déjeuner', 'Déjeuner', 'Douche', 'Lessive']) await costs({ taps: 1, said: new RegExp(`${name} d`) }, () => tile(name).tap())
   await expect(tile('Passage')).toHaveAccessibleDescription(/^noté/)
-  await costs({ taps: 1, said: /Annulé : Lessive d/ }, () => tap(page, 'Annuler'))
+  await costs({ taps: 1, said: /Annulé\s: Lessive d/ }, () => tap(page, 'Annuler'))
   await costs({ taps: 2, said: /Douche d/ }, async () => {
     await tile('Douche').tap()
     // A second tap at once is a double tap, which must not answer the question that the first one raised.

@@ -101,7 +101,7 @@ export const excuse = ({ acts }: Heard): void => {
 }
 
 // Words that may come again without an act: the kind that the sort now takes, a refusal, what was taken back before.
-const idle = /^(Lettre|Avis|Colis)$|^(C’est déjà|Déjà|Cet|Cette|La liste|Aucun)|^Annulé : /
+const idle = /^(Lettre|Avis|Colis)$|^(C’est déjà|Déjà|Cet|Cette|La liste|Aucun)|^Annulé\s: /
 
 /** Each act was said once, no words of an act were said without one, and each is in the log at the place where it was written. */
 export const expectKept = ({ acts, talk }: Heard, { head, rows, packed }: Log): void => {
