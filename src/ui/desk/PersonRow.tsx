@@ -12,6 +12,7 @@ import { Chip } from '#ui/parts/Chip.tsx'
 import { Hidden } from '#ui/parts/Hidden.tsx'
 import { Key } from '#ui/parts/Key.tsx'
 import { Row } from '#ui/parts/Row.tsx'
+import { keepFocus } from '#ui/parts/keepFocus.ts'
 import { Stamp } from '#ui/parts/Stamp.tsx'
 import { accueil } from '#ui/texts/accueil.ts'
 import { hour } from '#ui/texts/dates.ts'
@@ -52,7 +53,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
       chosen={chosen}
       chip={homonym ? <Homonym /> : undefined}
       onOpen={() => onOpen(person)}
-      end={face.came === undefined ? <Key reason={face.isOut ? accueil.card.keptOut : undefined} onPress={() => onPassage(person)}>{accueil.keys.passage}</Key> : <Came at={face.came.at} />}
+      end={face.came === undefined ? <Key onMouseDown={keepFocus} reason={face.isOut ? accueil.card.keptOut : undefined} onPress={() => onPassage(person)}>{accueil.keys.passage}</Key> : <Came at={face.came.at} />}
     />
   )
 })

@@ -5,6 +5,7 @@ import { recordPassage } from '#desk/recordPassage.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isKnown } from '#domain/person/who.ts'
 import type { Register } from '#domain/register/register.ts'
+import { momentAt } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { choose } from '#ui/app/chosen.ts'
 import { useAnswer, useHouse } from '#ui/app/house.ts'
@@ -14,6 +15,7 @@ import { useNow } from '#ui/app/useNow.ts'
 import { finding } from '#ui/desk/finding.ts'
 import { lateCard } from '#ui/desk/lateCard.ts'
 import { rowId } from '#ui/desk/PersonRow.tsx'
+import { faceOn } from '#ui/desk/rowFace.ts'
 import { useLikely } from '#ui/desk/useLikely.ts'
 import { shownIn, useFinder } from '#ui/desk/useFinder.ts'
 import type { Finder } from '#ui/desk/useFinder.ts'
@@ -40,21 +42,27 @@ export type Desk = {
 
 const isFocusIn = (person: PersonId): boolean => document.getElementById(rowId(person))?.contains(document.activeElement) === true
 
+type Gone = { readonly within: boolean; readonly isTyped: boolean; readonly search: HTMLInputElement | null }
+
+// The key that had the focus becomes a stamp: the focus goes on to the next name, or stays on the row.
+const moveFocus = (person: PersonId, { within, isTyped, search }: Gone): void => {
+  if (isTyped) search?.focus()
+  else if (within) document.getElementById(rowId(person))?.querySelector('button')?.focus({ preventScroll: true })
+}
+
 const usePass = ({ typed, empty }: Finder, { search }: DeskPlaces): Desk['pass'] => {
   const act = useAct()
+  const { journal } = useHouse().opened
   const isTyped = typed !== ''
   return useCallback(
     (person) => {
-      // The key that had the focus becomes a stamp: the focus goes on to the next name, or stays on the row.
-      const within = isFocusIn(person)
-      void act(recordPassage({ person })).then(({ ok }) => {
-        if (!ok) return
-        empty()
-        if (isTyped) search.current?.focus()
-        else if (within) document.getElementById(rowId(person))?.querySelector('button')?.focus({ preventScroll: true })
-      })
+      const isNoted = () => faceOn(journal.register(), person, momentAt(journal.clock()).day).came !== undefined
+      const move = () => { if (isNoted()) moveFocus(person, { within: isFocusIn(person), isTyped, search: search.current }) }
+      // Before the key goes: to take out what has the focus lays the page out at once, and once more for whoever gets it.
+      const stop = journal.subscribe(move)
+      void act(recordPassage({ person })).then(({ ok }) => { if (ok) empty() }).finally(stop)
     },
-    [act, empty, isTyped, search],
+    [act, journal, empty, isTyped, search],
   )
 }
 

@@ -22,6 +22,8 @@ export type KeyProps = Marks & {
   readonly reason?: string | undefined
   readonly wide?: boolean | undefined
   readonly tall?: boolean | undefined
+  /** `keepFocus`, for a key that goes once its act is noted. */
+  readonly onMouseDown?: ((press: MouseEvent) => void) | undefined
   readonly id?: string | undefined
   readonly ref?: Ref<HTMLButtonElement> | undefined
 }
