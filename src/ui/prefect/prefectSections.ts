@@ -2,18 +2,13 @@
 // is small is masked in it (metier.md §6).
 import { grounds, refusalGrounds } from '#domain/domiciliation/words.ts'
 import { knownDay, monthsOf } from '#domain/time.ts'
-import { figureOf } from '#domain/reports/figureOf.ts'
+import { line, readerOf } from '#exports/reports/domifaAxisLines.ts'
+import type { Figure, Read } from '#exports/reports/domifaAxisLines.ts'
 import type { Section, SectionLine } from '#exports/reports/section.ts'
 import type { PrefectYear } from '#ui/prefect/prefectYear.ts'
 import { monthAndYear } from '#ui/texts/dates.ts'
 import { prefectLines as words } from '#ui/texts/prefect.ts'
 import { groundWords, refusalGroundWords } from '#ui/texts/words.ts'
-
-type Figure = { readonly value: number | string; readonly figure: string }
-type Read = (code: string) => Figure
-
-const line = (id: string, label: string, told: SectionLine['value'] | Figure): SectionLine =>
-  typeof told === 'object' ? { id, label, ...told } : { id, label, value: told }
 
 const inForce = (read: Read, { period }: PrefectYear): Section => ({
   title: words.inForce(period.to),
@@ -34,9 +29,9 @@ const delivered = (read: Read, { year }: PrefectYear): Section => ({
 
 const unknown = (label: string, told: Figure): readonly SectionLine[] => (told.value === 0 ? [] : [line('unknown', label, told)])
 
-const hasMasked = ({ lines }: Section): boolean => lines.some(({ value }) => value === words.masked)
+const hasMasked = ({ lines }: Section): boolean => lines.some(({ figure, value }) => figure !== undefined && typeof value === 'string')
 
-/** What "masqué" means is said once, where it first stands. */
+/** What a number that is not told means is said once, where the first one stands. */
 const withNote = (sections: readonly Section[]): readonly Section[] => {
   const first = sections.find(hasMasked)
   return sections.map((section) => (section === first ? { ...section, notes: [words.maskedMeans] } : section))
@@ -81,7 +76,6 @@ const months = (read: Read, { year, period }: PrefectYear): Section => ({
 
 /** Its lines in the order of the article; what was not answered has no value. */
 export const prefectSections = (year: PrefectYear): readonly Section[] => {
-  const isMasked = (code: string): boolean => code.split('~').some((one) => year.masked.has(one))
-  const read: Read = (code) => ({ figure: code, value: isMasked(code) ? words.masked : figureOf(year.figures, code) })
+  const read = readerOf(year.figures, year.outside)
   return withNote([inForce(read, year), delivered(read, year), radiations(read, year), refusals(read, year), means(year), opening(read, year), months(read, year)])
 }

@@ -1,5 +1,6 @@
 // A year as the prefect and DomiFa are told it: as it was closed where a manager closed it, else as the acts tell it today.
-import { maskedCodes } from '#domain/aggregates/outside.ts'
+import { outsideOf } from '#domain/aggregates/outside.ts'
+import type { Outside } from '#domain/aggregates/outside.ts'
 import { changesSince } from '#domain/closings/afterClosing.ts'
 import { standingClosing } from '#domain/closings/closings.ts'
 import type { Closing } from '#domain/closings/closings.ts'
@@ -26,8 +27,8 @@ export type PrefectYear = {
   readonly place: string
   readonly letterhead: Letterhead
   readonly closing?: Closing
-  /** What nobody outside may read, by code; nothing of the year that runs, which does not leave: two versions of it would be subtracted (decisions/0035). */
-  readonly masked: ReadonlySet<string>
+  /** How each figure is told outside; absent of the year that runs, which does not leave: two versions of it would be subtracted (decisions/0035). */
+  readonly outside?: Outside
   /** How many figures moved since it was closed. */
   readonly changed: number
 }
@@ -38,7 +39,7 @@ export type DocumentProps = { readonly period: Period; readonly year: PrefectYea
 const closedYear = (register: Register, period: Period, closing: Closing): Omit<PrefectYear, 'year'> => {
   const { house, means = {} } = closing.closed ?? {}
   const { place, letterhead } = { ...initialSettings, ...house }
-  return { period, running: false, figures: closing.figures, means, place, letterhead, closing, masked: maskedCodes(register, period.from.slice(0, 4)), changed: changesSince(register, period).length }
+  return { period, running: false, figures: closing.figures, means, place, letterhead, closing, outside: outsideOf(register, period.from.slice(0, 4)), changed: changesSince(register, period).length }
 }
 
 const openYear = (register: Register, whole: Period, today: ServiceDay): Omit<PrefectYear, 'year'> => {
@@ -47,8 +48,7 @@ const openYear = (register: Register, whole: Period, today: ServiceDay): Omit<Pr
   const period = running ? { ...whole, to: today } : whole
   const figures = new Map([...prefectFigures(register, period, calendar), ...domifaAxes(register, period, calendar)])
   const year = whole.from.slice(0, 4)
-  const masked: ReadonlySet<string> = running ? new Set() : maskedCodes(register, year)
-  return { period, running, figures, masked, means: meansOf(register, year) ?? {}, place, letterhead, changed: 0 }
+  return { period, running, figures, ...(running ? {} : { outside: outsideOf(register, year) }), means: meansOf(register, year) ?? {}, place, letterhead, changed: 0 }
 }
 
 const made = (register: Register, whole: Period, today: ServiceDay): PrefectYear => {

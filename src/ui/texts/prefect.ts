@@ -63,7 +63,7 @@ export const prefectLines = {
   holders: 'Élections de domicile en vigueur', first: 'dont premières', renewals: 'dont renouvellements', ayantsDroit: 'Ayants droit', people: 'Personnes domiciliées',
   delivered: (year: string) => `Élections de domicile délivrées en ${year}`, all: 'Total', firstDecisions: 'Premières demandes', renewalDecisions: 'Renouvellements',
   radiations: (year: string) => `Radiations en ${year}, par motif`, refusals: (year: string) => `Refus en ${year}, par motif`,
-  masked: 'masqué', maskedMeans: '« Masqué » : moins de 5, ou ce qui ferait retrouver un nombre de moins de 5. Le détail reste dans le Bilan.',
+  maskedMeans: '« Masqué » : moins de 5, ou ce qui ferait retrouver un nombre de moins de 5 ; de même « 5 ou plus ». Le détail reste dans le Bilan.',
   unknown: 'Motif non renseigné',
   means: 'Moyens humains et matériels', staff: 'Salariés (équivalents temps plein)', volunteers: 'Bénévoles', humanCost: 'Coût humain (€)', totalCost: 'Coût total (€)', material: 'Moyens matériels',
   opening: 'Conditions d’ouverture au public', week: 'Jours de la semaine', weekdays, hours: 'Horaires', openDays: (year: string) => `Jours d’ouverture en ${year}`,
