@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import { lateCode } from '#kernel/lateCode.ts'
+import type { LateCode } from '#kernel/lateCode.ts'
 import type { Safe } from '#desk/ports.ts'
 import { inTheEnd } from '#ui/app/asking.ts'
 import { ClosingContext } from '#ui/app/ClosingContext.ts'
@@ -34,11 +35,15 @@ const GuestScreen = later(async () => (await import('#ui/guest/GuestScreen.tsx')
 
 const keeping = codeSoon(async () => (await import('#ui/app/keepBackups.ts')).keepBackups)
 
-// Nobody waits for a backup that is made in five minutes of rest.
-const keepLater = (house: OpenStage['house']): (() => void) => {
+const reading = codeSoon(async () => (await import('#ui/app/readAhead.ts')).readAhead)
+
+type House = OpenStage['house']
+
+// Nobody waits for it.
+const beginLater = (house: House, { bring }: LateCode<(house: House) => () => void>): (() => void) => {
   let stop = (): void => undefined
   let gone = false
-  if (!house.opened.demo) void whenFollowed().then(() => inTheEnd(keeping.bring)).then((keepBackups) => { if (!gone) stop = keepBackups(house) })
+  void whenFollowed().then(() => inTheEnd(bring)).then((begin) => { if (!gone) stop = begin(house) })
   return () => {
     gone = true
     stop()
@@ -61,7 +66,8 @@ export function OpenDesk(props: OpenDeskProps) {
     stand(agent)
     return () => stand(undefined)
   }, [agent])
-  useEffect(() => keepLater(house), [house])
+  useEffect(() => beginLater(house, keeping), [house])
+  useEffect(() => beginLater(house, reading), [house])
   useEffect(bringFollowingWhenIdle, [])
   useKeptDrafts(opened, stage.guard === undefined ? agent : undefined)
   // The lock must be there at once, whatever the network and the version are by then.
