@@ -1,3 +1,5 @@
+import Square from 'lucide-react/icons/square'
+import SquareCheck from 'lucide-react/icons/square-check'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { actsOn } from '#domain/register/read.ts'
@@ -66,7 +68,7 @@ export function LineTicks({ whose, copying }: LineTicksProps) {
           {tiles.map((tile, place) => (
             <div key={tile.code} className={s.tick}>
               <kbd aria-hidden="true">{place < 9 ? place + 1 : ''}</kbd>
-              <Key wide reason={tile.noted} pressed={tile.noted === undefined ? isTicked(tile) : undefined} onPress={() => toggle(tile)}>{tile.word}</Key>
+              <Key wide icon={isTicked(tile) || tile.noted !== undefined ? SquareCheck : Square} reason={tile.noted} pressed={tile.noted === undefined ? isTicked(tile) : undefined} onPress={() => toggle(tile)}>{tile.word}</Key>
             </div>
           ))}
         </div>
