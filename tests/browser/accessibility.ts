@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test'
-import axe from 'axe-core'
 import { expect } from './fixtures.ts'
-
-// Put into a page once: its Playwright builder puts it there again before each look, which takes as long as the look itself.
-const axeSource = axe.source
+import { swiftAxe } from './swiftAxe.ts'
 
 type Found = { readonly length: number }
 type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly target: readonly unknown[] }[] }
@@ -26,7 +23,8 @@ const ofColours: Rules = { type: 'rule', values: ['color-contrast', 'link-in-tex
 
 /** What axe finds on a page as it stands, a line a fault; `rules` tells that it looked at all. */
 export const examine = async (page: Page, runOnly = everything): Promise<Examined> => {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
+  // Put into a page once: its Playwright builder puts it there again before each look, which takes as long as the look itself.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(swiftAxe)
   return page.evaluate(async (options) => {
     const found = await globalThis.axe?.run(options)
     if (found === undefined) throw new Error('axe is not in the page')
