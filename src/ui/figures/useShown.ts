@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import { useIsPrinted } from '#ui/figures/usePrinting.ts'
+import { useIsPrinted } from '#ui/app/usePrinting.ts'
 
 /** What is asked, once the tap that asked is painted; at once while a sheet is made: paper is of the period that the bar says. */
 export const useShown = <Value>(asked: Value): Value => {

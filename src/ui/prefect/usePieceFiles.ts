@@ -5,7 +5,7 @@ import { writeXlsx } from '#exports/xlsx/writeXlsx.ts'
 import { handOver, tellHanded } from '#ui/app/handOver.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { copyDocument } from '#ui/figures/copyDocument.ts'
-import { usePrinting } from '#ui/figures/usePrinting.ts'
+import { usePrinting } from '#ui/app/usePrinting.ts'
 import { prefect as words } from '#ui/texts/prefect.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
