@@ -14,13 +14,25 @@ export type Asked = { readonly label: string; readonly value?: string; readonly 
 
 type DefinitionProps = { readonly asked: Asked; readonly isOpen: boolean; readonly onClose: () => void; readonly onSee?: (() => void) | undefined }
 
-// Closed once the figures are hidden, and before it leaves the page: a dialog that leaves gives the focus back to a figure that is about to be hidden, and
-// the browser would style the page twice for it.
+// Closed once the figures are hidden, and before it leaves the page: they need not be styled for it.
 const useClosed = (words: RefObject<HTMLElement | null>, isClosed: boolean): void => {
   useLayoutEffect(() => {
     const dialog = words.current?.closest('dialog')
     return () => dialog?.close()
   }, [words, isClosed])
+}
+
+// What the browser focuses as a dialog closes is styled and laid out first, and a hidden page with it: the focus goes back by ourselves, to a figure that is seen.
+function Opener({ isOpen }: { readonly isOpen: boolean }) {
+  const seen = useRef(isOpen)
+  useLayoutEffect(() => { seen.current = isOpen }, [isOpen])
+  useLayoutEffect(() => {
+    const opener = document.activeElement
+    if (!(opener instanceof HTMLElement)) return
+    opener.blur()
+    return () => { if (seen.current) opener.focus({ preventScroll: true }) }
+  }, [])
+  return null
 }
 
 /** What a figure counts, in the words of the trade. */
@@ -35,6 +47,7 @@ export function Definition({ asked: { label, value, when, means }, isOpen, onClo
   )
   return (
     <Dialog open title={label} onClose={onClose} actions={actions}>
+      <Opener isOpen={isOpen} />
       <p ref={words}>{value === undefined ? when : `${value}, ${when}`}</p>
       <p>{means}</p>
     </Dialog>

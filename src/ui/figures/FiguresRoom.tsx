@@ -1,10 +1,11 @@
-import { Activity, memo, useLayoutEffect, useState } from 'react'
+import { memo, useLayoutEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 import { useSearch } from 'wouter'
 import { later } from '#ui/app/later.ts'
 import { Behind } from '#ui/figures/Behind.tsx'
 import type { Asked } from '#ui/figures/Definition.tsx'
 import { FiguresView } from '#ui/figures/FiguresView.tsx'
+import { KeptBelow } from '#ui/figures/KeptBelow.tsx'
 import { ActsView } from '#ui/figures/acts/ActsView.tsx'
 import { readActs, searchBelow } from '#ui/figures/acts/address.ts'
 import { OpenActsContext, useOpening } from '#ui/figures/acts/useOpenActs.ts'
@@ -33,8 +34,7 @@ export function FiguresRoom() {
   const View = views[readFigureView(search)]
   return (
     <OpenActsContext value={open}>
-      {isActs && <Acts />}
-      {wasShown && <Activity mode={isActs ? 'hidden' : 'visible'}><View search={below} onAsk={ask} /></Activity>}
+      <KeptBelow over={isActs ? <Acts /> : undefined}>{wasShown && <View search={below} onAsk={ask} />}</KeptBelow>
       {asked !== undefined && <Behind asked={asked} isOpen={!isActs} onClose={() => ask(undefined)} />}
     </OpenActsContext>
   )
