@@ -25,8 +25,23 @@ const isDone: Readonly<Record<Mission, (acts: readonly Fact[]) => boolean>> = {
   handOut: (acts) => acts.some(({ kind }) => kind === 'mailHandedOut'),
 }
 
-/** The missions that acts since an instant (ms UTC) have done; what was taken back was done all the same. */
-export const missionsDone = (register: Register, since: number): ReadonlySet<Mission> => {
-  const acts = [...register.facts.values()].filter(({ hlc }) => hlcMs(hlc) >= since)
-  return new Set(missionCodes.filter((mission) => isDone[mission](acts)))
+type Walk = { readonly facts: Register['facts']; readonly next: MapIterator<Fact>; readonly acts: Fact[]; seen: number }
+
+const walkOf = (facts: Register['facts']): Walk => ({ facts, next: facts.values(), acts: [], seen: 0 })
+
+/**
+ * The missions that acts since an instant (ms UTC) have done, to be asked again after each act; what was taken back was done all the same.
+ * Facts stand in the order in which they came: each is looked at once, though the demonstration holds years of them.
+ */
+export const missionsSince = (since: number): ((register: Register) => ReadonlySet<Mission>) => {
+  let walk = walkOf(new Map())
+  return ({ facts }) => {
+    if (walk.facts !== facts) walk = walkOf(facts)
+    // Not to the end: a walk that has met it does not go on with what comes later.
+    for (; walk.seen < facts.size; walk.seen++) {
+      const fact = walk.next.next().value
+      if (fact !== undefined && hlcMs(fact.hlc) >= since) walk.acts.push(fact)
+    }
+    return new Set(missionCodes.filter((mission) => isDone[mission](walk.acts)))
+  }
 }

@@ -10,7 +10,7 @@ import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
 import { DemoChip } from '#ui/missions/DemoChip.tsx'
-import { missionsDone } from '#ui/missions/missions.ts'
+import { missionsSince } from '#ui/missions/missions.ts'
 import { forgetMissions } from '#ui/missions/missionsBegun.ts'
 import { InHouse } from '../inHouse.tsx'
 import { openMemoryRegister } from '../memoryRegister.ts'
@@ -22,8 +22,8 @@ test('each is done by its own acts, and one that was taken back was done all the
   const [awa, karim] = [await person({ nickname: 'Awa' }), await person({ nickname: 'Karim' })]
   await act(recordPassage({ person: karim }))
   goTo('2026-11-17', '10:00')
-  const since = opened.journal.clock()
-  const done = () => [...missionsDone(register(), since)]
+  const missions = missionsSince(opened.journal.clock())
+  const done = () => [...missions(register())]
   expect(done()).toEqual([])
   await act(recordPrestation({ person: awa, prestation: 'breakfast' }))
   await act(recordPrestation({ person: karim, prestation: 'shower' }))
@@ -36,6 +36,26 @@ test('each is done by its own acts, and one that was taken back was done all the
   await act(receiveMail({ person: karim, mail: 'letter', n: 1 }))
   await act(handOutMail({ person: awa }))
   expect(done()).toEqual(['pass', 'undo', 'serve', 'sort', 'handOut'])
+})
+
+test('an act is looked at once, however many the demonstration holds', async () => {
+  const { act, person, register } = await openMemoryRegister()
+  const awa = await person({ nickname: 'Awa' })
+  const missions = missionsSince(0)
+  let looks = 0
+  const facts = new Map(register().facts)
+  const watched = () => {
+    for (const [id, fact] of register().facts) if (!facts.has(id)) facts.set(id, { ...fact, get hlc() { looks++; return fact.hlc } })
+    return { ...register(), facts }
+  }
+  missions(watched())
+  for (const mail of ['letter', 'parcel'] as const) {
+    await act(receiveMail({ person: awa, mail }))
+    missions(watched())
+  }
+  expect(looks).toBe(2)
+  await act(receiveMail({ person: awa, mail: 'letter' }))
+  expect([...missions(watched())]).toEqual(['sort'])
 })
 
 test('the chip counts them and opens them; one leads to its room, and what is done stays done in another room', async () => {
