@@ -46,7 +46,7 @@ const giveSound = ({ bySound, sounds }: Postings, { sound, full }: Traits, give:
 
 const giveOthers = ({ byToken, bySound }: Postings, others: ReadonlySet<string>, give: Give): void => {
   for (const other of others) {
-    giveAll(give, bySound.get(withoutMute(soundOf(other)))?.words, grades.sound)
+    giveAll(give, bySound.get(withoutMute(soundOf(other)))?.words, grades.equivalentHeard)
     const same = byToken.get(other)
     if (same !== undefined) give(same, grades.equivalent)
   }
@@ -95,7 +95,11 @@ const giveSlipped = (postings: Postings, traits: Traits, give: Give): void => {
   for (const word of longer(postings, traits, most)) if (isWordPosting(word)) give(word, slippedGrade(traits, word))
 }
 
+// Two letters that nobody can say are no name yet.
+const isSaid = ({ text }: Traits): boolean => text.length > 2 || /[aeiouy]/.test(text)
+
 const answerFar = (postings: Postings, traits: Traits, give: Give): void => {
+  if (!isSaid(traits)) return
   giveSlipped(postings, traits, give)
   giveRespelled(postings, traits, give)
   const sounds = ofAbout(postings.soundsOfLength, traits.sound.length, forgiven(traits.sound.length))

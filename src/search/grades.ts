@@ -1,11 +1,11 @@
-// How well a word answers to a form: exact > beginning > same sound > one slip > bones (desk.md §3).
+// How well a word answers to a form: exact > beginning > same sound > a name that stands for it > one slip > bones (desk.md §3).
 import type { Form } from '#search/form.ts'
 import { missingLetters } from '#search/letterMask.ts'
 import type { Posting, WordPosting } from '#search/postings.ts'
 import type { Traits } from '#search/traits.ts'
 import { forgiven, typosBetween } from '#search/typos.ts'
 
-export const grades = { exact: 100, prefix: 80, equivalent: 66, sound: 62, soundBegun: 54, respelled: 45, abroad: 27, none: 0 } as const
+export const grades = { exact: 100, prefix: 80, sound: 66, equivalent: 64, equivalentHeard: 62, read: 62, soundBegun: 54, respelled: 45, abroad: 27, none: 0 } as const
 
 // By the number of slips: the whole word, its beginning, its sound.
 const slips = { whole: [50, 46, 32], begun: [44, 40, 26], heard: [36, 36, 28] } as const
@@ -52,4 +52,4 @@ const throat = (read: string, word: string): number => (read.replace(/kh|[^h]/g,
 
 /** How well a word answers to the consonants of an Arabic one. */
 export const readGrade = (read: Traits, { traits }: WordPosting): number =>
-  Math.max(bones.least, grades.sound - 4 * wholeSlips(read.full, traits.full, 8) - throat(read.text, traits.text))
+  Math.max(bones.least, grades.read - 4 * wholeSlips(read.full, traits.full, 8) - throat(read.text, traits.text))

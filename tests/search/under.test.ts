@@ -55,6 +55,18 @@ test.each([
   if (near !== undefined) expect(find(typed)[0]?.near).toBe(near)
 })
 
+test('a name that is heard as it is comes before another one that stands for it', async () => {
+  const { found } = await shelterWith({ fatou: { lastName: 'Diallo', firstName: 'Fatou' }, fatoumata: { lastName: 'Diallo', firstName: 'Fatoumata' } })
+  expect(found('dialo fatumata')).toEqual(['fatoumata', 'fatou'])
+  expect(found('dialo fatou')).toEqual(['fatou', 'fatoumata'])
+})
+
+test('two letters that nobody can say look like no name', async () => {
+  const { found } = await shelterWith({ jose: { lastName: 'Costa', firstName: 'José' }, sy: { lastName: 'Sy' } })
+  expect(found('xx')).toEqual([])
+  expect(found('si')).toEqual(['sy'])
+})
+
 test('whoever answers as they are written comes before who sounds alike, and who only looks alike is left out beside them', async () => {
   const { found } = await shelterWith({
     typo: { lastName: 'Traora' }, sound: { lastName: 'Trahorê' }, begun: { lastName: 'Traorétou' }, whole: { lastName: 'Traoré' }, other: { lastName: 'Diop' },
