@@ -20,7 +20,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 
 const isCutOff = (page: Page): Promise<boolean> => page.evaluate(() => fetch('/v1/health').then(() => false, () => true))
 
-test('with the server stopped, a closed browser opens the demonstration again on every address', async ({ tablet, endpoint }) => {
+test('with the server stopped, a closed browser opens the demonstration again on every address', async ({ newTablet: tablet, endpoint }) => {
   await tablet.page().goto(endpoint.url)
   await openDemo(tablet.page())
   await readyOffline(tablet.page())
@@ -37,7 +37,7 @@ test('with the server stopped, a closed browser opens the demonstration again on
   expect(complaints.filter((text) => !text.includes('ERR_CONNECTION_REFUSED'))).toEqual([])
 })
 
-test('with the server stopped, a closed browser asks for the passphrase, then opens every room and every export', async ({ tablet, endpoint }) => {
+test('with the server stopped, a closed browser asks for the passphrase, then opens every room and every export', async ({ newTablet: tablet, endpoint }) => {
   await tablet.page().goto(endpoint.url)
   await createRegister(tablet.page())
   await newPerson(tablet.page(), 'Le Breton', { came: true })

@@ -94,7 +94,7 @@ const bilanOfToday = async (page: Page): Promise<Readonly<Record<string, number>
   return Object.fromEntries(shown)
 }
 
-test('a whole day without a network, by touch, is there the next time the desk opens', async ({ tablet, endpoint }) => {
+test('a whole day without a network, by touch, is there the next time the desk opens', async ({ newTablet: tablet, endpoint }) => {
   const page = tablet.page()
   await page.goto(endpoint.url)
   await readyOffline(page)

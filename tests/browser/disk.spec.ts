@@ -86,7 +86,7 @@ const expectNothingReadable = ({ profile }: Tablet, wanted: Search): void => {
   expect(wanted.secrets.flatMap((secret) => (found.get(secret) ?? []).map((file) => `${secret} in ${file}`))).toEqual([])
 }
 
-test('nothing that names anyone can be read on the disk, nor on the screen once the desk is closed', async ({ tablet, endpoint }) => {
+test('nothing that names anyone can be read on the disk, nor on the screen once the desk is closed', async ({ newTablet: tablet, endpoint }) => {
   test.setTimeout(120_000)
   const page = tablet.page()
   await page.goto(endpoint.url)

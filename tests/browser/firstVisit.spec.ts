@@ -1,7 +1,7 @@
 import { goTo, tap } from './desk.ts'
 import { expect, readyOffline, test } from './fixtures.ts'
 
-test('a first visit in two windows is no new version, and neither window reloads by itself', async ({ tablet, endpoint }) => {
+test('a first visit in two windows is no new version, and neither window reloads by itself', async ({ newTablet: tablet, endpoint }) => {
   const [first, second] = [tablet.page(), await tablet.context().newPage()]
   let loads = 0
   for (const page of [first, second]) page.on('load', () => (loads += 1))

@@ -1,36 +1,51 @@
 import { test as base, type Page, type Request } from '@playwright/test'
+import { rmSync } from 'node:fs'
 import { copyBuild, type BuildCopy } from './buildCopy.ts'
-import { startEndpoint, type Endpoint } from './endpoint.ts'
-import { openTablet, type Tablet } from './tablet.ts'
+import { builtFolder, startEndpoint, type Endpoint } from './endpoint.ts'
+import { freePort } from './freePort.ts'
+import { copyProfile, openTablet, visitOnce, type Tablet } from './tablet.ts'
 
 export { expect } from '@playwright/test'
+export { readyOffline } from './tablet.ts'
 
 type Shelter = {
   /** The endpoint, of this test alone: stop it, start it again on the same address. */
   readonly endpoint: Endpoint
-  /** A tablet that can be killed and started again; `page` is a browser without a past, for the rest. */
+  /** A tablet that can be killed and started again, and keeps the app since a visit before; `page` is a browser without a past, for the rest. */
   readonly tablet: Tablet
   /** A second tablet. */
   readonly otherTablet: Tablet
+  /** A tablet out of its box. */
+  readonly newTablet: Tablet
   /** A copy of the build, to publish a new version: `endpoint.start(build.folder)`. */
   readonly build: BuildCopy
 }
 
-const tablet = async (_: object, use: (tablet: Tablet) => Promise<void>): Promise<void> => {
-  const opened = await openTablet()
+// One address for all tests of a worker, each of which has an endpoint of its own there. To keep the app costs a tablet six seconds of a core
+// (its worker brings in four hundred files): a first visit is tried where it is what matters, the other tablets have made it.
+type Address = { readonly port: number; readonly visit: (url: string) => Promise<string> }
+
+const using = async (opening: Promise<Tablet>, use: (tablet: Tablet) => Promise<void>): Promise<void> => {
+  const opened = await opening
   await use(opened)
   await opened.discard()
 }
 
-export const test = base.extend<Shelter>({
-  endpoint: async ({}, use) => {
-    const endpoint = await startEndpoint()
+export const test = base.extend<Shelter, { readonly address: Address }>({
+  address: [async ({}, use) => {
+    let visited: string | undefined
+    await use({ port: await freePort(), visit: async (url) => (visited ??= await visitOnce(url)) })
+    if (visited !== undefined) rmSync(visited, { recursive: true, force: true, maxRetries: 5 })
+  }, { scope: 'worker' }],
+  endpoint: async ({ address }, use) => {
+    const endpoint = await startEndpoint(builtFolder, { PORT: String(address.port) })
     await use(endpoint)
     await endpoint.discard()
   },
   baseURL: async ({ endpoint }, use) => use(endpoint.url),
-  tablet: async ({}, use) => tablet({}, use),
-  otherTablet: async ({}, use) => tablet({}, use),
+  tablet: async ({ address, endpoint }, use) => using(openTablet(copyProfile(await address.visit(endpoint.url))), use),
+  otherTablet: async ({ address, endpoint }, use) => using(openTablet(copyProfile(await address.visit(endpoint.url))), use),
+  newTablet: async ({}, use) => using(openTablet(), use),
   build: async ({}, use) => {
     const build = copyBuild()
     await use(build)
@@ -56,9 +71,4 @@ export const watch = (page: Page, origin: string): Watch => {
     if (isForeign(request)) foreign.push(request.url())
   })
   return { complaints, foreign }
-}
-
-/** Waits until the worker holds the app and this page: from then on the network may go. */
-export const readyOffline = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 }

@@ -2,7 +2,7 @@ import { deskOpen, lastAction, searchbox } from './desk.ts'
 import { expect, readyOffline, test } from './fixtures.ts'
 import { press, tabTo, type } from './keys.ts'
 
-test('from a cold start to a passage, a breakfast and back, by keyboard alone', async ({ tablet, endpoint }) => {
+test('from a cold start to a passage, a breakfast and back, by keyboard alone', async ({ newTablet: tablet, endpoint }) => {
   await tablet.page().goto(endpoint.url)
   await readyOffline(tablet.page())
   await tablet.close()

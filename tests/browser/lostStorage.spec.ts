@@ -122,7 +122,7 @@ const fillTheTablet = (page: Page): Promise<void> =>
     db.close()
   })
 
-test('a tablet without room says so aloud; once there is room again, the same act is noted once', async ({ tablet, endpoint }) => {
+test('a tablet without room says so aloud; once there is room again, the same act is noted once', async ({ newTablet: tablet, endpoint }) => {
   const page = tablet.page()
   // Chromium trusts its last look at the room for a while: the limit stands before the first write.
   await page.goto(`${endpoint.url}/favicon.svg`)

@@ -19,7 +19,7 @@ test('the app can be installed: a French name and icons that load', async ({ req
   for (const icon of icons) expect((await request.get(icon)).headers()['content-type']).toBe('image/png')
 })
 
-test('once opened, it opens again with the endpoint stopped, on every address, and shows its accessibility statement', async ({ tablet, endpoint }) => {
+test('once opened, it opens again with the endpoint stopped, on every address, and shows its accessibility statement', async ({ newTablet: tablet, endpoint }) => {
   await tablet.page().goto(endpoint.url)
   await readyOffline(tablet.page())
   await endpoint.stop()

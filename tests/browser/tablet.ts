@@ -1,7 +1,7 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { browserOptions } from './browserOptions.ts'
 
 /** A browser with its own folder on disk: what it holds survives a close, a kill and a new start. */
@@ -74,4 +74,25 @@ export const openTablet = async (profile = mkdtempSync(join(tmpdir(), 'tablet-')
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** Waits until the worker holds the app and this page: from then on the network may go. */
+export const readyOffline = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
+
+/** Copies a profile as a disk is copied to another tablet: the locks of the browser that was closed stay behind. */
+export const copyProfile = (profile: string): string => {
+  const copy = mkdtempSync(join(tmpdir(), 'tablet-copy-'))
+  cpSync(profile, copy, { recursive: true, filter: (path) => !basename(path).startsWith('Singleton') })
+  return copy
+}
+
+/** The profile of a tablet that opened the first screen once, noted nothing, and keeps the app: to copy. */
+export const visitOnce = async (url: string): Promise<string> => {
+  const visitor = await openTablet()
+  await visitor.page().goto(url)
+  await readyOffline(visitor.page())
+  await visitor.close()
+  return visitor.profile
 }

@@ -87,7 +87,7 @@ const expectUnreadable = (place: string, folder: string, clear: readonly string[
   expect(sought.filter((secret) => (found.get(secret) ?? []).length > 0), place).toEqual([])
 }
 
-test('a day’s work and a lock leave nothing to read, on the tablet, on its way, or at the endpoint', async ({ tablet }) => {
+test('a day’s work and a lock leave nothing to read, on the tablet, on its way, or at the endpoint', async ({ newTablet: tablet }) => {
   test.setTimeout(120_000)
   const backups = mkdtempSync(join(tmpdir(), 'backups-'))
   const endpoint = await startEndpoint(builtFolder, { LOG: '' })
