@@ -47,8 +47,8 @@ const yearOf = (register: Register, year: string): Year => {
 export const maskedCodes = (register: Register, year: string): ReadonlySet<string> => yearOf(register, year).masked
 
 // Distinct people by month narrow each other; what waits is last year's pile, in and out; whoever was domiciled at some time of the year is who is now, and
-// who left (decisions/0035).
-const untold = /^(waiting.*|holdersInPeriod|mailPerHolder|knownPassages|months\..*\.(people|entries))$/
+// who left (decisions/0035). Refusals by month would tell those of the year by their parts, or hide them.
+const untold = /^(waiting.*|holdersInPeriod|mailPerHolder|knownPassages|months\..*\.(people|entries|refusals))$/
 // Of the calendar, and no people.
 const always = /^(openDays|months\..*\.openDays|calendar\..*|before\.months)$/
 

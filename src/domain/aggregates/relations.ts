@@ -32,14 +32,20 @@ const byOrientation = classesOf('refusals.byOrientation', orientations)
 const doors = [...initialSettings.referrals.map(({ code }) => `referrals.to.${code}`), 'referrals.to.own']
 const kindsOf = (figure: string): readonly string[] => mailKinds.map((kind) => `${figure}.${kind}`)
 
-/** The flows that a month tells too, by the name that they have there: those that add up over a year, so no person. */
+/**
+ * The flows that a month tells too, by the name that they have there: those that add up over a year, so no person. No refusals: a house refuses a few a year,
+ * and their months would hide the total that the prefect is due (CASF D264-8).
+ */
 const monthly = {
   passages: 'passages', domiciliationPassages: 'domiciliationPassages', breakfasts: 'breakfasts', lunches: 'lunches', showers: 'showers', laundry: 'laundry',
-  mailIn: 'mailIn', mailOut: 'mailOut', first: 'decisions.first', renewals: 'decisions.renewals', radiations: 'radiations.all', refusals: 'refusals',
+  mailIn: 'mailIn', mailOut: 'mailOut', first: 'decisions.first', renewals: 'decisions.renewals', radiations: 'radiations.all',
 } as const
 
 /** The columns of a month in a file of aggregates. */
-export const aggregateMonths = ['passages', 'domiciliationPassages', 'breakfasts', 'lunches', 'showers', 'laundry', 'mailIn', 'mailOut', 'first', 'renewals', 'radiations', 'refusals'] as const
+export const aggregateMonths = ['passages', 'domiciliationPassages', 'breakfasts', 'lunches', 'showers', 'laundry', 'mailIn', 'mailOut', 'first', 'renewals', 'radiations'] as const
+
+/** Those of version 1: read, and no longer written. */
+export const firstMonths = [...aggregateMonths, 'refusals'] as const
 
 /** What the files of version 1 told of a year: read, and no longer written. */
 export const firstFigures: readonly string[] = [
@@ -84,9 +90,14 @@ const always: readonly Relation[] = [
 /** The code of a month's figure: `months.2024-01.passages`. */
 export const monthCode = (month: string, column: string): string => `months.${month}.${column}`
 
+const summed = (months: readonly string[]) => ([column, whole]: readonly [string, string]): Relation => ({ whole, parts: months.map((month) => monthCode(month, column)) })
+
+/** What tied the months of version 1, and nothing in a later file. */
+export const firstRelations = (months: readonly string[]): readonly Relation[] => [summed(months)(['refusals', 'refusals'])]
+
 /** Everything that ties the figures of a year to one another, its months (`YYYY-MM`) included. */
 export const relationsOf = (months: readonly string[]): readonly Relation[] => [
   ...always,
-  ...Object.entries(monthly).map(([column, whole]) => ({ whole, parts: months.map((month) => monthCode(month, column)) })),
+  ...Object.entries(monthly).map(summed(months)),
   ...months.map((month): Relation => ({ whole: monthCode(month, 'passages'), parts: [monthCode(month, 'domiciliationPassages')], loose: true })),
 ]

@@ -4,7 +4,7 @@ import { aggregateFormat, aggregateVersion } from '#domain/aggregates/aggregates
 import type { Aggregates } from '#domain/aggregates/aggregates.ts'
 import { isPartial, notHeld } from '#domain/aggregates/held.ts'
 import { threshold } from '#domain/aggregates/puzzle.ts'
-import { aggregateFigures, aggregateMonths, firstFigures, monthCode } from '#domain/aggregates/relations.ts'
+import { aggregateFigures, aggregateMonths, firstFigures, firstMonths, monthCode } from '#domain/aggregates/relations.ts'
 import { text, whole } from '#protocol/schemas/scalars.ts'
 
 const count = v.pipe(whole, v.minValue(0))
@@ -16,12 +16,14 @@ const untold = v.strictObject({ code: text, n: v.null(), notHeld: v.literal(true
 
 const isYear = ({ from, to }: { readonly from: string; readonly to: string }): boolean => /^\d{4}-01$/.test(from) && to === `${from.slice(0, 4)}-12`
 
-const codesOf = (year: string, figures: readonly string[]): ReadonlySet<string> =>
-  new Set(['openDays', ...figures, ...monthsOfYear(year).flatMap((month) => ['openDays', ...aggregateMonths].map((column) => monthCode(month, column)))])
+type All = { readonly year: readonly string[]; readonly month: readonly string[] }
+
+const codesOf = (year: string, all: All): ReadonlySet<string> =>
+  new Set(['openDays', ...all.year, ...monthsOfYear(year).flatMap((month) => ['openDays', ...all.month].map((column) => monthCode(month, column)))])
 
 type Told = { readonly period: { readonly from: string }; readonly figures: readonly { readonly code: string }[] }
 
-const tellsAll = ({ period, figures }: Told, all: readonly string[]): boolean => {
+const tellsAll = ({ period, figures }: Told, all: All): boolean => {
   const [known, codes] = [codesOf(period.from.slice(0, 4), all), figures.map(({ code }) => code)]
   return codes.length === known.size && new Set(codes).size === known.size && codes.every((code) => known.has(code))
 }
@@ -44,7 +46,7 @@ const holdsTogether = (file: Aggregates): boolean => {
 /** A file of aggregates, version 1: all the figures of one place and one calendar year, each once. */
 export const firstAggregates = v.pipe(
   v.strictObject({ ...head, version: v.literal(1), figures: v.array(v.union([counted, masked])) }),
-  v.check((file) => tellsAll(file, firstFigures)),
+  v.check((file) => tellsAll(file, { year: firstFigures, month: firstMonths })),
 )
 
 /** Version 2: more figures, and how much of the year the register holds. */
@@ -53,7 +55,7 @@ export const aggregates = v.pipe(
     ...head, version: v.literal(aggregateVersion), heldFrom: v.strictObject({ acts: since, decisions: since }), partial: v.boolean(), missingTablets: count,
     figures: v.array(v.union([counted, masked, untold])),
   }),
-  v.check((file) => tellsAll(file, aggregateFigures)),
+  v.check((file) => tellsAll(file, { year: aggregateFigures, month: aggregateMonths })),
   v.check((file) => holdsTogether(file)),
 )
 

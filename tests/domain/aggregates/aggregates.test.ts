@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { aggregateCounts } from '#domain/aggregates/aggregateCounts.ts'
+import { aggregateCounts, monthsOfYear } from '#domain/aggregates/aggregateCounts.ts'
 import { aggregatesOf } from '#domain/aggregates/aggregates.ts'
 import type { Aggregates } from '#domain/aggregates/aggregates.ts'
+import { outsideOf } from '#domain/aggregates/outside.ts'
 import { rangesOf } from '#domain/aggregates/ranges.ts'
 import { rollUp } from '#domain/aggregates/rollUp.ts'
 import { closingDraft } from '#domain/closings/closingDraft.ts'
@@ -47,11 +48,16 @@ describe('the file for an observatoire', () => {
     expect(parseAggregates(text)).toEqual({ ok: true, value: file })
     expect([file.place, file.period, file.threshold]).toEqual(['Accueil de jour', { from: '2024-01', to: '2024-12' }, 5])
     expect(file.figures.find(({ code }) => code === 'people')).toEqual({ code: 'people', n: 779 })
-    expect(file.figures.find(({ code }) => code === 'months.2024-02.refusals')).toEqual({ code: 'months.2024-02.refusals', n: null, masked: true })
-    expect(file.figures.find(({ code }) => code === 'months.2024-03.refusals')).toEqual({ code: 'months.2024-03.refusals', n: 0 })
+    expect(file.figures.find(({ code }) => code === 'months.2024-02.first')).toEqual({ code: 'months.2024-02.first', n: 15 })
     expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}|[0-9a-f]{8}-[0-9a-f]{4}-|B0\d{4}/)
     expect(aggregatesFileName(file)).toBe('boussole-agregats-accueil-de-jour-2024.json')
     expect(aggregatesFileName({ ...file, place: '123 É' })).toBe('boussole-agregats-123-e-2024.json')
+  })
+
+  test('tells how many were refused in the year, which the prefect is due: their months, which would hide it, are not told, nor in any document for outside', () => {
+    expect(made(register).figures.filter(({ code }) => code.endsWith('refusals'))).toEqual([{ code: 'refusals', n: 9 }])
+    const tell = outsideOf(register, '2024')
+    expect(['refusals', ...monthsOfYear('2024').map((month) => `months.${month}.refusals`)].map(tell)).toEqual(['told', ...monthsOfYear('2024').map(() => 'left')])
   })
 
   test('of a year that was closed tells what was closed: an act that came late is not in it', () => {

@@ -1,7 +1,9 @@
 // A house that began in June noted nothing in May: no file says that nobody came (decisions/0035).
 import { describe, expect, test } from 'vitest'
+import { monthsOfYear } from '#domain/aggregates/aggregateCounts.ts'
 import { aggregatesOf } from '#domain/aggregates/aggregates.ts'
 import type { Aggregates } from '#domain/aggregates/aggregates.ts'
+import { rangesOf } from '#domain/aggregates/ranges.ts'
 import { rollUp } from '#domain/aggregates/rollUp.ts'
 import { closingDraft } from '#domain/closings/closingDraft.ts'
 import type { TabletThen } from '#domain/closings/contents.ts'
@@ -78,7 +80,7 @@ describe('a year that the register holds in part', () => {
         .toEqual(['decisions.first', 'radiations.byGround.other', 'refusals.byOrientation.unknown', 'domiciled.people', 'activeHolders.bySex.male'].map((code) => ({ code, n: null, notHeld: true })))
       expect([of('passages'), of('calls'), of('domiciliationPassages')]).toEqual([{ code: 'passages', n: 7 }, { code: 'calls', n: 0 }, { code: 'domiciliationPassages', n: 0 }])
     }
-    expect([after.of('months.2024-12.refusals'), never.head.heldFrom.acts]).toEqual([{ code: 'months.2024-12.refusals', n: null, notHeld: true }, '2023-06'])
+    expect([after.of('months.2024-12.radiations'), never.head.heldFrom.acts]).toEqual([{ code: 'months.2024-12.radiations', n: null, notHeld: true }, '2023-06'])
   })
 
   test('is not begun by an import of holders: its interviews are dated by their decisions, and nobody came', () => {
@@ -122,17 +124,20 @@ describe('a year that the register holds in part', () => {
     expect([read({}), read({ partial: true }), read({ heldFrom: { acts: '2024-02', decisions: '2024-01' }, partial: true }), read({ heldFrom: { acts: 'janvier', decisions: null } }), read({ missingTablets: -1 })]).toEqual([true, false, false, false, false])
     const begunAfter = { heldFrom: { acts: '2024-01', decisions: null }, partial: true }
     const untold = (codes: RegExp) => file.figures.map((figure) => (codes.test(figure.code) ? { code: figure.code, n: null, notHeld: true } : figure))
-    const months = /^months\..*\.(first|renewals|radiations|refusals)$/
-    const decisions = /^(months\..*\.(first|renewals|radiations|refusals)$|decisions\.|radiations\.|refusals|domiciled\.|activeHolders)/
+    const months = /^months\..*\.(first|renewals|radiations)$/
+    const decisions = /^(months\..*\.(first|renewals|radiations)$|decisions\.|radiations\.|refusals|domiciled\.|activeHolders)/
     expect([read({ ...begunAfter, figures: untold(decisions) }), read({ ...begunAfter, figures: untold(months) }), read({ ...begunAfter, partial: false, figures: untold(decisions) })]).toEqual([true, false, false])
   })
 
   test('of version 1 is read as well, and adds to a table what it tells', () => {
     const { heldFrom: _, partial: __, missingTablets: ___, figures, ...head } = whole()
-    const first = { ...head, version: 1, figures: figures.filter(({ code }) => !/^(people\.by|exclusions|referrals|refusals\.byOrientation)/.test(code)) }
+    const refusals = monthsOfYear('2024').map((month) => ({ code: `months.${month}.refusals`, n: month === '2024-05' ? 6 : 0 }))
+    const told = figures.filter(({ code }) => !/^(people\.by|exclusions|referrals|refusals\.byOrientation)/.test(code)).map((figure) => (/^refusals(.byGround.noLink)?$/.test(figure.code) ? { code: figure.code, n: 6 } : figure))
+    const first = { ...head, version: 1, figures: [...told, ...refusals] }
     const read = parseAggregates(JSON.stringify(first))
     expect(read).toEqual({ ok: true, value: first })
-    expect(parseAggregates(JSON.stringify({ ...first, figures }))).toEqual({ ok: false, error: 'notAggregates' })
+    expect([figures, told, [...told, ...refusals.slice(1)]].map((some) => parseAggregates(JSON.stringify({ ...first, figures: some })).ok)).toEqual([false, false, false])
+    expect(parseAggregates(JSON.stringify({ ...whole(), figures: [...figures, ...refusals] })).ok).toBe(false)
     const late = { ...whole(), place: 'B', heldFrom: { acts: '2024-03', decisions: '2024-02' }, partial: true, missingTablets: 2 }
     const table = rollUp([...(read.ok ? [read.value] : []), { ...late, figures: late.figures.map((figure) => (/^months\.2024-0[12]\.passages/.test(figure.code) ? { code: figure.code, n: null, notHeld: true } : figure)) }], late.period)
     const of = (code: string) => table.figures.find((figure) => figure.code === code)
@@ -141,6 +146,9 @@ describe('a year that the register holds in part', () => {
     expect([fromOf('2024-01', '2024-02'), fromOf(null, '2024-02'), fromOf('2024-03', null)]).toEqual([[{ place: 'B', from: '2024-02' }], [{ place: 'B' }], [{ place: 'B' }]])
     const unbegun = { ...late, figures: late.figures.map((figure) => (figure.code === 'refusals' ? { code: figure.code, n: null, notHeld: true as const } : figure)) }
     expect(rollUp([whole(), unbegun], late.period).figures.find(({ code }) => code === 'refusals')).toEqual({ code: 'refusals', places: 1, n: 0 })
+    expect([of('refusals'), of('months.2024-05.refusals')]).toEqual([{ code: 'refusals', n: 6 }, { code: 'months.2024-05.refusals', places: 1, n: 6 }])
+    const veiled = read.ok ? { ...read.value, figures: read.value.figures.map((figure) => (figure.code === 'refusals' || figure.code === 'months.2024-05.refusals' ? { code: figure.code, n: null, masked: true as const } : figure)) } : whole()
+    expect(rangesOf(veiled.figures, '2024').get('months.2024-05.refusals')).toEqual({ least: 6, most: 6 })
     expect([of('people'), of('exclusions'), of('months.2024-02.passages')]).toEqual([{ code: 'people', n: 0 }, { code: 'exclusions', places: 1, n: 0 }, { code: 'months.2024-02.passages', places: 1, n: 0 }])
     expect(rollUp([{ ...late, figures: [{ code: 'months.2024-01.calls', n: null, notHeld: true }] }], late.period).figures).toEqual([{ code: 'months.2024-01.calls', places: 0, n: null, notHeld: true }])
   })
