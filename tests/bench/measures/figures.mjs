@@ -66,6 +66,15 @@ const press = ([name, code]) =>
     pressed.click()
   })
 
+// Whoever pressed looks at what came before pressing on.
+const reading = 400
+
+const pressed = async (page, step, code) => {
+  const ms = await page.evaluate(press, [step, code])
+  await page.waitForTimeout(reading)
+  return ms
+}
+
 const leave = async (page, href) => {
   await page.evaluate((address) => {
     history.pushState(null, '', address)
@@ -89,8 +98,7 @@ const paint = async (context, url) => {
   // One code after the other in each round: what disturbs the machine disturbs them all.
   for (let round = 0; round <= 7; round++)
     for (const code of codes) {
-      const [definition, acts, back] = [await page.evaluate(press, ['definition', code]), await page.evaluate(press, ['acts', code]), await page.evaluate(press, ['back', code])]
-      await page.waitForTimeout(300)
+      const [definition, acts, back] = [await pressed(page, 'definition', code), await pressed(page, 'acts', code), await pressed(page, 'back', code)]
       if (round === 0) continue
       times.definition.push(definition)
       times.acts[code].push(acts)

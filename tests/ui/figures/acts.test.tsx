@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
@@ -60,6 +60,18 @@ describe('a figure', () => {
     await user.click(screen.getByRole('link', { name: 'Retour aux chiffres' }))
     expect(place.history?.at(-1)).toBe(october)
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Passages/))
+  })
+
+  test('has its acts found while its definition is read: the tap that asks for them only shows them', async () => {
+    const { memory } = await open()
+    const { user } = enter(memory, october)
+    await user.click(keyOf('passages'))
+    const read = vi.spyOn(memory.register().struckBy, Symbol.iterator)
+    await waitFor(() => expect(read).toHaveBeenCalled())
+    read.mockClear()
+    fireEvent.click(screen.getByText('Voir les actes'))
+    expect(screen.getByRole('heading', { level: 2, name: 'Passages : 6' })).toBeTruthy()
+    expect(read).not.toHaveBeenCalled()
   })
 
   test('of a table is a key as well: a week’s acts, a kind of mail, a class', async () => {

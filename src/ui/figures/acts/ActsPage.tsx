@@ -1,6 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import Printer from 'lucide-react/icons/printer'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { figuresIn } from '#domain/figures/figures.ts'
 import { partsOfMean } from '#domain/figures/means.ts'
@@ -76,7 +76,7 @@ export function ActsPage({ code, period, search }: ActsPageProps) {
   const when = isStock(figure) ? figures.on(days.to) : periodName(days)
   useNotedActs(words.seen(labelOf(figure, settings), when), [lines, apart])
   const list = apart.length === 0 ? 'counted' : filter.list
-  const kinds = useMemo(() => kindsIn(list === 'counted' ? lines : apart), [list, lines, apart])
+  const kinds = kindsIn(list === 'counted' ? lines : apart)
   return (
     <Panes
       top={<Top back={withoutActs(search)} place={place} onPrint={print} />}

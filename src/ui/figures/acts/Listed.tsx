@@ -10,7 +10,7 @@ import s from '#ui/figures/acts/Acts.module.css'
 import { filtered, totalOf } from '#ui/figures/acts/items.ts'
 import type { Shown } from '#ui/figures/acts/items.ts'
 import type { Filter } from '#ui/figures/acts/kept.ts'
-import type { Counted, SetApart } from '#ui/figures/acts/useActs.ts'
+import type { Counted, SetApart } from '#ui/figures/acts/actsOf.ts'
 import { useNaming } from '#ui/figures/acts/useNaming.ts'
 import { actWords, apartWords, behindWords as words, lineWords } from '#ui/texts/behind.ts'
 

@@ -21,11 +21,17 @@ export const filtered = <T extends Shown>(lines: readonly T[], { name, kind, day
 
 export const totalOf = (lines: readonly Shown[]): number => lines.reduce((sum, { n }) => sum + n, 0)
 
-/** The kinds of acts in a list, for the filter; none where they are all of one kind. */
+const foundKinds = new WeakMap<readonly Shown[], readonly Kind[]>()
+
+/** The kinds of acts in a list, for the filter; none where they are all of one kind. Found once a list. */
 export const kindsIn = (lines: readonly Shown[]): readonly Kind[] => {
+  const known = foundKinds.get(lines)
+  if (known !== undefined) return known
   const kinds = new Set<Kind>()
   for (const { facts } of lines) for (const { kind } of facts) kinds.add(kind)
-  return kinds.size > 1 ? [...kinds] : []
+  const found = kinds.size > 1 ? [...kinds] : []
+  foundKinds.set(lines, found)
+  return found
 }
 
 const groupOf = ({ day, person }: Shown, by: Filter['by']): string => (by === 'day' ? day : (person ?? ''))

@@ -1,26 +1,26 @@
-import { useMemo } from 'react'
-import { hourOf } from '#domain/facts/fact.ts'
-import type { ActLine, Apart } from '#domain/figures/actLine.ts'
-import { behindReport } from '#domain/reports/behindReports.ts'
-import { settingsOf } from '#domain/settingsOf.ts'
-import { useRegister } from '#ui/app/house.ts'
-import type { Shown } from '#ui/figures/acts/items.ts'
+import { useEffect } from 'react'
+import { useHouse, useRegister } from '#ui/app/house.ts'
+import { actsOf } from '#ui/figures/acts/actsOf.ts'
+import type { Acts } from '#ui/figures/acts/actsOf.ts'
+import { kindsIn } from '#ui/figures/acts/items.ts'
 import type { Period } from '#domain/time.ts'
 
-export type Counted = ActLine
-/** An act that does not count, as a line of its own. */
-export type SetApart = Shown & { readonly apart: Apart }
-
-const setApart = (apart: Apart): SetApart => {
-  const { day, person, n = 1 } = apart.fact
-  return { day, at: hourOf(apart.fact), n, facts: [apart.fact], apart, ...(person === undefined ? {} : { person }) }
-}
-
 /** The acts behind a figure, anew after each act. */
-export const useActs = (code: string, { from, to }: Period): { readonly lines: readonly Counted[]; readonly apart: readonly SetApart[] } => {
-  const register = useRegister()
-  return useMemo(() => {
-    const { lines, apart } = behindReport(register, code, { period: { from, to }, calendar: settingsOf(register).calendar })
-    return { lines, apart: apart.map(setApart) }
-  }, [register, code, from, to])
+export const useActs = (code: string, period: Period): Acts => actsOf(useRegister(), code, period)
+
+// ms after which a definition is painted, and being read.
+const readingPause = 60
+
+/** Finds the acts behind a figure while its definition is read: the tap that asks for them has only to show them. */
+export const useActsSoon = (code: string | undefined, { from, to }: Period): void => {
+  const { journal } = useHouse().opened
+  useEffect(() => {
+    if (code === undefined) return
+    let timer = setTimeout(() => {
+      const { lines } = actsOf(journal.register(), code, { from, to })
+      // A task of its own: neither holds back a tap for long.
+      timer = setTimeout(() => kindsIn(lines))
+    }, readingPause)
+    return () => clearTimeout(timer)
+  }, [journal, code, from, to])
 }
