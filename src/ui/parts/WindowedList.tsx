@@ -14,9 +14,15 @@ type WindowedListProps<T> = ListProps<T> & {
 }
 
 type Measures = CSSProperties & { readonly '--rows': number; readonly '--row-height': string }
-type Place = CSSProperties & { readonly '--place': number }
+type Gap = CSSProperties & { readonly '--unmounted': number }
 
 const nowhere = { current: null }
+
+// Where rows before this one are not in the page it stands below their room; the others follow one another.
+const belowGap = (places: readonly number[], at: number): Gap | undefined => {
+  const gap = (places[at] ?? 0) - (places[at - 1] ?? -1) - 1
+  return gap === 0 ? undefined : { '--unmounted': gap }
+}
 
 /** A list of any length: only the rows in sight are in the page, and readers are told the true count. */
 export function WindowedList<T>({ label, items, keyOf, render, empty, rowHeight = 68, scrollStop }: WindowedListProps<T>) {
@@ -27,16 +33,16 @@ export function WindowedList<T>({ label, items, keyOf, render, empty, rowHeight 
   useScrollStop(scrollStop === true ? box : nowhere)
   const { focused, ...keys } = useRowFocus(box, count, rowHeight)
   if (count === 0) return empty
+  const places = mounted(sight, count, focused)
   const measures: Measures = { '--rows': count, '--row-height': `${rowHeight / 16}rem` }
   return (
     <div ref={box} className={s.window} onPointerDown={hold} {...keys}>
       <ul aria-label={label} className={s.sheet} style={measures}>
-        {mounted(sight, count, focused).map((place) => {
+        {places.map((place, at) => {
           const item = shown[place]
           if (item === undefined) return null
-          const where: Place = { '--place': place }
           return (
-            <li key={keyOf(item)} className={s.slot} style={where} aria-setsize={count} aria-posinset={place + 1}>
+            <li key={keyOf(item)} className={s.slot} data-slot="" style={belowGap(places, at)} aria-setsize={count} aria-posinset={place + 1}>
               {render(item, place)}
             </li>
           )

@@ -102,3 +102,14 @@ test('nobody at all is said in words', () => {
   show([])
   expect(screen.getByText('Personne')).toBeTruthy()
 })
+
+test('a new line on top is put above the others, which are styled and placed as they were', async () => {
+  const { rerender } = show(everyone.slice(1))
+  const styled: MutationRecord[] = []
+  const watch = new MutationObserver((changes) => { styled.push(...changes) })
+  for (const row of screen.getAllByRole('listitem')) watch.observe(row, { attributes: true, attributeFilter: ['style', 'class', 'data-slot'] })
+  rerender(list(everyone))
+  await Promise.resolve()
+  watch.disconnect()
+  expect([styled, numbers().slice(0, 3)]).toEqual([[], [1, 2, 3]])
+})
