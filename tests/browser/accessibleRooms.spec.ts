@@ -38,9 +38,8 @@ const test = base.extend<{ readonly demo: Page }, { readonly prepared: PreparedD
   },
 })
 
-// What axe says stands in the failure; a trace of every state would take longer than the checks. What the worker does is tried elsewhere
-// (policy.spec.ts): here it would bring in the whole app for each test.
-test.use({ trace: 'off', serviceWorkers: 'block' })
+// What the worker does is tried elsewhere (policy.spec.ts): here it would bring in the whole app for each test.
+test.use({ serviceWorkers: 'block' })
 test.setTimeout(180_000)
 
 const tablet = { width: 1024, height: 768 }

@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts'
 import { walkTo } from './importing.ts'
 import { expectReachable } from './measures.ts'
 
-test.use({ trace: 'off' })
+test.use({ serviceWorkers: 'block' })
 
 type Names = { readonly keys: () => AsyncIterable<string> }
 

@@ -4,8 +4,6 @@ import { createRegister, deskOpen, goTo, house, newPerson, openCard, tap } from 
 import { expect, test } from './fixtures.ts'
 import { expectReachable } from './measures.ts'
 
-// What axe and the measures say stands in the failure; a trace of every state would take longer than the checks.
-test.use({ trace: 'off' })
 test.setTimeout(180_000)
 
 const look = async (page: Page, where: string): Promise<void> => {

@@ -8,10 +8,6 @@ import type { Tablet } from './tablet.ts'
 import { createWitness } from './witness.ts'
 import type { Witness } from './witness.ts'
 
-test.describe.configure({ mode: 'parallel' })
-// A recording of each of thirty browsers would cost as much as the taps themselves.
-test.use({ trace: 'off' })
-
 type Tap = () => Promise<void>
 type Bench = { readonly tablet: Tablet; readonly url: string; readonly witness: Witness; readonly reopen: (page: Page) => Promise<void> }
 

@@ -4,7 +4,7 @@ import { openDemo, searchbox } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { chooseNumber, dialog, menu, press, tuesdayMorning } from './layers.ts'
 
-test.use({ trace: 'off', serviceWorkers: 'block' })
+test.use({ serviceWorkers: 'block' })
 test.setTimeout(90_000)
 
 /** A picture: the lightness of each pixel, 0 to 255, row by row. */

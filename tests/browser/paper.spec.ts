@@ -142,7 +142,7 @@ const ofSilent = async (page: Page): Promise<void> => {
 }
 
 // The worker of the network is other specs' (start, update, policy).
-test.use({ trace: 'off', serviceWorkers: 'block' })
+test.use({ serviceWorkers: 'block' })
 test.setTimeout(120_000)
 
 test('each document prints whole, in order, on the pages that it promises', async ({ page }) => {

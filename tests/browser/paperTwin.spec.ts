@@ -6,7 +6,7 @@ import { walkTo } from './importing.ts'
 import { dialog, press, tuesdayMorning } from './layers.ts'
 import { printed } from './printed.ts'
 
-test.use({ trace: 'off', serviceWorkers: 'block' })
+test.use({ serviceWorkers: 'block' })
 
 // Five keys a second for a minute.
 const mostKeys = 300

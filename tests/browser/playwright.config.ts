@@ -12,6 +12,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   retries: 0,
   workers: 2,
+  // No test needs another one before it: none of the two workers is left alone with a long file.
+  fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../node_modules/.cache/playwright.json' }]],
   use: { ...browserOptions, launchOptions: browserOptions.launch, screenshot: 'only-on-failure', trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure' },

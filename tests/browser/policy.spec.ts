@@ -5,7 +5,7 @@ import { downloadedFrom } from './downloads.ts'
 import { expect, readyOffline, test } from './fixtures.ts'
 import { expectQuiet, listen } from './heard.ts'
 
-test.use({ trace: 'off', permissions: ['camera'] })
+test.use({ permissions: ['camera'] })
 
 // Every room, form, menu and question: tests/browser/accessibleRooms.spec.ts listens there.
 test('the keys, the worker of the network, a backup, a page to print and the camera keep to the policy, and ask nothing of anyone else', async ({ page, endpoint }) => {

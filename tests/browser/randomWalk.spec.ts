@@ -9,9 +9,6 @@ import { drawn, reload } from './walkGestures.ts'
 import { excuse, expectKept, listenTo } from './walkHearing.ts'
 import type { Heard } from './walkHearing.ts'
 
-test.describe.configure({ mode: 'parallel' })
-test.use({ trace: 'off' })
-
 // One in each run; SOAK=1 walks all ten, SEED walks one again.
 const { SOAK: soaking, SEED: only } = process.env
 const seeds = only === undefined ? Array.from({ length: soaking === undefined ? 1 : 10 }, (_, place) => 600 + place) : [Number(only)]

@@ -7,7 +7,7 @@ import { tuesdayMorning } from './layers.ts'
 import { cutText, overlaps, sideways } from './measures.ts'
 import { throughEveryRoom } from './rooms.ts'
 
-test.use({ trace: 'off', serviceWorkers: 'block' })
+test.use({ serviceWorkers: 'block' })
 test.setTimeout(120_000)
 
 // Each kind of screen once: the other lists and parts are built of the same.

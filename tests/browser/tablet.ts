@@ -34,7 +34,8 @@ const browserPid = async (context: BrowserContext): Promise<number> => {
 
 const launch = async (profile: string): Promise<Running> => {
   const { launch: options, ...look } = browserOptions
-  const context = await chromium.launchPersistentContext(profile, { ...options, ...look })
+  // A tablet keeps the app, whatever a spec wishes for its pages.
+  const context = await chromium.launchPersistentContext(profile, { ...options, ...look, serviceWorkers: 'allow' })
   const page = context.pages()[0] ?? (await context.newPage())
   return { context, page, pid: await browserPid(context) }
 }

@@ -6,6 +6,8 @@ import { expect, test } from './fixtures.ts'
 import { walkTo } from './importing.ts'
 import { chooseNumber, dialog, tuesdayMorning } from './layers.ts'
 
+test.use({ serviceWorkers: 'block' })
+
 declare global {
   var counted: { taps: number; ticks: number; readonly said: string[] }
 }

@@ -1,17 +1,13 @@
 import type { Page } from '@playwright/test'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { card, deskOpen, goTo, newPerson, openCard, searchbox, tap, unlock } from './desk.ts'
 import { expect, readyOffline, test } from './fixtures.ts'
 import { readLog } from './log.ts'
-import { openTablet } from './tablet.ts'
+import { copyProfile, openTablet } from './tablet.ts'
 import type { Tablet } from './tablet.ts'
 import { addTablet, exchanged, linkedRegister, synchronised } from './shelter.ts'
 import { within } from './within.ts'
 
 test.setTimeout(180_000)
-test.use({ trace: 'off' })
 
 // sync.md: within seconds; three, on a machine that does nothing else.
 const soon = (): { readonly timeout: number } => within(3_000 * (process.env['CI'] === undefined ? 1 : 3))
@@ -34,14 +30,6 @@ const expectFound = async (page: Page, name: string): Promise<void> => {
     await expect(page.getByRole('main').getByRole('list').first().getByRole('button', { name, exact: true })).toBeVisible({ timeout: 1_000 })
   }).toPass({ timeout: 30_000 })
   await searchbox(page).fill('')
-}
-
-// As a disk is copied to another tablet: the locks of the browser that was closed stay behind.
-const copyProfile = (profile: string): string => {
-  const copy = mkdtempSync(join(tmpdir(), 'tablet-copy-'))
-  cpSync(profile, copy, { recursive: true })
-  for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) rmSync(join(copy, lock), { force: true })
-  return copy
 }
 
 const expectBoth = async (pages: readonly Page[], ...names: readonly string[]): Promise<void> => {
