@@ -3,7 +3,7 @@ import type { OpeningCalendar } from '#domain/calendar.ts'
 import { figuresIn, monthTable } from '#domain/figures/figures.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import type { Register } from '#domain/register/register.ts'
-import { annualFigures } from '#domain/reports/annualReport.ts'
+import { annualFigures, isTold } from '#domain/reports/annualReport.ts'
 import { domifaAxes } from '#domain/reports/domifaAxes.ts'
 import { prefectFigures } from '#domain/reports/prefectReport.ts'
 import { firstOfMonth, lastOfMonth } from '#domain/time.ts'
@@ -18,10 +18,10 @@ export const spanOfPeriod = ({ from, to }: Period): 'month' | 'year' | undefined
 const ownMonths = (register: Register, year: Period, calendar: OpeningCalendar): Tally =>
   new Map(monthTable(register, year, calendar).months.flatMap(({ period, own }) => [...own].map(([code, n]) => [`months.${period.from.slice(0, 7)}.${code}`, n] as const)))
 
-/** The figures that a closing of this month or year keeps, by code; those that are 0 are left out. */
+/** The figures that a closing of this month or year keeps, by code; those that are 0 are left out, but of the year before. */
 export const figuresToClose = (register: Register, period: Period, calendar: OpeningCalendar): Tally => {
   const told = spanOfPeriod(period) === 'year'
     ? [...annualFigures(register, period, calendar), ...prefectFigures(register, period, calendar), ...domifaAxes(register, period, calendar), ...ownMonths(register, period, calendar)]
     : [...figuresIn(register, period, calendar)]
-  return new Map(told.filter(([, n]) => n !== 0))
+  return new Map(told.filter(isTold))
 }

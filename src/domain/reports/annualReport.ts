@@ -5,6 +5,7 @@ import { closedFigures } from '#domain/closings/closings.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import { countsIn, figuresIn } from '#domain/figures/figures.ts'
 import { flowsIn } from '#domain/figures/flows.ts'
+import { partsOfMean } from '#domain/figures/means.ts'
 import type { Register } from '#domain/register/register.ts'
 import { addMonths, monthsOf } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
@@ -34,6 +35,26 @@ const knownMonths = (register: Register, period: Period): number => {
   return noted.includes(true) ? noted.length - noted.indexOf(true) : 0
 }
 
+const mail = /^(mail|forwarded|returned|waiting)/
+const [mailFlows, decisions] = [['mailIn', 'mailOut', 'forwarded', 'returned'], ['decisions.first', 'decisions.renewals']] as const
+
+// What tells that a figure was noted: mail together, who is domiciled by any decision, every other kind of act apart. Who came is, in such a year.
+const notedBy: Readonly<Record<string, readonly string[]>> = {
+  people: ['passages'], newPeople: ['passages'], entries: ['passages'], openDays: ['passages'], dailyMean: ['passages'], passagesPerPerson: ['passages'],
+  'holdersInPeriod': decisions, 'domiciled.people': decisions, 'domiciled.holders': decisions, 'domiciled.ayantsDroit': decisions,
+  'activeHoldersByDecision.first': ['decisions.first'], 'activeHoldersByDecision.renewals': ['decisions.renewals'],
+}
+
+const notedUpTo = (register: Register, { to }: Period): Tally =>
+  flowsIn(register, { from: [...register.days.keys()].reduce((first, day) => (day < first ? day : first), to), to }).sums
+
+// Of what nobody noted by the end of that year, no 0 is told: it would be read as true (decisions/0035). A mean of nothing is absent.
+const isNoted = (figures: Tally, noted: Tally) => (code: string): boolean => {
+  if (code in partsOfMean && !figures.has(code)) return false
+  const by = mail.test(code) ? mailFlows : (notedBy[code] ?? [code])
+  return [code, ...by].some((one) => noted.has(one) || (figures.get(one) ?? 0) > 0)
+}
+
 // A house is compared with a year in which it noted who came: decisions that an import dates back are no year.
 const ofYearBefore = (register: Register, year: Period, calendar: OpeningCalendar): Tally => {
   const period = yearBefore(year)
@@ -43,17 +64,21 @@ const ofYearBefore = (register: Register, year: Period, calendar: OpeningCalenda
   // A whole year that was closed is what it was published as (decisions/0031).
   const figures = closedFigures(register, period) ?? figuresIn(register, period, calendar)
   const own = [...figures.keys()].filter((code) => code.startsWith('prestations.'))
-  for (const code of [...comparedFigures, ...own]) before.set(`before.${code}`, figures.get(code) ?? 0)
+  for (const code of [...comparedFigures, ...own].filter(isNoted(figures, notedUpTo(register, period)))) before.set(`before.${code}`, figures.get(code) ?? 0)
   return before
 }
 
+/** Says whether a document of the year keeps a figure: 0 is absent, but of the year before, where absent is what was not noted. */
+export const isTold = ([code, n]: readonly [string, number]): boolean => n !== 0 || ofBefore(code) !== undefined
+
 /**
  * Every number of the annual report of a year, by code; an absent code is 0, a mean that divides by nothing is absent. `months.2024-01.<column>`: its
- * months; `before.<code>`: the year before, where somebody came in it, over `before.months` months. The year that runs ends on the day it is told.
+ * months; `before.<code>`: the year before, where somebody came in it, over `before.months` months: there 0 is told, and absent is what nobody noted yet. The
+ * year that runs ends on the day it is told.
  */
 export const annualFigures = (register: Register, year: Period, calendar: OpeningCalendar): Tally => {
   const told = [...figuresIn(register, year, calendar), ...ofMonths(register, year, calendar), ...ofYearBefore(register, year, calendar)]
-  return new Map(told.filter(([, n]) => n !== 0))
+  return new Map(told.filter(isTold))
 }
 
 // What a closed year keeps of the calendar is no act, and DomiFa's figures count again what others tell.

@@ -52,7 +52,10 @@ const isCompared = ({ figures }: Year): boolean => figures.has('before.months')
 const knownMonths = ({ figures }: Year): number => figures.get('before.months') ?? 0
 
 // Of a year that is known in part, the house was open on days of which nothing is known: by day of opening, its mean would be wrong.
-const hasBefore = (year: Year, code: string): boolean => partsOfMean[code]?.[1] !== 'openDays' || knownMonths(year) >= monthsOf(year.period).length
+const isWholeBefore = (year: Year, code: string): boolean => partsOfMean[code]?.[1] !== 'openDays' || knownMonths(year) >= monthsOf(year.period).length
+
+// What nobody noted yet is no 0.
+const hasBefore = (year: Year, code: string): boolean => year.figures.has(`before.${code}`) && isWholeBefore(year, code)
 
 const lineOf = (year: Year) => ({ code, label }: Line) => {
   const { figures } = year
@@ -69,11 +72,16 @@ const columnsOf = (year: Year, head: (period: Period) => string) => {
 
 const worded = (codes: readonly FigureCode[]): readonly Line[] => codes.map((code) => ({ code, label: figureWords[code].label }))
 
-const noted = (year: Year): string | undefined => {
+const unnoted = (year: Year, lines: readonly Line[]): readonly string[] =>
+  (isCompared(year) && lines.some(({ code }) => !(code in partsOfMean) && !hasBefore(year, code)) ? [heads.unnoted] : [])
+
+const monthsKnown = (year: Year): readonly string[] => {
   const months = knownMonths(year)
-  if (months === 0) return heads.newPeople
-  return months < monthsOf(year.period).length ? heads.partial(months) : undefined
+  if (months === 0) return [heads.newPeople]
+  return months < monthsOf(year.period).length ? [heads.partial(months)] : []
 }
+
+const noteOf = (notes: readonly string[]): { readonly note?: string } => (notes.length === 0 ? {} : { note: notes.join(' ') })
 
 const flowTable = (year: Year): ReportTable => {
   const { figures, period, settings } = year
@@ -82,15 +90,16 @@ const flowTable = (year: Year): ReportTable => {
     return { code, label: prestationWord(settings.prestations.find((one) => one.code === name) ?? { code: name }) }
   })
   const lines = [...worded(flowCodes), ...own, ...worded(fileCodes), { code: 'referrals', label: words.referrals.all }].filter(({ code }) => !isLeft(year, code))
-  const note = noted(year)
   return {
-    id: 'flow', caption: heads.flow(period), sheet: sheets.flow, heads: columnsOf(year, heads.year), rows: lines.map(lineOf(year)), ...(note === undefined ? {} : { note }),
+    id: 'flow', caption: heads.flow(period), sheet: sheets.flow, heads: columnsOf(year, heads.year), rows: lines.map(lineOf(year)),
+    ...noteOf([...monthsKnown(year), ...unnoted(year, lines)]),
   }
 }
 
-const stockTable = (year: Year): ReportTable => ({
-  id: 'stock', caption: heads.stock(year.period.to), sheet: sheets.stock, heads: columnsOf(year, heads.lastDay), rows: worded(stockCodes).filter(({ code }) => !isLeft(year, code)).map(lineOf(year)),
-})
+const stockTable = (year: Year): ReportTable => {
+  const lines = worded(stockCodes).filter(({ code }) => !isLeft(year, code))
+  return { id: 'stock', caption: heads.stock(year.period.to), sheet: sheets.stock, heads: columnsOf(year, heads.lastDay), rows: lines.map(lineOf(year)), ...noteOf(unnoted(year, lines)) }
+}
 
 const classHeads = [{ id: 'class', head: words.columns.class }, { id: 'n', head: words.columns.count }, { id: 'share', head: words.columns.share }]
 

@@ -45,6 +45,7 @@ export const annualReport = {
     doors: 'Orientations par service',
     newPeople: 'Le registre ne connaît pas l’année d’avant : toutes les personnes y sont nouvelles.',
     partial: (months: number) => `De l’année d’avant, ${months === 1 ? '1 mois est connu' : `${String(months)} mois sont connus`} : elle n’a pas de moyenne par jour d’ouverture.`,
+    unnoted: 'Là où l’année d’avant est vide, le registre ne le notait pas encore.',
     sheets: { text: 'Texte', flow: 'Année', stock: 'Au dernier jour', classes: 'Répartitions', mail: 'Courrier', pile: 'En attente', doors: 'Orientations', welcome: 'Mois, accueil', files: 'Mois, dossiers' },
     breakdown: 'Répartition',
   },

@@ -105,7 +105,22 @@ describe('the year before', () => {
     const figures = of(scribe)
     expect(['before.months', 'before.people', 'before.passages', 'before.prestations.haircut'].map((code) => figures.get(code))).toEqual([10, 2, 3, 1])
     expect(figures.get('months.2026-03.people')).toBe(1)
-    expect([...figures.values()].every((n) => n !== 0)).toBe(true)
+    expect([...figures].filter(([, n]) => n === 0).every(([code]) => code.startsWith('before.'))).toBe(true)
+  })
+  test('has a 0 for what had been noted by then, and nothing for what was not noted yet', () => {
+    const house = createScribe()
+    const letter: Draft = { kind: 'mailReceived', person: awa, data: { mail: 'letter' } }
+    house.write('2024-03-04', came(awa), granted(awa, '2024-03-04', '2025-03-03'), { kind: 'contact', person: awa, data: { channel: 'call' } })
+    house.write('2025-03-03', came(awa), came(karim))
+    house.write('2026-03-02', came(awa), letter, granted(karim, '2026-03-02', '2027-03-01'))
+    house.write('2026-06-02', ended(karim))
+    const read = (codes: readonly string[], scribe: Scribe = house) => codes.map((code) => of(scribe).get(`before.${code}`))
+    expect(read(['people', 'newPeople', 'decisions.first', 'domiciled.holders', 'domiciled.ayantsDroit', 'activeHoldersByDecision.first', 'calls'])).toEqual([2, 1, 0, 0, 0, 0, 0])
+    expect(read(['mailIn', 'mailOut', 'waiting', 'mailPerOpenDay', 'mailPerHolder', 'radiations.all', 'refusals', 'decisions.renewals', 'activeHoldersByDecision.renewals', 'referrals', 'breakfasts'])).toEqual(Array.from({ length: 11 }))
+    house.write('2024-06-03', letter)
+    expect(read(['mailIn', 'mailOut', 'returned', 'waiting', 'mailPerOpenDay', 'mailPerHolder'])).toEqual([0, 0, 0, 1, 0, 0])
+    const kept = figuresToClose(house.register(), year, calendar)
+    expect([kept.get('before.mailOut'), kept.has('before.radiations.all'), kept.has('mailOut')]).toEqual([0, false, false])
   })
   test('of the year that runs: the same days', () => {
     const figures = of(scribe, { from: year.from, to: day('2026-06-30') })

@@ -70,7 +70,7 @@ describe('none, one, many', () => {
     ])
   })
   const one = {
-    'people': 1, 'passages': 1, 'openDays': 1, 'dailyMean': 1, 'passagesPerPerson': 1, 'people.byPassages.1': 1, 'before.months': 12, 'newPeople': 1, 'before.people': 1, 'before.passages': 1.5,
+    'people': 1, 'passages': 1, 'openDays': 1, 'dailyMean': 1, 'passagesPerPerson': 1, 'people.byPassages.1': 1, 'before.months': 12, 'newPeople': 1, 'before.people': 1, 'before.passages': 1.5, 'before.domiciled.people': 0,
     'lunches': 1, 'prestations.haircut': 1, 'referrals': 1, 'referrals.to.door3': 1, 'exclusions': 1, 'exclusions.byScope.house': 1,
     'domiciled.people': 1, 'domiciled.holders': 1, 'activeHoldersByDecision.first': 1, 'activeHolders.bySex.female': 1, 'activeHolders.byAge.0-17': 1, 'activeHolders.byLink.stay': 1, 'activeHolders.byComposition.couple': 1,
     'decisions.first': 1, 'radiations.all': 1, 'radiations.byGround.deceased': 1, 'refusals': 1, 'refusals.byGround.unknown': 1, 'calls': 1,
@@ -123,9 +123,12 @@ describe('what is compared, and with what', () => {
   test('a year known in part says so; the year that runs is told, and compared, up to its day', () => {
     expect(sentence({ 'before.months': 6, 'before.people': 2 }, /2023/)).toMatch(/^En 2023 \(6 mois connus sur 12\), La Boussole avait accueilli 2 personnes/)
     expect(sentence({ 'before.months': 1, 'before.people': 2 }, /2023/)).toMatch(/^En 2023 \(1 mois connu sur 12\)/)
-    const running = sentences({ 'people': 2, 'passages': 5, 'before.months': 7, 'before.people': 2 }, { from: knownDay('2026-01-01'), to: knownDay('2026-11-17') })
+    const running = sentences({ 'people': 2, 'passages': 5, 'before.months': 7, 'before.people': 2, 'before.domiciled.people': 1 }, { from: knownDay('2026-01-01'), to: knownDay('2026-11-17') })
     expect(running[0]).toBe('Du 1er janvier au 17 novembre 2026, La Boussole a accueilli 2 personnes pour 5 passages.')
     expect(running.find((one) => one.includes('2025'))).toMatch(/^Du 1er janvier au 17 novembre 2025, .* domiciliée au 17 novembre 2025\.$/)
+  })
+  test('who was domiciled that year is not told where no decision was noted yet', () => {
+    expect(sentence({ 'people': 2, 'passages': 5, 'before.months': 12, 'before.people': 2, 'before.passages': 4 }, /2023/)).toBe('En 2023, La Boussole avait accueilli 2 personnes pour 4 passages.')
   })
   test('a house without a name', () => {
     expect(sentences({ people: 2, passages: 2, openDays: 3, dailyMean: 0.7, passagesPerPerson: 1 }, whole('2024'), '').slice(0, 2))

@@ -14,7 +14,20 @@ test('of a year before that is known in part, no mean by day of opening is told,
     const row = (code: string) => table?.rows.find(({ key }) => key === code)?.cells.slice(2).map((cell) => (typeof cell === 'string' ? cell : cell.text))
     return [row('dailyMean'), row('mailPerOpenDay'), row('passagesPerPerson'), table?.note]
   }
-  expect(flow(6)).toEqual([['', ''], ['', ''], ['3,9', '+4,4'], 'De l’année d’avant, 6 mois sont connus : elle n’a pas de moyenne par jour d’ouverture.'])
+  const unnoted = 'Là où l’année d’avant est vide, le registre ne le notait pas encore.'
+  expect(flow(6)).toEqual([['', ''], ['', ''], ['3,9', '+4,4'], `De l’année d’avant, 6 mois sont connus : elle n’a pas de moyenne par jour d’ouverture. ${unnoted}`])
   expect(flow(1)[3]).toMatch(/1 mois est connu :/)
-  expect(flow(12)).toEqual([['5,9', '+20'], ['0', '+21,6'], ['3,9', '+4,4'], undefined])
+  expect(flow(12)).toEqual([['5,9', '+20'], ['', ''], ['3,9', '+4,4'], unnoted])
+})
+
+// 5 438 letters and 233 radiations were told as « +5 438 » and « +233 » over a year in which nobody noted either.
+test('what the register did not note yet in the year before is left blank, and the note says so; a 0 that was noted is told', () => {
+  const counted = { 'people': 9, 'mailIn': 5438, 'radiations.all': 233, 'refusals': 9, 'before.months': 12, 'before.people': 4, 'before.refusals': 0, 'waiting': 3, 'domiciled.people': 8, 'before.domiciled.people': 5 }
+  const tables = annualTables({ figures: new Map(Object.entries(counted)), period, settings })
+  const [flow, stock] = [tables.flow[0], tables.stock[0]]
+  const row = (code: string) => [flow, stock].flatMap((table) => table?.rows ?? []).find(({ key }) => key === code)?.cells.slice(2).map((cell) => (typeof cell === 'string' ? cell : cell.text))
+  expect(['people', 'mailIn', 'radiations.all', 'refusals', 'waiting', 'domiciled.people'].map(row)).toEqual([['4', '+5'], ['', ''], ['', ''], ['0', '+9'], ['', ''], ['5', '+3']])
+  expect([flow, stock].map((table) => table?.note)).toEqual(Array.from({ length: 2 }, () => 'Là où l’année d’avant est vide, le registre ne le notait pas encore.'))
+  const first = annualTables({ figures: new Map([['people', 9]]), period, settings })
+  expect([first.flow[0]?.note, first.stock[0]?.note]).toEqual(['Le registre ne connaît pas l’année d’avant : toutes les personnes y sont nouvelles.', undefined])
 })
