@@ -28,7 +28,7 @@ export function ClosingsView({ search }: FigureViewProps) {
   return (
     <Panes
       split="even" grows="end"
-      top={<ViewTabs period={period} current="clotures" />}
+      top={<ViewTabs period={period} />}
       start={
         <Pane>
           <Period word={year.from.slice(0, 4)} beforeName={closings.years.before} afterName={closings.years.after} onBefore={() => go(-1)} onAfter={next.from > today ? undefined : () => go(1)} />

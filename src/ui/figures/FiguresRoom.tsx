@@ -9,6 +9,7 @@ import { KeptBelow } from '#ui/figures/KeptBelow.tsx'
 import { ActsView } from '#ui/figures/acts/ActsView.tsx'
 import { readActs, searchBelow } from '#ui/figures/acts/address.ts'
 import { OpenActsContext, useOpening } from '#ui/figures/acts/useOpenActs.ts'
+import { useShown } from '#ui/figures/useShown.ts'
 import { readFigureView } from '#ui/figures/views.ts'
 import type { FigureView, FigureViewProps } from '#ui/figures/views.ts'
 
@@ -31,13 +32,20 @@ export function FiguresRoom() {
   const open = useOpening(below)
   const wasShown = useOnce(!isActs)
   const [asked, ask] = useAsked(search)
-  const View = views[readFigureView(search)]
+  const shown = useView(below)
+  const View = views[readFigureView(shown)]
   return (
     <OpenActsContext value={open}>
-      <KeptBelow over={isActs ? <Acts /> : undefined}>{wasShown && <View search={below} onAsk={ask} />}</KeptBelow>
+      <KeptBelow over={isActs ? <Acts /> : undefined}>{wasShown && <View search={shown} onAsk={ask} />}</KeptBelow>
       {asked !== undefined && <Behind asked={asked} isOpen={!isActs} onClose={() => ask(undefined)} />}
     </OpenActsContext>
   )
+}
+
+// Another view is drawn once its tab is painted; other days of the same one are its own affair.
+const useView = (search: string): string => {
+  const late = useShown(search)
+  return readFigureView(late) === readFigureView(search) ? search : late
 }
 
 // A definition stays no longer than the address that it was asked at.

@@ -38,7 +38,7 @@ export function FiguresView({ search, onAsk }: FigureViewProps) {
         top={
           <div className={s.top}>
             <div className={s.views}>
-              <ViewTabs period={period} current="chiffres" />
+              <ViewTabs period={period} />
               <ExportKey period={period} />
             </div>
             <PeriodBar period={period} today={today} onGo={go} onPrint={print} />

@@ -35,7 +35,7 @@ export function AxesDocument(props: DocumentProps) {
   if (!year.running || readReading(search) === 'house') return <ReadAxes {...props} />
   return (
     <Panes
-      top={<><ViewTabs period={period} current="prefet" /><PrefectBar period={period} today={today} piece="axes" search={search} /></>}
+      top={<><ViewTabs period={period} /><PrefectBar period={period} today={today} piece="axes" search={search} /></>}
       end={<EmptyState icon={Hourglass}>{annualReport.outsideRunning(year.year)}</EmptyState>}
     />
   )
@@ -65,7 +65,7 @@ function ReadAxes({ period, year, onAsk, search }: DocumentProps) {
   return (
     <>
       <Panes
-        top={<><ViewTabs period={period} current="prefet" /><PrefectBar period={period} today={today} piece="axes" keys={keys} search={search} /></>}
+        top={<><ViewTabs period={period} /><PrefectBar period={period} today={today} piece="axes" keys={keys} search={search} /></>}
         end={
           <div className={s.document}>
             {above.map((line) => <Alert key={line} tone="info">{line}</Alert>)}

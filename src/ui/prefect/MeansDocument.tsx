@@ -34,7 +34,7 @@ export function MeansDocument({ period, year }: DocumentProps) {
   const { day: today } = useNow()
   return (
     <Panes
-      top={<><ViewTabs period={period} current="prefet" /><PrefectBar period={period} today={today} piece="moyens" /></>}
+      top={<><ViewTabs period={period} /><PrefectBar period={period} today={today} piece="moyens" /></>}
       end={
         <div className={s.document}>
           <Pane label={words.title(year.year)}>

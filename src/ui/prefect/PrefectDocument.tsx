@@ -60,7 +60,7 @@ function OnScreen({ period, year, onAsk, sections, keys }: OnScreenProps) {
   const ask = useAskedLine({ year, onAsk })
   return (
     <Panes
-      top={<><ViewTabs period={period} current="prefet" /><PrefectBar period={period} today={today} piece="rapport" keys={keys} /></>}
+      top={<><ViewTabs period={period} /><PrefectBar period={period} today={today} piece="rapport" keys={keys} /></>}
       end={
         <div className={s.document}>
           <YearState year={year} meanwhile={words.notOver(year.year)} />

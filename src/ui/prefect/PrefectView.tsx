@@ -30,7 +30,7 @@ export function PrefectView({ search, onAsk }: FigureViewProps) {
   const piece = readPiece(search)
   useBackFromActs(search)
   if (year === undefined) {
-    const top = <><ViewTabs period={period} current="prefet" /><PrefectBar period={period} today={today} piece={piece} /></>
+    const top = <><ViewTabs period={period} /><PrefectBar period={period} today={today} piece={piece} /></>
     return <Panes top={top} end={<EmptyState icon={CalendarX}>{words.ahead(periodAround('year', period.to).from.slice(0, 4))}</EmptyState>} />
   }
   const Document = documents[piece]

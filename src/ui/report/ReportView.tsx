@@ -39,7 +39,7 @@ export function ReportView({ search, onAsk }: FigureViewProps) {
     const named = year.from.slice(0, 4)
     return (
       <Panes
-        top={<><ViewTabs period={period} current="rapport" /><YearBar year={year} today={today} document={undefined} /></>}
+        top={<><ViewTabs period={period} /><YearBar year={year} today={today} document={undefined} /></>}
         end={<EmptyState icon={CalendarX}>{annual === undefined ? words.ahead(named) : words.empty(named)}</EmptyState>}
       />
     )
@@ -54,7 +54,7 @@ function NotOver({ search, period }: { readonly search: string; readonly period:
   const year = periodAround('year', period.to)
   return (
     <Panes
-      top={<><ViewTabs period={period} current="rapport" /><YearBar year={year} today={today} search={search} document={undefined} /></>}
+      top={<><ViewTabs period={period} /><YearBar year={year} today={today} search={search} document={undefined} /></>}
       end={<EmptyState icon={Hourglass}>{words.outsideRunning(year.from.slice(0, 4))}</EmptyState>}
     />
   )
@@ -91,7 +91,7 @@ function KnownYear({ search, onAsk, period, annual }: KnownYearProps) {
   return (
     <>
       <Panes
-        top={<><ViewTabs period={period} current="rapport" /><YearBar year={periodAround('year', period.to)} today={today} search={search} document={document} /></>}
+        top={<><ViewTabs period={period} /><YearBar year={periodAround('year', period.to)} today={today} search={search} document={document} /></>}
         end={<Report annual={annual} chapters={chapters} tables={tables} onAsk={ask} />}
       />
       {printing && <AnnualPaper annual={annual} chapters={chapters} tables={tables} today={today} />}
