@@ -1,3 +1,6 @@
+// What is unlike between the contestants stands against us: our desk in memory answers a task after the press, as a disk does, and so draws
+// a frame in between, while the other two change within it; and a tap of no length pays for the look of a pressed key, which they have not.
+// `kept` and `plainKept` both wait for a strict write. Act and paint are timed alike, from the finger's lift to the task after the frame.
 import { openPage, slowDown, tabletSlowness } from '../harness/browser.mjs'
 import { plainRow, ratioRow } from '../harness/rows.mjs'
 import { serveApp } from '../harness/serveApp.mjs'
