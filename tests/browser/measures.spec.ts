@@ -43,4 +43,10 @@ test('text that a box hides is found, text that one can scroll to is not', async
 test('words over words are found', async ({ page }) => {
   await draw(page, '<p>un mot</p><p style="margin-top:-12px">un autre</p>')
   expect(await overlaps(page)).toEqual(['un mot / un autre'])
+  // Below what is seen, where a row has no layout yet.
+  const rows = (mark: string, margin: number) => `<div style="height:3000px"></div><ul><li style="content-visibility:auto"><p>${mark} mot</p><p style="margin-top:${String(margin)}px">${mark} autre</p></ul>`
+  await draw(page, rows('un', 0))
+  expect(await overlaps(page)).toEqual([])
+  await draw(page, rows('son', -12))
+  expect(await overlaps(page)).toEqual(['son mot / son autre'])
 })

@@ -46,6 +46,14 @@ export const sideways = (page: Page): Promise<readonly string[]> =>
       .map((one) => `${one.tagName} ${one.className}: ${String(one.scrollWidth)} in ${String(one.clientWidth)} px`)
   })
 
+// Runs in the page. A row that is not seen is not laid out: its words would all lie in one corner.
+const layOutAll = (): void => {
+  if (document.adoptedStyleSheets.length > 0) return
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('li { content-visibility: visible !important }')
+  document.adoptedStyleSheets = [sheet]
+}
+
 // In the lists of the Accueil a fact may end in an ellipsis: the row opens the card, which says it whole.
 const factsOfAccueil = ['Récents', 'Habitués et récents', 'Les 8 premières personnes', 'Présents aujourd’hui'].map((name) => `[aria-label="${name}"] *`).join(', ')
 
@@ -110,6 +118,7 @@ const cutWords = (mayEnd: string): readonly string[] => {
 
 /** Text that a box cuts: it overflows a parent that hides the rest, or the edge of the screen, and nothing scrolls to it. */
 export const cutText = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(layOutAll)
   await page.evaluate(readBoxes)
   return page.evaluate(cutWords, factsOfAccueil)
 }
@@ -155,6 +164,7 @@ const meet = (a: Word, b: Word): boolean => a.box === b.box && a.text !== b.text
 
 /** Words printed over other words, inside one box that scrolls: what lies under a bar that stays is no fault. */
 export const overlaps = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(layOutAll)
   // From the top down: what begins below a word, and all after it, cannot lie on it.
   const fromTop = (await page.evaluate(wordsSeen)).toSorted((a, b) => a.top - b.top)
   const faults: string[] = []
