@@ -8,7 +8,7 @@ import { accueil } from '#ui/texts/accueil.ts'
 type DeskSearchProps = { readonly desk: Desk; readonly search: RefObject<HTMLInputElement | null> }
 
 /** The search: arrows walk the list, Enter opens the card and records nothing, Escape empties. */
-export function DeskSearch({ desk: { finder, shown, open }, search }: DeskSearchProps) {
+export function DeskSearch({ desk: { finder, shown, open, chosen }, search }: DeskSearchProps) {
   const { typed, hits, active, type, move } = finder
   const marked = shown[active]
   useEffect(() => {
@@ -26,6 +26,7 @@ export function DeskSearch({ desk: { finder, shown, open }, search }: DeskSearch
         onChange={type}
         onEnter={enter}
         onMove={(step) => move(step, shown.length)}
+        selects={chosen !== undefined}
         active={marked === undefined ? undefined : rowId(marked)}
       />
       <output className="visuallyHidden">{hits === undefined ? '' : accueil.list.found(hits.length)}</output>

@@ -1,6 +1,6 @@
 import Search from 'lucide-react/icons/search'
 import X from 'lucide-react/icons/x'
-import { useRef, type KeyboardEvent, type Ref, type RefObject } from 'react'
+import { useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, type Ref, type RefObject } from 'react'
 import s from '#ui/parts/SearchBox.module.css'
 import { share } from '#ui/parts/share.ts'
 import { useFirstFocus } from '#ui/parts/useFirstFocus.ts'
@@ -18,6 +18,8 @@ export type SearchBoxProps = {
   readonly controls?: string | undefined
   readonly active?: string | undefined
   readonly takesFocus?: boolean | undefined
+  /** What was typed is chosen whole when the line is come back to: what is typed next takes its place. */
+  readonly selects?: boolean | undefined
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
@@ -44,9 +46,10 @@ function onKey(stroke: KeyboardEvent, { value, onChange, onEnter, onMove }: Sear
 
 /** The first line of a screen: icon, text, a cross that clears. */
 export function SearchBox(props: SearchBoxProps) {
-  const { value, onChange, name = parts.search.name, placeholder = name, hint, controls, active, takesFocus, ref } = props
+  const { value, onChange, name = parts.search.name, placeholder = name, hint, controls, active, takesFocus, selects, ref } = props
   const own = useRef<HTMLInputElement>(null)
   useFirstFocus(own, takesFocus)
+  const selecting = useSelecting(selects)
   return (
     <div className={s.box}>
       <span className={s.icon}>
@@ -67,11 +70,25 @@ export function SearchBox(props: SearchBoxProps) {
         spellCheck={false}
         enterKeyHint="search"
         onChange={({ target }) => onChange(target.value)}
+        {...selecting}
         onKeyDown={(stroke) => onKey(stroke, props)}
       />
       <SearchEnd value={value} hint={hint} onClear={() => clear(onChange, own)} />
     </div>
   )
+}
+
+// The finger that brings the focus sets the caret after it, and undoes what was chosen: once it is lifted, again. A stretch that it chose itself stays.
+const useSelecting = (on = false) => {
+  const brings = useRef(false)
+  return {
+    onPointerDown: ({ currentTarget }: PointerEvent<HTMLInputElement>) => { brings.current = on && document.activeElement !== currentTarget },
+    onFocus: ({ currentTarget }: FocusEvent<HTMLInputElement>) => { if (on) currentTarget.select() },
+    onClick: ({ currentTarget }: MouseEvent<HTMLInputElement>) => {
+      if (brings.current && currentTarget.selectionStart === currentTarget.selectionEnd) currentTarget.select()
+      brings.current = false
+    },
+  }
 }
 
 function clear(onChange: (text: string) => void, own: RefObject<HTMLInputElement | null>): void {

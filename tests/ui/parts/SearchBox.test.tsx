@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useRef, useState } from 'react'
 import { expect, test, vi } from 'vitest'
@@ -59,4 +59,20 @@ test('a room can put the focus in it, by a key or a shortcut', async () => {
   render(<Search />)
   await userEvent.click(screen.getByRole('button', { name: 'Chercher' }))
   expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+})
+
+test('a finger that comes back chooses the whole, though it sets the caret after the focus; a stretch that it chose stays', () => {
+  render(<Search selects />)
+  const box = screen.getByRole<HTMLInputElement>('searchbox')
+  fireEvent.change(box, { target: { value: 'haddad' } })
+  const comeBack = (start: number, end: number) => {
+    act(() => box.blur())
+    fireEvent.pointerDown(box)
+    act(() => box.focus())
+    box.setSelectionRange(start, end)
+    fireEvent.click(box)
+    return [box.selectionStart, box.selectionEnd]
+  }
+  expect(comeBack(3, 3)).toEqual([0, 6])
+  expect(comeBack(1, 4)).toEqual([1, 4])
 })
