@@ -1,5 +1,5 @@
 // What a guest may read of themselves on a screen that is turned to them: nothing of anyone else, no ground, no note (metier.md §8).
-import { isOpen } from '#domain/calendar.ts'
+import { isOpen, weekOn } from '#domain/calendar.ts'
 import type { OpeningCalendar } from '#domain/calendar.ts'
 import { clockOn } from '#domain/domiciliation/clock.ts'
 import { coveredUntil, hasDecisions, runningOn } from '#domain/domiciliation/decisions.ts'
@@ -56,6 +56,8 @@ export const guestFacts = (register: Register, person: PersonId, day: ServiceDay
   return { mail: waiting > 0 || hasDecisions(register, person) ? waiting : undefined, ...standingOf(register, { person, day }) }
 }
 
+type HouseFacts = { readonly opens: ServiceDay | undefined; readonly weekdays: readonly number[]; readonly hours: string; readonly phone: string }
+
 /** How far ahead a next opening is looked for, in days: a summer's closing is shorter. */
 const farthest = 92
 
@@ -67,8 +69,8 @@ const nextIn = (calendar: OpeningCalendar, day: ServiceDay): ServiceDay | undefi
   return undefined
 }
 
-/** When and how the house is reached: the next day on which it is open after `day`, the hours and the phone as the house wrote them. */
-export const houseFacts = (register: Register, day: ServiceDay): { readonly opens: ServiceDay | undefined; readonly hours: string; readonly phone: string } => {
+/** When and how the house is reached: the next day on which it is open after `day`, the days of its week (1 for Monday), the hours and the phone as the house wrote them. */
+export const houseFacts = (register: Register, day: ServiceDay): HouseFacts => {
   const { calendar, letterhead: { hours, phone } } = settingsOf(register)
-  return { opens: nextIn(calendar, day), hours, phone }
+  return { opens: nextIn(calendar, day), weekdays: weekOn(calendar, day).weekdays, hours, phone }
 }

@@ -67,7 +67,8 @@ function Languages({ words, chosen, onChoose }: Omit<GuestFootProps, 'onBack'>) 
     <fieldset className={s.languages} aria-label={words.languages}>
       {guestLanguages.map((language) => (
         <button key={language} type="button" className={s.language} lang={language} dir={languageFaces[language].dir} aria-pressed={language === chosen} onClick={() => onChoose(language)}>
-          {languageFaces[language].name}
+          <span>{languageFaces[language].name}</span>{' '}
+          {language !== 'fr' && <span className={s.french} lang="fr" dir="ltr">{languageFaces[language].french}</span>}
         </button>
       ))}
     </fieldset>

@@ -3,7 +3,7 @@ import type { GuestFacts, houseFacts } from '#domain/guest/guestFacts.ts'
 import type { GuestTurn } from '#domain/guest/guestTurns.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { filled, formOf } from '#ui/texts/guest/filled.ts'
-import { guestDay, guestWeekday } from '#ui/texts/guest/guestDates.ts'
+import { guestDay, guestWeek, guestWeekday } from '#ui/texts/guest/guestDates.ts'
 import type { GuestLanguage } from '#ui/texts/guest/guestLanguages.ts'
 import type { GuestWords } from '#ui/texts/guest/guestWords.ts'
 
@@ -61,8 +61,12 @@ const termCard = ({ facts: { term }, house: { phone }, language, words }: Told):
   return { about: 'term', label: filled(words.before, { date: guestDay(language, term.day) }), hints }
 }
 
-const houseCard = ({ house: { opens, hours }, language, words }: Told): GuestCard | undefined => {
-  const written = hours === '' ? {} : { written: hours }
+// The house's own words stay French: the days of its week, at least, are said in the guest's.
+const daysIn = (language: GuestLanguage, weekdays: readonly number[]): Pick<GuestCard, 'hints'> =>
+  language === 'fr' || weekdays.length === 0 ? {} : { hints: [guestWeek(language, weekdays)] }
+
+const houseCard = ({ house: { opens, hours, weekdays }, language, words }: Told): GuestCard | undefined => {
+  const written = hours === '' ? {} : { written: hours, ...daysIn(language, weekdays) }
   if (opens === undefined) return hours === '' ? undefined : { about: 'house', label: words.hours, ...written }
   return { about: 'house', label: filled(words.opens, { date: guestWeekday(language, opens) }), ...written }
 }

@@ -62,6 +62,6 @@ describe('what a guest reads of the house', () => {
     expect(house({ calendar: { weekdays: [], openOnHolidays: false, closedOn: [], openOn: [] } }, today).opens).toBeUndefined()
   })
   test('hours and phone as the house wrote them', () => {
-    expect(house({}, today)).toMatchObject({ hours: '', phone: '' })
+    expect(house({}, today)).toMatchObject({ hours: '', phone: '', weekdays: [1, 2, 3, 4, 5] })
   })
 })

@@ -76,6 +76,8 @@ describe('the screen turned to a guest', () => {
     expect(card('term')).toContain('01 41 39 00 00')
     expect(card('house')).toContain('18 نوفمبر')
     expect(card('house')).toContain('9 h – 12 h')
+    expect(card('house')).toContain('الاثنين – الجمعة')
+    expect(key('தமிழ்').textContent).toBe('தமிழ் Tamoul')
     expect(main().textContent).toContain('(traduction non relue)')
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { knownDay } from '#domain/time.ts'
 import { fr } from '#ui/texts/guest/fr.ts'
 import { filled, formOf } from '#ui/texts/guest/filled.ts'
-import { guestDay, guestWeekday } from '#ui/texts/guest/guestDates.ts'
+import { guestDay, guestWeek, guestWeekday } from '#ui/texts/guest/guestDates.ts'
 import { guestLanguages, languageFaces, languageSaid } from '#ui/texts/guest/guestLanguages.ts'
 import type { Forms, GuestWords } from '#ui/texts/guest/guestWords.ts'
 import { wordsOf } from '#ui/texts/guest/wordsOf.ts'
@@ -71,6 +71,12 @@ describe('the words of the guest', () => {
   })
   test('what is filled in keeps its own direction', () => {
     expect(filled('مرحبًا {name} {x}', { name: 'Samir' })).toBe('مرحبًا \u2068Samir\u2069 {x}')
+  })
+  test('the days of a week are told as stretches, in words of the language', () => {
+    expect(guestWeek('en', [5, 1, 2, 4, 3])).toBe('Monday – Friday')
+    expect(guestWeek('es', [1, 3, 4, 6])).toBe('lunes, miércoles, jueves, sábado')
+    expect(guestWeek('ps', [1, 2, 3, 6])).toBe('دوشنبه – چهارشنبه، شنبه')
+    expect(guestWeek('en', [])).toBe('')
   })
   test('the first of a month is said as the French say it', () => {
     expect(guestDay('fr', knownDay('2027-05-01'))).toBe('1er mai 2027')

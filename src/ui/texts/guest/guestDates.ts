@@ -1,5 +1,5 @@
 // Dates as a guest reads them: the Gregorian calendar of their papers and of this town, and the figures that stand on them (decisions/0029).
-import { dayNumber, weekdayOf } from '#domain/time.ts'
+import { dayNumber, knownDay, weekdayOf } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { languageFaces } from '#ui/texts/guest/guestLanguages.ts'
 import type { GuestLanguage } from '#ui/texts/guest/guestLanguages.ts'
@@ -14,6 +14,23 @@ const pashto = {
 const inPashto = (day: ServiceDay): string => `${String(Number(day.slice(8)))} ${pashto.months[Number(day.slice(5, 7)) - 1] ?? ''}`
 
 const formats = new Map<string, Intl.DateTimeFormat>()
+
+// A Monday; any would do.
+const monday = dayNumber(knownDay('2026-11-16'))
+
+const weekdayName = (language: GuestLanguage, weekday: number): string => {
+  if (language === 'ps') return pashto.weekdays[weekday - 1] ?? ''
+  return new Intl.DateTimeFormat(languageFaces[language].locale, { weekday: 'long', timeZone: 'UTC' }).format((monday + weekday - 1) * 86_400_000)
+}
+
+/** The days of a week, 1 for Monday: "Monday – Friday", "Monday, Wednesday – Friday". Three in a row make a stretch. */
+export const guestWeek = (language: GuestLanguage, weekdays: readonly number[]): string => {
+  const days = weekdays.toSorted((a, b) => a - b)
+  const stretches = days.filter((one) => !days.includes(one - 1)).map((first) => ({ first, last: days.find((one) => one >= first && !days.includes(one + 1)) ?? first }))
+  const name = (weekday: number) => weekdayName(language, weekday)
+  const comma = /^(ar|fa|ps)$/.test(language) ? '، ' : ', '
+  return stretches.map(({ first, last }) => (last === first ? name(first) : [name(first), name(last)].join(last === first + 1 ? comma : ' – '))).join(comma)
+}
 
 const formatted = (language: GuestLanguage, day: ServiceDay, options: Intl.DateTimeFormatOptions): string => {
   const key = `${language} ${Object.keys(options).join(' ')}`
