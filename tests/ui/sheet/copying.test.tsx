@@ -55,6 +55,8 @@ describe('a line after the other, by keyboard alone', () => {
     await user.keyboard('3{Enter}')
     await waitFor(() => expect(within(list()).getAllByRole('button')).toHaveLength(1))
     expect(noted()).toHaveLength(3)
+    // No line has an hour: none keeps a place for it.
+    expect(within(list()).getByRole('button').parentElement?.children).toHaveLength(2)
   })
 
   test('heads without a name, what was counted before said, with what they had; Escape goes back and notes nothing', async () => {
