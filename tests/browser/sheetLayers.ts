@@ -8,7 +8,7 @@ import type { Layer } from './layers.ts'
 export const sheetLayers: readonly Layer[] = [
   ['an orientation', async (page) => {
     await cardFromList(page, 'sans-manifestation')
-    await press(page.getByRole('group', { name: 'Passage et prestations' }), 'Orienter')
+    await press(page.getByRole('main'), 'Orienter')
     await expect(dialog(page)).toBeVisible()
   }],
   ['the desk’s menu', async (page) => {

@@ -13,7 +13,7 @@ import { CardStanding } from '#ui/desk/CardStanding.tsx'
 import s from '#ui/desk/Card.module.css'
 import { HouseholdKey } from '#ui/desk/HouseholdKey.tsx'
 import { MailBand } from '#ui/desk/MailBand.tsx'
-import { ReferralTile } from '#ui/desk/ReferralTile.tsx'
+import { ReferralKey } from '#ui/desk/ReferralKey.tsx'
 import { cardAlerts } from '#ui/desk/cardAlerts.ts'
 import { useTiles } from '#ui/desk/useTiles.ts'
 import { useUsualTile } from '#ui/desk/useUsualTile.ts'
@@ -40,7 +40,7 @@ const { card } = accueil
 export function Card({ person, head, onNext }: CardProps) {
   const register = useRegister()
   return (
-    <Pane label={nameOf(register, person)}>
+    <Pane label={nameOf(register, person)} barless>
       <Head person={person} head={head} onNext={onNext} />
       <Alerts person={person} />
       <Tiles person={person} />
@@ -63,10 +63,11 @@ function Head({ person, head, onNext }: CardProps) {
         box={who.boxNumber}
         line={useLine(person)}
         actions={
-          <>
+          <div className={s.ways}>
             <CardMenu person={person} />
             <Key variant="quiet" icon={ArrowRight} iconAtEnd onPress={onNext}>{card.next}</Key>
-          </>
+            <ReferralKey person={person} />
+          </div>
         }
       />
     </div>
@@ -109,7 +110,6 @@ function Tiles({ person }: { readonly person: PersonId }) {
     <TileGrid label={card.tiles}>
       {passage !== undefined && <Tile {...passage} key="passage" state={passage.state === 'todo' && !waits ? 'expected' : passage.state} />}
       {others.map((tile) => <Tile {...tile} key={tile.word} />)}
-      <ReferralTile person={person} />
       {usual !== undefined && <Tile {...usual} key="usual" />}
     </TileGrid>
   )

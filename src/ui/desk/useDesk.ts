@@ -66,11 +66,20 @@ const usePass = ({ typed, empty }: Finder, { search }: DeskPlaces): Desk['pass']
   )
 }
 
+// Where the room stands in one column, the card lies below the list: it comes whole, rather than by its first line.
+const stacked = '(max-width: 599px), (max-width: 899px) and (max-height: 599px)'
+
+const come = (head: HTMLElement | null): void => {
+  const below = window.matchMedia(stacked).matches
+  head?.focus({ preventScroll: below })
+  if (below) head?.scrollIntoView({ block: 'start' })
+}
+
 const useOpening = ({ reset }: Finder, { search, head }: DeskPlaces): Pick<Desk, 'open' | 'next'> => {
   const open = useCallback(
     (person: PersonId) => {
       choose(person)
-      const focus = () => { requestAnimationFrame(() => head.current?.focus()) }
+      const focus = () => { requestAnimationFrame(() => come(head.current)) }
       if (lateCard.here() === undefined) void lateCard.bring().then(focus, () => undefined)
       else focus()
     },

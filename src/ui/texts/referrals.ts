@@ -2,10 +2,9 @@
 import type { ReferralWay } from '#domain/referral.ts'
 
 export const referrals = {
-  key: 'Orienter',
   anonymous: 'Orienter sans nom',
-  today: (n: number) => `${String(n)} aujourd’hui`,
-  none: 'vers un service',
+  /** Followed by how many times it was done today. */
+  onCard: (n: number) => (n === 0 ? 'Orienter' : `Orienter · ${String(n)}`),
   title: (who: string) => `Orienter ${who}`,
   anonymousTitle: 'Orienter quelqu’un, sans nom',
   how: 'Comment',

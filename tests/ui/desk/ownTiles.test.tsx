@@ -48,31 +48,31 @@ test('out of its season a prestation has no tile', async () => {
   expect(tile('Thé')).toBeTruthy()
 })
 
-test('someone is sent to a door in two taps; the passage comes with it, and the tile counts it', async () => {
+test('someone is sent to a door in two taps; the passage comes with it, and the key counts it', async () => {
   const { enter, memory, awa } = await onCard()
   const user = enter()
   await user.click(tile('Orienter'))
   const dialog = await screen.findByRole('dialog', { name: 'Orienter Awa N’Diaye' })
   await user.click(within(dialog).getByRole('button', { name: 'Espace Insertion' }))
-  await waitFor(() => expect(tile('Orienter').textContent).toContain('1 aujourd’hui'))
+  await waitFor(() => expect(tile('Orienter · 1')).toBeDefined())
   expect(factsOf(memory, 'referralMade')[0]).toMatchObject({ person: awa, data: { referral: 'door2', how: 'here' } })
   expect(factsOf(memory, 'passage')).toHaveLength(3)
   expect(screen.getAllByText('Orientation d’Awa N’Diaye : Espace Insertion').length).toBeGreaterThan(0)
-  await user.click(tile('Orienter'))
+  await user.click(tile('Orienter · 1'))
   expect(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Espace Insertion' }).textContent).toContain('9 h 24')
 })
 
-test('on the telephone it is a call and no passage; a second door is counted on the tile', async () => {
+test('on the telephone it is a call and no passage; a second door is counted on its key', async () => {
   const { enter, memory } = await onCard()
   const user = enter()
   for (const [way, door] of [['Au téléphone', 'ASLL'], ['Sans la personne', 'SIAO / 115']] as const) {
-    await user.click(tile('Orienter'))
+    await user.click(within(card()).getByRole('button', { name: /^Orienter/ }))
     const dialog = await screen.findByRole('dialog')
     await user.click(within(dialog).getByRole('radio', { name: way }))
     await user.click(within(dialog).getByRole('button', { name: door }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   }
-  await waitFor(() => expect(tile('Orienter').textContent).toContain('2 aujourd’hui'))
+  await waitFor(() => expect(tile('Orienter · 2')).toBeDefined())
   expect(factsOf(memory, 'passage')).toHaveLength(2)
   expect(factsOf(memory, 'contact')).toHaveLength(1)
 })
