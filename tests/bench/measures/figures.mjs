@@ -44,13 +44,15 @@ const compute = async (page, size) => {
   ]
 }
 
-// From a press to the frame in which what it opens stands, ms: a figure's definition, its acts, the way back.
+// From a press to the frame in which what it opens stands, ms: a figure's definition, its acts, the way back; the mark of a tab, whose page follows.
 const press = ([name, code]) =>
   new Promise((resolve) => {
+    const tab = () => [...document.querySelectorAll('main nav a')].find(({ textContent }) => textContent === code)
     const steps = {
       definition: [() => document.querySelector(`[data-figure="${code}"]`).closest('button'), () => document.querySelector('dialog[open]') !== null],
       acts: [() => [...document.querySelectorAll('dialog[open] button')].at(-1), () => document.querySelector('ul [aria-setsize]') !== null],
       back: [() => document.querySelector('main a[href^="/bilan"]'), () => document.querySelector('ul [aria-setsize]') === null],
+      tab: [tab, () => tab()?.getAttribute('aria-current') === 'page'],
     }
     const [key, isThere] = steps[name]
     const pressed = key()
@@ -83,6 +85,21 @@ const leave = async (page, href) => {
   await page.getByRole('region', { name: 'Pendant la période' }).waitFor()
 }
 
+const tabs = ['Trimestre', 'Année', 'Rapport annuel', 'Chiffres']
+// Until what a tab asked for is drawn.
+const drawing = 1_500
+
+const tapTabs = async (page) => {
+  const times = Object.fromEntries(tabs.map((word) => [word, []]))
+  for (let round = 0; round <= 7; round++)
+    for (const word of tabs) {
+      const ms = await pressed(page, 'tab', word)
+      await page.waitForTimeout(drawing)
+      if (round > 0) times[word].push(ms)
+    }
+  return times
+}
+
 const paint = async (context, url) => {
   const fill = await openPage(context, `${url}/bench/fill.html`)
   await fill.page.evaluate((size) => globalThis.bench.demo(size), shelter)
@@ -104,8 +121,9 @@ const paint = async (context, url) => {
       times.acts[code].push(acts)
       times.back.push(back)
     }
+  const marks = await tapTabs(page)
   const row = (what, runs) => plainRow({ what: `${what}, painted ×${tabletSlowness} slower, 52,000 facts, p50`, value: median(runs), unit: 'ms', limit: 100, runs: runs.length })
-  return [row('definition of a figure of the year', times.definition), ...codes.map((code) => row(`its acts: ${code}`, times.acts[code])), row('back to the figures', times.back)]
+  return [row('definition of a figure of the year', times.definition), ...codes.map((code) => row(`its acts: ${code}`, times.acts[code])), row('back to the figures', times.back), ...tabs.map((word) => row(`a tab is marked: ${word}`, marks[word]))]
 }
 
 /** The figures of a month and of a year against counters that are kept and against rows that are read; and the acts behind them, painted. */
