@@ -50,7 +50,7 @@ export const sideways = (page: Page): Promise<readonly string[]> =>
 const layOutAll = (): void => {
   if (document.adoptedStyleSheets.length > 0) return
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync('li { content-visibility: visible !important }')
+  sheet.replaceSync(':is(li, li > *) { content-visibility: visible !important }')
   document.adoptedStyleSheets = [sheet]
 }
 
