@@ -60,15 +60,27 @@ const daysBefore = 30
 /** Past these it stands in its own view alone: what is on every screen all year is no longer read. */
 const daysAfter = 60
 
+const yearBefore = (today: ServiceDay): string => String(Number(today.slice(0, 4)) - 1)
+
+const owes = (register: Register, year: string): boolean => hadDecisions(register, knownDay(`${year}-12-31`)).length > 0
+
+/**
+ * The year (`YYYY`) whose report is to be looked at on a day: the one before from its end on, until it was noted as sent or sixty days have passed since it was
+ * due; afterwards, and for a house that had decided about nobody by then, the one that runs.
+ */
+export const prefectYearDue = (register: Register, today: ServiceDay): string => {
+  const { year, due, sent } = prefectStanding(register, yearBefore(today))
+  return sent === undefined && today <= addDays(due, daysAfter) && owes(register, year) ? year : today.slice(0, 4)
+}
+
 /**
  * The report that managers are reminded of on a day: that of the year before, from thirty days before it is due and once that year is over, until it
  * was noted as sent or sixty days have passed. Printed or exported, the year being closed, it ends as well; of a year that is open, only after the due day.
  * None for a house that had decided about nobody by then.
  */
 export const prefectReminder = (register: Register, today: ServiceDay): PrefectStanding | undefined => {
-  const year = String(Number(today.slice(0, 4)) - 1)
-  const standing = prefectStanding(register, year)
+  const standing = prefectStanding(register, yearBefore(today))
   if (isDone(register, standing, today)) return undefined
   if (today < addDays(standing.due, -daysBefore) || today > addDays(standing.due, daysAfter)) return undefined
-  return hadDecisions(register, knownDay(`${year}-12-31`)).length === 0 ? undefined : standing
+  return owes(register, standing.year) ? standing : undefined
 }

@@ -1,5 +1,8 @@
 import { useMemo } from 'react'
 import CalendarX from 'lucide-react/icons/calendar-x'
+import type { Register } from '#domain/register/register.ts'
+import { prefectYearDue } from '#domain/reports/prefectStanding.ts'
+import type { ServiceDay } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useBackFromActs } from '#ui/figures/acts/useOpenActs.ts'
@@ -20,11 +23,19 @@ import type { PrefectPiece } from '#ui/texts/prefect.ts'
 
 const documents = { rapport: PrefectDocument, axes: AxesDocument, moyens: MeansDocument } as const satisfies Readonly<Record<PrefectPiece, unknown>>
 
+const hasDates = (search: string): boolean => ['du', 'au'].some((name) => new URLSearchParams(search).has(name))
+
+// Without dates: what is due, and not the year that has just begun.
+const yearDue = (register: Register, today: ServiceDay): string => {
+  const year = prefectYearDue(register, today)
+  return `du=${year}-01-01&au=${year}-12-31`
+}
+
 /** The prefect's report and DomiFa's axes, of the year that the period ends in, and what the house declares for it. */
 export function PrefectView({ search, onAsk }: FigureViewProps) {
   const { day: today } = useNow()
-  const { period } = readPeriod(search, today)
   const register = useRegister()
+  const { period } = readPeriod(hasDates(search) ? search : yearDue(register, today), today)
   const asked = useShown(useMemo(() => ({ register, to: period.to, today }), [register, period.to, today]))
   const year = prefectYear(asked.register, asked, asked.today)
   const piece = readPiece(search)
