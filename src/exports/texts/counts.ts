@@ -4,6 +4,8 @@ import type { MonthColumn } from '#domain/figures/figures.ts'
 export const counts = {
   month: 'mois',
   total: 'total',
+  /** Only where a month is cut. */
+  days: ['premier_jour', 'dernier_jour'],
   columns: {
     openDays: 'jours_ouverture', people: 'personnes', passages: 'passages', entries: 'entrees',
     domiciliationPassages: 'passages_domiciliation', breakfasts: 'petits_dejeuners', lunches: 'dejeuners', showers: 'douches',

@@ -31,3 +31,15 @@ test('the file is named after its year, or its first and last day', () => {
   expect(monthlyCountsFileName(period('2024-03-01', '2024-06-30'))).toBe('boussole-comptes-2024-03-01_2024-06-30.csv')
   expect(monthlyCountsFileName(period('2023-01-01', '2024-12-31'))).toBe('boussole-comptes-2023-01-01_2024-12-31.csv')
 })
+
+// « 2024-02 » told nine days of February as all of it.
+test('where the period cuts a month, each line says its first and last day; the columns before keep their place', async () => {
+  const { files } = storedRegister('2024')
+  const { register } = await importedRegister(files)
+  const text = new TextDecoder().decode(monthlyCountsCsv(monthTable(register, period('2024-02-10', '2024-03-31'), initialSettings.calendar), { own: [{ code: 'referrals', head: 'orientations' }] }))
+  const [head, ...rows] = [...readCells(text, ';')].map(({ cells }) => cells)
+  expect(head?.join(';')).toBe(`${header};premier_jour;dernier_jour;orientations`)
+  expect(rows.map((cells) => [cells[0], ...cells.slice(-3)])).toEqual([
+    ['2024-02', '10/02/2024', '29/02/2024', '0'], ['2024-03', '01/03/2024', '31/03/2024', '0'], ['total', '10/02/2024', '31/03/2024', '0'],
+  ])
+})
