@@ -40,14 +40,14 @@ const sheetsOf = (bytes: Buffer) => {
 
 /** The other files of 2024, from the dialog that stands open; gives the longest task of the largest one, in ms. */
 export const exportedFiles = async (page: Page, { people, acts }: { readonly people: number | undefined; readonly acts: number }): Promise<number> => {
-  const workbook = await leaving(page, 'Exporter les chiffres (XLSX)')
+  const workbook = await leaving(page, 'Exporter les chiffres (Excel)')
   expect([workbook.name, sheetsOf(workbook.bytes).map(([name]) => name)]).toEqual(['boussole-chiffres-2024.xlsx', ['Chiffres', 'Mois', 'Répartitions', 'Définitions']])
   const machines = await leaving(page, 'Exporter les chiffres pour un logiciel (CSV)')
   expect(machines.bytes.toString('utf8')).toContain(`\r\n2024-01-01,2024-12-31,people,${String(people)}\r\n`)
   const aggregates = await leaving(page, 'Exporter pour l’observatoire (JSON)')
   expect([aggregates.name, parseAggregates(aggregates.bytes.toString('utf8')).ok]).toEqual(['boussole-agregats-la-boussole-2024.json', true])
   await watchTasks(page)
-  const all = await leaving(page, 'Exporter les actes, avec les noms (XLSX)')
+  const all = await leaving(page, 'Exporter les actes, avec les noms (Excel)')
   const [[name, rows] = ['', 0]] = sheetsOf(all.bytes)
   expect([all.name, name, rows > acts]).toEqual(['boussole-actes-2024.xlsx', 'Actes', true])
   const longest = await longestTask(page)

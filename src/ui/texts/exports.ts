@@ -3,10 +3,10 @@ type FileWords = { readonly title: string; readonly about: string; readonly key:
 
 export const exportFiles = {
   monthly: { title: 'Comptes mensuels', about: 'Pour un tableur : une ligne par mois. Sans nom.', key: 'Exporter les comptes mensuels (CSV)', format: 'CSV' },
-  workbook: { title: 'Chiffres de la période', about: 'Pour un tableur : chiffres, mois, répartitions et définitions. Sans nom.', key: 'Exporter les chiffres (XLSX)', format: 'XLSX' },
-  annual: { title: 'Rapport annuel', about: 'Pour un tableur : le texte et les tableaux d’une année, l’année d’avant à côté. Sans nom.', key: 'Exporter le rapport annuel (XLSX)', format: 'XLSX' },
+  workbook: { title: 'Chiffres de la période', about: 'Pour un tableur : chiffres, mois, répartitions et définitions. Sans nom.', key: 'Exporter les chiffres (Excel)', format: 'Excel' },
+  annual: { title: 'Rapport annuel', about: 'Pour un tableur : le texte et les tableaux d’une année, l’année d’avant à côté. Sans nom.', key: 'Exporter le rapport annuel (Excel)', format: 'Excel' },
   machines: { title: 'Chiffres pour un logiciel', about: 'Codes et dates ISO, une ligne par chiffre. Sans nom.', key: 'Exporter les chiffres pour un logiciel (CSV)', format: 'CSV' },
-  acts: { title: 'Actes, un par ligne', about: 'Avec les noms : à garder dans la maison.', key: 'Exporter les actes, avec les noms (XLSX)', format: 'XLSX' },
+  acts: { title: 'Actes, un par ligne', about: 'Avec les noms : à garder dans la maison.', key: 'Exporter les actes, avec les noms (Excel)', format: 'Excel' },
   aggregates: { title: 'Pour l’observatoire', about: 'Pour la ville, l’État ou la presse : une année finie, sans personne ; les nombres de 1 à 4 sont masqués, et ceux qui les trahiraient.', key: 'Exporter pour l’observatoire (JSON)', format: 'JSON' },
 } as const satisfies Readonly<Record<string, FileWords>>
 export type ExportFile = keyof typeof exportFiles

@@ -67,7 +67,7 @@ test('each file says for whom it is and whether names are in it; one with names 
 
 test('the acts of a year leave as a workbook, with names, and it is noted', async () => {
   const { memory, press } = await opened(...year)
-  await press('Exporter les actes, avec les noms (XLSX)')
+  await press('Exporter les actes, avec les noms (Excel)')
   await screen.findByText('Exporté : boussole-actes-2025.xlsx')
   const [acts] = await sheetsOf(saved[0])
   expect(acts?.rows.map(({ cells }) => cells.slice(0, 5).concat(cells.slice(6)))).toEqual([
@@ -80,7 +80,7 @@ test('the acts of a year leave as a workbook, with names, and it is noted', asyn
 
 test('the annual report of a year leaves with its text and its tables, and is noted', async () => {
   const { memory, press } = await opened(...year)
-  await press('Exporter le rapport annuel (XLSX)')
+  await press('Exporter le rapport annuel (Excel)')
   await screen.findByText('Exporté : boussole-rapport-2025.xlsx')
   const sheets = await sheetsOf(saved[0])
   expect(sheets.map(({ name }) => name)).toEqual(['Texte', 'Année', 'Répartitions', 'Courrier', 'Au dernier jour', 'En attente', 'Mois, accueil', 'Mois, dossiers'])
@@ -91,7 +91,7 @@ test('the annual report of a year leaves with its text and its tables, and is no
 
 test('the figures leave as a workbook and for programs', async () => {
   const { memory, press } = await opened(...year)
-  await press('Exporter les chiffres (XLSX)')
+  await press('Exporter les chiffres (Excel)')
   await screen.findByText('Exporté : boussole-chiffres-2025.xlsx')
   await press('Exporter les chiffres pour un logiciel (CSV)')
   await screen.findByText('Exporté : boussole-chiffres-2025.csv')
@@ -120,7 +120,7 @@ test.each([[['2026-01-01', '2026-12-31'], 'Année non finie'], [['2025-10-01', '
 
 test('acts of more than a year are asked for year by year', async () => {
   await opened('2024-01-01', '2025-12-31')
-  expect(screen.getByRole('button', { name: 'Exporter les actes, avec les noms (XLSX)' }).textContent).toContain('Un an au plus')
+  expect(screen.getByRole('button', { name: 'Exporter les actes, avec les noms (Excel)' }).textContent).toContain('Un an au plus')
 })
 
 test('the counts of the year leave under the year’s name, and it is noted', async () => {
@@ -147,7 +147,7 @@ test('a share sheet that wants a tap of its own gets one, and only then is it no
   const answers = [new DOMException('too old', 'NotAllowedError'), undefined]
   Object.assign(navigator, { share: async () => (answers.length > 1 ? Promise.reject(answers.shift() ?? new Error('none')) : Promise.resolve()) })
   const { memory, press } = await opened(...year)
-  await press('Exporter les actes, avec les noms (XLSX)')
+  await press('Exporter les actes, avec les noms (Excel)')
   await screen.findByText('Partager')
   expect(noted(memory)).toEqual([])
   await press('Partager')
@@ -192,7 +192,7 @@ test('of a year that is as it was closed, the files are as they are of any year'
 
 test('the annual report of a closed year says when, and what came after on a sheet of its own', async () => {
   const { press } = await opened(...year, changed())
-  await press('Exporter le rapport annuel (XLSX)')
+  await press('Exporter le rapport annuel (Excel)')
   await screen.findByText('Exporté : boussole-rapport-2025.xlsx')
   const sheets = await sheetsOf(saved[0])
   expect(sheets[0]?.rows[0]?.cells[0]).toMatch(/Année close le 17 novembre 2026 : ces chiffres ne bougent plus\.$/)

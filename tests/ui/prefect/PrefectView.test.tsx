@@ -2,8 +2,9 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
+import { sendPrefectReport } from '#desk/sendPrefectReport.ts'
 import { meansOf } from '#domain/reports/meansOf.ts'
-import { prefectStanding } from '#domain/reports/prefectStanding.ts'
+import { prefectStanding, prefectYearDue } from '#domain/reports/prefectStanding.ts'
 import { activeOfKind } from '#domain/register/read.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { knownDay } from '#domain/time.ts'
@@ -49,6 +50,17 @@ describe('the report to the prefect', () => {
     expect(screen.getByText('Rapport de 2025 au préfet : à envoyer avant le 31 janvier 2026.')).toBeTruthy()
   })
 
+  test('without dates is the one that is due, until it is noted as sent or long past; then that of the year that runs', async () => {
+    const memory = await house()
+    enter(memory, '/bilan?vue=prefet')
+    expect(await shown('Radiations en 2025, par motif')).toBeTruthy()
+    expect(prefectYearDue(memory.register(), knownDay('2026-04-01'))).toBe('2025')
+    expect(prefectYearDue(memory.register(), knownDay('2026-04-02'))).toBe('2026')
+    expect(prefectYearDue(memory.register(), knownDay('2025-03-10'))).toBe('2025')
+    await memory.act(sendPrefectReport({ year: '2025', on: knownDay('2026-01-12') }))
+    expect(prefectYearDue(memory.register(), knownDay('2026-01-12'))).toBe('2026')
+  })
+
   test('is noted as sent, on the day that is said; a house that has answered misses nothing', async () => {
     const memory = await house()
     const letterhead = { ...initialSettings.letterhead, organisation: 'CCAS', signatory: 'J. Delmas', hours: '9 h à 17 h' }
@@ -87,7 +99,7 @@ describe('the report to the prefect', () => {
     expect(screen.getByText('L’envoi se note une fois 2026 finie.')).toBeTruthy()
     expect(screen.getByText('Le rapport s’imprime une fois 2026 finie. D’ici là, ces chiffres sont pour la maison : rien n’y est masqué.')).toBeTruthy()
     expect(lineOf(tableOf('Radiations en 2026, par motif'), 'Total')).toBe('1')
-    expect(screen.queryAllByRole('button', { name: /^(Imprimer|Classeur)$/ })).toEqual([])
+    expect(screen.queryAllByRole('button', { name: /^(Imprimer|Excel)$/ })).toEqual([])
     act(() => { window.dispatchEvent(new Event('beforeprint')) })
     expect(document.querySelector('[data-print-sheet]')).toBeNull()
     expect(prefectStanding(memory.register(), '2026').left).toBeUndefined()

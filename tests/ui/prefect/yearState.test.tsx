@@ -23,7 +23,7 @@ beforeEach(() => {
 })
 
 const workbook = async (user: ReturnType<typeof enter>['user']) => {
-  await user.click(await screen.findByRole('button', { name: 'Classeur' }))
+  await user.click(await screen.findByRole('button', { name: 'Excel' }))
   await waitFor(() => expect(saved).toHaveLength(1))
   const read = readXlsx(new Uint8Array((await saved[0]?.arrayBuffer()) ?? new ArrayBuffer()))
   return read.ok ? read.value.map(({ rows }) => rows.map(({ cells }) => cells[0])) : []
