@@ -85,3 +85,12 @@ export const actsSince = (register: Register, closing: Closing): readonly Fact[]
     // The rows of an import come with its end, which tells them all.
     .filter((fact) => !knew(closing, fact) && (fact.batch === undefined || always.has(fact.kind)) && touches(register, fact, closing.period))
     .toSorted(byStamp)
+
+/** The acts of the closed period, up to its last day, that an import brought: `finished` is its end, one of `actsSince`. None for another act. */
+export const importedSince = (register: Register, { period }: Closing, finished: Fact): readonly Fact[] => {
+  if (finished.kind !== 'importFinished') return []
+  const batches = new Set<string>(finished.data.completes)
+  return [...register.facts.values()]
+    .filter((fact) => fact.batch !== undefined && batches.has(fact.batch) && !always.has(fact.kind) && isAbout(register, fact, period))
+    .toSorted(byStamp)
+}

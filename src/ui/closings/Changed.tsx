@@ -1,4 +1,5 @@
-import { actsSince } from '#domain/closings/afterClosing.ts'
+import type { ReactNode } from 'react'
+import { actsSince, importedSince } from '#domain/closings/afterClosing.ts'
 import type { Change } from '#domain/closings/afterClosing.ts'
 import type { Fact } from '#domain/facts/fact.ts'
 import { hourOf } from '#domain/facts/fact.ts'
@@ -8,6 +9,7 @@ import s from '#ui/closings/Closings.module.css'
 import { codeWords } from '#ui/closings/codeWords.ts'
 import type { Since } from '#ui/closings/useChanges.ts'
 import { DataTable } from '#ui/parts/DataTable.tsx'
+import { Reveal } from '#ui/parts/Reveal.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { factSentence } from '#ui/texts/acts.ts'
 import { closings } from '#ui/texts/closings.ts'
@@ -49,13 +51,32 @@ const most = 50
 function Acts({ closing }: Pick<Since, 'closing'>) {
   const register = useRegister()
   const acts = actsSince(register, closing)
-  const line = (fact: Fact) => words.act(fact.day, hourOf(fact), factSentence(register, fact))
   if (acts.length === 0) return <p>{words.noActs}</p>
   return (
     <>
       <SectionTitle level={3} count={acts.length}>{words.acts}</SectionTitle>
-      <ul className={s.acts} aria-label={words.acts}>{acts.slice(-most).map((fact) => <li key={fact.id}>{line(fact)}</li>)}</ul>
-      {acts.length > most && <p>{words.more(acts.length - most)}</p>}
+      <Lines facts={acts} label={words.acts} tell={(fact) => <Act fact={fact} closing={closing} />} />
     </>
   )
+}
+
+type LinesProps = { readonly facts: readonly Fact[]; readonly label: string; readonly tell: (fact: Fact) => ReactNode }
+
+function Lines({ facts, label, tell }: LinesProps) {
+  return (
+    <>
+      <ul className={s.acts} aria-label={label}>{facts.slice(-most).map((fact) => <li key={fact.id}>{tell(fact)}</li>)}</ul>
+      {facts.length > most && <p>{words.more(facts.length - most)}</p>}
+    </>
+  )
+}
+
+// An import is one line, and behind it what it brought of the period.
+function Act({ fact, closing }: { readonly fact: Fact } & Pick<Since, 'closing'>) {
+  const register = useRegister()
+  const line = (one: Fact): string => words.act(one.day, hourOf(one), factSentence(register, one))
+  const imported = importedSince(register, closing, fact)
+  if (imported.length === 0) return line(fact)
+  const title = words.imported(line(fact), imported.length, closing.period.to)
+  return <Reveal title={title}><Lines facts={imported} label={title} tell={line} /></Reveal>
 }

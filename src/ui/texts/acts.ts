@@ -125,7 +125,7 @@ const tellers: Tellers = {
   householdLeft: (_fact, who) => `${who} n’est plus dans ce foyer`,
   peopleMerged: merged,
   importStarted: () => 'Import commencé',
-  importFinished: () => 'Import terminé',
+  importFinished: ({ secret }) => `Import terminé${secret === undefined || secret.files.length === 0 ? '' : ` : ${secret.files.join(', ')}`}`,
   importUndone: () => 'Import annulé',
   lookAlikeAnswered,
   factWithdrawn: (_fact, who) => `Acte annulé : ${who}`,

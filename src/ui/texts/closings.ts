@@ -47,6 +47,7 @@ export const closings = {
     noActs: 'Aucun acte de cette période n’est arrivé depuis : cela peut venir d’un réglage ou d’une fiche.',
     more: (n: number) => `Et ${unit(n, 'autre acte')}.`,
     act: (day: ServiceDay, at: string, sentence: string) => `${longDay(day)}${at === '' ? '' : `, ${at}`} : ${sentence}`,
+    imported: (line: string, n: number, to: ServiceDay) => `${line}, avec ${unit(n, 'acte')} jusqu’au ${longDay(to)}`,
     columns: { figure: 'Chiffre', before: 'À la clôture', now: 'Maintenant', difference: 'Différence' },
     difference: ({ before, now }: Change) => signed(Math.round((now - before) * 10) / 10),
     of: (period: Period) => `Ce qui a changé depuis la clôture, ${periodWord(period)}`,

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { actsSince, changesSince } from '#domain/closings/afterClosing.ts'
+import { actsSince, changesSince, importedSince } from '#domain/closings/afterClosing.ts'
 import { closingDraft, readUpTo } from '#domain/closings/closingDraft.ts'
 import { standingClosing } from '#domain/closings/closings.ts'
+import type { Draft } from '#domain/facts/fact.ts'
 import { agentId } from '#domain/ids.ts'
 import { fold } from '#domain/register/fold.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import type { Period } from '#domain/time.ts'
-import { at, came, createScribe, day, granted, opened, someone } from '../scribe.ts'
+import { at, came, createScribe, day, granted, opened, someBatch, someone } from '../scribe.ts'
 
 const march: Period = { from: day('2019-03-01'), to: day('2019-03-31') }
 const [awa, karim] = [someone(1), someone(2)]
@@ -23,4 +24,21 @@ test('a file opened on a tablet that was apart is an act since the closing, what
   const standing = standingClosing(register, march)
   expect(changesSince(register, march).map(({ code }) => code)).toContain('activeHolders.bySex.female')
   expect(standing === undefined ? [] : actsSince(register, standing).map(({ id }) => id)).toEqual([there.all[0]?.id])
+})
+
+test('an import that ended since is told with its acts up to the last day of the period; another act brought none', () => {
+  const [house, batch] = [createScribe(1), someBatch(1)]
+  house.write('2019-03-04', came(awa))
+  house.write('2020-01-02', closingDraft(house.register(), march, {
+    why: 'closed', agent: agentId('20000000-0000-7000-8000-000000000001'), now: { ms: 0, day: day('2020-01-02'), at: at('11:00') }, upTo: readUpTo(house.register(), undefined), tablets: [],
+  }))
+  const on = (act: Draft, date: string): Draft => ({ ...act, batch, day: day(date) })
+  house.write('2020-02-03', on(came(karim), '2019-03-05'), on(came(karim), '2019-04-05'), on(came(karim), '2019-03-04'), came(awa), { kind: 'importFinished', batch, data: { completes: [batch] }, secret: { files: ['passages.csv'] } })
+  const register = house.register()
+  const standing = standingClosing(register, march)
+  if (standing === undefined) throw new Error('not closed')
+  const since = actsSince(register, standing)
+  expect(since.map(({ kind }) => kind)).toEqual(['importFinished'])
+  expect(since.flatMap((fact) => importedSince(register, standing, fact)).map((fact) => fact.day)).toEqual(['2019-03-05', '2019-03-04'])
+  expect([...register.facts.values()].filter(({ kind }) => kind === 'passage').flatMap((fact) => importedSince(register, standing, fact))).toEqual([])
 })
