@@ -32,10 +32,13 @@ const thanBefore = (code: FigureCode, { compared }: Shown): string | undefined =
 
 const ownNotes: ReadonlySet<FigureCode> = new Set(firstFlows)
 
+// Of one day the mean is its passages.
+const meanOf = ({ period: { from, to }, figures: tally }: Bilan): number | undefined => (from === to ? undefined : tally.get('dailyMean'))
+
 // A period that still runs is compared below, with the days that it has had.
 const noteOf = (code: FigureCode, shown: Shown): string | undefined => {
   const { figures: tally } = shown.bilan
-  const mean = tally.get('dailyMean')
+  const mean = meanOf(shown.bilan)
   if (code === 'passages' && mean !== undefined) return figures.notes.mean(mean)
   if (code === 'people') return figures.notes.newPeople(tally.get('newPeople') ?? 0)
   return ownNotes.has(code) && shown.compared?.running === false ? thanBefore(code, shown) : undefined

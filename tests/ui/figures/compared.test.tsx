@@ -35,6 +35,12 @@ describe('a period beside those before it', () => {
     expect(screen.getByRole('button', { name: /^Douches ?0 1 en sept\.$/ })).toBeTruthy()
   })
 
+  test('one day is no mean: its passages are told beside those of the day before', async () => {
+    enter(await openTwoYears(), '/bilan?du=2026-10-06&au=2026-10-06')
+    expect(screen.getByRole('button', { name: /^Passages ?9 0 / }).textContent).toMatch(/la veille$/)
+    expect(screen.queryByText('9 par jour')).toBeNull()
+  })
+
   test('a month that still runs is compared with as many days of the others', async () => {
     const memory = await openTwoYears()
     enter(memory, '/bilan?du=2026-10-01&au=2026-10-31')
