@@ -81,11 +81,15 @@ export const toldAs = (year: Read, code: string, text: string): Told =>
 /** A figure with its noun. `code`: where it stands, such as under `before.`. */
 export const tell = (year: Read, what: CountedCode, code: string = what): Told => toldAs(year, code, wordsOf(year, code, counted[what]))
 
+// "Des radiations ont été prononcées, en nombre non publié": of "un nombre" the verb would be singular.
+const hiddenCount = new RegExp(`^${veils.masked} (de |d’)`)
+
 type Verb = { readonly one: string; readonly many: string }
 
 /** A figure and what happened to it: "233 radiations ont été prononcées", "aucune radiation n’a été prononcée". */
 export const happened = (told: Told, { one, many }: Verb): Sentence => {
   if (told.n === 0) return said`${told} n’${one}`
+  if (hiddenCount.test(told.text)) return said`${{ ...told, text: told.text.replace(hiddenCount, 'des ') }} ${many}, ${veils.apart}`
   return said`${told} ${isSeveral(told.n) ? many : one}`
 }
 

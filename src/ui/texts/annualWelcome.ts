@@ -3,7 +3,7 @@ import { compare } from '#kernel/compare.ts'
 import { yearBefore } from '#domain/reports/annualReport.ts'
 import { areTold, classesTold, during, happened, houseOf, isWhole, numberOf, of, split, tell, tellingOf, toldAs, whenAny } from '#ui/texts/annualTelling.ts'
 import type { Year } from '#ui/texts/annualTelling.ts'
-import { classForms, comers } from '#ui/texts/annualWords.ts'
+import { classForms, comers, veils } from '#ui/texts/annualWords.ts'
 import type { CountedCode } from '#ui/texts/annualWords.ts'
 import { longDay } from '#ui/texts/dates.ts'
 import { amount } from '#ui/texts/figures.ts'
@@ -29,7 +29,7 @@ const howOften = (year: Year): Sentence => {
 // Where nobody was noted the year before, everyone is new to the register, and nobody is known to be new to the house.
 const firstTimers = (year: Year): Sentence =>
   whenAny(of(year.figures, 'before.months') * of(year.figures, 'people'), () =>
-    said`${happened(tell(year, 'newPeople'), { one: 'est venue', many: 'sont venues' })} pour la première fois.`)
+    said`${happened(tell(year, 'newPeople'), { one: 'est venue pour la première fois', many: 'sont venues pour la première fois' })}.`)
 
 const means = [['dailyMean', 'par jour d’ouverture'], ['passagesPerPerson', 'par personne connue']] as const
 
@@ -53,7 +53,7 @@ const servedBesides = (year: Year): Sentence => {
   const { figures, settings: { prestations } } = year
   const given = [...figures.keys()].filter((code) => code.startsWith('prestations.')).map((code) => {
     const word = prestationWord(prestations.find((one) => code === `prestations.${one.code}`) ?? { code: code.slice('prestations.'.length) })
-    return toldAs(year, code, `${numberOf(year, code)} « ${word} »`)
+    return toldAs(year, code, tellingOf(year, code) === 'masked' ? `« ${word} » ${veils.apart}` : `${numberOf(year, code)} « ${word} »`)
   })
   return whenAny(given.length, () => said`Autres prestations : ${listed(given)}.`)
 }

@@ -28,8 +28,8 @@ export const counted = {
 } as const satisfies Readonly<Record<string, Forms>>
 export type CountedCode = keyof typeof counted
 
-/** What stands for a number that nobody outside may read. `masked`: that it is small would tell too much. */
-export const veils = { few: 'moins de 5', more: 'au moins 5', masked: 'un nombre non publié' } as const
+/** What stands for a number that nobody outside may read. `masked`: that it is small would tell too much; `apart`: the same after what it counts. */
+export const veils = { few: 'moins de 5', more: 'au moins 5', masked: 'un nombre non publié', apart: 'en nombre non publié' } as const
 
 export const mailForms: Readonly<Record<MailKind, Forms>> = {
   letter: she('lettre'), registeredNotice: he('avis de passage', 'avis de passage'), parcel: he('colis', 'colis'),

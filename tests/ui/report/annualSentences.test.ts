@@ -115,6 +115,23 @@ describe('none, one, many', () => {
   })
 })
 
+test('for outside, a verb agrees with what happened, and not with a number that is not told', () => {
+  const figures = {
+    'people': 9, 'newPeople': 3, 'passages': 9, 'before.months': 12, 'radiations.all': 3, 'refusals': 3, 'domiciled.people': 3, 'domiciled.holders': 3, 'exclusions': 3, 'referrals': 3, 'mailIn': 3, 'mailOut': 3,
+    'prestations.haircut': 3, 'decisions.first': 3, 'domiciliationPassages': 3,
+  }
+  const isTold = new Set(['people', 'passages', 'openDays', 'before.months'])
+  const told = annualChapters({ figures: new Map(Object.entries(figures)), period: whole('2024'), settings, outside: (code) => (isTold.has(code) ? 'told' : 'masked') })
+  const all = told.flatMap((chapter) => chapter.sentences.map((one) => spaced(plainOf(one))))
+  expect(all).toEqual(expect.arrayContaining([
+    'Des personnes sont venues pour la première fois, en nombre non publié.', 'Des radiations ont été prononcées, en nombre non publié.', 'Des demandes ont été refusées, en nombre non publié.',
+    'Au 31 décembre 2024, des personnes étaient domiciliées, en nombre non publié.',
+    'Des exclusions ont été décidées, en nombre non publié.', 'Des orientations ont été notées, en nombre non publié.', 'Dans l’année, des courriers ont été reçus, en nombre non publié.',
+    'Autres prestations : « Coiffeur » en nombre non publié.', 'Il en a été remis un nombre non publié.', 'Dans l’année, il a été accordé un nombre non publié de premières domiciliations et un nombre non publié de renouvellements.',
+  ]))
+  expect(all.filter((one) => /nombre non publié (de |d’)?\S+( \S+)? (a|ont|était|étaient|est|sont) /.test(one))).toEqual([])
+})
+
 describe('what is compared, and with what', () => {
   test('nobody is new where the year before is not known', () => {
     expect(sentence({ people: 3, passages: 3, newPeople: 3 }, /première fois/)).toBeUndefined()
