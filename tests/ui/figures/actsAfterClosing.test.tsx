@@ -48,6 +48,16 @@ test('a mean of the year before is entitled as the closed year tells it, and wha
   expect(screen.getByRole('heading', { name: 'Moyenne par jour : 2' })).toBeTruthy()
 })
 
+test('a mean of a closed month is entitled as it was closed, and what its figures make now is said', async () => {
+  const memory = await openMemoryRegister()
+  await memory.act(recordAnonymousPassage({ n: 44, when: late }))
+  await memory.act(closePeriod({ period: october, tablets: [] }))
+  await memory.act(recordAnonymousPassage({ n: 22, when: late }))
+  enter(memory, '/bilan?du=2026-10-01&au=2026-10-31&actes=dailyMean')
+  expect(await screen.findByRole('heading', { name: 'Moyenne par jour : 2' })).toBeTruthy()
+  expect(screen.getByText('Le document clos dit 2. Ce qui fait cette moyenne a changé depuis : elle est de 3 maintenant.')).toBeTruthy()
+})
+
 test('of a figure that is as it was closed, paper says nothing', async () => {
   expect(await printedActs('showers')).not.toContain('clôture')
 })

@@ -2,6 +2,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left'
 import Printer from 'lucide-react/icons/printer'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { closedFigures } from '#domain/closings/closings.ts'
 import { figuresIn } from '#domain/figures/figures.ts'
 import { partsOfMean } from '#domain/figures/means.ts'
 import { isStock } from '#domain/figures/stockLines.ts'
@@ -55,10 +56,10 @@ const figureOfCode = (code: string, period: Period): { readonly figure: string; 
   return before === undefined ? { figure: code, days: period } : { figure: before, days: yearBefore(period) }
 }
 
-// A mean of the year before is entitled as the document told it, whatever its parts are since.
+// A mean is entitled as its document told it, whatever its parts are since: as the period was closed, or that of the year before.
 const meanTold = (register: Register, code: string, period: Period): number => {
   const { figure, days } = figureOfCode(code, period)
-  const published = figure === code ? undefined : publishedBefore(register, figure, period)
+  const published = figure === code ? closedFigures(register, days)?.get(figure) : publishedBefore(register, figure, period)
   return published ?? figuresIn(register, days, settingsOf(register).calendar).get(figure) ?? 0
 }
 
