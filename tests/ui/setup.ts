@@ -4,12 +4,13 @@ import { forgetNames } from '#ui/app/forgetting.ts'
 import { bringFollowing } from '#ui/app/later.ts'
 import { announce } from '#ui/parts/announce.ts'
 import './browserGaps.ts'
+import { lateWords } from './lateWords.ts'
 import './ownerStacks.ts'
 import { quickStyle } from './quickStyles.ts'
 import { sameWindow } from './sameWindow.ts'
 
 // What a test waits for comes late on a machine with other work; a test that fails waits no longer than this.
-configure({ asyncUtilTimeout: 15_000 })
+configure({ asyncUtilTimeout: 15_000, getElementError: lateWords })
 
 globalThis.getComputedStyle = quickStyle
 
