@@ -12,6 +12,18 @@ const topOf = (page: Page, selector: string): Promise<number> =>
     return 0
   })
 
+// Another view: its tab is marked in the frame of the tap, and what it holds is drawn after it.
+const expectTabFirst = async (page: Page): Promise<void> => {
+  const tap = await page.getByRole('link', { name: 'Rapport annuel' }).evaluate(async (tab) => {
+    if (tab instanceof HTMLElement) tab.click()
+    await new Promise<void>((done) => { queueMicrotask(() => queueMicrotask(done)) })
+    return { marked: tab.getAttribute('aria-current'), drawn: document.querySelector('[data-figure="showers"]') === null }
+  })
+  expect(tap).toEqual({ marked: 'page', drawn: false })
+  await expect(page.getByRole('region', { name: 'Pendant la période' })).toBeHidden()
+  await page.getByRole('link', { name: 'Chiffres' }).click()
+}
+
 test('a figure, its definition, its acts, someone’s file; and the way back brings each place back', async ({ page, endpoint }) => {
   await page.goto(endpoint.url)
   await page.getByRole('button', { name: 'Démonstration' }).click()
@@ -30,16 +42,7 @@ test('a figure, its definition, its acts, someone’s file; and the way back bri
   await expect(page.locator(`[data-acts="${mark}"]`)).toBeFocused()
   expect(await topOf(page, 'table')).toBe(before)
 
-  // Another view: its tab is marked in the frame of the tap, and what it holds is drawn after it.
-  const tap = await page.getByRole('link', { name: 'Rapport annuel' }).evaluate(async (tab) => {
-    if (tab instanceof HTMLElement) tab.click()
-    await new Promise<void>((done) => { queueMicrotask(() => queueMicrotask(done)) })
-    return { marked: tab.getAttribute('aria-current'), drawn: document.querySelector('[data-figure="showers"]') === null }
-  })
-  expect(tap).toEqual({ marked: 'page', drawn: false })
-  await expect(page.getByRole('region', { name: 'Pendant la période' })).toBeHidden()
-  await page.getByRole('link', { name: 'Chiffres' }).click()
-
+  await expectTabFirst(page)
   const people = page.getByRole('button', { name: /^Personnes/ }).first()
   await people.click()
   await page.keyboard.press('Escape')
