@@ -33,7 +33,9 @@ const isNamed = (page: Page, name: string, where: 'here' | 'anywhere'): Promise<
   page.evaluate(
     ({ wanted, here }) => {
       const among = here ? [document.activeElement] : [...document.querySelectorAll('a, button, input, select, textarea, [tabindex]')]
-      return among.some((one) => [one?.getAttribute('aria-label'), one?.textContent].some((text) => text?.trim() === wanted || text?.trim().startsWith(`${wanted} `)))
+      // Marks are bound to their word in the built app.
+      const read = (one: Element | null): readonly string[] => [one?.getAttribute('aria-label'), one?.textContent].map((text) => (text ?? '').trim().replaceAll(/\s+/g, ' '))
+      return among.some((one) => read(one).some((text) => text === wanted || text.startsWith(`${wanted} `)))
     },
     { wanted: name, here: where === 'here' },
   )
