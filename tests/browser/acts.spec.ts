@@ -35,8 +35,7 @@ test('a figure, its definition, its acts, someone’s file; and the way back bri
   const [mark, before, n] = [(await cell.getAttribute('data-acts')) ?? '', await topOf(page, 'table'), (await cell.innerText()).trim()]
   await cell.click()
   await expect(page.getByRole('heading', { level: 2, name: `Passages : ${n}` })).toBeVisible()
-  // Out of sight, and laid out all the same: the way back lays nothing out anew (design.md, "Speed").
-  await page.waitForTimeout(500)
+  await page.waitForTimeout(500) // Out of sight, and laid out all the same: the way back lays nothing out anew.
   expect(await cell.evaluate((key) => ({ seen: key.checkVisibility(), high: key.clientHeight > 0 }))).toEqual({ seen: false, high: true })
   await page.getByRole('link', { name: 'Retour aux chiffres' }).click()
   await expect(page.locator(`[data-acts="${mark}"]`)).toBeFocused()
