@@ -7,7 +7,7 @@ import { sendPrefectReport } from '#desk/sendPrefectReport.ts'
 import { withdrawTap } from '#desk/withdrawTap.ts'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { declarationsOf, meansOf } from '#domain/reports/meansOf.ts'
-import { prefectFile, prefectReminder, prefectStanding } from '#domain/reports/prefectStanding.ts'
+import { prefectFile, prefectReminder, prefectStanding, prefectYearDue } from '#domain/reports/prefectStanding.ts'
 import { knownDay } from '#domain/time.ts'
 import type { YearMeans } from '#domain/reports/yearMeans.ts'
 import { day } from '../domain/scribe.ts'
@@ -73,6 +73,16 @@ describe('the report to the prefect', () => {
     expect(prefectStanding(house.register(), '2026')).toEqual({ year: '2026', due: '2027-01-31', sent: '2027-01-18' })
     await house.act(withdrawTap({ facts: sent === undefined ? [] : [sent.id] }))
     expect(reminded(house, '2027-01-20')).toBe('2026')
+  })
+
+  test('opens on the year before until it was noted as sent, sixty days after its day at the latest; else on the one that runs', async () => {
+    const house = await domiciled()
+    const opened = (on: string) => prefectYearDue(house.register(), day(on))
+    expect(['2026-12-31', '2027-01-01', '2027-04-01', '2027-04-02'].map(opened)).toEqual(['2026', '2026', '2026', '2027'])
+    expect(opened('2026-01-20')).toBe('2026')
+    house.goTo('2027-01-20', '10:00')
+    await house.act(sendPrefectReport({ year: '2026', on: day('2027-01-18') }))
+    expect(opened('2027-01-20')).toBe('2027')
   })
 
   test('is asked for a month before the day that the prefecture set, the year being over', async () => {
