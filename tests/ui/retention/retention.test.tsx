@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
@@ -70,6 +70,7 @@ describe('Conservation', () => {
     memory.goTo('2021-11-10', '09:00')
     await memory.person({ firstName: 'Léa', lastName: 'Roux' })
     memory.goTo('2026-11-17', '09:24')
+    fireEvent(document, new Event('visibilitychange'))
     const saved = watchFiles()
     await user.click(await button('Préparer un effacement'))
     await user.click(await button('Enregistrer la liste'))
