@@ -1,6 +1,7 @@
 // The working of the room: who is looked for, who is on the card, and what a tap in a list does.
 import { useCallback, useEffect } from 'react'
 import type { RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { recordPassage } from '#desk/recordPassage.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isKnown } from '#domain/person/who.ts'
@@ -50,19 +51,33 @@ const moveFocus = (person: PersonId, { within, isTyped, search }: Gone): void =>
   else if (within) document.getElementById(rowId(person))?.querySelector('button')?.focus({ preventScroll: true })
 }
 
-const usePass = ({ typed, empty }: Finder, { search }: DeskPlaces): Desk['pass'] => {
+const lineOf = (search: DeskPlaces['search']): string => search.current?.value ?? ''
+
+// Drawn at once: a letter that came before the line is empty would be added to the name that goes. What was begun after that name is looked for.
+const clearLine = ({ empty, type }: Pick<Finder, 'empty' | 'type'>, name: string, line: string): void => {
+  if (name === '') return line === '' ? empty() : undefined
+  if (line === name) flushSync(empty)
+  else if (line.startsWith(name)) flushSync(() => type(line.slice(name.length)))
+}
+
+const usePass = ({ empty, type }: Finder, { search }: DeskPlaces): Desk['pass'] => {
   const act = useAct()
   const { journal } = useHouse().opened
-  const isTyped = typed !== ''
   return useCallback(
     (person) => {
+      const name = lineOf(search)
       const isNoted = () => faceOn(journal.register(), person, momentAt(journal.clock()).day).came !== undefined
-      const move = () => { if (isNoted()) moveFocus(person, { within: isFocusIn(person), isTyped, search: search.current }) }
+      const move = () => {
+        if (!isNoted()) return
+        stop()
+        moveFocus(person, { within: isFocusIn(person), isTyped: name !== '', search: search.current })
+        clearLine({ empty, type }, name, lineOf(search))
+      }
       // Before the key goes: to take out what has the focus lays the page out at once, and once more for whoever gets it.
       const stop = journal.subscribe(move)
-      void act(recordPassage({ person })).then(({ ok }) => { if (ok) empty() }).finally(stop)
+      void act(recordPassage({ person })).finally(stop)
     },
-    [act, journal, empty, isTyped, search],
+    [act, journal, empty, type, search],
   )
 }
 

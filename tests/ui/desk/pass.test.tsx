@@ -1,6 +1,8 @@
 // The tap that is made a hundred times a morning: what it does to the focus, and to the page before it is painted.
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { recordPassage } from '#desk/recordPassage.ts'
+import { refuse } from '#kernel/result.ts'
 import { openAccueil, rowOf } from './scene.tsx'
 
 const search = () => screen.getByRole('searchbox', { name: 'Rechercher une personne' })
@@ -36,6 +38,47 @@ test('a finger on Passage leaves what was typed where it is, and the line ready 
   await user.click(keyOf(screen.getByRole('list', { name: '1 personne' }), 'B00041'))
   await waitFor(() => expect(search()).toHaveProperty('value', ''))
   expect([taken, document.activeElement]).toEqual([[], search()])
+})
+
+test('the next name, begun before the passage is on the disk, takes the place of the one before', async () => {
+  const { enter } = await openAccueil()
+  const user = enter()
+  await user.type(search(), 'benali')
+  fireEvent.click(keyOf(screen.getByRole('list', { name: '1 personne' }), 'B00041'))
+  fireEvent.input(search(), { target: { value: 'benalip' } })
+  await waitFor(() => expect(search()).toHaveProperty('value', 'p'))
+  await user.keyboard('ope')
+  expect(search()).toHaveProperty('value', 'pope')
+  expect(rowOf(screen.getByRole('list', { name: '1 personne' }), 'B00300')).toBeTruthy()
+})
+
+test('a passage that was not written leaves the name on the line, and what was added to it', async () => {
+  const { enter } = await openAccueil()
+  const user = enter(async () => Promise.resolve(refuse({ code: 'full' })))
+  await user.type(search(), 'benal')
+  await user.click(keyOf(screen.getByRole('list', { name: '1 personne' }), 'B00041'))
+  await user.type(search(), 'i')
+  await waitFor(() => expect(document.body.textContent).toContain('La tablette n’a plus de place'))
+  expect(search()).toHaveProperty('value', 'benali')
+})
+
+test('the line is empty once the passage is on the disk, however late the words of the bar are; what others note then takes no focus', async () => {
+  const { enter, memory, ioana } = await openAccueil()
+  const late = new AbortController()
+  const words = new Promise((resolve) => { late.signal.addEventListener('abort', resolve) })
+  const user = enter(async (decide) => {
+    const recorded = await memory.record(decide)
+    await words
+    return recorded
+  })
+  await user.type(search(), 'benali')
+  await user.click(keyOf(screen.getByRole('list', { name: '1 personne' }), 'B00041'))
+  await waitFor(() => expect(search()).toHaveProperty('value', ''))
+  const elsewhere = screen.getByRole('button', { name: 'Nouvelle personne' })
+  elsewhere.focus()
+  await memory.act(recordPassage({ person: ioana }))
+  expect(document.activeElement).toBe(elsewhere)
+  late.abort()
 })
 
 test('a finger on Passage takes the focus from a line that is empty, so that the keyboard on the screen goes', async () => {

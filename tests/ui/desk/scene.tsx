@@ -35,9 +35,9 @@ export const openAccueil = async () => {
   await came(karim, '2026-11-16')
   await came(awa, '2026-11-16')
   const place = memoryLocation({ path: '/', record: true })
-  const enter = () => {
+  const enter = (record = memory.record) => {
     render(
-      <InHouse memory={memory} place={place}>
+      <InHouse memory={{ ...memory, record }} place={place}>
         <main>
           <AccueilRoom />
         </main>
