@@ -152,7 +152,7 @@ describe('the list', () => {
     await memory.act(withdrawTap({ facts: came.map(({ id }) => id) }))
     enter(memory, acts('passages'))
     await title('Passages : 3')
-    await waitFor(() => expect(activeOfKind(memory.register(), 'accessNoted').map(({ secret }) => secret?.detail)).toContain('Passages, octobre 2026'))
+    await waitFor(() => expect(activeOfKind(memory.register(), 'accessNoted').map(({ secret }) => secret?.detail)).toContain('Passages, du 1er octobre au 6 octobre 2026'))
   })
 
   test('on paper is noted among what left the tablet', async () => {

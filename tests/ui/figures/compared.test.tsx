@@ -60,6 +60,19 @@ describe('a period beside those before it', () => {
     expect(flows().getByRole('row', { name: /^Jours d’ouverture/ }).textContent).toMatch(/^Jours d’ouverture4/)
   })
 
+  test('the acts of a month that still runs are those of its figures: the days that it has had', async () => {
+    const memory = await openTwoYears()
+    const luis = await memory.person({ nickname: 'Luis' })
+    await memory.act(grantDomiciliation({ person: luis, decidedOn: knownDay('2025-10-15'), link: 'stay', interview: { otherAttestation: false } }))
+    const { user } = enter(memory, '/bilan?du=2026-10-01&au=2026-10-31')
+    for (const [code, title] of [['openDays', 'Jours d’ouverture : 4'], ['dailyMean', 'Moyenne par jour : 2,3'], ['domiciled.holders', 'Titulaires : 1']] as const) {
+      await user.click(document.querySelector(`[data-figure="${code}"]`)?.closest('button') ?? document.body)
+      await user.click(screen.getByText('Voir les actes'))
+      expect((await screen.findByRole('heading', { level: 2, name: / : / })).textContent).toBe(title)
+      await user.click(screen.getByRole('link', { name: 'Retour aux chiffres' }))
+    }
+  })
+
   test('nothing stands beside the first period of a register', async () => {
     const memory = await openMemoryRegister({ day: '2026-10-06', at: '09:00' })
     await memory.act(recordAnonymousPassage({ n: 9 }))
