@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import CalendarX from 'lucide-react/icons/calendar-x'
 import type { Register } from '#domain/register/register.ts'
 import { prefectYearDue } from '#domain/reports/prefectStanding.ts'
@@ -31,11 +31,20 @@ const yearDue = (register: Register, today: ServiceDay): string => {
   return `du=${year}-01-01&au=${year}-12-31`
 }
 
+// Decided once a visit: the report that was just noted as sent stays in sight, to be printed and put away.
+const useAddress = (search: string, register: Register, today: ServiceDay): string => {
+  const [kept, keep] = useState<string>()
+  if (hasDates(search)) return search
+  const due = kept ?? yearDue(register, today)
+  if (kept === undefined) keep(due)
+  return due
+}
+
 /** The prefect's report and DomiFa's axes, of the year that the period ends in, and what the house declares for it. */
 export function PrefectView({ search, onAsk }: FigureViewProps) {
   const { day: today } = useNow()
   const register = useRegister()
-  const { period } = readPeriod(hasDates(search) ? search : yearDue(register, today), today)
+  const { period } = readPeriod(useAddress(search, register, today), today)
   const asked = useShown(useMemo(() => ({ register, to: period.to, today }), [register, period.to, today]))
   const year = prefectYear(asked.register, asked, asked.today)
   const piece = readPiece(search)

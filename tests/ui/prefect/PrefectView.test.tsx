@@ -61,6 +61,19 @@ describe('the report to the prefect', () => {
     expect(prefectYearDue(memory.register(), knownDay('2026-01-12'))).toBe('2026')
   })
 
+  test('opened without dates stays on its year when it is noted as sent: it can still be printed', async () => {
+    const memory = await house()
+    const { user } = enter(memory, '/bilan?vue=prefet')
+    await user.click(await screen.findByRole('button', { name: 'Noter l’envoi' }))
+    expect(await screen.findByText('Envoyé le 12 janvier 2026.')).toBeTruthy()
+    expect(prefectYearDue(memory.register(), knownDay('2026-01-12'))).toBe('2026')
+    // What is shown late is shown by now.
+    await act(() => new Promise((done) => setTimeout(done)))
+    expect(tableOf('Radiations en 2025, par motif')).toBeTruthy()
+    expect(button('Année suivante')).toHaveProperty('disabled', false)
+    expect(button('Imprimer')).toBeTruthy()
+  })
+
   test('is noted as sent, on the day that is said; a house that has answered misses nothing', async () => {
     const memory = await house()
     const letterhead = { ...initialSettings.letterhead, organisation: 'CCAS', signatory: 'J. Delmas', hours: '9 h à 17 h' }
