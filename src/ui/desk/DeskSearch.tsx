@@ -8,14 +8,13 @@ import { accueil } from '#ui/texts/accueil.ts'
 type DeskSearchProps = { readonly desk: Desk; readonly search: RefObject<HTMLInputElement | null> }
 
 /** The search: arrows walk the list, Enter opens the card and records nothing, Escape empties. */
-export function DeskSearch({ desk: { finder, shown, open, chosen }, search }: DeskSearchProps) {
+export function DeskSearch({ desk: { finder, shown, marked, open, chosen }, search }: DeskSearchProps) {
   const { typed, hits, active, type, move } = finder
-  const marked = shown[active]
   useEffect(() => {
     if (marked !== undefined) document.getElementById(rowId(marked))?.scrollIntoView({ block: 'nearest' })
   }, [marked])
   const enter = () => {
-    const person = marked ?? hits?.[0]?.person
+    const person = active === -1 ? hits?.[0]?.person : marked
     if (person !== undefined) open(person)
   }
   return (

@@ -20,6 +20,8 @@ import { faceOn } from '#ui/desk/rowFace.ts'
 import { useLikely } from '#ui/desk/useLikely.ts'
 import { shownIn, useFinder } from '#ui/desk/useFinder.ts'
 import type { Finder } from '#ui/desk/useFinder.ts'
+import { useListed } from '#ui/desk/useListed.ts'
+import type { Listed } from '#ui/desk/useListed.ts'
 
 /** What the focus goes to: the search line, and the head of the card. */
 export type DeskPlaces = {
@@ -30,6 +32,10 @@ export type DeskPlaces = {
 export type Desk = {
   readonly finder: Finder
   readonly shown: readonly PersonId[]
+  /** The rows of those shown; on a slow tablet they come after the letters of the line. */
+  readonly listed: Listed
+  /** Whom the arrows are on, once their row is in the page: nobody is pointed at, nor opened, who is not there to be seen or heard. */
+  readonly marked: PersonId | undefined
   /** Of those listed before anything is typed, the first usually come at this hour. */
   readonly usual: boolean
   readonly chosen: PersonId | undefined
@@ -129,5 +135,8 @@ export const useDesk = (places: DeskPlaces): Desk => {
   const person = useChosenPerson()
   const known = useAnswer(useCallback((register: Register) => person !== undefined && isKnown(register, person), [person]), undefined)
   const chosen = known ? person : undefined
-  return { finder, shown: shownIn(finder, likely.people), usual: likely.usual, chosen, pass, ...opening }
+  const shown = shownIn(finder, likely.people)
+  const listed = useListed(finder, shown)
+  const marked = listed.isBehind ? undefined : shown[finder.active]
+  return { finder, shown, listed, marked, usual: likely.usual, chosen, pass, ...opening }
 }
