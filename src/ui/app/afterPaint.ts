@@ -1,10 +1,21 @@
+import { noteError } from '#ui/app/useLastError.ts'
+
 // What does not lie under the finger is drawn once what does has been.
 const waiting = new Set<() => void>()
+
+// One that breaks holds back none of the others.
+const showOne = (show: () => void): void => {
+  try {
+    show()
+  } catch (error) {
+    noteError(error)
+  }
+}
 
 const run = (): void => {
   const now = [...waiting]
   waiting.clear()
-  for (const show of now) show()
+  for (const show of now) showOne(show)
 }
 
 /** It comes all the same where taps follow one another, in ms. */

@@ -3,7 +3,9 @@ import { Profiler } from 'react'
 import { expect, test } from 'vitest'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import type { Register } from '#domain/register/register.ts'
+import { afterPaint } from '#ui/app/afterPaint.ts'
 import { useAnswer, useAnswerLater } from '#ui/app/house.ts'
+import { useLastError } from '#ui/app/useLastError.ts'
 import { InHouse } from '../inHouse.tsx'
 import { openMemoryRegister } from '../memoryRegister.ts'
 
@@ -49,4 +51,12 @@ test('what follows a tap does not move under the finger that is down by then', a
   expect(shown('Présents')).toBe('0')
   fireEvent.pointerCancel(window)
   await waitFor(() => expect(shown('Présents')).toBe('1'))
+})
+
+test('a part of the page that breaks is noted, and the others come all the same', async () => {
+  const shown: string[] = []
+  useLastError.setState({ error: undefined })
+  afterPaint(() => { throw new RangeError('broken') })
+  afterPaint(() => { shown.push('Journal') })
+  await waitFor(() => expect([shown, useLastError.getState().error?.name]).toEqual([['Journal'], 'RangeError']))
 })
