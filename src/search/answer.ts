@@ -132,7 +132,7 @@ const alikeGrade = (typed: Traits, word: WordPosting): number => (typed.skeleton
 const respelledGrade = (respelled: Traits, word: WordPosting): number => (respelled.sound === word.traits.sound ? grades.respelled : alikeGrade(respelled, word))
 
 const nearGrade = (form: Form, typed: Traits, word: WordPosting): number =>
-  form.others.has(word.token) ? grades.equivalent : Math.max(alikeGrade(typed, word), heardGrade(typed, word), slippedGrade(typed, word))
+  Math.max(form.others.has(word.token) ? grades.equivalent : grades.none, alikeGrade(typed, word), heardGrade(typed, word), slippedGrade(typed, word))
 
 /** How well a token answers, and through what when that is neither its letters nor its sound. */
 export type Graded = { readonly grade: number; readonly far?: 'abroad' | 'respelled' }

@@ -4,11 +4,14 @@ import type { HelpEntry } from '#ui/texts/helpOfRooms.ts'
 
 const wordsOf = ({ title, lines, also = '' }: HelpEntry): readonly string[] => foldedWords([title, ...lines, also].join(' '))
 
+// Shorter idle words begin nearly everything.
+const least = 4
+
 // A question is typed as it is asked: "comment radier quelqu’un" is found by "radier".
 const asked = (text: string): readonly string[] => {
   const typed = foldedWords(text)
   const telling = typed.filter((word) => !idleWords.has(word))
-  return telling.length === 0 ? typed : telling
+  return telling.length === 0 ? typed.filter((word) => word.length >= least) : telling
 }
 
 const among = (starts: readonly string[], words: readonly string[]): number => starts.filter((start) => words.some((word) => word.startsWith(start))).length

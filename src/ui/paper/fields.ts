@@ -29,7 +29,7 @@ export const personFields = ({ register, person }: About): readonly PaperField[]
 
 export const ayantsDroitField = ({ register, person, day }: About): PaperField => {
   const lines = ayantsDroitOn(register, person, day).flatMap(({ who }) => (who === undefined ? [] : [ayantDroitLine(who)]))
-  return field(labels.ayantsDroit, lines.length === 0 ? cerfa.none : lines.join(' ; '))
+  return field(labels.ayantsDroit, lines.length === 0 ? cerfa.none : lines.join(cerfa.listed))
 }
 
 /** Who answers: a CCAS needs no approval, and one of a town without arrondissements names none. */

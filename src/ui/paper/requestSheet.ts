@@ -43,7 +43,7 @@ const refusedFields = (answer: Answer): readonly PaperField[] => {
   if (answer?.kind === 'domiciliationGranted') return [field(labels.ground, cerfa.none), field(labels.orientation, cerfa.none)]
   const { ground, orientation, detail = '' } = answer?.secret ?? {}
   const reason = ground === undefined ? '' : refusalGroundWords[ground]
-  const text = [reason, detail].filter((part) => part !== '').join(' : ')
+  const text = [reason, detail].filter((part) => part !== '').join(cerfa.explained)
   return [field(labels.ground, text), field(labels.orientation, orientation === undefined ? undefined : orientationWords[orientation])]
 }
 

@@ -16,6 +16,8 @@ export type Year = {
   readonly figures: Tally
   readonly period: Period
   readonly settings: Pick<Settings, 'place' | 'prestations' | 'referrals'>
+  /** Closed before the zeros of the year before were kept: what is absent there is 0. */
+  readonly withoutZeros?: true
   /** For whoever is outside: how each figure is told there (metier.md §6). */
   readonly outside?: Outside
 }

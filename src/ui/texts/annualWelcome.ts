@@ -79,7 +79,7 @@ const compared = (year: Year): Sentence => {
   const told = (what: CountedCode) => tell(year, what, `before.${what}`)
   const known = isWhole(period) && months < 12 ? ` (${amount(months)} mois ${months === 1 ? 'connu' : 'connus'} sur 12)` : ''
   const isTold = areTold(year, ['before.people', 'before.passages', 'before.domiciled.people'])
-  const domiciled = whenAny(figures.has('before.domiciled.people') ? 1 : 0, () => said` ; ${happened(told('domiciled.people'), { one: 'était domiciliée', many: 'étaient domiciliées' })} au ${longDay(before.to)}`)
+  const domiciled = whenAny(year.withoutZeros === true || figures.has('before.domiciled.people') ? 1 : 0, () => said` ; ${happened(told('domiciled.people'), { one: 'était domiciliée', many: 'étaient domiciliées' })} au ${longDay(before.to)}`)
   return whenAny(isTold ? months : 0, () => said`${during(before)}${known}, ${houseOf(year)} avait accueilli ${told('people')} pour ${told('passages')}${domiciled}.`)
 }
 

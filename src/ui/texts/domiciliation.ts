@@ -32,8 +32,10 @@ const agreed = ({ sex }: Description, word: string, noun: string): string => {
   return sex === 'female' ? `${word}e` : word
 }
 
-const lastSign = (sign: Sign | undefined, day: ServiceDay): string =>
-  sign === undefined ? 'aucun signe de vie noté' : `signe : ${shortChannels[sign.channel]}, ${compactDay(sign.day, day)}`
+const bareSign = (sign: Sign | undefined, day: ServiceDay): string =>
+  sign === undefined ? 'aucun signe de vie noté' : `${shortChannels[sign.channel]}, ${compactDay(sign.day, day)}`
+
+const lastSign = (sign: Sign | undefined, day: ServiceDay): string => `${sign === undefined ? '' : 'signe : '}${bareSign(sign, day)}`
 
 const maintained = ({ excused }: Clock, day: ServiceDay): string => {
   if (excused === undefined) return ''
@@ -75,7 +77,7 @@ export const rowWords = {
   }),
   flagged: ({ clock: { term, days, lastSign: sign } }: Holder, day: ServiceDay) => ({
     fact: `terme ${passed(daysBetween(term, day))}`,
-    second: `${daysCount(days)} · ${lastSign(sign, day).replace(/^signe : /, '')}`,
+    second: `${daysCount(days)} · ${bareSign(sign, day)}`,
   }),
   excused: ({ clock }: Holder, day: ServiceDay) => ({ second: maintained(clock, day) }),
   proposed: (name: string, on: ServiceDay) => ({ second: proposedBy(name, on) }),

@@ -32,7 +32,7 @@ export const shortcuts: readonly { readonly keys: string; readonly does: string 
 
 /** Words of a question that no answer is found by, folded: "comment on fait pour…". */
 export const idleWords: ReadonlySet<string> = new Set(
-  'a ai au aux avec c ce comment d dans de des du elle en est et fait faire faut il ils j je l la le les ma me mes mon n ne on ont ou par pas peut plus pour qu que quel quelle quelqu quelque quoi s sa se si son suis sur t un une y'.split(' '),
+  'a ai au aux avec c ce ces cet cette comment d dans de des dois doit du elle en est et fait faire faut il ils j je l la le les leur lui ma me mes mon n ne nous on ont ou par pas peut peux plus pour qu que quel quelle quelqu quelque quoi s sa se si son suis sur t un une vous veux y'.split(' '),
 )
 
 export const helpEntries: readonly HelpEntry[] = [...helpOfDesk, ...helpOfRooms]

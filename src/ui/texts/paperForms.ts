@@ -11,6 +11,8 @@ export const cerfa = {
   missing: 'non renseigné',
   notHere,
   none: 'Néant',
+  listed: ' ; ',
+  explained: ' : ',
   box: (number: string) => `Boîte ${number}`,
   toCopy: (number: string) => `À recopier à la main sur le Cerfa n°\u00a0${number}, modèle fixé par arrêté.`,
   request: { title: 'Fiche pour la demande d’élection de domicile', number: '16029*01' },

@@ -25,7 +25,7 @@ test.each([
   ['erreur', 'Je me suis trompé'], ['hors ligne', 'Hors ligne'], ['internet', 'Hors ligne'], ['recommandé', 'Un avis de passage'], ['doublon', 'Ouvrir une fiche'],
   ['HOPITAL', 'Une absence justifiée'], ['radier', 'Radier'], ['bénévole', 'Un bénévole arrive, un autre part'],
   ['comment radier quelqu’un', 'Radier'], ['douche en panne', 'Une cabine ou une machine ne marche plus'], ['mot de passe oublié', 'Code ou phrase secrète oubliés'], ['tablette perdue', 'Une tablette est perdue ou volée'],
-  ['exclure quelqu’un', 'La personne est exclue'], ['décès', 'Radier'], ['courrier girafe', 'Remettre le courrier'],
+  ['exclure quelqu’un', 'La personne est exclue'], ['radier ce monsieur', 'Radier'], ['décès', 'Radier'], ['courrier girafe', 'Remettre le courrier'],
 ])('« %s » finds « %s » first', (text, title) => {
   expect(first(text)).toBe(title)
 })
@@ -34,6 +34,7 @@ test('nothing typed finds nothing, and neither does what begins no word', () => 
   expect(findHelp(helpEntries, '  ')).toEqual([])
   expect(findHelp(helpEntries, 'girafe')).toEqual([])
   expect(findHelp(helpEntries, 'comment')).toEqual([])
+  expect(findHelp(helpEntries, 'où est-ce que')).toEqual([])
 })
 
 test('an answer stands once', () => {
