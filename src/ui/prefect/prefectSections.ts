@@ -1,12 +1,12 @@
 // The report to the prefect, line by line [CASF D264-8], from the year's figures, its declaration and the letterhead alone. It leaves the house: what
 // is small is masked in it (metier.md §6).
 import { grounds, refusalGrounds } from '#domain/domiciliation/words.ts'
-import { knownDay, monthsOf } from '#domain/time.ts'
+import { monthsOf } from '#domain/time.ts'
 import { line, readerOf } from '#exports/reports/domifaAxisLines.ts'
 import type { Figure, Read } from '#exports/reports/domifaAxisLines.ts'
 import type { Section, SectionLine } from '#exports/reports/section.ts'
 import type { PrefectYear } from '#ui/prefect/prefectYear.ts'
-import { monthAndYear } from '#ui/texts/dates.ts'
+import { figures } from '#ui/texts/figures.ts'
 import { prefectLines as words } from '#ui/texts/prefect.ts'
 import { groundWords, refusalGroundWords } from '#ui/texts/words.ts'
 
@@ -71,7 +71,7 @@ const opening = (read: Read, { year, letterhead: { hours } }: PrefectYear): Sect
 
 const months = (read: Read, { year, period }: PrefectYear): Section => ({
   title: words.months(year),
-  lines: monthsOf(period).map(({ from }) => from.slice(0, 7)).map((month) => line(month, monthAndYear(knownDay(`${month}-01`)), read(`months.${month}.openDays`))),
+  lines: monthsOf(period).map((month) => line(month.from.slice(0, 7), figures.month(month), read(`months.${month.from.slice(0, 7)}.openDays`))),
 })
 
 /** Its lines in the order of the article; what was not answered has no value. */

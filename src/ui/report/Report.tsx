@@ -19,7 +19,7 @@ type ReportProps = { readonly annual: Annual; readonly chapters: readonly Chapte
 /** The text, then its tables; of a closed year, what moved since stands above, with the way to it. */
 export function Report({ annual, chapters, tables, onAsk }: ReportProps) {
   const { period } = annual
-  const telling = { said: saidIn(chapters), onAsk }
+  const telling = { period, said: saidIn(chapters), onAsk }
   return (
     <div className={s.report}>
       {annual.outside !== undefined && <Alert tone="info">{words.outside}</Alert>}

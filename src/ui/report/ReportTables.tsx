@@ -5,14 +5,14 @@ import type { Period } from '#domain/time.ts'
 import type { ReportCell, ReportTable as Table } from '#exports/reports/annualReportSheets.ts'
 import { Count } from '#ui/figures/Count.tsx'
 import { actsOf } from '#ui/figures/MonthTables.tsx'
-import { periodAround } from '#ui/figures/period.ts'
+import { periodAround, soFar } from '#ui/figures/period.ts'
 import s from '#ui/report/Report.module.css'
 import { ToldKey } from '#ui/report/ToldKey.tsx'
 import { DataTable } from '#ui/parts/DataTable.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import type { Told } from '#ui/texts/sentence.ts'
 
-type Telling = { /** The figures that the sentences tell. */ readonly said: ReadonlySet<string>; readonly onAsk: (told: Told) => void }
+type Telling = { /** The year that the tables are of. */ readonly period: Period; /** The figures that the sentences tell. */ readonly said: ReadonlySet<string>; readonly onAsk: (told: Told) => void }
 
 type ReportTablesProps = { readonly tables: readonly Table[]; readonly telling: Telling; /** A title above says what it is. */ readonly titled?: boolean }
 
@@ -36,11 +36,12 @@ export function ReportTable({ table: { caption, heads, rows, foot }, telling, ti
   return <DataTable caption={caption} hideCaption={titled} columns={columns} rows={rows} keyOf={({ key }) => key} foot={foot?.map((cell, place) => <Cell key={place} cell={cell} telling={telling} />)} />
 }
 
-const monthOf = (code: string): { readonly period: Period; readonly column: MonthColumn } | undefined => {
+// Where the year runs, the days that its month has had.
+const monthOf = (code: string, year: Period): { readonly period: Period; readonly column: MonthColumn } | undefined => {
   const [, month, name] = /^months\.(\d{4}-\d\d)\.(.+)$/.exec(code) ?? []
   const first = serviceDay(`${month ?? ''}-01`)
   const column = monthColumns.find((one) => one === name)
-  return first === undefined || column === undefined ? undefined : { period: periodAround('month', first), column }
+  return first === undefined || column === undefined ? undefined : { period: soFar(periodAround('month', first), year.to), column }
 }
 
 const textOf = (cell: ReportCell): string => (typeof cell === 'string' ? cell : cell.text)
@@ -51,9 +52,9 @@ function Cell({ cell, telling }: { readonly cell: ReportCell; readonly telling: 
   return cell.code === undefined ? cell.text : <Figure told={{ ...cell, code: cell.code }} telling={telling} />
 }
 
-function Figure({ told, telling: { said, onAsk } }: { readonly told: Told; readonly telling: Telling }) {
+function Figure({ told, telling: { period, said, onAsk } }: { readonly told: Told; readonly telling: Telling }) {
   const { code, n } = told
-  const month = monthOf(code)
+  const month = monthOf(code, period)
   if (month !== undefined) return <Count code={code} n={n} acts={actsOf(month.column, month.period)} />
   if (n === 0) return <Count code={said.has(code) ? undefined : code} n={0} />
   return <ToldKey told={told} first={!said.has(code)} onAsk={onAsk} />

@@ -12,7 +12,6 @@ import { classRows, wholeOf } from '#ui/figures/classes.ts'
 import { annualReport } from '#ui/texts/annualReport.ts'
 import { areTold, tellingOf } from '#ui/texts/annualTelling.ts'
 import type { Year } from '#ui/texts/annualTelling.ts'
-import { monthAndYear } from '#ui/texts/dates.ts'
 import { amount, classWords, figures as words, figureWords, percent } from '#ui/texts/figures.ts'
 import type { ClassCode, FigureCode } from '#ui/texts/figures.ts'
 import { prestationWord } from '#ui/texts/prestationWord.ts'
@@ -160,7 +159,7 @@ const monthTable = (year: Year) => ({ columns, ...table }: Months): ReportTable 
   const shown = columns.filter((column) => !months.some(({ from }) => isLeft(year, monthCode(from, column))))
   return {
     ...table, heads: [{ id: 'month', head: words.columns.month }, ...shown.map((id) => ({ id, ...words.heads[id] }))],
-    rows: months.map(({ from }) => ({ key: from, cells: [monthAndYear(from), ...shown.map((column) => cellOf(year, monthCode(from, column)))] })),
+    rows: months.map((month) => ({ key: month.from, cells: [words.month(month), ...shown.map((column) => cellOf(year, monthCode(month.from, column)))] })),
     foot: [words.columns.total, ...shown.map(totalOf(year))],
   }
 }

@@ -78,6 +78,16 @@ test('years are stepped through; the one that runs is provisional, up to today',
   expect(await text()).toBeTruthy()
 })
 
+test('the month that runs is told, and opened, as the days that it has had', async () => {
+  const { memory } = await openYears()
+  const { user } = enter(memory, '/bilan?vue=rapport')
+  await text()
+  const cell = document.querySelector('[data-figure="months.2026-11.openDays"]')
+  expect(cell?.closest('tr')?.cells[0]?.textContent).toBe('1 – 17 nov. 2026')
+  await user.click(cell?.closest('button') ?? document.body)
+  expect((await screen.findByRole('heading', { level: 2, name: / : / })).textContent).toBe(`Jours d’ouverture : ${cell?.textContent ?? ''}`)
+})
+
 test('a year that has not begun has no report', async () => {
   const { memory } = await openYears()
   enter(memory, '/bilan?vue=rapport&du=2030-01-01&au=2030-12-31')
