@@ -6,6 +6,7 @@ import { joinWaitlist } from '#desk/joinWaitlist.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
 import { choose } from '#ui/app/chosen.ts'
+import { accueil } from '#ui/texts/accueil.ts'
 import { factsOf, openAccueil } from './scene.tsx'
 
 const tile = (name: string | RegExp) => screen.queryByRole('button', { name })
@@ -67,4 +68,14 @@ test('whoever has no habit has no such tile', async () => {
   choose(awa)
   await screen.findByRole('button', { name: 'Douche' })
   expect(tile(/habitude/)).toBeNull()
+})
+
+test('the figures are as the help says: 1 the passage, then the prestations in order; « d’habitude » takes none of them', async () => {
+  const { enter, ioana } = await habitual()
+  enter()
+  choose(ioana)
+  const tiles = within(await screen.findByRole('group', { name: accueil.card.tiles })).getAllByRole('button')
+  const figures = tiles.map((key) => key.getAttribute('aria-keyshortcuts'))
+  expect([figures.slice(0, -1), figures.at(-1)]).toEqual([tiles.slice(0, -1).map((_, place) => String(place + 1)), null])
+  expect([tiles[0]?.textContent, tiles.at(-1)?.getAttribute('aria-label')]).toEqual([expect.stringContaining('Passage'), expect.stringMatching(/^Comme d'habitude/)])
 })
