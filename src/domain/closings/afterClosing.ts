@@ -1,6 +1,6 @@
 // What moved since a period was closed: it is said wherever the period is shown, and the closed figures stay what they were (metier.md §6).
 import { compare } from '#kernel/compare.ts'
-import { knew, standingClosing } from '#domain/closings/closings.ts'
+import { keepsZeros, knew, standingClosing } from '#domain/closings/closings.ts'
 import type { Closing } from '#domain/closings/closings.ts'
 import { figuresToClose } from '#domain/closings/figuresToClose.ts'
 import type { Fact } from '#domain/facts/fact.ts'
@@ -30,7 +30,9 @@ const count = (register: Register, period: Period): readonly Change[] => {
   const now = figuresToClose(register, period, settingsOf(register).calendar)
   // Of whom was erased nobody can tell the class any more: that is no change of the figure.
   const lost = lostClasses(register, period, () => now)
-  return differences(closing.figures, now).filter(({ code }) => !lost.some((figure) => code.startsWith(figure)))
+  // How many months of the year before are known was counted otherwise then: no act moved it.
+  const isSame = (code: string): boolean => code === 'before.months' && !keepsZeros(closing)
+  return differences(closing.figures, now).filter(({ code }) => !isSame(code) && !lost.some((figure) => code.startsWith(figure)))
 }
 
 /** The figures of a closed period that are no longer what its standing closing says, by code; none for one that is open. */

@@ -37,10 +37,11 @@ export const closingDraft = (register: Register, period: Period, around: Around)
   const settings = settingsOf(register)
   const { why, agent, now, upTo, tablets, reason } = around
   const told = around.figures ?? figuresToClose(register, period, settings.calendar)
-  const means = spanOfPeriod(period) === 'year' ? meansOf(register, period.from.slice(0, 4)) : undefined
+  const isYear = spanOfPeriod(period) === 'year'
+  const means = isYear ? meansOf(register, period.from.slice(0, 4)) : undefined
   const closed: Closed = {
     form: 1, why, by: agentName(register, agent) ?? '', at: now.at, tally: packTally(told), house: houseThen(settings, period, told), upTo, tablets,
-    ...(means === undefined ? {} : { means }), ...(reason === undefined ? {} : { reason }),
+    ...(isYear ? { zeros: true } : {}), ...(means === undefined ? {} : { means }), ...(reason === undefined ? {} : { reason }),
   }
   return { kind: 'periodClosed', data: {}, secret: { period, closed } }
 }

@@ -64,6 +64,9 @@ export const standingClosing = (register: Register, period: Period): Closing | u
 /** The figures of a period as it was closed; nothing for one that is open. */
 export const closedFigures = (register: Register, period: Period): Tally | undefined => standingClosing(register, period)?.figures
 
+/** Says whether a closing tells a 0 of the year before from what was not noted then; in one that does not, absent is 0. */
+export const keepsZeros = ({ closed }: Closing): boolean => closed?.zeros === true
+
 /** Says whether whoever closed had a fact before them: their tablet had read that far. */
 export const knew = ({ fact, closed }: Closing, { inst, dseq, ...other }: Fact): boolean =>
   closed === undefined ? byStamp(other, fact) < 0 : dseq <= (closed.upTo.heads[inst] ?? 0)

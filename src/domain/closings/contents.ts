@@ -26,6 +26,8 @@ export type Closed = {
   readonly at: TimeOfDay
   /** The figures by code (`packTally`). */
   readonly tally: string
+  /** Of a year: what is 0 of the year before is kept, and absent is what was not noted. Without it, as closings were written first, absent is 0 there too. */
+  readonly zeros?: true
   readonly house: HouseThen
   /** What the house had answered for the year, of a year [CASF D264-8]. */
   readonly means?: YearMeans

@@ -7,8 +7,8 @@ import { countsIn, figuresIn } from '#domain/figures/figures.ts'
 import { flowsIn } from '#domain/figures/flows.ts'
 import { partsOfMean } from '#domain/figures/means.ts'
 import type { Register } from '#domain/register/register.ts'
-import { addMonths, monthsOf } from '#domain/time.ts'
-import type { Period } from '#domain/time.ts'
+import { addDays, addMonths, monthsOf } from '#domain/time.ts'
+import type { Period, ServiceDay } from '#domain/time.ts'
 
 /** What is told of the year before, under `before.<code>`, beside the prestations of the house's own. */
 const comparedFigures = [
@@ -29,10 +29,14 @@ export const ofBefore = (code: string): string | undefined => (code.startsWith(p
 const ofMonths = (register: Register, year: Period, calendar: OpeningCalendar): Tally =>
   new Map(monthsOf(year).flatMap((month) => [...countsIn(register, month, calendar).counts].map(([column, n]) => [`months.${month.from.slice(0, 7)}.${column}`, n] as const)))
 
-// From the first month in which somebody came: one in which nobody did, the house being closed, is known as well.
+const notedUpTo = (register: Register, to: ServiceDay): Tally =>
+  flowsIn(register, { from: [...register.days.keys()].reduce((first, day) => (day < first ? day : first), to), to }).sums
+
+// From the first month in which somebody came, or from its first day where somebody had before: one in which nobody did, the house being closed, is known as well.
 const knownMonths = (register: Register, period: Period): number => {
   const noted = monthsOf(period).map((month) => flowsIn(register, month).sums.has('passages'))
-  return noted.includes(true) ? noted.length - noted.indexOf(true) : 0
+  if (!noted.includes(true)) return 0
+  return notedUpTo(register, addDays(period.from, -1)).has('passages') ? noted.length : noted.length - noted.indexOf(true)
 }
 
 const mail = /^(mail|forwarded|returned|waiting)/
@@ -44,9 +48,6 @@ const notedBy: Readonly<Record<string, readonly string[]>> = {
   'holdersInPeriod': decisions, 'domiciled.people': decisions, 'domiciled.holders': decisions, 'domiciled.ayantsDroit': decisions,
   'activeHoldersByDecision.first': ['decisions.first'], 'activeHoldersByDecision.renewals': ['decisions.renewals'],
 }
-
-const notedUpTo = (register: Register, { to }: Period): Tally =>
-  flowsIn(register, { from: [...register.days.keys()].reduce((first, day) => (day < first ? day : first), to), to }).sums
 
 // Of what nobody noted by the end of that year, no 0 is told: it would be read as true (decisions/0035). A mean of nothing is absent.
 const isNoted = (figures: Tally, noted: Tally) => (code: string): boolean => {
@@ -63,8 +64,9 @@ const ofYearBefore = (register: Register, year: Period, calendar: OpeningCalenda
   const before = new Map([['before.months', months]])
   // A whole year that was closed is what it was published as (decisions/0031).
   const figures = closedFigures(register, period) ?? figuresIn(register, period, calendar)
-  const own = [...figures.keys()].filter((code) => code.startsWith('prestations.'))
-  for (const code of [...comparedFigures, ...own].filter(isNoted(figures, notedUpTo(register, period)))) before.set(`before.${code}`, figures.get(code) ?? 0)
+  const noted = notedUpTo(register, period.to)
+  const own = [...figures.keys(), ...noted.keys()].filter((code) => code.startsWith('prestations.'))
+  for (const code of [...comparedFigures, ...own].filter(isNoted(figures, noted))) before.set(`before.${code}`, figures.get(code) ?? 0)
   return before
 }
 

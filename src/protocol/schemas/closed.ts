@@ -17,7 +17,7 @@ const tabletThen = v.object({ name: maybe, seen: v.exactOptional(whole), pending
 
 /** What a closing keeps. */
 export const closed = v.object({
-  form: v.literal(1), why: v.picklist(closingReasons), by: text, at: hour, tally: text, house: settings, means: v.exactOptional(yearMeans),
+  form: v.literal(1), why: v.picklist(closingReasons), by: text, at: hour, tally: text, zeros: v.exactOptional(yes), house: settings, means: v.exactOptional(yearMeans),
   upTo: v.object({ facts: whole, place: v.exactOptional(orderPlace), heads: v.record(text, whole) }),
   tablets: v.array(tabletThen), reason: maybe,
 })

@@ -1,5 +1,5 @@
 // A year as its report tells it: as it was closed where a manager closed it, else as the acts tell it today.
-import { standingClosing } from '#domain/closings/closings.ts'
+import { keepsZeros, standingClosing } from '#domain/closings/closings.ts'
 import type { Closing } from '#domain/closings/closings.ts'
 import { annualFigures } from '#domain/reports/annualReport.ts'
 import type { Register } from '#domain/register/register.ts'
@@ -20,7 +20,7 @@ export type Annual = Year & {
 
 const closedYear = (period: Period, closing: Closing): Annual => {
   const settings = { ...initialSettings, ...closing.closed?.house }
-  return { figures: closing.figures, period, settings, letterhead: settings.letterhead, running: false, closing }
+  return { figures: closing.figures, period, settings, letterhead: settings.letterhead, running: false, closing, ...(keepsZeros(closing) ? {} : { withoutZeros: true }) }
 }
 
 const openYear = (register: Register, period: Period): Omit<Annual, 'running'> => {

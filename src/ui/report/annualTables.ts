@@ -53,8 +53,8 @@ const knownMonths = ({ figures }: Year): number => figures.get('before.months') 
 // Of a year that is known in part, the house was open on days of which nothing is known: by day of opening, its mean would be wrong.
 const isWholeBefore = (year: Year, code: string): boolean => partsOfMean[code]?.[1] !== 'openDays' || knownMonths(year) >= monthsOf(year.period).length
 
-// What nobody noted yet is no 0.
-const hasBefore = (year: Year, code: string): boolean => year.figures.has(`before.${code}`) && isWholeBefore(year, code)
+// What nobody noted yet is no 0. A year that was closed before that was known is printed as it was then (decisions/0033).
+const hasBefore = (year: Year, code: string): boolean => year.withoutZeros === true || (year.figures.has(`before.${code}`) && isWholeBefore(year, code))
 
 const lineOf = (year: Year) => ({ code, label }: Line) => {
   const { figures } = year
@@ -72,12 +72,12 @@ const columnsOf = (year: Year, head: (period: Period) => string) => {
 const worded = (codes: readonly FigureCode[]): readonly Line[] => codes.map((code) => ({ code, label: figureWords[code].label }))
 
 const unnoted = (year: Year, lines: readonly Line[]): readonly string[] =>
-  (isCompared(year) && lines.some(({ code }) => !(code in partsOfMean) && !hasBefore(year, code)) ? [heads.unnoted] : [])
+  (isCompared(year) && lines.some(({ code }) => !(code in partsOfMean) && !hasBefore(year, code)) ? [heads.unnoted(year.outside !== undefined)] : [])
 
 const monthsKnown = (year: Year): readonly string[] => {
   const months = knownMonths(year)
   if (months === 0) return [heads.newPeople]
-  return months < monthsOf(year.period).length ? [heads.partial(months)] : []
+  return months < monthsOf(year.period).length ? [heads.partial(months, year.withoutZeros === true)] : []
 }
 
 const noteOf = (notes: readonly string[]): { readonly note?: string } => (notes.length === 0 ? {} : { note: notes.join(' ') })

@@ -8,6 +8,7 @@ import { fold } from '#domain/register/fold.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import type { Period } from '#domain/time.ts'
 import { at, came, createScribe, day, granted, opened, someBatch, someone } from '../scribe.ts'
+import { closedNow, closedOlder, closedWith } from './closedOlder.ts'
 
 const march: Period = { from: day('2019-03-01'), to: day('2019-03-31') }
 const [awa, karim] = [someone(1), someone(2)]
@@ -41,4 +42,18 @@ test('an import that ended since is told with its acts up to the last day of the
   expect(since.map(({ kind }) => kind)).toEqual(['importFinished'])
   expect(since.flatMap((fact) => importedSince(register, standing, fact)).map((fact) => fact.day)).toEqual(['2019-03-05', '2019-03-04'])
   expect([...register.facts.values()].filter(({ kind }) => kind === 'passage').flatMap((fact) => importedSince(register, standing, fact))).toEqual([])
+})
+
+// A house closed for a month was said to know eleven of the year before; it knows twelve now, and no act came.
+test('a year that was closed before is not amended by how many months of the year before are now said to be known; one that is closed today would be', () => {
+  const year: Period = { from: day('2026-01-01'), to: day('2026-12-31') }
+  const changed = (of: (draft: ReturnType<typeof closedNow>) => Draft) => {
+    const house = createScribe(1)
+    house.write('2025-01-06', came(awa))
+    house.write('2026-03-02', came(awa))
+    house.write('2027-01-05', of(closedWith(closedNow(house.register(), year), { 'before.months': 11 })))
+    return changesSince(house.register(), year)
+  }
+  expect(changed(closedOlder)).toEqual([])
+  expect(changed((draft) => draft)).toEqual([{ code: 'before.months', before: 11, now: 12 }])
 })

@@ -107,6 +107,21 @@ describe('the year before', () => {
     expect(figures.get('months.2026-03.people')).toBe(1)
     expect([...figures].filter(([, n]) => n === 0).every(([code]) => code.startsWith('before.'))).toBe(true)
   })
+  test('is known whole where somebody came before it: a house that was closed all January is one that knows its January', () => {
+    const house = createScribe()
+    house.write('2024-11-04', came(awa))
+    house.write('2025-02-03', came(awa))
+    house.write('2026-03-02', came(awa))
+    expect(of(house).get('before.months')).toBe(12)
+  })
+  test('has a 0 for a prestation of the house’s own that had been noted earlier; nothing for one that is new', () => {
+    const house = createScribe()
+    const given = (prestation: string): Draft => ({ kind: 'prestation', person: awa, data: { prestation } })
+    house.write('2024-11-04', came(awa), given('haircut'))
+    house.write('2025-02-03', came(awa))
+    house.write('2026-03-02', came(awa), given('haircut'), given('library'))
+    expect(['haircut', 'library'].map((one) => of(house).get(`before.prestations.${one}`))).toEqual([0, undefined])
+  })
   test('has a 0 for what had been noted by then, and nothing for what was not noted yet', () => {
     const house = createScribe()
     const letter: Draft = { kind: 'mailReceived', person: awa, data: { mail: 'letter' } }

@@ -31,3 +31,10 @@ test('what the register did not note yet in the year before is left blank, and t
   const first = annualTables({ figures: new Map([['people', 9]]), period, settings })
   expect([first.flow[0]?.note, first.stock[0]?.note]).toEqual(['Le registre ne connaît pas l’année d’avant : toutes les personnes y sont nouvelles.', undefined])
 })
+
+test('for outside, a blank is what was not noted yet, or what is not published', () => {
+  const counted = { 'people': 9, 'mailIn': 7, 'before.months': 12, 'before.people': 3, 'before.passages': 8 }
+  const [flow] = annualTables({ figures: new Map(Object.entries(counted)), period, settings, outside: (code) => (code === 'before.people' ? 'left' : 'told') }).flow
+  expect(['people', 'mailIn'].map((code) => flow?.rows.find(({ key }) => key === code)?.cells.slice(2))).toEqual([['', ''], ['', '']])
+  expect(flow?.note).toBe('Là où l’année d’avant est vide, le registre ne le notait pas encore, ou le nombre n’est pas publié.')
+})
