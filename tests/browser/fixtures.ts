@@ -31,6 +31,9 @@ const using = async (opening: Promise<Tablet>, use: (tablet: Tablet) => Promise<
   await opened.discard()
 }
 
+// The visit that a worker makes once is no part of the test that happens to come first; it lasts as long as that test, which uses it.
+const ownTime = { timeout: 120_000 }
+
 export const test = base.extend<Shelter, { readonly address: Address }>({
   address: [async ({}, use) => {
     let visited: string | undefined
@@ -43,8 +46,8 @@ export const test = base.extend<Shelter, { readonly address: Address }>({
     await endpoint.discard()
   },
   baseURL: async ({ endpoint }, use) => use(endpoint.url),
-  tablet: async ({ address, endpoint }, use) => using(openTablet(copyProfile(await address.visit(endpoint.url))), use),
-  otherTablet: async ({ address, endpoint }, use) => using(openTablet(copyProfile(await address.visit(endpoint.url))), use),
+  tablet: [async ({ address, endpoint }, use) => using(openTablet(copyProfile(await address.visit(endpoint.url))), use), ownTime],
+  otherTablet: [async ({ address, endpoint }, use) => using(openTablet(copyProfile(await address.visit(endpoint.url))), use), ownTime],
   newTablet: async ({}, use) => using(openTablet(), use),
   build: async ({}, use) => {
     const build = copyBuild()

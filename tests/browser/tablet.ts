@@ -92,8 +92,13 @@ export const copyProfile = (profile: string): string => {
 /** The profile of a tablet that opened the first screen once, noted nothing, and keeps the app: to copy. */
 export const visitOnce = async (url: string): Promise<string> => {
   const visitor = await openTablet()
-  await visitor.page().goto(url)
-  await readyOffline(visitor.page())
+  try {
+    await visitor.page().goto(url)
+    await readyOffline(visitor.page())
+  } catch (error) {
+    await visitor.discard()
+    throw error
+  }
   await visitor.close()
   return visitor.profile
 }
