@@ -1,7 +1,6 @@
 // The working of the room: who is looked for, who is on the card, and what a tap in a list does.
 import { useCallback, useEffect } from 'react'
 import type { RefObject } from 'react'
-import { flushSync } from 'react-dom'
 import { recordPassage } from '#desk/recordPassage.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { isKnown } from '#domain/person/who.ts'
@@ -9,6 +8,7 @@ import type { Register } from '#domain/register/register.ts'
 import { momentAt } from '#domain/time.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { choose } from '#ui/app/chosen.ts'
+import { drawAtOnce } from '#ui/app/drawAtOnce.ts'
 import { useAnswer, useHouse } from '#ui/app/house.ts'
 import { useAct } from '#ui/app/useAct.ts'
 import { useChosenPerson } from '#ui/app/useChosenPerson.ts'
@@ -62,8 +62,8 @@ const lineOf = (search: DeskPlaces['search']): string => search.current?.value ?
 // Drawn at once: a letter that came before the line is empty would be added to the name that goes. What was begun after that name is looked for.
 const clearLine = ({ empty, type }: Pick<Finder, 'empty' | 'type'>, name: string, line: string): void => {
   if (name === '') return line === '' ? empty() : undefined
-  if (line === name) flushSync(empty)
-  else if (line.startsWith(name)) flushSync(() => type(line.slice(name.length)))
+  if (line === name) drawAtOnce(empty)
+  else if (line.startsWith(name)) drawAtOnce(() => type(line.slice(name.length)))
 }
 
 const usePass = ({ empty, type }: Finder, { search }: DeskPlaces): Desk['pass'] => {
