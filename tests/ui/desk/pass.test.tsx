@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { refuse } from '#kernel/result.ts'
+import { afterPaint } from '#ui/app/afterPaint.ts'
 import { openAccueil, rowOf } from './scene.tsx'
 
 const search = () => screen.getByRole('searchbox', { name: 'Rechercher une personne' })
@@ -105,6 +106,8 @@ test('by keyboard the focus goes on to the name of the row before its key is gon
 test('before it is painted, a tap has changed nothing in the page but its row, the bar and what is said aloud', async () => {
   const { enter } = await openAccueil()
   enter()
+  // What the desk itself had still to draw as it opened comes first: a tap that joins it is drawn with it.
+  await new Promise<void>((resolve) => { afterPaint(resolve) })
   const row = rowOf(recents(), 'B00041')
   const elsewhere: Node[] = []
   const watch = new MutationObserver((changes) => {
