@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
-import { flushSync } from 'react-dom'
 import { create } from 'zustand'
+import { drawAtOnce } from '#ui/app/drawAtOnce.ts'
 
 // A store and not a state: what it changes is painted before the browser takes its picture of the page.
 const useSheet = create<{ readonly printing: boolean }>(() => ({ printing: false }))
@@ -14,7 +14,7 @@ let ours = false
 
 // The screen may be a moment late, the sheet is not: to lay it may put another document in the place of the one whose key was pressed.
 const lay = (): void => {
-  flushSync(() => useSheet.setState({ printing: true }))
+  drawAtOnce(() => useSheet.setState({ printing: true }))
   if (!ours) for (const noted of documents) noted.current()
 }
 

@@ -1,7 +1,7 @@
 // Réglages › Sécurité › Clés du registre: the phrase, the code on paper, and only then the change.
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import type { KeyChange } from '#desk/keyChange.ts'
+import type { KeyChange, PreparedChange } from '#desk/keyChange.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import { KeyChangePane } from '#ui/settings/KeyChangePane.tsx'
 import { TabletsPane } from '#ui/settings/TabletsPane.tsx'
@@ -55,8 +55,11 @@ test('tablets out of reach are named, and left out on purpose only', async () =>
   await screen.findByText(/Ce n’est pas la bonne phrase secrète/)
 })
 
-test('a change that could not be written says so, and that nothing changed', async () => {
-  const prepare: KeyChange['prepare'] = async () => Promise.resolve(ok({ recoveryCode, commit: async () => Promise.resolve(refuse({ code: 'changedMeanwhile' })) }))
+test.each<[string, () => ReturnType<PreparedChange['commit']>, RegExp]>([
+  ['could not be written says so, and that nothing changed', async () => Promise.resolve(refuse({ code: 'changedMeanwhile' })), /Rien n’a été changé/],
+  ['stops does not leave the pane waiting', async () => Promise.reject(new Error('the disk')), /Le changement s’est arrêté/],
+])('a change that %s', async (_name, commit, sentence) => {
+  const prepare: KeyChange['prepare'] = async () => Promise.resolve(ok({ recoveryCode, commit }))
   const { over } = changing({ prepare })
   const { show, user } = await enter(KeyChangePane, { over })
   show()
@@ -64,19 +67,7 @@ test('a change that could not be written says so, and that nothing changed', asy
   await user.click(await button('Changer les clés'))
   await user.click(await screen.findByLabelText('Je l’ai imprimé ou recopié'))
   await user.click(await button('Changer les clés maintenant'))
-  await screen.findByText(/Rien n’a été changé/)
-})
-
-test('a change that stops does not leave the pane waiting', async () => {
-  const prepare: KeyChange['prepare'] = async () => Promise.resolve(ok({ recoveryCode, commit: async () => Promise.reject(new Error('the disk')) }))
-  const { over } = changing({ prepare })
-  const { show, user } = await enter(KeyChangePane, { over })
-  show()
-  phrase('le grand phare')
-  await user.click(await button('Changer les clés'))
-  await user.click(await screen.findByLabelText('Je l’ai imprimé ou recopié'))
-  await user.click(await button('Changer les clés maintenant'))
-  await screen.findByText(/Le changement s’est arrêté/)
+  await screen.findByText(sentence)
   await button('Changer les clés')
 })
 

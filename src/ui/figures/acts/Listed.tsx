@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ofBefore } from '#domain/reports/annualReport.ts'
 import type { Period } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -12,6 +12,7 @@ import type { Shown } from '#ui/figures/acts/items.ts'
 import type { Filter } from '#ui/figures/acts/kept.ts'
 import type { Counted, SetApart } from '#ui/figures/acts/actsOf.ts'
 import { useNaming } from '#ui/figures/acts/useNaming.ts'
+import { useShown } from '#ui/figures/useShown.ts'
 import { actWords, apartWords, behindWords as words, lineWords } from '#ui/texts/behind.ts'
 
 type ListedProps = {
@@ -49,7 +50,7 @@ type LinesProps<T extends Shown> = ListedProps & { readonly shown: readonly T[];
 function Lines<T extends Shown>({ shown, tell, code, period, title, when, place, filter, printing }: LinesProps<T>) {
   const naming = useNaming()
   // A keystroke is painted first, the list follows.
-  const asked = useDeferredValue(filter)
+  const asked = useShown(filter)
   const left = useMemo(() => filtered(shown, asked, naming.bears(asked.name)), [shown, asked, naming])
   const isFiltered = left !== shown
   return (
