@@ -1,4 +1,5 @@
 import { noteError } from '#ui/app/useLastError.ts'
+import { whenIdle } from '#ui/app/whenIdle.ts'
 
 // What does not lie under the finger is drawn once what does has been.
 const waiting = new Set<() => void>()
@@ -18,17 +19,14 @@ const run = (): void => {
   for (const show of now) showOne(show)
 }
 
-/** It comes all the same where taps follow one another, in ms. */
-const longest = { timeout: 100 }
-
-// Safari has no such call.
-const whenIdle = 'requestIdleCallback' in globalThis ? (show: () => void): unknown => requestIdleCallback(show, longest) : setTimeout
+// It comes all the same where taps follow one another.
+const rest = { within: 100, instead: 0 }
 
 /**
  * Calls back once the next frame is painted and the page has a moment. Whatever waits comes in one go, so that React draws it once; asked
  * twice with the same, it calls once.
  */
 export const afterPaint = (show: () => void): void => {
-  if (waiting.size === 0) requestAnimationFrame(() => whenIdle(run))
+  if (waiting.size === 0) requestAnimationFrame(() => whenIdle(run, rest))
   waiting.add(show)
 }

@@ -8,6 +8,7 @@ import { NotCome, NotComeUnasked } from '#ui/app/NotCome.tsx'
 import { askAgain, useRound } from '#ui/app/asking.ts'
 import { createFollowing } from '#ui/app/createFollowing.ts'
 import { patience } from '#ui/app/patience.ts'
+import { whenIdle } from '#ui/app/whenIdle.ts'
 
 type Load<Part> = () => Promise<Part>
 
@@ -71,16 +72,5 @@ export const soon = <Props extends object>(load: Load<ComponentType<Props>>): Co
 /** One that shows itself, without a tap: nobody is told that it did not come. */
 export const follower = <Props extends object>(load: Load<ComponentType<Props>>): ComponentType<Props> => shownAs(codeSoon(load), NotComeUnasked)
 
-const soonest = { timeout: 1_000 }
-
 /** The same, once the browser has painted and has nothing better to do; gives the way to forget it. */
-export const bringFollowingWhenIdle = (): (() => void) => {
-  const bring = (): void => void bringFollowing()
-  // Safari has no such call.
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(bring, 200)
-    return () => clearTimeout(timer)
-  }
-  const asked = window.requestIdleCallback(bring, soonest)
-  return () => window.cancelIdleCallback(asked)
-}
+export const bringFollowingWhenIdle = (): (() => void) => whenIdle(() => void bringFollowing(), { within: 1_000, instead: 200 })

@@ -1,11 +1,11 @@
 import { mailOf, pileOf } from '#domain/mail/ledger.ts'
 import type { House } from '#ui/app/house.ts'
+import { whenIdle } from '#ui/app/whenIdle.ts'
 
 /** ms: whoever taps meanwhile does not feel it. */
 const slice = 8
 
-// Safari has no such call.
-const whenIdle = 'requestIdleCallback' in globalThis ? (read: () => void): unknown => requestIdleCallback(read) : (read: () => void): unknown => setTimeout(read, 100)
+const rest = { instead: 100 }
 
 /**
  * Counts everyone's mail a few at a time while the tablet rests: the Courrier opened on two years of letters counted them all in one go
@@ -13,18 +13,17 @@ const whenIdle = 'requestIdleCallback' in globalThis ? (read: () => void): unkno
  */
 export const readAhead = ({ opened: { journal } }: Pick<House, 'opened'>): (() => void) => {
   const people = journal.register().people.keys()
-  let stopped = false
   const read = (): void => {
-    if (stopped) return
     const [register, until] = [journal.register(), performance.now() + slice]
     for (let next = people.next(); next.done !== true; next = people.next()) {
       mailOf(register, next.value)
-      if (performance.now() > until) return void whenIdle(read)
+      if (performance.now() > until) {
+        forget = whenIdle(read, rest)
+        return
+      }
     }
     pileOf(register)
   }
-  whenIdle(read)
-  return () => {
-    stopped = true
-  }
+  let forget = whenIdle(read, rest)
+  return () => forget()
 }
