@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Period as Days, ServiceDay } from '#domain/time.ts'
+import bar from '#ui/figures/Bar.module.css'
 import s from '#ui/figures/DocumentBar.module.css'
 import { neighbour } from '#ui/figures/period.ts'
 import { Period } from '#ui/parts/Period.tsx'
@@ -18,7 +19,7 @@ type DocumentBarProps = {
 export function DocumentBar({ year, today, words, onGo, choice, keys }: DocumentBarProps) {
   const after = neighbour(year, 1)
   return (
-    <div className={s.bar}>
+    <div className={bar.bar}>
       <Period
         word={year.from.slice(0, 4)} beforeName={words.before} afterName={words.after} onBefore={() => onGo(neighbour(year, -1))}
         onAfter={after.from > today ? undefined : () => onGo(after)}

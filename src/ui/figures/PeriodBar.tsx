@@ -2,6 +2,7 @@ import { useState } from 'react'
 import CalendarRange from 'lucide-react/icons/calendar-range'
 import Printer from 'lucide-react/icons/printer'
 import type { Period as Days, ServiceDay } from '#domain/time.ts'
+import bar from '#ui/figures/Bar.module.css'
 import { FreeDates } from '#ui/figures/FreeDates.tsx'
 import { anchorOf, kindOfPeriod, neighbour, periodAround, presets, writePeriod } from '#ui/figures/period.ts'
 import type { PeriodKind } from '#ui/figures/period.ts'
@@ -32,7 +33,7 @@ export function PeriodBar({ period, today, onGo, onPrint }: PeriodBarProps) {
     { word: figures.print, icon: Printer, onChoose: onPrint },
   ]
   return (
-    <div className={s.bar}>
+    <div className={bar.bar}>
       <Tabs label={figures.presets} tabs={tabs} current={kind} onChoose={(id) => onGo(around(presets.find((one) => one === id) ?? 'month'))} compact />
       <Period
         word={figures.named[kind](period)}
