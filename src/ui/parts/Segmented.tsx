@@ -2,6 +2,7 @@ import { useId } from 'react'
 import face from '#ui/parts/Face.module.css'
 import { Hidden } from '#ui/parts/Hidden.tsx'
 import type { Icon } from '#ui/parts/Icon.ts'
+import needle from '#ui/parts/Needle.module.css'
 import s from '#ui/parts/Segmented.module.css'
 import { classes } from '#ui/parts/classes.ts'
 
@@ -34,7 +35,7 @@ export function Segmented<V extends string>({ label, options, value, onChange }:
               checked={own === value}
               onChange={() => onChange(own)}
             />
-            <span className={classes(face.face, s.face)}>
+            <span className={classes(face.face, needle.needle, s.face)}>
               {Shape && <Shape size="1.5rem" />}
               {word}
             </span>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronUp from 'lucide-react/icons/chevron-up'
 import type { Icon } from '#ui/parts/Icon.ts'
+import needle from '#ui/parts/Needle.module.css'
 import s from '#ui/parts/Tabs.module.css'
 import { classes } from '#ui/parts/classes.ts'
 import { follow } from '#ui/parts/follow.ts'
@@ -67,7 +68,7 @@ function Fold({ label, open, named, onPress }: FoldProps) {
 type TabFaceProps = { readonly tab: Tab; readonly here: boolean; readonly stacked: boolean; readonly onChoose: () => void }
 
 function TabFace({ tab, here, stacked, onChoose }: TabFaceProps) {
-  const look = classes(s.tab, here && s.here, stacked && s.stacked)
+  const look = classes(s.tab, needle.needle, here && s.here, stacked && s.stacked)
   const words = <TabWords tab={tab} />
   if (tab.href === undefined) {
     return (
