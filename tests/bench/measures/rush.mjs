@@ -26,25 +26,60 @@ const holders = async (page) => {
   return rows.evaluateAll((all) => all.map((row) => ({ number: row.getAttribute('data-number'), name: row.querySelector('button').getAttribute('aria-label') })))
 }
 
-// Somebody is found by the first letters of their name, is noted, has breakfast; at the till's own pace.
-const welcome = async (page, { name, number }) => {
+// What the driver asks of the page is a task of the page too: it looks a key up by its place alone, and presses where that stands.
+const middleOf = ({ within, words }) => {
+  const key = [...(document.querySelector(within)?.querySelectorAll('button, a') ?? [])].find(({ textContent }) => textContent.startsWith(words))
+  if (key === undefined) return undefined
+  const { x, y, width, height } = key.getBoundingClientRect()
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+const rest = 150
+const patience = 4_000
+
+/** Where a key stands, once it is there; nowhere when it does not come. */
+const placeOf = async (page, key) => {
+  for (let waited = 0; waited < patience; waited += rest) {
+    const place = await page.evaluate(middleOf, key)
+    if (place !== undefined) return place
+    await page.waitForTimeout(rest)
+  }
+  return undefined
+}
+
+const press = async (page, key) => {
+  const place = await placeOf(page, key)
+  if (place === undefined) throw new Error(`no key « ${key.words} » in ${key.within}`)
+  await page.touchscreen.tap(place.x, place.y)
+  await page.waitForTimeout(rest)
+}
+
+const type = async (page, text, delay) => {
   await page.keyboard.press('F2')
   await page.keyboard.press('Control+a')
-  await page.keyboard.type(name.split(' ')[0].slice(0, 5), { delay: 90 })
-  const row = page.locator(`[data-number="${number}"]`).first()
-  await row.waitFor({ timeout: 3_000 }).catch(() => page.keyboard.type(number))
-  await row.getByRole('button', { name: 'Passage', exact: true }).tap().catch(() => undefined)
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type(number, { delay: 60 })
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: /^Petit-déjeuner/ }).first().tap()
-  await page.waitForTimeout(200)
+  await page.keyboard.type(text, { delay })
 }
+
+// Somebody is found by the first letters of their name, is noted, has breakfast; at the till's own pace.
+const welcome = async (page, { name, number }) => {
+  const passage = { within: `[data-number="${number}"]`, words: 'Passage' }
+  await type(page, name.split(' ')[0].slice(0, 5), 90)
+  if ((await placeOf(page, passage)) === undefined) await type(page, number, 60)
+  await press(page, passage)
+  await type(page, number, 60)
+  await page.keyboard.press('Enter')
+  await press(page, { within: 'main', words: 'Petit-déjeuner' })
+}
+
+const lineIsEmpty = () => document.querySelector('input[type="search"]').value === ''
 
 const sort = async (page, { number }) => {
   await page.keyboard.type(number, { delay: 60 })
   await page.keyboard.press('Enter')
-  await page.waitForFunction(() => document.querySelector('input[type="search"], [role="searchbox"]').value === '')
+  for (let waited = 0; !(await page.evaluate(lineIsEmpty)); waited += rest) {
+    if (waited > patience) throw new Error(`the letter of ${number} was not sorted`)
+    await page.waitForTimeout(rest)
+  }
 }
 
 const morning = async (page) => {
@@ -56,9 +91,9 @@ const morning = async (page) => {
     globalThis.longTasks.length = 0
   })
   for (const one of people.slice(0, comers)) await welcome(page, one)
-  await page.getByRole('link', { name: 'Courrier', exact: true }).tap()
-  await box(page).waitFor()
-  await box(page).tap()
+  await press(page, { within: 'nav', words: 'Courrier' })
+  await page.waitForURL('**/courrier')
+  await page.keyboard.press('F2')
   for (let n = 0; n < letters; n++) await sort(page, people[(n * 3) % people.length])
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   return page.evaluate(() => ({ tasks: globalThis.longTasks, presented: [...globalThis.taps.presented.values()], pressed: globalThis.taps.pressed }))
