@@ -44,7 +44,8 @@ test('an arrow pressed before the rows are there points at none of them, and Ent
   expect([search().getAttribute('aria-activedescendant'), numbers('Récents')]).toEqual([null, ['B00212', 'B00041']])
   await waitFor(() => expect(isInPage(search().getAttribute('aria-activedescendant'))).toBe(true))
   const second = rowOf(screen.getByRole('list', { name: '2 personnes' }), 'B00042')
-  expect([search().getAttribute('aria-activedescendant'), brought.mock.contexts]).toEqual([second.id, [second]])
+  // It is brought into sight once it is drawn.
+  await waitFor(() => expect([search().getAttribute('aria-activedescendant'), brought.mock.contexts]).toEqual([second.id, [second]]))
   expect(screen.queryByRole('region', { name: /Benali/ })).toBeNull()
   await userEvent.keyboard('{Enter}')
   expect(await screen.findByRole('region', { name: 'Karima Benali' })).toBeTruthy()
