@@ -1,17 +1,18 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { changesSince } from '#domain/closings/afterClosing.ts'
 import type { Change } from '#domain/closings/afterClosing.ts'
 import { standingClosing } from '#domain/closings/closings.ts'
 import type { Closing } from '#domain/closings/closings.ts'
 import type { Period } from '#domain/time.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useLate } from '#ui/app/useLate.ts'
 
 export type Since = { readonly closing: Closing; readonly changes: readonly Change[] }
 
 /** The closing of a period, and what changed since; nothing for one that is open. A tap is painted first. */
 export const useChanges = ({ from, to }: Period): Since | undefined => {
   const register = useRegister()
-  const asked = useDeferredValue(useMemo(() => ({ register, period: { from, to } }), [register, from, to]))
+  const asked = useLate(useMemo(() => ({ register, period: { from, to } }), [register, from, to]))
   const closing = standingClosing(asked.register, asked.period)
   return closing === undefined ? undefined : { closing, changes: changesSince(asked.register, asked.period) }
 }

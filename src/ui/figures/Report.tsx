@@ -48,7 +48,7 @@ function Flows({ bilan, end, onAsk }: ReportProps) {
       <FigureGrid label={figures.groups.rest} figures={figureKeys(otherFlows, shown)} />
       <SectionTitle level={3}>{figures.groups.referrals}</SectionTitle>
       <FigureGrid label={figures.groups.referrals} figures={referralKeys(referrals, shown)} />
-      {compared && <ComparedTable caption={figures.compared.flows} codes={[...firstFlows, ...comparedFlows]} compared={compared} headOf={periodHead} />}
+      <ComparedTable caption={figures.compared.flows} codes={[...firstFlows, ...comparedFlows]} compared={compared} headOf={periodHead} />
       {bilan.months.length > 0 && <MonthTables months={bilan.months} total={bilan.total} />}
       <div className={s.beside}>
         <ClassTables codes={['radiations.byGround', 'refusals.byGround']} {...shown} />
@@ -69,7 +69,7 @@ function Stocks({ bilan, end, onAsk }: ReportProps) {
       <div className={s.beside}>
         <ClassTables codes={['activeHolders.bySex', 'activeHolders.byAge', 'activeHolders.byComposition', 'activeHolders.byLink']} {...shown} />
       </div>
-      {compared && <ComparedTable caption={figures.compared.stocks} codes={stocks} compared={compared} headOf={dayHead} />}
+      <ComparedTable caption={figures.compared.stocks} codes={stocks} compared={compared} headOf={dayHead} />
     </section>
   )
 }
