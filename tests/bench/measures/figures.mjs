@@ -44,18 +44,29 @@ const compute = async (page, size) => {
   ]
 }
 
-// From a press to the frame in which what it opens stands, ms: a figure's definition, its acts, the way back; the mark of a tab, whose page follows.
-const press = ([name, code]) =>
-  new Promise((resolve) => {
-    const tab = () => [...document.querySelectorAll('main nav a')].find(({ textContent }) => textContent === code)
-    const steps = {
-      definition: [() => document.querySelector(`[data-figure="${code}"]`).closest('button'), () => document.querySelector('dialog[open]') !== null],
-      acts: [() => [...document.querySelectorAll('dialog[open] button')].at(-1), () => document.querySelector('ul [aria-setsize]') !== null],
-      back: [() => document.querySelector('main a[href^="/bilan"]'), () => document.querySelector('ul [aria-setsize]') === null],
-      tab: [tab, () => tab()?.getAttribute('aria-current') === 'page'],
-    }
-    const [key, isThere] = steps[name]
-    const pressed = key()
+// From a tap to the frame in which what it opens stands, ms: a figure's definition, its acts, the way back; the mark of a tab, whose page follows; the
+// acts of a cell, and their title before them. `held`: ms for which a finger was down before the tap. What is made beforehand is in the page unseen.
+const press = async ([name, code, held]) => {
+  const seen = (selector, isIt = () => true) => [...document.querySelectorAll(selector)].find((one) => one.checkVisibility() && isIt(one))
+  const isListed = () => seen('ul [aria-setsize]') !== undefined
+  const tab = () => seen('main nav a', ({ textContent }) => textContent === code)
+  const cell = () => document.querySelector(`[data-acts="${code}"]`)
+  const isEntitled = () => location.search.includes('actes=') && seen('main h2', ({ textContent }) => /: \d/.test(textContent)) !== undefined
+  const steps = {
+    definition: [() => document.querySelector(`[data-figure="${code}"]`).closest('button'), () => document.querySelector('dialog[open]') !== null],
+    acts: [() => [...document.querySelectorAll('dialog[open] button')].at(-1), isListed],
+    title: [cell, isEntitled],
+    rows: [cell, isListed],
+    back: [() => seen('main a[href^="/bilan"]'), () => !isListed()],
+    tab: [tab, () => tab()?.getAttribute('aria-current') === 'page'],
+  }
+  const [key, isThere] = steps[name]
+  const pressed = key()
+  if (held !== undefined) {
+    pressed.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    await new Promise((resolve) => setTimeout(resolve, held))
+  }
+  return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       if (!isThere()) return
       observer.disconnect()
@@ -67,12 +78,13 @@ const press = ([name, code]) =>
     const began = performance.now()
     pressed.click()
   })
+}
 
 // Whoever pressed looks at what came before pressing on.
 const reading = 400
 
-const pressed = async (page, step, code) => {
-  const ms = await page.evaluate(press, [step, code])
+const pressed = async (page, ...step) => {
+  const ms = await page.evaluate(press, step)
   await page.waitForTimeout(reading)
   return ms
 }
@@ -100,6 +112,31 @@ const tapTabs = async (page) => {
   return times
 }
 
+// A finger rests on a key for as long.
+const touch = 80
+
+const cellWays = [
+  { what: 'its title, of a key that nobody pressed before', step: 'title' },
+  { what: 'its first rows, of such a key', step: 'rows' },
+  { what: `its first rows, of a key under a finger for ${touch} ms`, step: 'rows', held: touch },
+]
+
+// A month's acts from its cell, without a definition.
+const tapCells = async (page, year) => {
+  const month = `${year}-01-01 ${year}-01-31`
+  const times = cellWays.map(() => [])
+  for (let round = 0; round <= 7; round++)
+    for (const [way, { step, held }] of cellWays.entries()) {
+      const ms = await pressed(page, step, `passages ${month}`, held)
+      await pressed(page, 'back')
+      // The list that is kept is another one.
+      await pressed(page, 'rows', `showers ${month}`)
+      await pressed(page, 'back')
+      if (round > 0) times[way].push(ms)
+    }
+  return times
+}
+
 const paint = async (context, url) => {
   const fill = await openPage(context, `${url}/bench/fill.html`)
   await fill.page.evaluate((size) => globalThis.bench.demo(size), shelter)
@@ -121,9 +158,10 @@ const paint = async (context, url) => {
       times.acts[code].push(acts)
       times.back.push(back)
     }
+  const cells = await tapCells(page, year)
   const marks = await tapTabs(page)
   const row = (what, runs) => plainRow({ what: `${what}, painted ×${tabletSlowness} slower, 52,000 facts, p50`, value: median(runs), unit: 'ms', limit: 100, runs: runs.length })
-  return [row('definition of a figure of the year', times.definition), ...codes.map((code) => row(`its acts: ${code}`, times.acts[code])), row('back to the figures', times.back), ...tabs.map((word) => row(`a tab is marked: ${word}`, marks[word]))]
+  return [row('definition of a figure of the year', times.definition), ...codes.map((code) => row(`its acts: ${code}`, times.acts[code])), row('back to the figures', times.back), ...cellWays.map(({ what }, way) => row(`a month's passages from a table: ${what}`, cells[way])), ...tabs.map((word) => row(`a tab is marked: ${word}`, marks[word]))]
 }
 
 /** The figures of a month and of a year against counters that are kept and against rows that are read; and the acts behind them, painted. */

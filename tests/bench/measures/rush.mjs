@@ -92,7 +92,7 @@ const morning = async (page) => {
   })
   for (const one of people.slice(0, comers)) await welcome(page, one)
   await press(page, { within: 'nav', words: 'Courrier' })
-  await page.waitForURL('**/courrier')
+  await placeOf(page, { within: 'main', words: 'Tri du matin' })
   await page.keyboard.press('F2')
   for (let n = 0; n < letters; n++) await sort(page, people[(n * 3) % people.length])
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })

@@ -1,6 +1,5 @@
 // The room Accueil over a register in memory: what a tap costs on screen, the disk apart.
 import { createRoot } from 'react-dom/client'
-import type { Journal, OpenRegister } from '../../../src/desk/ports.ts'
 import { createRecord } from '../../../src/desk/record.ts'
 import { momentAt } from '../../../src/domain/time.ts'
 import { HouseContext } from '../../../src/ui/app/house.ts'
@@ -11,28 +10,12 @@ import { openMemoryRegister } from '../../ui/memoryRegister.ts'
 import { shelterFacts } from './shelter.ts'
 import type { Size } from './shelter.ts'
 
-// A disk never answers within the press itself.
-const afterThePress = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => { resolve() }
-    port2.postMessage(null)
-  })
-
-const answersLater = ({ journal, ...rest }: OpenRegister): OpenRegister => {
-  const commit: Journal['commit'] = async (drafts) => {
-    await afterThePress()
-    return journal.commit(drafts)
-  }
-  return { ...rest, journal: { ...journal, commit } }
-}
-
 const open = async (size: Omit<Size, 'today'>): Promise<void> => {
   const { day, at } = momentAt(Date.now())
   const memory = await openMemoryRegister({ day, at, demo: true })
   const facts = shelterFacts({ ...size, today: day })
   await memory.opened.imports.append(facts, { onProgress: () => undefined, signal: { aborted: false } })
-  const opened = answersLater(memory.opened)
+  const { opened } = memory
   const root = document.getElementById('root')
   if (root === null) throw new Error('accueil.html has no #root')
   createRoot(root).render(
