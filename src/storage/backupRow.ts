@@ -1,4 +1,5 @@
-import type { BackupRow, LogDatabase } from '#storage/logDatabase.ts'
+import type { BackupRow } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 
 /** What this tablet keeps about its backups. */
 export type KeptBackup = {
@@ -7,7 +8,7 @@ export type KeptBackup = {
 }
 
 /** The row of the log's database that tells of backups: not a fact, since each tablet makes its own. */
-export const keptBackup = ({ meta }: Pick<LogDatabase, 'meta'>): KeptBackup => {
+export const keptBackup = ({ meta }: Pick<LogDoor, 'meta'>): KeptBackup => {
   const read = async (): Promise<BackupRow | undefined> => {
     const row = await meta.get('backup')
     return row !== undefined && 'backup' in row ? row : undefined

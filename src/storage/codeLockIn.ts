@@ -4,7 +4,7 @@ import type { Fact, FactOf } from '#domain/facts/fact.ts'
 import type { DeviceId } from '#domain/ids.ts'
 import type { Keyring } from '#protocol/keyring.ts'
 import { isUnderstood, readFact } from '#protocol/parseFact.ts'
-import type { LogDatabase } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 import { travellingIn } from '#storage/openFacts.ts'
 import { readLog } from '#storage/readLog.ts'
 
@@ -18,7 +18,7 @@ const lastGift = (facts: readonly Fact[]): FactOf<'keyRotated'> | undefined => {
 }
 
 /** The lock of the code that was printed last, as a closed log holds it: printed elsewhere, it opens this tablet too (decisions/0014). */
-export const codeLockIn = async (db: LogDatabase): Promise<Keyring | undefined> => {
+export const codeLockIn = async (db: LogDoor): Promise<Keyring | undefined> => {
   const stored = [...travellingIn(await readLog(db, 0)).values()].map(({ fact }) => fact)
   const clear = stored.filter((fact) => (fact.kind === 'keyRotated' || fact.kind === 'deviceRevoked') && isUnderstood(fact))
   const last = lastGift(clear.map((fact) => readFact(fact, 'none')))

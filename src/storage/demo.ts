@@ -4,7 +4,8 @@ import type { Result } from '#kernel/result.ts'
 import type { OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import type { Keyring } from '#protocol/keyring.ts'
 import { unlockBare } from '#storage/bareKeyring.ts'
-import { LogDatabase } from '#storage/logDatabase.ts'
+import { wholeLog } from '#storage/logDoor.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 import { openRegister } from '#storage/openRegister.ts'
 import { readFounding } from '#storage/readLog.ts'
 import type { SafeTools } from '#storage/safeTools.ts'
@@ -15,13 +16,13 @@ export type Demo = { readonly place: string; readonly agent: string; readonly fi
 
 type Opened = Promise<Result<OpenRegister, SafeRefusal>>
 
-const openFilled = async (db: LogDatabase, keyring: Keyring, tools: SafeTools): Opened =>
+const openFilled = async (db: LogDoor, keyring: Keyring, tools: SafeTools): Opened =>
   openRegister({ db, keys: await unlockBare(keyring), tools, demo: true, start: { fresh: true, seated: true } })
 
 // Once on a tablet, and again where somebody starts afresh.
 const founding = lateCode(async () => (await import('#storage/foundDemo.ts')).foundDemo)
 
-const build = async (db: LogDatabase, demo: Demo, tools: SafeTools): Opened => {
+const build = async (db: LogDoor, demo: Demo, tools: SafeTools): Opened => {
   const founded = await (await founding.bring())(db, demo, tools)
   if (!founded.ok) return founded
   const opened = await openFilled(db, founded.value, tools)
@@ -32,7 +33,10 @@ const build = async (db: LogDatabase, demo: Demo, tools: SafeTools): Opened => {
 }
 
 /** Empties the demonstration; a tab that shows it must open it again. */
-export const resetDemo = (tools: SafeTools): Promise<void> => new LogDatabase('boussole-demo', tools.engine).delete()
+export const resetDemo = async (tools: SafeTools): Promise<void> => {
+  const Log = await wholeLog.bring()
+  await new Log('boussole-demo', tools.engine).delete()
+}
 
 /** Opens the demonstration, made and filled on first use, or again when its filling was cut short. */
 export const openDemo = (demo: Demo, tools: SafeTools): Opened =>

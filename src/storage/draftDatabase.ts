@@ -2,7 +2,8 @@
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
 import type { AgentId } from '#domain/ids.ts'
-import type { LogDatabase } from '#storage/logDatabase.ts'
+import type { Engine } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 
 /** One draft: whose, by an opaque id, until when (ms UTC), and the rest sealed. `id` says nothing without the register's keys. */
 export type DraftRow = { readonly id: string; readonly agent: AgentId; readonly until: number; readonly kid: string; readonly nonce: string; readonly ct: string }
@@ -10,16 +11,16 @@ export type DraftRow = { readonly id: string; readonly agent: AgentId; readonly 
 class DraftDatabase extends Dexie {
   declare readonly rows: Table<DraftRow, string>
 
-  constructor(name: string, engine: LogDatabase['engine']) {
+  constructor(name: string, engine: Engine | undefined) {
     super(name, { ...engine, autoOpen: false, cache: 'disabled' })
     this.version(1).stores({ rows: 'id' })
   }
 }
 
-const byLog = new WeakMap<LogDatabase, DraftDatabase>()
+const byLog = new WeakMap<LogDoor, DraftDatabase>()
 
 /** The drafts beside a log, opened. */
-export const draftsBeside = async (log: LogDatabase): Promise<DraftDatabase> => {
+export const draftsBeside = async (log: LogDoor): Promise<DraftDatabase> => {
   const db = byLog.get(log) ?? new DraftDatabase(`${log.name}-drafts`, log.engine)
   byLog.set(log, db)
   if (!db.isOpen()) await db.open()
@@ -43,6 +44,6 @@ export const removeDraft = async (db: DraftDatabase, id: string): Promise<void> 
   })
 
 /** Empties the drafts beside a log that is wiped. */
-export const clearDrafts = async (log: LogDatabase): Promise<void> => {
+export const clearDrafts = async (log: LogDoor): Promise<void> => {
   await (await draftsBeside(log)).rows.clear()
 }

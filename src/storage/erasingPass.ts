@@ -13,7 +13,7 @@ const verify = async (log: OpenLog, signed: Signed): Promise<void> => {
   const key = centrePair(log)?.key
   const unknown = new Set(ordersIn(log.register()).map(({ id }) => id).filter((id) => !signed.has(id)))
   if (key === undefined || unknown.size === 0) return
-  for (const fact of await storedFacts(log.db, unknown)) signed.set(fact.id, await isCentreSigned(key, fact))
+  for (const fact of await storedFacts(await log.db.whole(), unknown)) signed.set(fact.id, await isCentreSigned(key, fact))
 }
 
 /** One look at the orders of a log, and at what they leave to rewrite. What nobody signed is not obeyed. */
@@ -21,8 +21,9 @@ export const erasingPass = async (log: OpenLog, signed: Signed): Promise<'again'
   await verify(log, signed)
   const redaction = redactionOf(log, ordersBy(log, (id) => signed.get(id) === true))
   if (!isLeft(log.register(), redaction)) return 'done'
-  const changed = await rewriteLog(log.db, redactedBy(redaction))
-  await noteRewritten(log.db)
+  const db = await log.db.whole()
+  const changed = await rewriteLog(db, redactedBy(redaction))
+  await noteRewritten(db)
   await log.rewritten()
   return changed > 0 ? 'again' : 'done'
 }

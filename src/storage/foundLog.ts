@@ -9,7 +9,8 @@ import type { SafeRefusal } from '#desk/ports.ts'
 import type { Keyring } from '#protocol/keyring.ts'
 import { envelopTap } from '#storage/envelop.ts'
 import { sealAll } from '#storage/journal.ts'
-import type { LogDatabase, Tablet } from '#storage/logDatabase.ts'
+import type { Tablet } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 import type { Keys, Random } from '#storage/seal.ts'
 import { persist } from '#storage/troubles.ts'
 import { writeLog } from '#storage/writeLog.ts'
@@ -28,7 +29,7 @@ export const freshTablet = (chance: Chance, centre: CentreId, agent: string = fr
 })
 
 /** Writes the first transaction of a log. Refuses `notEmpty` when there is one, `storage` when the tablet cannot keep it. */
-export const writeFirst = async (db: LogDatabase, write: Omit<LogWrite, 'after'>): Promise<Result<null, SafeRefusal>> => {
+export const writeFirst = async (db: LogDoor, write: Omit<LogWrite, 'after'>): Promise<Result<null, SafeRefusal>> => {
   const work = (again: boolean) => writeLog(db, { ...write, after: undefined }, again)
   const done = await persist({ db, work, note: () => undefined, alive: () => true })
   if (!done.ok) return refuse({ code: 'storage' })
@@ -38,7 +39,7 @@ export const writeFirst = async (db: LogDatabase, write: Omit<LogWrite, 'after'>
 type House = { readonly keyring: Keyring; readonly keys: Keys; readonly tablet: Tablet; readonly place: string; readonly agent: string }
 
 /** Founds a register: its place and its first agent are facts like others, sealed like others. */
-export const foundLog = async (db: LogDatabase, { keyring, keys, tablet, place, agent }: House, chance: Chance): Promise<Result<null, SafeRefusal>> => {
+export const foundLog = async (db: LogDoor, { keyring, keys, tablet, place, agent }: House, chance: Chance): Promise<Result<null, SafeRefusal>> => {
   const drafts: readonly Draft[] = [
     { kind: 'agentAdded', data: { agent: tablet.agent }, secret: { name: agent } },
     { kind: 'settingsChanged', data: {}, secret: { place } },

@@ -12,7 +12,8 @@ import type { Chance } from '#storage/foundLog.ts'
 import { sealAll } from '#storage/journal.ts'
 import { joinKeyring } from '#storage/keyring.ts'
 import type { Locksmith } from '#storage/keyring.ts'
-import type { DeviceKeyRow, LogDatabase, Tablet } from '#storage/logDatabase.ts'
+import type { DeviceKeyRow, Tablet } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 import { isLongEnough } from '#storage/passphrase.ts'
 import type { Keys } from '#storage/seal.ts'
 
@@ -22,7 +23,7 @@ export type Newcomer = { readonly tablet: Pick<Tablet, 'dev' | 'inst' | 'agent'>
 type Wish = { readonly contents: ParcelContents; readonly newcomer: Newcomer; readonly passphrase: string; readonly agent: string }
 
 /** Writes the log of a tablet that joins, with whoever stands at it and nothing else. Refuses a short passphrase, and a tablet that holds a register already. */
-export const joinLog = async (db: LogDatabase, { contents, newcomer, passphrase, agent }: Wish, smith: Locksmith & Chance): Promise<Result<Keys, SafeRefusal>> => {
+export const joinLog = async (db: LogDoor, { contents, newcomer, passphrase, agent }: Wish, smith: Locksmith & Chance): Promise<Result<Keys, SafeRefusal>> => {
   if (!isLongEnough(passphrase)) return refuse({ code: 'passphraseTooShort' })
   const { keyring, keys } = await joinKeyring(contents, passphrase, smith)
   const tablet: Tablet = { ...newcomer.tablet, centre: contents.centre }

@@ -55,17 +55,16 @@ export type RedactionsRow = { readonly redactions: number }
 
 export type Engine = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange }
 
+/** What lies beside the facts. */
+export type MetaRow = RedactionsRow | Head | Tablet | Keyring | Mark | ExchangeRow | DeviceKeyRow | ReceiverRow | BackupRow | SessionRow | NotesRow | DrillRow
+
 export class LogDatabase extends Dexie {
   declare readonly tail: Table<TailRow, number>
   declare readonly segs: Table<SegmentRow, number>
-  declare readonly meta: Table<RedactionsRow | Head | Tablet | Keyring | Mark | ExchangeRow | DeviceKeyRow | ReceiverRow | BackupRow | SessionRow | NotesRow | DrillRow, string>
-
-  /** Where it lies; the browser's own storage where absent. */
-  readonly engine: Engine | undefined
+  declare readonly meta: Table<MetaRow, string>
 
   constructor(name: string, engine?: Engine) {
     super(name, { ...engine, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' })
-    this.engine = engine
     this.version(1).stores({ tail: '', segs: '', meta: '' })
   }
 }

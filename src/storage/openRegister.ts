@@ -11,7 +11,7 @@ import type { HeldKeyring } from '#storage/heldKeyring.ts'
 import { createJournal } from '#storage/journal.ts'
 import { lateRegister } from '#storage/lateRegister.ts'
 import { lateShelf } from '#storage/lateShelf.ts'
-import type { LogDatabase } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 import { openLog } from '#storage/openLog.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { patience } from '#storage/patience.ts'
@@ -21,8 +21,9 @@ import type { SafeTools } from '#storage/safeTools.ts'
 import type { Keys } from '#storage/seal.ts'
 import type { Session } from '#storage/session.ts'
 import type { SessionStart } from '#storage/sessionState.ts'
+import { answerOf, transact } from '#storage/transact.ts'
 
-export type Opening = { readonly db: LogDatabase; readonly keys: Keys; readonly tools: SafeTools; readonly demo: boolean; readonly start: SessionStart }
+export type Opening = { readonly db: LogDoor; readonly keys: Keys; readonly tools: SafeTools; readonly demo: boolean; readonly start: SessionStart }
 
 // Nobody who opens the demonstration needs the first, and few who open a register the others.
 /** What begins the session of a register that opens. */
@@ -31,13 +32,14 @@ const renewing = lateCode(async () => (await import('#storage/renewKeyring.ts'))
 const packing = lateCode(async () => (await import('#storage/packTail.ts')).packTail)
 
 // Below that `packTail` packs nothing, and its code is not worth a fetch.
-const isLong = async (db: LogDatabase): Promise<boolean> => (await db.tail.count()) >= 500
+const isLong = async (db: LogDoor): Promise<boolean> =>
+  Number(await transact(db.connection(), { stores: ['tail'], mode: 'readonly' }, (tx) => answerOf(tx.objectStore('tail').count()))) >= 500
 
 // Newer locks can wait and packing only saves time: whatever stops them, the desk opens.
 const tidy = async (log: OpenLog, { kid }: Keyring): Promise<void> => {
   try {
     if (kid !== log.keys.kid) await (await renewing.bring())(log)
-    if (await isLong(log.db)) await (await packing.bring())(log.db, log.clock())
+    if (await isLong(log.db)) await (await packing.bring())(await log.db.whole(), log.clock())
   } catch (error) {
     log.note(error instanceof Error ? error.name : 'Error')
   }

@@ -4,13 +4,14 @@ import type { Fact } from '#domain/facts/fact.ts'
 import type { FactId } from '#domain/ids.ts'
 import type { Register } from '#domain/register/register.ts'
 import type { JournalFailure } from '#desk/ports.ts'
-import type { ExchangeRow, Head, LogDatabase, ReceiverRow, Tablet } from '#storage/logDatabase.ts'
+import type { ExchangeRow, Head, ReceiverRow, Tablet } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 import type { LogPart } from '#storage/readLog.ts'
 import type { Keys, Random } from '#storage/seal.ts'
 import type { LogWrite } from '#storage/writeLog.ts'
 
 export type LogDeps = {
-  readonly db: LogDatabase
+  readonly db: LogDoor
   readonly keys: Keys
   readonly tablet: Tablet
   /** By which others pass new keys to this tablet; nothing for the demonstration. */

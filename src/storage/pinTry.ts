@@ -5,7 +5,7 @@ import { mostTries } from '#domain/agents/pinRules.ts'
 import type { AgentId } from '#domain/ids.ts'
 import type { PinRefusal } from '#desk/session.ts'
 import type { Chance } from '#storage/foundLog.ts'
-import type { LogDatabase } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 import { countTry, failTry, seatAgent } from '#storage/sessionDisk.ts'
 import type { Counted, Trying } from '#storage/sessionDisk.ts'
 import { noteOf } from '#storage/sessionNotes.ts'
@@ -13,7 +13,7 @@ import type { SessionRow } from '#storage/sessionRow.ts'
 import { persist } from '#storage/troubles.ts'
 
 /** The disk that counts, and the clock by which it does. */
-export type Counter = { readonly db: LogDatabase; readonly chance: Chance; readonly note: (code: string) => void; readonly alive: () => boolean }
+export type Counter = { readonly db: LogDoor; readonly chance: Chance; readonly note: (code: string) => void; readonly alive: () => boolean }
 
 const onDisk = async <T>({ db, note, alive }: Counter, work: () => Promise<T>): Promise<Result<T, PinRefusal>> => {
   const done = await persist({ db, work, note, alive })

@@ -9,7 +9,7 @@ import { inspectFile } from '#storage/inspectFile.ts'
 import { joinLog } from '#storage/joinLog.ts'
 import type { Newcomer } from '#storage/joinLog.ts'
 import { createKeyring, relock } from '#storage/keyring.ts'
-import type { LogDatabase } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 import { openWith } from '#storage/openWith.ts'
 import type { Opened } from '#storage/openWith.ts'
 import { isLongEnough } from '#storage/passphrase.ts'
@@ -47,7 +47,7 @@ const create = (tools: SafeTools): Safe['create'] => async ({ place, agent, pass
 type Relocked = Awaited<ReturnType<typeof relock>>
 
 // A code that was printed since this tablet was last opened lies in its log.
-const relockEither = async ({ db, keyring }: { readonly db: LogDatabase; readonly keyring: Keyring }, code: Uint8Array<ArrayBuffer>, lock: Parameters<typeof relock>[2]): Promise<Relocked> => {
+const relockEither = async ({ db, keyring }: { readonly db: LogDoor; readonly keyring: Keyring }, code: Uint8Array<ArrayBuffer>, lock: Parameters<typeof relock>[2]): Promise<Relocked> => {
   const relocked = await relock(keyring, code, lock)
   const later = relocked === undefined ? await codeLockIn(db) : undefined
   return later === undefined ? relocked : relock(later, code, lock)

@@ -1,8 +1,10 @@
-import type { Collection } from 'dexie'
 import { at } from '#kernel/at.ts'
 import type { Keyring } from '#protocol/keyring.ts'
 import type { Block } from '#protocol/parseRows.ts'
-import type { DeviceKeyRow, ExchangeRow, Head, LogDatabase, RedactionsRow, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
+import type { DeviceKeyRow, ExchangeRow, Head, RedactionsRow, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
+import { metaIn } from '#storage/metaRows.ts'
+import { answerOf, transact } from '#storage/transact.ts'
 
 /** `last`: the position of the last fact in the block. `facts`: what it reads as, where somebody has read it. */
 export type PlacedSegment = SegmentRow & { readonly last: number; readonly facts?: Block }
@@ -24,16 +26,27 @@ export type LogPart = {
 export type Founding = { readonly tablet: Tablet; readonly keyring: Keyring; readonly filled: boolean; readonly device: DeviceKeyRow | undefined }
 
 /** Reads whose log it is. */
-export const readFounding = async (db: LogDatabase): Promise<Founding | undefined> => {
-  const [tablet, keyring, filled, device] = await db.meta.bulkGet(['tablet', 'keyring', 'filled', 'device'])
+export const readFounding = async (db: LogDoor): Promise<Founding | undefined> => {
+  const [tablet, keyring, filled, device] = await db.look(({ get }) => Promise.all([get('tablet'), get('keyring'), get('filled'), get('device')]))
   if (tablet === undefined || !('agent' in tablet)) return undefined
   return keyring === undefined || !('wraps' in keyring) ? undefined : { tablet, keyring, filled: filled !== undefined, device: device !== undefined && 'certificate' in device ? device : undefined }
 }
 
-const keyed = async <Row>(found: Collection<Row, number>): Promise<readonly (readonly [number, Row])[]> => {
-  const [positions, rows] = await Promise.all([found.primaryKeys(), found.toArray()])
-  return rows.map((row, i) => [at(positions, i), row] as const)
+// What lies there was written here; whether it reads as facts is looked at when it is opened.
+const isTailRow = (found: unknown): found is TailRow => typeof found === 'object' && found !== null
+const isSegmentRow = (found: unknown): found is SegmentRow => typeof found === 'object' && found !== null
+
+type Rows<Row> = { readonly store: IDBObjectStore; readonly range: IDBKeyRange; readonly isRow: (found: unknown) => found is Row }
+
+const listOf = (found: unknown): readonly unknown[] => (Array.isArray(found) ? found : [])
+
+const keyed = async <Row>({ store, range, isRow }: Rows<Row>): Promise<readonly (readonly [number, Row])[]> => {
+  const [keys, rows] = await Promise.all([answerOf(store.getAllKeys(range)), answerOf(store.getAll(range))])
+  const positions = listOf(keys)
+  return listOf(rows).flatMap((row, i) => (isRow(row) ? [[Number(at(positions, i)), row] as const] : []))
 }
+
+const past = ({ engine }: LogDoor, pos: number): IDBKeyRange => (engine?.IDBKeyRange ?? IDBKeyRange).lowerBound(pos, true)
 
 const timesIn = (row: RedactionsRow | object | undefined): number => (row !== undefined && 'redactions' in row ? row.redactions : 0)
 
@@ -41,12 +54,14 @@ const timesIn = (row: RedactionsRow | object | undefined): number => (row !== un
  * Reads what was written after a position; from 0, everything. A segment made meanwhile of rows on both sides of the position comes
  * whole: folding a fact twice changes nothing.
  */
-export const readLog = (db: LogDatabase, pos: number): Promise<LogPart> =>
-  db.transaction('r', [db.meta, db.tail, db.segs], async () => {
-    const [[head, exchange, tablet, rewritten, retired], rows, segments] = await Promise.all([
-      db.meta.bulkGet(['head', 'exchange', 'tablet', 'redactions', 'retired']),
-      keyed(db.tail.where(':id').above(pos)),
-      keyed(db.segs.where(':id').above(pos)),
+export const readLog = async (db: LogDoor, pos: number): Promise<LogPart> =>
+  transact(db.connection(), { stores: ['meta', 'tail', 'segs'], mode: 'readonly' }, async (tx) => {
+    const { get } = metaIn(tx)
+    const range = past(db, pos)
+    const [head, exchange, tablet, rewritten, retired, rows, segments] = await Promise.all([
+      get('head'), get('exchange'), get('tablet'), get('redactions'), get('retired'),
+      keyed({ store: tx.objectStore('tail'), range, isRow: isTailRow }),
+      keyed({ store: tx.objectStore('segs'), range, isRow: isSegmentRow }),
     ])
     return {
       head: head !== undefined && 'pos' in head ? head : undefined,

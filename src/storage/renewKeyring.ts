@@ -6,6 +6,7 @@ import type { Keyring, RecoveryWrap } from '#protocol/keyring.ts'
 import { lockBehind } from '#storage/keyring.ts'
 import { keyUses } from '#storage/keyUses.ts'
 import { unwrapPair, wrapPair } from '#storage/keyWraps.ts'
+import type { Meta } from '#storage/metaRows.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { rawKeysIn } from '#storage/rawKeys.ts'
 
@@ -17,8 +18,8 @@ export const lockable = (raw: string): Promise<CryptoKey> =>
 export const codeLockOf = (register: Register, kid: string): readonly RecoveryWrap[] =>
   rotationsOf(register).flatMap(({ data }) => (data.kid === kid && data.gift !== undefined ? [data.gift.recovery] : [])).slice(0, 1)
 
-const keyringIn = async ({ db }: OpenLog): Promise<Keyring | undefined> => {
-  const found = await db.meta.get('keyring')
+const keyringIn = async (meta: Meta): Promise<Keyring | undefined> => {
+  const found = await meta.get('keyring')
   return found !== undefined && 'wraps' in found ? found : undefined
 }
 
@@ -48,13 +49,13 @@ const withoutOldCode = (log: OpenLog, keyring: Keyring): Keyring | undefined =>
  * somebody else changed the keyring meanwhile.
  */
 export const renewKeyring = async (log: OpenLog): Promise<void> => {
-  const before = await keyringIn(log)
+  const before = await keyringIn(log.db.meta)
   if (before === undefined || before.kid === log.keys.kid) return
   const after = (await renewed(log, before)) ?? withoutOldCode(log, before)
   if (after === undefined) return
-  await log.db.transaction('rw', log.db.meta, async () => {
-    const found = await keyringIn(log)
-    if (JSON.stringify(found) === JSON.stringify(before)) await log.db.meta.put(after, 'keyring')
+  await log.db.change(async (meta) => {
+    const found = await keyringIn(meta)
+    if (JSON.stringify(found) === JSON.stringify(before)) await meta.put(after, 'keyring')
   })
 }
 
@@ -63,7 +64,7 @@ export const renewKeyring = async (log: OpenLog): Promise<void> => {
  * who only has an older key reads the file. `last`: what to take where the tablet's storage no longer answers.
  */
 export const leavingKeyring = async (log: OpenLog, last: Keyring): Promise<Keyring> => {
-  const kept = (await keyringIn(log).catch(() => undefined)) ?? last
+  const kept = (await keyringIn(log.db.meta).catch(() => undefined)) ?? last
   if (kept.kid === log.keys.kid) return kept
   const wraps = codeLockOf(log.register(), log.keys.kid)
   return wraps.length === 0 ? kept : { centre: kept.centre, kid: log.keys.kid, wraps }

@@ -6,7 +6,7 @@ import type { SafeRefusal } from '#desk/ports.ts'
 import { freshTablet, writeFirst } from '#storage/foundLog.ts'
 import type { Chance } from '#storage/foundLog.ts'
 import type { Locksmith } from '#storage/keyring.ts'
-import type { LogDatabase } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 import type { Keys } from '#storage/seal.ts'
 import { managerIn } from '#storage/managerIn.ts'
 import { openBackup } from '#storage/openBackup.ts'
@@ -20,7 +20,7 @@ const later = (a: Hlc, b: Hlc): Hlc => (a > b ? a : b)
  * a manager: it took the passphrase or the printed code, and someone must be able to manage. Refuses what
  * `readSealedFile` does, a wrong secret, and a tablet that holds a register already.
  */
-export const restoreLog = async (db: LogDatabase, wish: BackupWish, smith: Locksmith & Chance): Promise<Result<Keys, SafeRefusal>> => {
+export const restoreLog = async (db: LogDoor, wish: BackupWish, smith: Locksmith & Chance): Promise<Result<Keys, SafeRefusal>> => {
   const opened = await openBackup(wish, smith.argon2)
   if (!opened.ok) return opened
   const { segments, facts, keyring, keys } = opened.value

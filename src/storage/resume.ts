@@ -9,7 +9,7 @@ import type { PinRefusal, PinTry, RunningSession } from '#desk/session.ts'
 import { argon2Answers } from '#storage/argon2.ts'
 import { belongingsOf } from '#storage/belongings.ts'
 import { openDay } from '#storage/dayKey.ts'
-import type { LogDatabase } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 import { beginning, openRegister } from '#storage/openRegister.ts'
 import { patience } from '#storage/patience.ts'
 import { beginTry, loseTry, winTry } from '#storage/pinTry.ts'
@@ -26,7 +26,7 @@ import { askForLoan, tellOver } from '#storage/windows.ts'
 
 type Resumed = Promise<Result<OpenRegister, PinRefusal | SafeRefusal>>
 
-const openIn = async (db: LogDatabase, tools: SafeTools, { id, day }: { readonly id: string; readonly day: DayKey }): Promise<Result<OpenRegister, SafeRefusal>> => {
+const openIn = async (db: LogDoor, tools: SafeTools, { id, day }: { readonly id: string; readonly day: DayKey }): Promise<Result<OpenRegister, SafeRefusal>> => {
   const founding = await readFounding(db)
   const pair = founding === undefined ? undefined : await openDay(founding.tablet.centre, day)
   if (pair === undefined) return refuse({ code: 'storage' })
@@ -67,7 +67,7 @@ const lookInto = async (looking: Looking, pin: string): Resumed => {
   return opened.ok ? seatIn(looking, opened.value, wrap) : opened
 }
 
-const isFace = async (db: LogDatabase, agent: AgentId): Promise<boolean> => (await readSession(db))?.pins.some((pin) => pin.agent === agent) ?? true
+const isFace = async (db: LogDoor, agent: AgentId): Promise<boolean> => (await readSession(db))?.pins.some((pin) => pin.agent === agent) ?? true
 
 // Says whether all that a try needs is here: a right PIN would be counted as a wrong one where its code does not come.
 const isReady = async ({ argon2 }: SafeTools): Promise<boolean> =>
@@ -119,7 +119,7 @@ export const findSession = (tools: SafeTools): Safe['session'] => async () => {
   return found.ok && found.value !== undefined ? runningIn(tools, found.value) : undefined
 }
 
-const loanFor = async (db: LogDatabase, { random }: SafeTools) => {
+const loanFor = async (db: LogDoor, { random }: SafeTools) => {
   const founding = await readFounding(db)
   return founding === undefined ? undefined : askForLoan(db.name, { dev: founding.tablet.dev, token: random(16).join('.') })
 }

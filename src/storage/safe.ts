@@ -5,11 +5,12 @@ import { openDemo, resetDemo } from '#storage/demo.ts'
 import type { Demo } from '#storage/demo.ts'
 import { keepMark, readMark } from '#storage/keptMark.ts'
 import { keepScale, readScale } from '#storage/keptScale.ts'
+import { wholeLog } from '#storage/logDoor.ts'
 import type { RareWaysIn } from '#storage/rareWaysIn.ts'
 import { readFounding } from '#storage/readLog.ts'
 import { safeTools } from '#storage/safeTools.ts'
 import type { SafeOptions, SafeTools } from '#storage/safeTools.ts'
-import { withLog } from '#storage/withLog.ts'
+import { withFoundLog, withLog } from '#storage/withLog.ts'
 
 /** The safe, what only a tablet that joins asks of it, how large the tablet shows the desk and whether it ticks. */
 export type TabletSafe = Safe & RareWaysIn & {
@@ -39,7 +40,7 @@ const lateWays = (tools: SafeTools): Pick<Safe, 'open' | 'session' | 'borrow'> &
 // A tablet whose storage does not answer is not empty: opening it will say so.
 const state = async (tools: SafeTools): ReturnType<Safe['state']> => {
   let found: Awaited<ReturnType<Safe['state']>> = 'locked'
-  await withLog('boussole-log', tools, async (db) => {
+  const looked = await withFoundLog(tools, async (db) => {
     const [founding, demo, retired, scale, sound] = await Promise.all([readFounding(db), db.meta.get('demo'), db.meta.get('retired'), readScale(db), readMark(db, 'sound')])
     tools.showScale(scale)
     tools.setSound?.(sound)
@@ -48,7 +49,12 @@ const state = async (tools: SafeTools): ReturnType<Safe['state']> => {
     db.close()
     return ok(null)
   })
-  return found
+  if (looked.ok || looked.error.code !== 'absent') return found
+  tools.showScale('normal')
+  tools.setSound?.(false)
+  // Whatever is chosen next makes one.
+  void wholeLog.bring().catch(() => undefined)
+  return 'absent'
 }
 
 // Beside the log, since a start reads it anyway; it says nothing of anyone.

@@ -19,10 +19,10 @@ const onDisk = <T>({ db, note, closed }: OpenLog, work: () => Promise<T>) => per
 
 // The keys may have changed while Argon2 worked: their new locks stay.
 const putIfUnchanged = ({ db }: OpenLog, before: Keyring | undefined, after: Keyring): Promise<boolean> =>
-  db.transaction('rw', db.meta, async () => {
-    const now = await db.meta.get('keyring')
+  db.change(async (meta) => {
+    const now = await meta.get('keyring')
     if (JSON.stringify(now) !== JSON.stringify(before)) return JSON.stringify(now) === JSON.stringify(after)
-    await db.meta.put(after, 'keyring')
+    await meta.put(after, 'keyring')
     return true
   })
 

@@ -51,7 +51,7 @@ const isRowOf = (found: unknown, id: string): boolean => typeof found === 'objec
 /** Deletes the row of a session at once, before the connection closes behind it. */
 export const deleteNow = ({ db, note }: OpenLog, id: string): void => {
   try {
-    const meta = db.backendDB().transaction('meta', 'readwrite', { durability: 'strict' }).objectStore('meta')
+    const meta = db.connection().transaction('meta', 'readwrite', { durability: 'strict' }).objectStore('meta')
     const asked: IDBRequest<unknown> = meta.get('session')
     asked.onsuccess = () => { if (isRowOf(asked.result, id)) meta.delete('session') }
   } catch (error) {

@@ -1,7 +1,7 @@
 // What the browser's storage does to us, told as three words. Names of errors: IndexedDB 3.0 §2.8, Dexie, WebKit's own.
 import { refuse, ok } from '#kernel/result.ts'
 import type { Result } from '#kernel/result.ts'
-import type { LogDatabase } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 
 export type Trouble = { readonly code: 'full' | 'lost' }
 
@@ -17,7 +17,7 @@ export const isBug = (error: unknown): boolean => bugs.has(nameOf(error))
 const tries = 3
 
 export type Attempt<T> = {
-  readonly db: LogDatabase
+  readonly db: LogDoor
   /** `again`: an earlier try may have reached the disk. */
   readonly work: (again: boolean) => Promise<T>
   /** Told of each trouble by its name, which holds nothing personal. */
@@ -26,21 +26,9 @@ export type Attempt<T> = {
   readonly alive: () => boolean
 }
 
-const reopenings = new WeakMap<LogDatabase, Promise<unknown>>()
-
-// One at a time: two works that lose the same connection must not close it again under each other.
-const reopen = (db: LogDatabase): Promise<unknown> => {
-  const current = reopenings.get(db)
-  if (current !== undefined) return current
-  db.close()
-  const opening = db.open().finally(() => { reopenings.delete(db) })
-  reopenings.set(db, opening)
-  return opening
-}
-
 const once = async <T>({ db, work, note }: Attempt<T>, again: boolean): Promise<Result<T, Trouble>> => {
   try {
-    if (again) await reopen(db)
+    if (again) await db.reopen()
     return ok(await work(again))
   } catch (error) {
     if (isBug(error)) throw error

@@ -1,12 +1,15 @@
 // A tablet that was struck off forgets the register (sync.md, "Devices"): the one way in which a log goes, by one transaction that
 // takes the facts, the keys and the day's session, or nothing.
 import { clearDrafts } from '#storage/draftDatabase.ts'
+import { metaIn } from '#storage/metaRows.ts'
+import type { Meta } from '#storage/metaRows.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
+import { transact } from '#storage/transact.ts'
 import { persist } from '#storage/troubles.ts'
 
 // `retired`: an act that another window wrote since is on nobody's endpoint yet.
-const isSent = async ({ db, head, waiting }: OpenLog): Promise<boolean> => {
-  const now = await db.meta.get('head')
+const isSent = async ({ head, waiting }: OpenLog, { get }: Meta): Promise<boolean> => {
+  const now = await get('head')
   return waiting().size === 0 && now !== undefined && 'pos' in now && now.pos === head().pos
 }
 
@@ -22,11 +25,12 @@ const forgetDrafts = async ({ db, note }: OpenLog): Promise<void> => {
 export const wipeLog = async (log: OpenLog, why: 'stolen' | 'retired'): Promise<boolean> => {
   const { db } = log
   if (why === 'retired') await log.catchUp()
-  const work = (): Promise<boolean> =>
-    db.transaction('rw', [db.tail, db.segs, db.meta], async () => {
-      if (why === 'retired' && !(await isSent(log))) return false
-      await Promise.all([db.tail.clear(), db.segs.clear(), db.meta.clear()])
-      await db.meta.put({ mark: true }, 'retired')
+  const work = async (): Promise<boolean> =>
+    transact(db.connection(), { stores: ['tail', 'segs', 'meta'], mode: 'readwrite' }, async (tx) => {
+      const meta = metaIn(tx)
+      if (why === 'retired' && !(await isSent(log, meta))) return false
+      for (const store of ['tail', 'segs', 'meta']) tx.objectStore(store).clear()
+      await meta.put({ mark: true }, 'retired')
       return true
     })
   const done = await persist({ db, work, note: log.note, alive: () => !log.closed() })

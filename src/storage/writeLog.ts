@@ -1,7 +1,8 @@
 // The only way into the log: one strict transaction that looks at the head and writes, or writes nothing (decisions/0003).
 // It goes round Dexie, whose transaction zone costs as much again as the write (design.md, "Speed").
 import type { Keyring } from '#protocol/keyring.ts'
-import type { DeviceKeyRow, ExchangeRow, Head, LogDatabase, Tablet, TailRow } from '#storage/logDatabase.ts'
+import type { DeviceKeyRow, ExchangeRow, Head, Tablet, TailRow } from '#storage/logDatabase.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 import type { PlacedSegment } from '#storage/readLog.ts'
 
 export type LogWrite = {
@@ -64,11 +65,6 @@ const textAt = (found: unknown): unknown => fieldOf(fieldOf(found, 'fact'), 'id'
 const storesOf = ({ segments }: LogWrite, again: boolean): readonly string[] =>
   segments.length > 0 || again ? ['meta', 'tail', 'segs'] : ['meta', 'tail']
 
-const connectionOf = (db: LogDatabase): IDBDatabase => {
-  if (!db.isOpen()) throw new DOMException('closed', 'InvalidStateError')
-  return db.backendDB()
-}
-
 // WebKit has left transactions without any answer after a resume: better a retry than a tap in limbo. In ms.
 const patience = 10_000
 
@@ -76,9 +72,9 @@ const patience = 10_000
  * Writes at once and resolves when it is on disk (`oncomplete` of a strict transaction). `again`: looks first whether an earlier
  * try of the same write got there. Rejects with the transaction's error, or after 10 s without an answer.
  */
-export const writeLog = (db: LogDatabase, write: LogWrite, again: boolean): Promise<Written> =>
+export const writeLog = (db: LogDoor, write: LogWrite, again: boolean): Promise<Written> =>
   new Promise((resolve, reject) => {
-    const tx = connectionOf(db).transaction(storesOf(write, again), 'readwrite', { durability: 'strict' })
+    const tx = db.connection().transaction(storesOf(write, again), 'readwrite', { durability: 'strict' })
     const trace = again ? traceOf(write) : undefined
     const waiting = setTimeout(() => { reject(new DOMException('no answer', 'TimeoutError')) }, patience)
     let outcome: Written = 'gone'

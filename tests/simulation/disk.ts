@@ -6,6 +6,8 @@ import { canonicalJson } from '#protocol/canonical.ts'
 import { createExchangeLog } from '#storage/exchangeLog.ts'
 import { LogDatabase } from '#storage/logDatabase.ts'
 import type { Engine, Head, Tablet } from '#storage/logDatabase.ts'
+import { logDoor } from '#storage/logDoor.ts'
+import type { LogDoor } from '#storage/logDoor.ts'
 import { openLog } from '#storage/openLog.ts'
 import type { OpenLog } from '#storage/openedLog.ts'
 import { withPositions } from '#storage/runs.ts'
@@ -41,13 +43,18 @@ type Kept = 'as the profile' | 'as it is'
 // A disk that holds what the profile no longer does was rotten: the next opening finds the disk as the profile is.
 const isRotten = async (db: LogDatabase, { facts }: LogState): Promise<boolean> => (await idsOn(db)).some((id) => !facts.has(id))
 
-const databaseOf = async (state: LogState, kept: Kept): Promise<LogDatabase> => {
+const doorOf = async ({ name, engine }: { readonly name: string; readonly engine: Engine }): Promise<LogDoor> => {
+  const door = logDoor(name, engine)
+  await door.open()
+  return door
+}
+
+const databaseOf = async (state: LogState, kept: Kept): Promise<LogDoor> => {
   const known = engines.get(state)
   if (known !== undefined) {
-    const db = new LogDatabase(known.name, known.engine)
-    await db.open()
-    if (kept === 'as it is' || !(await isRotten(db, state))) return db
-    db.close()
+    const door = await doorOf(known)
+    if (kept === 'as it is' || !(await isRotten(await door.whole(), state))) return door
+    door.close()
   }
   named += 1
   const fresh = { engine: { indexedDB: new IDBFactory(), IDBKeyRange }, name: `log-${String(named)}` }
@@ -55,7 +62,8 @@ const databaseOf = async (state: LogState, kept: Kept): Promise<LogDatabase> => 
   const db = new LogDatabase(fresh.name, fresh.engine)
   await db.open()
   await founded(db, state)
-  return db
+  db.close()
+  return doorOf(fresh)
 }
 
 /** Opens the disk of a profile as the app does at a start; one that has none yet is written from it. */

@@ -16,8 +16,9 @@ export const twinForget: Forget = async (state, redact) => {
   const beside = open.get(state) ?? await openDisk(state)
   open.set(state, beside)
   await bring(beside, state)
-  await rewriteLog(beside.log.db, redact)
-  await noteRewritten(beside.log.db)
+  const db = await beside.log.db.whole()
+  await rewriteLog(db, redact)
+  await noteRewritten(db)
   await beside.log.rewritten()
   compareBodies(beside, state)
 }

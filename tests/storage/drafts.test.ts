@@ -3,7 +3,7 @@ import { agentId, personId } from '#domain/ids.ts'
 import type { DraftRow } from '#storage/draftDatabase.ts'
 import { draftsBeside } from '#storage/draftDatabase.ts'
 import { belongingsOf } from '#storage/belongings.ts'
-import { LogDatabase } from '#storage/logDatabase.ts'
+import { logDoor } from '#storage/logDoor.ts'
 import type { Engine } from '#storage/logDatabase.ts'
 import { wipeLog } from '#storage/wipe.ts'
 import { clocked, hour, nadia, sophie } from './agents.ts'
@@ -12,7 +12,7 @@ import { faultyEngine, healthyEngine, newRegister, otherTab, personOf, taken } f
 const person = personId('0195652f-2a6c-7f0e-8f3a-1c2d3e4f5a6b')
 const interview = { key: `${nadia} interview ${person} `, person, contents: { comment: 'CANARI-ENTRETIEN', income: 'yes' } }
 
-const rowsIn = async (engine: Engine): Promise<readonly DraftRow[]> => (await draftsBeside(new LogDatabase('boussole-log', engine))).rows.toArray()
+const rowsIn = async (engine: Engine): Promise<readonly DraftRow[]> => (await draftsBeside(logDoor('boussole-log', engine))).rows.toArray()
 
 describe('a draft of a form', () => {
   test('comes back to its agent after a kill, and to nobody else', async () => {
@@ -81,7 +81,7 @@ describe('a draft of a form', () => {
     const engine = healthyEngine()
     const { drafts } = await newRegister(engine)
     await drafts.keep(nadia, interview)
-    const { rows } = await draftsBeside(new LogDatabase('boussole-log', engine))
+    const { rows } = await draftsBeside(logDoor('boussole-log', engine))
     const [row] = await rows.toArray()
     await rows.put({ ...row, id: 'x' } as DraftRow)
     await rows.put({ ...row, agent: sophie } as DraftRow)

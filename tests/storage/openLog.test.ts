@@ -3,14 +3,14 @@ import type { Engine } from '#storage/logDatabase.ts'
 import { act, soon } from './agents.ts'
 import { healthyEngine, newRegister, otherTab, taken } from './tablet.ts'
 
-// Something happens once the log was read, and before whoever reads it hears so. The first transaction on everything is Dexie's own, at the opening.
+// Something happens once the log was read, and before whoever reads it hears so.
 const slowToRead = (engine: Engine, meanwhile: () => Promise<void>): void => {
   let seen = 0
   const slowed = (db: IDBDatabase): void => {
     const own = db.transaction.bind(db)
     db.transaction = (stores, mode, options) => {
       const tx = own(stores, mode, options)
-      if (mode === 'readwrite' || !tx.objectStoreNames.contains('segs') || ++seen !== 2) return tx
+      if (mode === 'readwrite' || !tx.objectStoreNames.contains('segs') || ++seen !== 1) return tx
       return Object.defineProperty(tx, 'oncomplete', {
         set: (heard: () => void) => { tx.addEventListener('complete', () => { void meanwhile().then(heard) }) },
       })

@@ -1,0 +1,168 @@
+// The door by which the desk opens its log: the browser's own. Dexie makes a log, mends it and works on many of its rows, and comes when it is
+// asked for (decisions/0037).
+import { lateCode } from '#kernel/lateCode.ts'
+import type { Engine, LogDatabase } from '#storage/logDatabase.ts'
+import { metaIn } from '#storage/metaRows.ts'
+import type { Meta } from '#storage/metaRows.ts'
+import { transact } from '#storage/transact.ts'
+
+export type LogDoor = {
+  readonly name: string
+  /** Where it lies; the browser's own storage where absent. */
+  readonly engine: Engine | undefined
+  /** Opens the log; makes one where there is none. */
+  readonly open: () => Promise<void>
+  /** Opens it where there is one; says whether there is. */
+  readonly openFound: () => Promise<boolean>
+  readonly isOpen: () => boolean
+  readonly close: () => void
+  /** Closes a connection that is lost, and opens another; one at a time, whoever asks. */
+  readonly reopen: () => Promise<void>
+  /** The open connection. Throws `InvalidStateError` where it has closed. */
+  readonly connection: () => IDBDatabase
+  /** Each call is a transaction of its own. */
+  readonly meta: Meta
+  /** What lies there at one instant. */
+  readonly look: <T>(work: (meta: Pick<Meta, 'get'>) => Promise<T>) => Promise<T>
+  /** Looks and writes in one transaction, under strict durability. */
+  readonly change: <T>(work: (meta: Meta) => Promise<T>) => Promise<T>
+  /** The same log as Dexie opens it, on a connection of its own that closes with this one. */
+  readonly whole: () => Promise<LogDatabase>
+}
+
+/** Dexie's log. */
+export const wholeLog = lateCode(async () => (await import('#storage/logDatabase.ts')).LogDatabase)
+
+const stores = ['tail', 'segs', 'meta']
+
+// Nothing is made here: the name alone would make an empty database, so it is undone.
+const connect = (name: string, engine: Engine | undefined): Promise<IDBDatabase | undefined> =>
+  new Promise((resolve, reject) => {
+    let isNew = false
+    const asked = (engine?.indexedDB ?? indexedDB).open(name)
+    asked.onupgradeneeded = () => {
+      isNew = true
+      asked.transaction?.abort()
+    }
+    asked.onsuccess = () => { resolve(asked.result) }
+    asked.onerror = () => {
+      if (isNew) resolve(undefined)
+      else reject(asked.error ?? new DOMException('not opened', 'UnknownError'))
+    }
+  })
+
+const isWhole = ({ objectStoreNames }: IDBDatabase): boolean => stores.every((name) => objectStoreNames.contains(name))
+
+const make = async ({ name, engine }: Pick<LogDoor, 'name' | 'engine'>): Promise<void> => {
+  const Log = await wholeLog.bring()
+  const made = new Log(name, engine)
+  await made.open()
+  made.close()
+}
+
+/** `round`: counts its closings, so that an opening which one has overtaken is given up. */
+type Held = { connection: IDBDatabase | undefined; whole: LogDatabase | undefined; reopening: Promise<void> | undefined; round: number }
+
+const closed = (): DOMException => new DOMException('closed', 'InvalidStateError')
+
+const letGo = (held: Held): void => {
+  held.connection?.close()
+  held.whole?.close()
+  held.connection = undefined
+}
+
+// The demonstration that another window empties must not wait for this one.
+const hold = (held: Held, connection: IDBDatabase): void => {
+  const leave = (): void => { if (held.connection === connection) letGo(held) }
+  connection.onversionchange = leave
+  connection.onclose = leave
+  held.connection = connection
+}
+
+const connectionIn = ({ connection }: Held): IDBDatabase => {
+  if (connection === undefined) throw closed()
+  return connection
+}
+
+type Place = Pick<LogDoor, 'name' | 'engine'>
+
+// One that was left half made, or by someone else, counts as none.
+const find = async ({ name, engine }: Place, held: Held, round: number): Promise<boolean> => {
+  const found = await connect(name, engine)
+  if (found === undefined) return false
+  if (held.round !== round || !isWhole(found)) {
+    found.close()
+    if (held.round !== round) throw closed()
+    return false
+  }
+  letGo(held)
+  hold(held, found)
+  return true
+}
+
+// What does not open at once is Dexie's trade too: it tries again, and says why.
+const open = async (place: Place, held: Held): Promise<void> => {
+  const { round } = held
+  if (await find(place, held, round).catch(() => false)) return
+  if (held.round === round) await make(place)
+  if (!(await find(place, held, round))) throw new DOMException('no log', 'NotFoundError')
+}
+
+// One at a time: two works that lose the same connection must not close it again under each other.
+const reopen = (place: Place, held: Held): Promise<void> => {
+  if (held.reopening !== undefined) return held.reopening
+  letGo(held)
+  held.reopening = open(place, held).finally(() => { held.reopening = undefined })
+  return held.reopening
+}
+
+const isLost = (held: Held, error: unknown): boolean =>
+  held.connection !== undefined && error instanceof DOMException && error.name === 'InvalidStateError'
+
+// A connection may be lost without a word (WebKit on resume): another is opened, once.
+const inMeta = async <T>(place: Place, held: Held, { mode, work }: { readonly mode: IDBTransactionMode; readonly work: (meta: Meta) => Promise<T> }): Promise<T> => {
+  const once = (): Promise<T> => transact(connectionIn(held), { stores: ['meta'], mode }, (tx) => work(metaIn(tx)))
+  try {
+    return await once()
+  } catch (error) {
+    if (!isLost(held, error)) throw error
+    await reopen(place, held)
+    return once()
+  }
+}
+
+const wholeIn = async ({ name, engine }: Place, held: Held): Promise<LogDatabase> => {
+  const Log = await wholeLog.bring()
+  connectionIn(held)
+  held.whole ??= new Log(name, engine)
+  if (!held.whole.isOpen()) await held.whole.open()
+  return held.whole
+}
+
+/** The door of a log, closed until it is opened. */
+export const logDoor = (name: string, engine?: Engine): LogDoor => {
+  const place = { name, engine }
+  const held: Held = { connection: undefined, whole: undefined, reopening: undefined, round: 0 }
+  const reading = <T>(work: (meta: Meta) => Promise<T>): Promise<T> => inMeta(place, held, { mode: 'readonly', work })
+  const changing = <T>(work: (meta: Meta) => Promise<T>): Promise<T> => inMeta(place, held, { mode: 'readwrite', work })
+  return {
+    ...place,
+    open: () => open(place, held),
+    openFound: () => find(place, held, held.round),
+    isOpen: () => held.connection !== undefined,
+    close: () => {
+      held.round += 1
+      letGo(held)
+    },
+    reopen: () => reopen(place, held),
+    connection: () => connectionIn(held),
+    meta: {
+      get: (key) => reading((meta) => meta.get(key)),
+      put: (row, key) => changing((meta) => meta.put(row, key)),
+      delete: (key) => changing((meta) => meta.delete(key)),
+    },
+    look: reading,
+    change: changing,
+    whole: () => wholeIn(place, held),
+  }
+}

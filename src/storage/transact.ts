@@ -1,0 +1,34 @@
+type Scope = { readonly stores: readonly string[]; readonly mode: IDBTransactionMode }
+
+const abort = (tx: IDBTransaction): void => {
+  try {
+    tx.abort()
+  } catch {
+    // It has ended by itself: what stopped it is told all the same.
+  }
+}
+
+/** What a request of a transaction answers. */
+export const answerOf = (asked: IDBRequest): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    asked.onsuccess = () => { resolve(asked.result) }
+    asked.onerror = () => { reject(asked.error ?? new DOMException('refused', 'AbortError')) }
+  })
+
+/**
+ * Works in one strict transaction, and gives what the work gave: what it wrote is on disk by then. The work waits for nothing but its own
+ * requests; what it throws undoes it. Rejects with the transaction's error.
+ */
+export const transact = <T>(connection: IDBDatabase, { stores, mode }: Scope, work: (tx: IDBTransaction) => Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const tx = connection.transaction(stores, mode, { durability: 'strict' })
+    const done = work(tx)
+    done.catch(() => { abort(tx) })
+    tx.oncomplete = () => { resolve(done) }
+    tx.onabort = () => {
+      done.then(
+        () => { reject(tx.error ?? new DOMException('aborted', 'AbortError')) },
+        (error: unknown) => { reject(tx.error ?? error) },
+      )
+    }
+  })
