@@ -72,6 +72,17 @@ const test: ViteUserConfig['test'] = {
   ],
 }
 
+// A file for each set of screens that share a part would be 400 files, half of them below 1 kB, and one that is compressed alone is larger
+// (decisions/0037). First match wins, and takes along what it needs.
+const files = {
+  groups: [
+    { name: 'desk', tags: ['$initial' as const] },
+    { name: 'icons', test: /lucide/, minShareCount: 2 },
+    { name: 'opening', test: /src\/ui\/opening\/(?:ClosedDesk|LockedScreen)\.tsx/ },
+    { name: 'parts', test: /src\/ui\/(?:parts|app)\/.*\.tsx?$/, minShareCount: 2, maxModuleSize: 3_000 },
+  ],
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   plugins: [react(), frenchMarks, ...(isSsrBuild === true ? [] : [offline])],
@@ -81,7 +92,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     outDir: isSsrBuild === true ? 'dist/server' : 'dist/app',
     copyPublicDir: isSsrBuild !== true,
-    ...(isSsrBuild === true ? { rolldownOptions: { input: commands.map((name) => `src/server/${name}.ts`) } } : {}),
+    rolldownOptions: isSsrBuild === true ? { input: commands.map((name) => `src/server/${name}.ts`) } : { output: { codeSplitting: files } },
     // An asset inside a style sheet would need `data:` in the policy.
     assetsInlineLimit: 0,
     // A table of what each file asks for weighs 7 kB in the first of them, and saves a round trip before the worker is there: only the page and styles keep it.
