@@ -27,36 +27,43 @@ const actsOf = (register: Register, facts: readonly Fact[], kinds: ReadonlySet<K
   return acts.sort(inTime).map(({ fact }) => fact)
 }
 
-const read = (register: Register, code: string, period: Period): readonly LineOn[] => {
-  // Counted first: a day that was never counted has told no kinds yet.
-  const days = daysOf(period).flatMap((day) => {
-    const facts = register.days.get(day)
-    return facts !== undefined && countedDay(register, day)?.sums.has(code) === true ? [{ day, facts }] : []
-  })
-  const kinds = kindsUnder(register, code)
-  // A year of passages is ten thousand of these: no list is made only to be read once.
-  const lines: LineOn[] = []
-  for (const { day, facts } of days) for (const line of dayLines(actsOf(register, facts, kinds)).lines) if (line.code === code) lines.push({ day, line })
+// Counted first: a day that was never counted has told no kinds yet.
+const read = (register: Register, code: string, day: ServiceDay): readonly Line[] => {
+  const facts = register.days.get(day)
+  if (facts === undefined || countedDay(register, day)?.sums.has(code) !== true) return []
+  return dayLines(actsOf(register, facts, kindsUnder(register, code))).lines.filter((line) => line.code === code)
+}
+
+type Pages = { readonly code: string; readonly days: Map<ServiceDay, readonly Line[]> }
+
+// Of the last code that was asked for: what counts and what stands apart are asked together, and a year may be read a month at a time.
+const known = new WeakMap<Register, Pages>()
+
+const pagesOf = (register: Register, code: string): Pages => {
+  const before = known.get(register)
+  if (before?.code === code) return before
+  const pages = { code, days: new Map<ServiceDay, readonly Line[]>() }
+  known.set(register, pages)
+  return pages
+}
+
+const linesOn = (register: Register, code: string, day: ServiceDay): readonly Line[] => {
+  const { days } = pagesOf(register, code)
+  const lines = days.get(day) ?? read(register, code, day)
+  days.set(day, lines)
   return lines
 }
 
-type Page = { readonly key: string; readonly lines: readonly LineOn[] }
-
-// What counts and what stands apart are asked for together.
-const known = new WeakMap<Register, Page>()
-
 /** The lines of the days of a period under a code, day after day. */
 export const countedUnder = (register: Register, code: string, period: Period): readonly LineOn[] => {
-  const key = `${code} ${period.from} ${period.to}`
-  const before = known.get(register)
-  if (before?.key === key) return before.lines
-  const lines = read(register, code, period)
-  known.set(register, { key, lines })
+  // A year of passages is ten thousand of these: no list is made only to be read once.
+  const lines: LineOn[] = []
+  for (const day of daysOf(period)) for (const line of linesOn(register, code, day)) lines.push({ day, line })
   return lines
 }
 
 const doublesOf = (register: Register, code: string, period: Period): readonly Apart[] =>
-  countedUnder(register, code, period).filter(({ line }) => line.doubles.length > 0).flatMap(({ line }) => line.doubles.map((fact): Apart => ({ fact, why: 'double' })))
+  daysOf(period).flatMap((day) => linesOn(register, code, day).flatMap(({ doubles }) => doubles.map((fact): Apart => ({ fact, why: 'double' }))))
 
 /** What was noted on the days of a period and does not count under a code: what was struck would have counted by itself, alone. */
 export const apartUnder = (register: Register, code: string, { from, to }: Period): readonly Apart[] => [
