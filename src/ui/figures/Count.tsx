@@ -21,7 +21,7 @@ export function Count({ n, code, acts }: CountProps) {
   if (acts === undefined || n === 0) return figure
   const { label, when, ...asked } = acts
   return (
-    <button type="button" className={s.key} aria-label={behindWords.cell(amount(n), label, when)} {...actsMark(asked)} onClick={() => open(asked)}>
+    <button type="button" className={s.key} aria-label={behindWords.cell(amount(n), label, when)} {...actsMark(asked)} onClick={() => open(asked, amount(n))}>
       {figure}
     </button>
   )

@@ -8,6 +8,7 @@ import { FiguresView } from '#ui/figures/FiguresView.tsx'
 import { KeptBelow } from '#ui/figures/KeptBelow.tsx'
 import { ActsView } from '#ui/figures/acts/ActsView.tsx'
 import { readActs, searchBelow } from '#ui/figures/acts/address.ts'
+import { useExpected } from '#ui/figures/acts/useExpected.ts'
 import { OpenActsContext, useOpening } from '#ui/figures/acts/useOpenActs.ts'
 import { useShown } from '#ui/figures/useShown.ts'
 import { readFigureView } from '#ui/figures/views.ts'
@@ -32,11 +33,13 @@ export function FiguresRoom() {
   const open = useOpening(below)
   const wasShown = useOnce(!isActs)
   const [asked, ask] = useAsked(search)
+  const expected = useExpected(search, asked)
+  const acts = isActs ? search : expected.search
   const shown = useView(below)
   const View = views[readFigureView(shown)]
   return (
     <OpenActsContext value={open}>
-      <KeptBelow over={isActs ? <Acts /> : undefined}>{wasShown && <View search={shown} onAsk={ask} />}</KeptBelow>
+      <KeptBelow over={acts === undefined ? undefined : <Acts search={acts} />} isBelow={isActs} onPointerDown={expected.onPress}>{wasShown && <View search={shown} onAsk={ask} />}</KeptBelow>
       {asked !== undefined && <Behind asked={asked} isOpen={!isActs} onClose={() => ask(undefined)} />}
     </OpenActsContext>
   )

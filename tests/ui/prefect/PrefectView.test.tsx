@@ -144,11 +144,14 @@ describe('DomiFa’s axes', () => {
     expect(screen.getByRole('dialog').textContent).toContain('Âge (domiciliés) : 26 - 29 ans1, au 31 décembre 2025Titulaires de ce jour-là, par tranche d’âge de DomiFa, en années révolues.')
     await user.click(button('Voir les actes'))
     expect(await screen.findByRole('heading', { name: /^DomiFa, âge \(domiciliés\) : 26 - 29 ans : 1/ })).toBeTruthy()
-    expect(screen.getAllByText(/N’Diaye/)).not.toEqual([])
+    expect(await screen.findAllByText(/N’Diaye/)).not.toEqual([])
     place.navigate(`${of2025}&piece=axes`)
     await shown('Âge (domiciliés)')
     await user.click(button('2, Total domiciliations délivrées'))
+    // Made while the definition is read, and only shown by the tap.
+    const made = await waitFor(() => document.querySelector('li[aria-setsize]') ?? Promise.reject(new Error('no list')))
     await user.click(button('Voir les actes'))
+    expect([document.contains(made), screen.getAllByText(/N’Diaye/).length > 0]).toEqual([true, true])
     expect(await screen.findByRole('heading', { name: /^Premières demandes accordées \+ Renouvellements décidés : 2/ })).toBeTruthy()
   })
 

@@ -24,6 +24,8 @@ import { dropAt, keepAt, keptAt } from '#ui/figures/acts/kept.ts'
 import type { Filter } from '#ui/figures/acts/kept.ts'
 import { labelOf } from '#ui/figures/acts/labelOf.ts'
 import { periodName } from '#ui/figures/acts/periodName.ts'
+import { toldAt } from '#ui/figures/acts/useOpenActs.ts'
+import type { Acts } from '#ui/figures/acts/actsOf.ts'
 import { useActs } from '#ui/figures/acts/useActs.ts'
 import { useNotedActs } from '#ui/figures/acts/useNotedActs.ts'
 import { useNotedPrinting } from '#ui/figures/useNotedPrinting.ts'
@@ -63,21 +65,23 @@ const meanTold = (register: Register, code: string, period: Period): number => {
   return published ?? figuresIn(register, days, settingsOf(register).calendar).get(figure) ?? 0
 }
 
+const totalTold = (register: Register, { code, period }: Pick<ActsPageProps, 'code' | 'period'>, acts: Acts | undefined): string | undefined => {
+  if (figureOfCode(code, period).figure in partsOfMean) return amount(meanTold(register, code, period))
+  return acts && amount(totalOf(acts.lines))
+}
+
 /** Every act that makes a figure, and what was noted beside and does not count: the second step of a figure, with names (metier.md §8). */
 export function ActsPage({ code, period, search }: ActsPageProps) {
   const register = useRegister()
-  const settings = settingsOf(register)
   const place = `${useDeskKey()} ${search}`
-  const [filter, change] = useFilter(place)
-  const { lines, apart } = useActs(code, period)
+  const acts = useActs(code, period)
   const { figure, days } = figureOfCode(code, period)
-  const n = figure in partsOfMean ? meanTold(register, code, period) : totalOf(lines)
-  const title = words.title(labelOf(figure, settings), amount(n))
+  const label = labelOf(figure, settingsOf(register))
+  // What the key said that was pressed stands until they are found: a part of them is never counted.
+  const n = totalTold(register, { code, period }, acts) ?? toldAt(search)
+  const title = n === undefined ? label : words.title(label, n)
   const { printing, print } = useNotedPrinting(words.noted(title))
   const when = isStock(figure) ? figures.on(days.to) : periodName(days)
-  useNotedActs(words.seen(labelOf(figure, settings), when), [lines, apart])
-  const list = apart.length === 0 ? 'counted' : filter.list
-  const kinds = kindsIn(list === 'counted' ? lines : apart)
   return (
     <Panes
       top={<Top back={withoutActs(search)} place={place} onPrint={print} />}
@@ -86,12 +90,26 @@ export function ActsPage({ code, period, search }: ActsPageProps) {
           <SectionTitle aside={when}>{title}</SectionTitle>
           <AfterClosing period={days} />
           <MeanParts code={figure} told={n} search={search} register={register} period={days} />
-          {apart.length > 0 && <Tabs compact label={words.lists.label} tabs={[{ id: lists[0], word: words.lists.counted }, { id: lists[1], word: words.lists.apart, count: apart.length }]} current={list} onChoose={(id) => change({ list: lists.find((one) => one === id) ?? 'counted' })} />}
-          <ActFilters filter={filter} kinds={kinds} period={isStock(figure) ? undefined : days} onFilter={change} />
-          <Listed {...{ code, period: days, title, when, place, list, lines, apart, filter, printing }} />
+          {acts === undefined ? <div className={s.list} aria-busy /> : <Found {...{ code, figure, period: days, title, when, place, printing, acts }} label={label} />}
         </Pane>
       }
     />
+  )
+}
+
+type FoundProps = { readonly code: string; readonly figure: string; readonly label: string; readonly period: Period; readonly title: string; readonly when: string; readonly place: string; readonly printing: boolean; readonly acts: Acts }
+
+function Found({ acts: { lines, apart }, figure, label, ...props }: FoundProps) {
+  const { period, when, place } = props
+  const [filter, change] = useFilter(place)
+  useNotedActs(words.seen(label, when), [lines, apart])
+  const list = apart.length === 0 ? 'counted' : filter.list
+  return (
+    <>
+      {apart.length > 0 && <Tabs compact label={words.lists.label} tabs={[{ id: lists[0], word: words.lists.counted }, { id: lists[1], word: words.lists.apart, count: apart.length }]} current={list} onChoose={(id) => change({ list: lists.find((one) => one === id) ?? 'counted' })} />}
+      <ActFilters filter={filter} kinds={kindsIn(list === 'counted' ? lines : apart)} period={isStock(figure) ? undefined : period} onFilter={change} />
+      <Listed {...props} {...{ list, lines, apart, filter }} />
+    </>
   )
 }
 

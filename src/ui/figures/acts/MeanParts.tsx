@@ -12,7 +12,7 @@ import { KeyLink } from '#ui/parts/KeyLink.tsx'
 import { behindWords as words } from '#ui/texts/behind.ts'
 import { amount } from '#ui/texts/figures.ts'
 
-type MeanPartsProps = { readonly code: string; /** As its title tells it. */ readonly told: number; readonly search: string; readonly register: Register; readonly period: Period }
+type MeanPartsProps = { readonly code: string; /** As its title tells it. */ readonly told: string | undefined; readonly search: string; readonly register: Register; readonly period: Period }
 
 /** A mean has no acts of its own: the two figures that make it, each with its acts; where they make another mean than a document told, it is said. */
 export function MeanParts({ code, told, search, register, period }: MeanPartsProps) {
@@ -21,10 +21,10 @@ export function MeanParts({ code, told, search, register, period }: MeanPartsPro
   if (parts === undefined) return null
   const settings = settingsOf(register)
   const figures = figuresIn(register, period, settings.calendar)
-  const now = figures.get(code) ?? 0
+  const now = amount(figures.get(code) ?? 0)
   return (
     <>
-      {now !== told && <Alert tone="warn">{words.meanMoved(amount(told), amount(now))}</Alert>}
+      {told !== undefined && now !== told && <Alert tone="warn">{words.meanMoved(told, now)}</Alert>}
       <nav className={s.parts} aria-label={words.parts}>
         {parts.map((part) => (
           <KeyLink key={part} href={writeActs(search, { period, code: part })} onNavigate={navigate}>

@@ -19,9 +19,14 @@ const setApart = (apart: Apart): SetApart => {
 
 const found = new WeakMap<Register, { readonly key: string; readonly acts: Acts }>()
 
+const keyOf = (code: string, { from, to }: Period): string => `${code} ${from} ${to}`
+
+/** Says whether the acts are remembered: to ask for them takes no time. */
+export const areFound = (register: Register, code: string, period: Period): boolean => found.get(register)?.key === keyOf(code, period)
+
 /** The acts of a period under a code. The same answer is given until an act changes the register, or others are asked for. */
 export const actsOf = (register: Register, code: string, { from, to }: Period): Acts => {
-  const key = `${code} ${from} ${to}`
+  const key = keyOf(code, { from, to })
   const known = found.get(register)
   if (known?.key === key) return known.acts
   const { lines, apart } = behindReport(register, code, { period: { from, to }, calendar: settingsOf(register).calendar })

@@ -1,26 +1,24 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useHouse, useRegister } from '#ui/app/house.ts'
-import { actsOf } from '#ui/figures/acts/actsOf.ts'
+import { useIsPrinted } from '#ui/app/usePrinting.ts'
+import { actsOf, areFound } from '#ui/figures/acts/actsOf.ts'
 import type { Acts } from '#ui/figures/acts/actsOf.ts'
-import { kindsIn } from '#ui/figures/acts/items.ts'
+import { findActs } from '#ui/figures/acts/findActs.ts'
 import type { Period } from '#domain/time.ts'
 
-/** The acts behind a figure, anew after each act. */
-export const useActs = (code: string, period: Period): Acts => actsOf(useRegister(), code, period)
-
-// ms after which a definition is painted, and being read.
-const readingPause = 60
-
-/** Finds the acts behind a figure while its definition is read: the tap that asks for them has only to show them. */
-export const useActsSoon = (code: string | undefined, { from, to }: Period): void => {
+/** The acts behind a figure, anew after each act. Where nobody expected them the page is painted first, and they are found after it; a sheet waits for nothing. */
+export const useActs = (code: string, { from, to }: Period): Acts | undefined => {
+  const register = useRegister()
   const { journal } = useHouse().opened
+  const isPrinted = useIsPrinted()
+  const [isFound, find] = useState(() => areFound(register, code, { from, to }))
   useEffect(() => {
-    if (code === undefined) return
-    let timer = setTimeout(() => {
-      const { lines } = actsOf(journal.register(), code, { from, to })
-      // A task of its own: neither holds back a tap for long.
-      timer = setTimeout(() => kindsIn(lines))
-    }, readingPause)
-    return () => clearTimeout(timer)
-  }, [journal, code, from, to])
+    if (isFound) return undefined
+    let stop = (): void => cancelAnimationFrame(frame)
+    const frame = requestAnimationFrame(() => {
+      stop = findActs(journal.register, { code, period: { from, to } }, () => find(true))
+    })
+    return () => stop()
+  }, [journal, isFound, code, from, to])
+  return isFound || isPrinted ? actsOf(register, code, { from, to }) : undefined
 }

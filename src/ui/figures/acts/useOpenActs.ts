@@ -1,11 +1,12 @@
 import { createContext, use, useCallback, useLayoutEffect } from 'react'
 import { useLocation } from 'wouter'
+import { serviceDay } from '#domain/time.ts'
 import { deskKey } from '#ui/app/standing.ts'
-import { withoutActs, writeActs } from '#ui/figures/acts/address.ts'
+import { readActs, withoutActs, writeActs } from '#ui/figures/acts/address.ts'
 import type { AskedActs } from '#ui/figures/acts/address.ts'
 
-/** Where the figures were when a list was opened from them: codes and places, nobody's name. */
-type Left = { readonly address: string; readonly key: string; readonly top: number }
+/** Where the figures were when a list was opened from them, and what its key said: codes, places and numbers, nobody's name. */
+type Left = { readonly address: string; readonly key: string; readonly top: number; readonly told: string | undefined }
 
 const left = new Map<string, Left>()
 
@@ -13,6 +14,13 @@ const keyOf = ({ code, period }: AskedActs): string => `${code} ${period?.from ?
 
 /** The mark of a key that opens acts, by which the focus finds it again. */
 export const actsMark = (asked: AskedActs): { readonly 'data-acts': string } => ({ 'data-acts': keyOf(asked) })
+
+/** What a key of that mark opens. */
+export const askedByMark = (mark: string): AskedActs => {
+  const [code = '', ...days] = mark.split(' ')
+  const [from, to] = days.map(serviceDay)
+  return from === undefined || to === undefined ? { code } : { code, period: { from, to } }
+}
 
 const keyAt = (mark: string): HTMLElement | undefined => {
   const code = mark.split(' ')[0]
@@ -25,7 +33,8 @@ const scrollerOf = (element: Element | null | undefined): Element | undefined =>
   return element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto' ? element : scrollerOf(element.parentElement)
 }
 
-type Open = (asked: AskedActs) => void
+/** `told`: the figure, as the key says it that is pressed. */
+type Open = (asked: AskedActs, told?: string) => void
 
 // Hundreds of keys open acts: each would hear every change of the address.
 export const OpenActsContext = createContext<Open | undefined>(undefined)
@@ -33,11 +42,17 @@ export const OpenActsContext = createContext<Open | undefined>(undefined)
 /** The way from figures to the acts behind one. `search`: what follows the address of the figures. */
 export const useOpening = (search: string): Open => {
   const [, navigate] = useLocation()
-  return useCallback((asked) => {
+  return useCallback((asked, told) => {
     const key = keyOf(asked)
-    left.set(deskKey(), { address: withoutActs(search), key, top: scrollerOf(keyAt(key))?.scrollTop ?? 0 })
+    left.set(deskKey(), { address: withoutActs(search), key, top: scrollerOf(keyAt(key))?.scrollTop ?? 0, told })
     navigate(writeActs(search, asked))
   }, [navigate, search])
+}
+
+/** What the key said that a list was opened by; nothing where it was opened otherwise. */
+export const toldAt = (search: string): string | undefined => {
+  const [asked, from] = [readActs(search), left.get(deskKey())]
+  return asked !== undefined && from?.address === withoutActs(search) && from.key === keyOf(asked) ? from.told : undefined
 }
 
 /** Opens the acts behind a figure of what is on screen; outside the room of figures there are none, and asking is a bug. */

@@ -1,0 +1,57 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { recordPassage } from '#desk/recordPassage.ts'
+import { activeOfKind } from '#domain/register/read.ts'
+import { forgetNames } from '#ui/app/forgetting.ts'
+import { found, keyNamed, keyOf, october, octoberHouse, rows } from './actsScene.tsx'
+import { enter } from './scene.tsx'
+
+// Out of sight as well.
+export const listsMade = () => [...document.querySelectorAll('ul[aria-label^="Passages :"]')].map((list) => list.getAttribute('aria-label'))
+
+beforeEach(forgetNames)
+
+describe('a figure', () => {
+  test('has its list made while its definition is read, out of sight and noted by nobody: the tap only shows it, with what was noted meanwhile', async () => {
+    const { memory, karim } = await octoberHouse()
+    const looks = () => activeOfKind(memory.register(), 'accessNoted').length
+    const { user } = enter(memory, october)
+    await user.click(keyOf('passages'))
+    await waitFor(() => expect(listsMade()).toEqual(['Passages : 6']))
+    expect([screen.queryByRole('list', { name: /^Passages :/ }), looks()]).toEqual([null, 0])
+    memory.goTo('2026-10-20', '09:00')
+    await act(async () => { await memory.act(recordPassage({ person: karim })) })
+    memory.goTo('2026-11-17', '09:24')
+    const before = document.querySelector('[aria-label^="Passages :"] li')
+    fireEvent.click(screen.getByText('Voir les actes'))
+    expect(screen.getByRole('heading', { level: 2, name: 'Passages : 7' })).toBeTruthy()
+    expect([rows().at(-1), document.contains(before)]).toEqual(['9 h 00Benali KarimPassageJournal', true])
+    await waitFor(() => expect(looks()).toBe(1))
+  })
+
+  test('has its list made once its key is pressed, and left alone when the finger goes elsewhere', async () => {
+    enter((await octoberHouse()).memory, october)
+    const key = keyNamed('5, Passages, du 5 octobre au 11 octobre 2026 : voir les actes')
+    fireEvent.pointerDown(key)
+    await waitFor(() => expect(listsMade()).toEqual(['Passages : 5']))
+    fireEvent.pointerDown(screen.getByRole('region', { name: 'Pendant la période' }))
+    expect(listsMade()).toEqual([])
+    fireEvent.pointerDown(key)
+    await waitFor(() => expect(listsMade()).toEqual(['Passages : 5']))
+    fireEvent.click(key)
+    expect(rows()).toHaveLength(4)
+  })
+
+  test('that nobody expected is entitled with the tap, as its key said; never with a part of its acts', async () => {
+    const { memory } = await octoberHouse()
+    enter(memory, october)
+    const titles: unknown[] = []
+    const watch = new MutationObserver(() => titles.push(screen.queryByRole('heading', { level: 2, name: /^Passages/ })?.textContent))
+    fireEvent.click(keyNamed('5, Passages, du 5 octobre au 11 octobre 2026 : voir les actes'))
+    onTestFinished(() => watch.disconnect())
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true })
+    expect([screen.getByRole('heading', { level: 2, name: 'Passages : 5' }).textContent, screen.queryByRole('list', { name: 'Passages : 5' })]).toEqual(['Passages : 5', null])
+    expect(await found()).toHaveLength(4)
+    expect(new Set(titles)).toEqual(new Set(['Passages : 5']))
+  })
+})
