@@ -21,7 +21,7 @@ const doors = {
   '@date-fns/tz': 'domain/time\\.ts',
   valibot: 'protocol/',
   fflate: 'exports/xlsx/',
-  dexie: 'storage/',
+  dexie: 'storage/(logDatabase|draftDatabase)\\.ts',
   '@noble/hashes': 'protocol/',
   'hash-wasm': 'storage/',
   react: '(ui/|main\\.tsx)',
