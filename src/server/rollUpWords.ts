@@ -8,7 +8,7 @@ const problems: Readonly<Record<AggregatesProblem, string>> = {
 }
 
 const partially = ({ place, from }: RollUp['partial'][number]): string =>
-  `Année tenue en partie seulement : ${place}, ${from === undefined ? 'qui n’a rien noté des venues, ou rien des décisions' : `depuis ${from}`}. Ses totaux n’en disent pas plus.`
+  `Année tenue en partie seulement : ${place}, ${from === undefined ? 'qui n’a rien noté des venues' : `depuis ${from}`}. Ses totaux n’en disent pas plus.`
 const awaited = (n: number): string => `${String(n)} ${n > 1 ? 'tablettes pouvaient' : 'tablette pouvait'} encore envoyer des actes de l’année quand ces fichiers ont été faits.`
 
 const unsaidBy = (places: readonly string[]): string =>

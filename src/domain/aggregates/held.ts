@@ -57,5 +57,10 @@ export const notHeld = (held: HeldFrom, months: readonly string[]): ReadonlySet<
   return new Set([...before('acts'), ...before('decisions')])
 }
 
-/** Says whether a file tells only a part of its year: something that is noted was not noted yet in January, or not by December. */
-export const isPartial = ({ acts, decisions }: HeldFrom): boolean => [acts, decisions].some((month) => month === null || !month.endsWith('-01'))
+const isFromJanuary = (month: string | null): boolean => month?.endsWith('-01') === true
+
+/**
+ * Says whether a file tells only a part of its year: something that is noted was not noted yet in January, or nobody's coming by December. A house that
+ * decides no domiciliation tells its year whole: of decisions it tells nothing, which is no part of it.
+ */
+export const isPartial = ({ acts, decisions }: HeldFrom): boolean => !isFromJanuary(acts) || (decisions !== null && !isFromJanuary(decisions))

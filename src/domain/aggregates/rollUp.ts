@@ -1,5 +1,6 @@
 // A town's or a country's table, from the masked files of its places (decisions/0035): nobody's register is opened for it.
 import type { AggregateFigure, Aggregates, ReadAggregates } from '#domain/aggregates/aggregates.ts'
+import { isPartial } from '#domain/aggregates/held.ts'
 import { rangesOf } from '#domain/aggregates/ranges.ts'
 import type { Range } from '#domain/aggregates/ranges.ts'
 import { threshold } from '#domain/aggregates/puzzle.ts'
@@ -22,7 +23,7 @@ export type RollUp = {
   readonly places: readonly string[]
   /** Places whose file is of version 1: it said neither since when it holds anything, nor how many tablets were missing. */
   readonly unsaid: readonly string[]
-  /** Of those that said it, places that tell a part of the year alone, with the first month that they hold whole; without it where of acts or of decisions they hold none. */
+  /** Of those that said it, places that tell a part of the year alone, with the first month that they hold whole; without it where they hold no acts. */
   readonly partial: readonly { readonly place: string; readonly from?: string }[]
   /** Tablets that could still have brought acts, over all places that said it. */
   readonly missingTablets: number
@@ -54,9 +55,10 @@ const rolled = (code: string, parts: readonly Part[], places: number): RolledFig
 const isWhole = (file: ReadAggregates): file is Aggregates => file.version !== 1
 
 const partialOf = (file: Aggregates): RollUp['partial'] => {
-  const { place, partial, heldFrom: { acts, decisions } } = file
-  if (!partial) return []
-  return acts === null || decisions === null ? [{ place }] : [{ place, from: acts > decisions ? acts : decisions }]
+  const { place, heldFrom } = file
+  if (!isPartial(heldFrom)) return []
+  const { acts, decisions } = heldFrom
+  return acts === null ? [{ place }] : [{ place, from: decisions !== null && decisions > acts ? decisions : acts }]
 }
 
 /** Adds up the files of several places for one year, which they all must tell. Distinct people are distinct within a place only. */

@@ -4,7 +4,7 @@ import { aggregateFormat, aggregateVersion } from '#domain/aggregates/aggregates
 import type { Aggregates } from '#domain/aggregates/aggregates.ts'
 import { isPartial, notHeld } from '#domain/aggregates/held.ts'
 import { threshold } from '#domain/aggregates/puzzle.ts'
-import { aggregateFigures, aggregateMonths, firstFigures, firstMonths, monthCode } from '#domain/aggregates/relations.ts'
+import { aggregateFigures, aggregateMonths, droppedMonths, firstFigures, monthCode } from '#domain/aggregates/relations.ts'
 import { text, whole } from '#protocol/schemas/scalars.ts'
 
 const count = v.pipe(whole, v.minValue(0))
@@ -37,16 +37,19 @@ const head = {
 
 const since = v.nullable(v.pipe(text, v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)))
 
+// A house without decisions called its year partial once, though it is whole.
+const isSaidPartial = ({ heldFrom, partial }: Aggregates): boolean => partial === isPartial(heldFrom) || (partial && heldFrom.decisions === null)
+
 // Said twice, it must be said alike: each month before is not held, nor the totals of what has no month, and nothing else.
 const holdsTogether = (file: Aggregates): boolean => {
   const before = notHeld(file.heldFrom, monthsOfYear(file.period.from.slice(0, 4)))
-  return isPartial(file.heldFrom) === file.partial && file.figures.every((figure) => 'notHeld' in figure === before.has(figure.code))
+  return isSaidPartial(file) && file.figures.every((figure) => 'notHeld' in figure === before.has(figure.code))
 }
 
 /** A file of aggregates, version 1: all the figures of one place and one calendar year, each once. */
 export const firstAggregates = v.pipe(
   v.strictObject({ ...head, version: v.literal(1), figures: v.array(v.union([counted, masked])) }),
-  v.check((file) => tellsAll(file, { year: firstFigures, month: firstMonths })),
+  v.check((file) => tellsAll(file, { year: firstFigures, month: [...aggregateMonths, ...droppedMonths] })),
 )
 
 /** Version 2: more figures, and how much of the year the register holds. */
