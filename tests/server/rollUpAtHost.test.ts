@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { monthsOfYear } from '#domain/aggregates/aggregateCounts.ts'
 import { maskedFigures } from '#domain/aggregates/aggregates.ts'
 import type { Aggregates } from '#domain/aggregates/aggregates.ts'
-import { aggregateFigures, aggregateMonths, firstFigures, firstMonths, monthCode } from '#domain/aggregates/relations.ts'
+import { aggregateFigures, aggregateMonths, droppedMonths, firstFigures, monthCode } from '#domain/aggregates/relations.ts'
 import { rollUpAtHost } from '#server/rollUpAtHost.ts'
 import { builtEntry } from './store/builtEntry.ts'
 
@@ -39,7 +39,7 @@ test('several places make one table, as CSV and JSON; what is masked in one make
 
 test('the table says how much of the year it holds: who holds a part, who never said it, how many tablets could still come', () => {
   const { heldFrom: _, partial: __, missingTablets: ___, figures, ...head } = nanterre
-  const refusals = monthsOfYear('2024').flatMap((month) => firstMonths.filter((column) => !aggregateMonths.some((now) => now === column)).map((column) => ({ code: monthCode(month, column), n: 0 })))
+  const refusals = monthsOfYear('2024').flatMap((month) => droppedMonths.map((column) => ({ code: monthCode(month, column), n: 0 })))
   const old = { ...head, version: 1, figures: [...figures.filter(({ code }) => /^(openDays$|months\.)/.test(code) || firstFigures.includes(code)), ...refusals] }
   const late = { heldFrom: { acts: '2024-01', decisions: '2024-02' }, partial: true, missingTablets: 2 }
   const begun = { ...rueil, ...late, figures: rueil.figures.map((figure) => (/^months\.2024-01\.(first|renewals|radiations)$/.test(figure.code) ? { code: figure.code, n: null, notHeld: true } : figure)) }

@@ -1,7 +1,7 @@
 // What a masked file still says of a masked count: no more than anybody may reckon from its sums.
 import { monthsOfYear } from '#domain/aggregates/aggregateCounts.ts'
 import type { AggregateFigure } from '#domain/aggregates/aggregates.ts'
-import { firstRelations, relationsOf } from '#domain/aggregates/relations.ts'
+import { relationsOf } from '#domain/aggregates/relations.ts'
 import type { Relation } from '#domain/aggregates/relations.ts'
 
 /** Both included; without `most`, no end. */
@@ -46,7 +46,7 @@ const isKept = ({ low, high }: Bounds): boolean => low <= high
  */
 export const rangesOf = (figures: readonly AggregateFigure[], year: string): ReadonlyMap<string, Range> => {
   const told = new Map(figures.map((figure) => [figure.code, boundsOf(figure)] as const))
-  const exact = [...relationsOf(monthsOfYear(year)), ...firstRelations(monthsOfYear(year))].filter(({ loose }) => loose !== true)
+  const exact = relationsOf(monthsOfYear(year)).filter(({ loose }) => loose !== true)
   const known = new Map(told)
   for (let round = 0; round < rounds; round += 1) for (const relation of exact) narrow(known, relation)
   const sound = [...known.values()].every(isKept) ? known : told

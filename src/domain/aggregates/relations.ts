@@ -44,8 +44,8 @@ const monthly = {
 /** The columns of a month in a file of aggregates. */
 export const aggregateMonths = ['passages', 'domiciliationPassages', 'breakfasts', 'lunches', 'showers', 'laundry', 'mailIn', 'mailOut', 'first', 'renewals', 'radiations'] as const
 
-/** Those of version 1: read, and no longer written. */
-export const firstMonths = [...aggregateMonths, 'refusals'] as const
+/** What a month told in version 1, and tells no more: dropped where such a file is read. */
+export const droppedMonths = ['refusals'] as const
 
 /** What the files of version 1 told of a year: read, and no longer written. */
 export const firstFigures: readonly string[] = [
@@ -91,9 +91,6 @@ const always: readonly Relation[] = [
 export const monthCode = (month: string, column: string): string => `months.${month}.${column}`
 
 const summed = (months: readonly string[]) => ([column, whole]: readonly [string, string]): Relation => ({ whole, parts: months.map((month) => monthCode(month, column)) })
-
-/** What tied the months of version 1, and nothing in a later file. */
-export const firstRelations = (months: readonly string[]): readonly Relation[] => [summed(months)(['refusals', 'refusals'])]
 
 /** Everything that ties the figures of a year to one another, its months (`YYYY-MM`) included. */
 export const relationsOf = (months: readonly string[]): readonly Relation[] => [
