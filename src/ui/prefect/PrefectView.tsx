@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
+import { useLocation, useSearch } from 'wouter'
 import CalendarX from 'lucide-react/icons/calendar-x'
 import type { Register } from '#domain/register/register.ts'
 import { prefectYearDue } from '#domain/reports/prefectStanding.ts'
@@ -31,20 +32,24 @@ const yearDue = (register: Register, today: ServiceDay): string => {
   return `du=${year}-01-01&au=${year}-12-31`
 }
 
-// Decided once a visit: the report that was just noted as sent stays in sight, to be printed and put away.
-const useAddress = (search: string, register: Register, today: ServiceDay): string => {
-  const [kept, keep] = useState<string>()
-  if (hasDates(search)) return search
-  const due = kept ?? yearDue(register, today)
-  if (kept === undefined) keep(due)
-  return due
+// The year that is chosen stands in the address: a reload, or the report once it is noted as sent, shows the same one.
+const useDated = (search: string, register: Register, today: ServiceDay): string => {
+  const [, navigate] = useLocation()
+  // A view comes a moment late: whoever has gone on meanwhile is not brought back.
+  const isHere = useSearch() === search
+  const dated = hasDates(search) ? search : `${search}&${yearDue(register, today)}`
+  useEffect(() => {
+    if (isHere && dated !== search) navigate(`/bilan?${dated}`, { replace: true })
+  }, [dated, search, isHere, navigate])
+  return dated
 }
 
 /** The prefect's report and DomiFa's axes, of the year that the period ends in, and what the house declares for it. */
-export function PrefectView({ search, onAsk }: FigureViewProps) {
+export function PrefectView({ search: asks, onAsk }: FigureViewProps) {
   const { day: today } = useNow()
   const register = useRegister()
-  const { period } = readPeriod(useAddress(search, register, today), today)
+  const search = useDated(asks, register, today)
+  const { period } = readPeriod(search, today)
   const asked = useShown(useMemo(() => ({ register, to: period.to, today }), [register, period.to, today]))
   const year = prefectYear(asked.register, asked, asked.today)
   const piece = readPiece(search)

@@ -61,9 +61,10 @@ describe('the report to the prefect', () => {
     expect(prefectYearDue(memory.register(), knownDay('2026-01-12'))).toBe('2026')
   })
 
-  test('opened without dates stays on its year when it is noted as sent: it can still be printed', async () => {
+  test('opened without dates stays on its year when it is noted as sent: it can still be printed, and a reload shows it again', async () => {
     const memory = await house()
-    const { user } = enter(memory, '/bilan?vue=prefet')
+    const { user, place } = enter(memory, '/bilan?vue=prefet&piece=rapport')
+    await waitFor(() => expect(place.history?.at(-1)).toBe('/bilan?vue=prefet&piece=rapport&du=2025-01-01&au=2025-12-31'))
     await user.click(await screen.findByRole('button', { name: 'Noter l’envoi' }))
     expect(await screen.findByText('Envoyé le 12 janvier 2026.')).toBeTruthy()
     expect(prefectYearDue(memory.register(), knownDay('2026-01-12'))).toBe('2026')
