@@ -1,23 +1,26 @@
 import ts from 'typescript'
-import { place, type Check } from './sources.ts'
+import { nodesOf, place, type Check, type Source } from './sources.ts'
 
 type Comment = { readonly line: number; readonly text: string; readonly isDoc: boolean }
 
-const commentsOf = ({ tree, text }: { readonly tree: ts.SourceFile; readonly text: string }): readonly Comment[] => {
-  const found = new Map<number, Comment>()
-  const collect = (node: ts.Node): void => {
-    const isText = ts.isJsxText(node)
-    const ranges = isText ? [] : [...(ts.getLeadingCommentRanges(text, node.pos) ?? []), ...(ts.getTrailingCommentRanges(text, node.end) ?? [])]
-    for (const { pos, end } of ranges) {
-      const content = text.slice(pos, end)
-      const line = tree.getLineAndCharacterOfPosition(pos).line + 1
-      found.set(pos, { line, text: content, isDoc: content.startsWith('/**') })
-    }
-    for (const child of node.getChildren(tree)) collect(child)
+// What may hold the signs of a comment without being one.
+const isQuoted = (node: ts.Node): boolean => ts.isLiteralExpression(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isTemplateHead(node) || ts.isJsxText(node)
+
+// A file with nothing in its quotes, as long as it was: asking each word of the syntax what stands before it takes four times as long.
+const unquoted = ({ tree, text }: Source): string => {
+  let [bare, end] = ['', 0]
+  for (const node of nodesOf(tree).filter(isQuoted)) {
+    const from = ts.isJsxText(node) ? node.pos : node.getStart(tree)
+    bare += text.slice(end, from) + ' '.repeat(node.end - from)
+    end = node.end
   }
-  collect(tree)
-  return [...found.values()]
+  return bare + text.slice(end)
 }
+
+const commentsOf = (source: Source): readonly Comment[] =>
+  [...unquoted(source).matchAll(/\/\/[^\n]*|\/\*.*?\*\//gs)].map(({ 0: bare, index }) => ({
+    line: source.tree.getLineAndCharacterOfPosition(index).line + 1, text: source.text.slice(index, index + bare.length), isDoc: bare.startsWith('/**'),
+  }))
 
 const linesOf = (comment: Comment): readonly string[] =>
   comment.text.split('\n').map((line) => line.replace(/^\s*(\/\/|\/\*+|\*\/|\*)\s?/, '').replace(/\*\/$/, '').trim())
