@@ -32,6 +32,12 @@ export const builtFolder = resolve(process.env['BOUSSOLE_BUILD'] ?? 'dist')
 
 type Running = { readonly child: ChildProcess; readonly port: number; readonly said: () => string }
 
+// A time-out leaves a start where it stands and nobody to close what it began: whoever tries goes away then, and takes it along.
+const begun = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of begun) child.kill('SIGKILL')
+})
+
 // The port it opened, as its start line says it.
 const openedPort = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -57,6 +63,8 @@ const open = async (build: string, { port, folder, more }: Opening): Promise<Run
   if (!existsSync(main)) throw new Error('nothing is built: npm run build')
   const env = { ...plainEnvironment(), PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, LOG: 'silent', ...more }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  begun.add(child)
+  child.once('exit', () => { begun.delete(child) })
   const heard: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => { heard.push(chunk) })
   return { child, port: await openedPort(child), said: () => Buffer.concat(heard).toString() }
