@@ -47,7 +47,8 @@ test('what follows a tap does not move under the finger that is down by then', a
   const { comesIn, shown } = await openDesk()
   await comesIn()
   fireEvent.pointerDown(screen.getByRole('button'))
-  await new Promise((resolve) => { setTimeout(resolve, 150) })
+  // Asked last, it is called last: what waits for the finger has been kept waiting by then.
+  await new Promise<void>((called) => { afterPaint(called) })
   expect(shown('Présents')).toBe('0')
   fireEvent.pointerCancel(window)
   await waitFor(() => expect(shown('Présents')).toBe('1'))
