@@ -1,11 +1,13 @@
 import ArrowRight from 'lucide-react/icons/arrow-right'
-import type { RefObject } from 'react'
+import { Suspense, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import { whoIs } from '#domain/person/who.ts'
 import { homonymsOf } from '#search/lookAlikes.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { later } from '#ui/app/later.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { useRight } from '#ui/app/useRole.ts'
 import { CardMenu } from '#ui/desk/CardMenu.tsx'
@@ -15,6 +17,7 @@ import { HouseholdKey } from '#ui/desk/HouseholdKey.tsx'
 import { MailBand } from '#ui/desk/MailBand.tsx'
 import { ReferralKey } from '#ui/desk/ReferralKey.tsx'
 import { cardAlerts } from '#ui/desk/cardAlerts.ts'
+import type { CardAlert } from '#ui/desk/cardAlerts.ts'
 import { useTiles } from '#ui/desk/useTiles.ts'
 import { useUsualTile } from '#ui/desk/useUsualTile.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -34,21 +37,26 @@ type CardProps = {
   readonly onNext: () => void
 }
 
+const HouseholdDialog = later(async () => (await import('#ui/desk/HouseholdDialog.tsx')).HouseholdDialog)
 const { card } = accueil
 
 /** The person at the desk: what they had today, what waits for them, where they stand. */
 export function Card({ person, head, onNext }: CardProps) {
   const register = useRegister()
+  const alerts = useAlerts(person)
+  const [household, showHousehold] = useState(false)
+  const together = <HouseholdKey person={person} onPress={() => showHousehold(true)} />
   return (
     <Pane label={nameOf(register, person)} barless>
       <Head person={person} head={head} onNext={onNext} />
-      <Alerts person={person} />
+      <Alerts alerts={alerts} instead={together} />
       <Tiles person={person} />
-      <HouseholdKey person={person} />
+      {alerts.length > 0 && together}
       <Beside>
         <MailBand person={person} head={head} />
         <CardStanding person={person} />
       </Beside>
+      <Suspense>{household && <HouseholdDialog person={person} onClose={() => showHousehold(false)} />}</Suspense>
     </Pane>
   )
 }
@@ -86,15 +94,18 @@ const useLine = (person: PersonId): string | undefined => {
   return theirs === undefined ? card.homonym : card.homonymOfNumber(theirs)
 }
 
-// The first alert's place stays free, so that the tiles do not jump from one person to the next.
-function Alerts({ person }: { readonly person: PersonId }) {
+const useAlerts = (person: PersonId): readonly CardAlert[] => {
   const register = useRegister()
   const { day } = useNow()
   const decides = useRight('decide')
-  const [first, ...others] = cardAlerts(register, person, day).filter(({ toManager }) => decides || toManager !== true)
+  return cardAlerts(register, person, day).filter(({ toManager }) => decides || toManager !== true)
+}
+
+// The first alert's place stays free, so that the tiles do not jump from one person to the next; a household has its key there while nothing is said.
+function Alerts({ alerts: [first, ...others], instead }: { readonly alerts: readonly CardAlert[]; readonly instead: ReactNode }) {
   return (
     <>
-      <Alert tone={first?.tone ?? 'warn'} icon={first?.icon} reserve>{first?.text}</Alert>
+      <Alert tone={first?.tone ?? 'warn'} icon={first?.icon} reserve instead={instead}>{first?.text}</Alert>
       {others.map(({ tone, icon, text }, place) => <Alert key={`${String(place)} ${text}`} tone={tone} icon={icon}>{text}</Alert>)}
     </>
   )

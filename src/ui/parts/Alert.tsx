@@ -16,6 +16,8 @@ type AlertProps = {
   readonly action?: ReactNode
   /** Keeps its place when there is nothing to say, so that what stands below does not jump from one person to the next. */
   readonly reserve?: boolean | undefined
+  /** What has that place meanwhile. */
+  readonly instead?: ReactNode
   /** Read out at once: for an error that stops somebody, not for a state of affairs. */
   readonly urgent?: boolean | undefined
 }
@@ -23,7 +25,7 @@ type AlertProps = {
 const icons: Readonly<Record<AlertTone, Icon>> = { warn: TriangleAlert, info: Info, bad: CircleX, ok: CircleCheck }
 
 /** One sentence that matters, with its shape. */
-export function Alert({ tone, children, icon, action, reserve, urgent }: AlertProps) {
+export function Alert({ tone, children, icon, action, reserve, instead, urgent }: AlertProps) {
   const Shape = icon ?? icons[tone]
   const empty = children === undefined || children === null || children === ''
   const face = empty ? undefined : (
@@ -33,5 +35,5 @@ export function Alert({ tone, children, icon, action, reserve, urgent }: AlertPr
       {action}
     </div>
   )
-  return reserve === true ? <div className={s.room}>{face}</div> : face
+  return reserve === true ? <div className={s.room}>{face ?? instead}</div> : face
 }
