@@ -35,6 +35,13 @@ const expectKept = async (page: Page, cell: Locator, mark: string): Promise<void
   expect(most).toBeLessThan(200)
 }
 
+const scrollers = (page: Page): Promise<readonly { readonly isColumn: boolean }[]> =>
+  page.evaluate(() => {
+    const scrolls = (box: Element): boolean => box === document.documentElement || /auto|scroll/.test(getComputedStyle(box).overflowY)
+    const high = [...document.querySelectorAll('*')].filter((box) => box.checkVisibility() && box.scrollHeight > box.clientHeight && scrolls(box))
+    return high.map((box) => ({ isColumn: box.querySelector('[data-figure]') !== null && box.closest('main') !== null && box.tagName !== 'MAIN' }))
+  })
+
 // Another view: its tab is marked in the frame of the tap, and what it holds is drawn after it.
 const expectTabFirst = async (page: Page): Promise<void> => {
   const tap = await page.getByRole('link', { name: 'Rapport annuel' }).evaluate(async (tab) => {
@@ -53,6 +60,8 @@ test('a figure, its definition, its acts, someone’s file; and the way back bri
   await deskOpen(page)
   const year = new Date().getFullYear()
   await walkTo(page, `/bilan?du=${String(year)}-01-01&au=${String(year)}-12-31`)
+  // One thing scrolls: the figures below their bar.
+  await expect.poll(() => scrollers(page)).toEqual([{ isColumn: true }])
   const cell = page.locator('button', { has: page.locator('[data-figure^="months."][data-figure$=".passages"]') }).last()
   await cell.scrollIntoViewIfNeeded()
   const [mark, before, n] = [(await cell.getAttribute('data-acts')) ?? '', await topOf(page, 'table'), (await cell.innerText()).trim()]

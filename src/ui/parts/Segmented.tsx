@@ -20,7 +20,7 @@ type SegmentedProps<V extends string> = {
 export function Segmented<V extends string>({ label, options, value, onChange }: SegmentedProps<V>) {
   const group = useId()
   return (
-    <fieldset>
+    <fieldset className={s.group}>
       <legend>
         <Hidden>{label}</Hidden>
       </legend>
