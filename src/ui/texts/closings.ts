@@ -45,7 +45,7 @@ export const closings = {
     one: ({ before, now }: Change) => `Ce chiffre était de ${amount(before)} à la clôture ; il est de ${amount(now)} maintenant.`,
     acts: 'Actes arrivés depuis la clôture',
     noActs: 'Aucun acte de cette période n’est arrivé depuis : cela peut venir d’un réglage ou d’une fiche.',
-    more: (n: number) => `Et ${unit(n, 'autre acte')}.`,
+    more: (n: number) => `Et ${number(n)} ${n > 1 ? 'autres actes' : 'autre acte'}.`,
     act: (day: ServiceDay, at: string, sentence: string) => `${longDay(day)}${at === '' ? '' : `, ${at}`} : ${sentence}`,
     imported: (line: string, n: number, to: ServiceDay) => `${line}, avec ${unit(n, 'acte')} jusqu’au ${longDay(to)}`,
     columns: { figure: 'Chiffre', before: 'À la clôture', now: 'Maintenant', difference: 'Différence' },
