@@ -23,8 +23,11 @@ export const listName = (who: Description): readonly { readonly text: string; re
   return given === '' ? [{ text: surname, strong: true }] : [{ text: surname, strong: true }, { text: ` ${given}` }]
 }
 
+// Before a vowel the y of Youssef is a consonant, that of Yves is none.
+const elided = /^(?:[aeiouàâäéèêëîïôöùûüœæh]|y(?![aeiouàâäéèêëîïôöùûü]))/iu
+
 /** "de Karim", "d’Awa": what stands between an act and a name. */
-export const of = (name: string): string => (/^[aeiouyàâäéèêëîïôöùûüœæh]/iu.test(name) ? `d’${name}` : `de ${name}`)
+export const of = (name: string): string => (elided.test(name) ? `d’${name}` : `de ${name}`)
 
 /** "né", "née"; without a known sex the noun stands for both. */
 export const agreed = ({ sex }: Description, word: string, noun: string): string => {
