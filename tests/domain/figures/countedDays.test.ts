@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { kindsUnder } from '#domain/figures/countedDays.ts'
 import { figuresIn } from '#domain/figures/figures.ts'
 import { fold } from '#domain/register/fold.ts'
 import { emptyRegister } from '#domain/register/register.ts'
@@ -44,4 +45,13 @@ test('a year is the same after thirty other periods were asked about', () => {
   const before = told(register)
   for (let n = 1; n <= 30; n++) told(register, { from: year.from, to: day(`2024-06-${String(n).padStart(2, '0')}`) })
   expect(told(register)).toEqual(before)
+})
+
+test('under a code that the house never had, nothing was counted', () => {
+  const scribe = createScribe()
+  scribe.write('2024-06-21', came(awa))
+  const register = scribe.register()
+  told(register)
+  expect([...kindsUnder(register, 'passages')]).toEqual(['passage'])
+  expect([...kindsUnder(register, 'passages.nobody')]).toEqual([])
 })
