@@ -1,7 +1,7 @@
 // `npm test`: every check there is, in a real browser too. Three at a time on two cores: neither of them stands still.
 import { findChromium } from './runner/chromium.mjs'
 import { runStep } from './runner/step.mjs'
-import { advisories, browser, buildApp, buildServer, deadCode, lint, mutation, screens, simulation, tools, types, unit } from './runner/steps.mjs'
+import { advisories, browser, buildApp, buildServer, deadCode, edges, lint, mutation, rules, screens, simulation, tools, types } from './runner/steps.mjs'
 
 const inTurn = async (steps) => {
   const outcomes = []
@@ -29,13 +29,14 @@ const start = performance.now()
 const installed = runStep(tools)
 const chromium = chromiumAfter(installed)
 const built = inTurn([types, lint, deadCode, advisories, buildApp, buildServer])
-const rules = built.then(() => inTurn([mutation]))
-const tested = Promise.all([installed, runStep(screens), installed.then(() => runStep(unit))])
+const mutants = built.then(() => inTurn([mutation]))
+const inNode = Promise.all([installed, runStep(rules)]).then(async ([tool, rule]) => [tool, rule, await runStep(edges)])
+const tested = Promise.all([runStep(screens), inNode]).then((both) => both.flat())
 // Two browsers take the places of two programs. They wait, for the disk and for each other: the simulation, which never does, has the cores then.
 const alone = Promise.all([chromium, built, tested])
 const seen = alone.then(([path]) => inChromium(path))
 const played = alone.then(() => inTurn([simulation]))
-const outcomes = [...(await built), ...(await rules), ...(await tested), ...(await played), await seen]
+const outcomes = [...(await built), ...(await mutants), ...(await tested), ...(await played), await seen]
 const sum = (pick) => outcomes.reduce((total, outcome) => total + pick(outcome), 0)
 const passed = sum((outcome) => outcome.passed)
 const failed = sum((outcome) => outcome.failed)
