@@ -4,11 +4,11 @@ import type { Result } from '#kernel/result.ts'
 import type { OpenRegister, SafeRefusal } from '#desk/ports.ts'
 import type { Keyring } from '#protocol/keyring.ts'
 import { unlockBare } from '#storage/bareKeyring.ts'
-import { wholeLog } from '#storage/logDoor.ts'
 import type { LogDoor } from '#storage/logDoor.ts'
 import { openRegister } from '#storage/openRegister.ts'
 import { readFounding } from '#storage/readLog.ts'
 import type { SafeTools } from '#storage/safeTools.ts'
+import { answerOf } from '#storage/transact.ts'
 import { withLog } from '#storage/withLog.ts'
 
 /** The invented shelter: its first facts, and what fills it once it is open. */
@@ -34,8 +34,7 @@ const build = async (db: LogDoor, demo: Demo, tools: SafeTools): Opened => {
 
 /** Empties the demonstration; a tab that shows it must open it again. */
 export const resetDemo = async (tools: SafeTools): Promise<void> => {
-  const Log = await wholeLog.bring()
-  await new Log('boussole-demo', tools.engine).delete()
+  await answerOf((tools.engine?.indexedDB ?? indexedDB).deleteDatabase('boussole-demo'))
 }
 
 /** Opens the demonstration, made and filled on first use, or again when its filling was cut short. */

@@ -45,20 +45,15 @@ const connect = (name: string, engine: Engine | undefined): Promise<IDBDatabase 
       asked.transaction?.abort()
     }
     asked.onsuccess = () => { resolve(asked.result) }
-    asked.onerror = () => {
+    asked.onerror = (event) => {
+      // Told here alone: Firefox tells the window of what nobody held.
+      event.preventDefault()
       if (isNew) resolve(undefined)
       else reject(asked.error ?? new DOMException('not opened', 'UnknownError'))
     }
   })
 
 const isWhole = ({ objectStoreNames }: IDBDatabase): boolean => stores.every((name) => objectStoreNames.contains(name))
-
-const make = async ({ name, engine }: Pick<LogDoor, 'name' | 'engine'>): Promise<void> => {
-  const Log = await wholeLog.bring()
-  const made = new Log(name, engine)
-  await made.open()
-  made.close()
-}
 
 /** `round`: counts its closings, so that an opening which one has overtaken is given up. */
 type Held = { connection: IDBDatabase | undefined; whole: LogDatabase | undefined; reopening: Promise<void> | undefined; round: number }
@@ -71,11 +66,9 @@ const letGo = (held: Held): void => {
   held.connection = undefined
 }
 
-// The demonstration that another window empties must not wait for this one.
+// The demonstration that another window empties must not wait for this one. What the browser closes by itself is found lost by the next who works there.
 const hold = (held: Held, connection: IDBDatabase): void => {
-  const leave = (): void => { if (held.connection === connection) letGo(held) }
-  connection.onversionchange = leave
-  connection.onclose = leave
+  connection.onversionchange = () => { if (held.connection === connection) letGo(held) }
   held.connection = connection
 }
 
@@ -100,39 +93,63 @@ const find = async ({ name, engine }: Place, held: Held, round: number): Promise
   return true
 }
 
-// What does not open at once is Dexie's trade too: it tries again, and says why.
+// A log that has gone under an open desk is not made anew.
+const findOnly = async (place: Place, held: Held, round: number): Promise<void> => {
+  if (!(await find(place, held, round))) throw new DOMException('no log', 'NotFoundError')
+}
+
+// That its file did not come is the tablet's trouble, and no fault of what asked for it.
+const broughtWhole = (): Promise<typeof LogDatabase> => wholeLog.bring().catch(() => { throw new DOMException('not brought', 'NetworkError') })
+
+type Found = { readonly is: boolean; readonly why?: unknown }
+
+// A browser that has just woken may answer once that it cannot.
+const findAgain = async (place: Place, held: Held, round: number): Promise<Found> => {
+  const look = async (): Promise<Found> => ({ is: await find(place, held, round) })
+  return look().catch(look).catch((why: unknown) => ({ is: false, why }))
+}
+
+// What does not open is Dexie's trade too: it tries again, and says why. Where it does not come, what was met before stands.
 const open = async (place: Place, held: Held): Promise<void> => {
   const { round } = held
-  if (await find(place, held, round).catch(() => false)) return
-  if (held.round === round) await make(place)
-  if (!(await find(place, held, round))) throw new DOMException('no log', 'NotFoundError')
+  const found = await findAgain(place, held, round)
+  if (found.is) return
+  if (held.round !== round) throw closed()
+  const Log = await broughtWhole().catch((missing: unknown) => { throw found.why ?? missing })
+  const made = new Log(place.name, place.engine)
+  await made.open().finally(() => made.close())
+  await findOnly(place, held, round)
 }
 
 // One at a time: two works that lose the same connection must not close it again under each other.
 const reopen = (place: Place, held: Held): Promise<void> => {
   if (held.reopening !== undefined) return held.reopening
   letGo(held)
-  held.reopening = open(place, held).finally(() => { held.reopening = undefined })
+  held.reopening = findOnly(place, held, held.round).finally(() => { held.reopening = undefined })
   return held.reopening
 }
 
-const isLost = (held: Held, error: unknown): boolean =>
-  held.connection !== undefined && error instanceof DOMException && error.name === 'InvalidStateError'
+// Closed on purpose, or left to whoever empties it.
+const isLeft = ({ connection, reopening }: Held): boolean => connection === undefined && reopening === undefined
 
-// A connection may be lost without a word (WebKit on resume): another is opened, once.
+const isLost = (error: unknown): boolean => error instanceof DOMException && error.name === 'InvalidStateError'
+
+// A connection may be lost without a word (WebKit on resume): another is opened, once, by the first who finds it so.
 const inMeta = async <T>(place: Place, held: Held, { mode, work }: { readonly mode: IDBTransactionMode; readonly work: (meta: Meta) => Promise<T> }): Promise<T> => {
-  const once = (): Promise<T> => transact(connectionIn(held), { stores: ['meta'], mode }, (tx) => work(metaIn(tx)))
+  if (held.reopening !== undefined) await held.reopening
+  const on = (connection: IDBDatabase): Promise<T> => transact(connection, { stores: ['meta'], mode }, (tx) => work(metaIn(tx)))
+  const tried = connectionIn(held)
   try {
-    return await once()
+    return await on(tried)
   } catch (error) {
-    if (!isLost(held, error)) throw error
+    if (!isLost(error) || isLeft(held)) throw error
     await reopen(place, held)
-    return once()
+    return on(connectionIn(held))
   }
 }
 
 const wholeIn = async ({ name, engine }: Place, held: Held): Promise<LogDatabase> => {
-  const Log = await wholeLog.bring()
+  const Log = await broughtWhole()
   connectionIn(held)
   held.whole ??= new Log(name, engine)
   if (!held.whole.isOpen()) await held.whole.open()

@@ -8,11 +8,14 @@ const abort = (tx: IDBTransaction): void => {
   }
 }
 
-/** What a request of a transaction answers. */
+/** What a request answers. One that is refused undoes the work that asked for it, and is told here alone: Firefox tells the window of what nobody held. */
 export const answerOf = (asked: IDBRequest): Promise<unknown> =>
   new Promise((resolve, reject) => {
     asked.onsuccess = () => { resolve(asked.result) }
-    asked.onerror = () => { reject(asked.error ?? new DOMException('refused', 'AbortError')) }
+    asked.onerror = (event) => {
+      event.preventDefault()
+      reject(asked.error ?? new DOMException('refused', 'AbortError'))
+    }
   })
 
 /**

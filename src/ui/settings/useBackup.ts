@@ -28,8 +28,7 @@ export const useBackup = () => {
   const run = async (job: () => Promise<Outcome | undefined>) => {
     setBusy(true)
     setOutcome(undefined)
-    setOutcome(await job())
-    setBusy(false)
+    await job().then(setOutcome).finally(() => setBusy(false))
   }
   const made = async (): Promise<Outcome | undefined> => {
     const handed = await handOverBackup(house)
