@@ -11,9 +11,10 @@ import { readPeriod, soFar, writePeriod } from '#ui/figures/period.ts'
 import type { AskedPeriod } from '#ui/figures/period.ts'
 import { Provisional } from '#ui/exchange/Provisional.tsx'
 import { ViewTabs } from '#ui/figures/ViewTabs.tsx'
-import { useBackFromActs } from '#ui/figures/acts/useOpenActs.ts'
+import { OpenActsContext, useBackFromActs } from '#ui/figures/acts/useOpenActs.ts'
 import { useBilan } from '#ui/figures/useBilan.ts'
 import { useNotedPrinting } from '#ui/figures/useNotedPrinting.ts'
+import { useOwnDays } from '#ui/figures/useOwnDays.ts'
 import { useShown } from '#ui/figures/useShown.ts'
 import type { FigureViewProps } from '#ui/figures/views.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -27,6 +28,7 @@ export function FiguresView({ search, onAsk }: FigureViewProps) {
   const { period, wrong } = readPeriod(search, today)
   const told = soFar(period, today)
   const bilan = useBilan(told)
+  const { ask, open } = useOwnDays(bilan.period, told, onAsk)
   // Late with the figures that stand beside it.
   const end = useShown(period.to)
   const { printing, print } = useNotedPrinting(figures.paper(told))
@@ -49,7 +51,9 @@ export function FiguresView({ search, onAsk }: FigureViewProps) {
             {wrong !== undefined && <Alert tone="warn">{wrongSentence(wrong)}</Alert>}
             <Provisional day={period.to} />
             <AfterClosing period={period} />
-            <Report bilan={bilan} end={end} onAsk={onAsk} />
+            <OpenActsContext value={open}>
+              <Report bilan={bilan} end={end} onAsk={ask} />
+            </OpenActsContext>
           </>
         }
       />

@@ -6,7 +6,7 @@ import type { Bilan } from '#ui/figures/bilanOf.ts'
 import { comparedOn } from '#ui/figures/compared.ts'
 import type { Compared } from '#ui/figures/compared.ts'
 
-/** What a period up to its own end is compared with; the figures of the period itself are painted first. */
+/** What a period up to its own end is compared with; of other days, once their own figures are painted. */
 export const useCompared = (bilan: Bilan, to: ServiceDay): Compared => {
   const { day: today } = useNow()
   const asked = useLate(useMemo(() => ({ bilan, to, today }), [bilan, to, today]))

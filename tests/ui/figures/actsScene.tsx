@@ -37,3 +37,6 @@ const rowsOf = (list: HTMLElement) => within(list).getAllByRole('listitem').map(
 export const rows = () => rowsOf(screen.getByRole('list', { name: /:/ }))
 export const found = async () => rowsOf(await screen.findByRole('list', { name: /:/ }))
 export const title = async (text: string) => screen.findByRole('heading', { level: 2, name: text })
+
+/** The lists of passages that are made, out of sight as well. */
+export const listsMade = () => [...document.querySelectorAll('ul[aria-label^="Passages :"]')].map((list) => list.getAttribute('aria-label'))

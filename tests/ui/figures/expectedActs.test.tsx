@@ -3,11 +3,8 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { activeOfKind } from '#domain/register/read.ts'
 import { forgetNames } from '#ui/app/forgetting.ts'
-import { found, keyNamed, keyOf, october, octoberHouse, rows } from './actsScene.tsx'
+import { found, keyNamed, keyOf, listsMade, october, octoberHouse, rows } from './actsScene.tsx'
 import { enter } from './scene.tsx'
-
-// Out of sight as well.
-export const listsMade = () => [...document.querySelectorAll('ul[aria-label^="Passages :"]')].map((list) => list.getAttribute('aria-label'))
 
 beforeEach(forgetNames)
 

@@ -12,8 +12,11 @@ const slice = 8
 
 type Wanted = { readonly code: string; readonly period: Period }
 
-// The days of a month that were read are not read again for the whole (`countedUnder`); what stood on a day has no months.
-const partsOf = ({ code, period }: Wanted): readonly Period[] => (isStock(code) ? [] : monthsOf(period))
+// What stood on a day has no months; of several codes, or of DomiFa's own, the last months read are all that is remembered.
+const isWhole = (code: string): boolean => isStock(code) || code.includes('~') || code.startsWith('domifa.')
+
+// The days of a month that were read are not read again for the whole (`countedUnder`).
+const partsOf = ({ code, period }: Wanted): readonly Period[] => (isWhole(code) ? [] : monthsOf(period))
 
 /** Finds the acts behind a figure in slices, a month at least each, and calls back; gives the way to stop. */
 export const findActs = (register: () => Register, { code, period }: Wanted, found: () => void): (() => void) => {

@@ -20,5 +20,5 @@ export const useActs = (code: string, { from, to }: Period): Acts | undefined =>
     })
     return () => stop()
   }, [journal, isFound, code, from, to])
-  return isFound || isPrinted ? actsOf(register, code, { from, to }) : undefined
+  return isFound || isPrinted || areFound(register, code, { from, to }) ? actsOf(register, code, { from, to }) : undefined
 }

@@ -29,6 +29,12 @@ const searchOf = (address: string): string | undefined => address.split('?').map
 const usePressed = (search: string) => {
   const [pressed, press] = useState<AskedActs>()
   useLayoutEffect(() => () => press(undefined), [search])
+  // A finger that goes on to scroll opens nothing.
+  useEffect(() => {
+    const leave = (): void => press(undefined)
+    window.addEventListener('pointercancel', leave)
+    return () => window.removeEventListener('pointercancel', leave)
+  }, [])
   return [pressed, press] as const
 }
 
@@ -53,7 +59,7 @@ export const useExpected = (search: string, definition: Asked | undefined): Expe
   return {
     search: expected === found ? found : undefined,
     onPress: (down) => {
-      const mark = markUnder(down)
+      const mark = down.button === 0 ? markUnder(down) : undefined
       press(mark === undefined ? undefined : askedByMark(mark))
     },
   }
