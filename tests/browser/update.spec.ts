@@ -124,3 +124,19 @@ test('a tab of the version before, whose files are gone, still opens its rooms a
   await expect(old.getByRole('list', { name: 'Actes du jour' })).toContainText('La Marquise')
   await expect(old).toHaveTitle('La Boussole')
 })
+
+test('the page that the new version has brought is not loaded once more under the one who began to work there', async ({ tablet, endpoint }) => {
+  const page = tablet.page()
+  await page.goto(endpoint.url)
+  await openDemo(page)
+  await readyOffline(page)
+  // As a page of the version before leaves it, which waited in vain for the worker to hand over: by now it has.
+  await page.evaluate(() => window.history.replaceState({ updating: '/assets/before.js' }, ''))
+  await page.reload()
+  await halfFill(page)
+  await expect.poll(() => page.evaluate(() => JSON.stringify(window.history.state))).not.toContain('updating')
+  // A load that follows comes at once.
+  await page.waitForTimeout(1_500)
+  await hasStayed(page)
+  await expect(form(page).getByLabel('Surnom')).toHaveValue('La Marq')
+})

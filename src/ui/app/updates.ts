@@ -29,19 +29,22 @@ const handOver = async (givenUp: () => void, tries = 0): Promise<void> => {
   setTimeout(() => void handOver(givenUp, tries + 1).catch(reload), again)
 }
 
+// No two versions have a script of the same name.
+const ownScript = (): string => document.querySelector('script[type="module"][src]')?.getAttribute('src') ?? ''
+
 // What this page has under way may be what the worker waits for: it ends with the page. The next one asks too, and reloads no more
 // for that: the offer stands.
 const reloadAsking = (): void => {
-  window.history.replaceState({ [mark]: true }, '')
+  window.history.replaceState({ [mark]: ownScript() }, '')
   reload()
 }
 
-// Kept in the entry of the history, and nowhere else; read once.
+// Kept in the entry of the history, and nowhere else; read once. A page of another version than the one that asked is what was asked for.
 const wasAsked = (): boolean => {
   const state: unknown = window.history.state
-  const asked = typeof state === 'object' && state !== null && mark in state
-  if (asked) window.history.replaceState(null, '')
-  return asked
+  if (typeof state !== 'object' || state === null || !(mark in state)) return false
+  window.history.replaceState(null, '')
+  return state[mark] === ownScript()
 }
 
 // An installed app stays open for weeks, and the browser only looks for a new version when a page loads.
