@@ -19,7 +19,7 @@ const PrefectView = later(async () => (await import('#ui/prefect/PrefectView.tsx
 const ClosingsView = later(async () => (await import('#ui/closings/ClosingsView.tsx')).ClosingsView)
 
 // What opens over a view renders nothing of it anew, nor does what closes there.
-const views: Readonly<Record<FigureView, ComponentType<FigureViewProps>>> = { chiffres: memo(FiguresView), rapport: memo(ReportView), prefet: PrefectView, clotures: ClosingsView }
+const views: Readonly<Record<FigureView, ComponentType<FigureViewProps>>> = { chiffres: memo(FiguresView), rapport: memo(ReportView), prefet: memo(PrefectView), clotures: memo(ClosingsView) }
 const Acts = memo(ActsView)
 
 /**
