@@ -39,7 +39,7 @@ export function FiguresRoom() {
   const View = views[readFigureView(shown)]
   return (
     <OpenActsContext value={open}>
-      <KeptBelow over={acts === undefined ? undefined : <Acts search={acts} />} isBelow={isActs} onPointerDown={expected.onPress}>{wasShown && <View search={shown} onAsk={ask} />}</KeptBelow>
+      <KeptBelow over={acts === undefined ? undefined : <Acts search={acts} />} isBelow={isActs} signs={expected.signs}>{wasShown && <View search={shown} onAsk={ask} />}</KeptBelow>
       {asked !== undefined && <Behind asked={asked} isOpen={!isActs} onClose={() => ask(undefined)} />}
     </OpenActsContext>
   )

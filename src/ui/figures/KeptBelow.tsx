@@ -1,6 +1,7 @@
 import { Activity, useInsertionEffect, useLayoutEffect, useRef } from 'react'
-import type { PointerEvent, ReactNode, RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import s from '#ui/figures/KeptBelow.module.css'
+import type { Signs } from '#ui/figures/acts/useExpected.ts'
 import { classes } from '#ui/parts/classes.ts'
 
 /** ms: what was just shown is painted, and looked at, before what is hidden is laid out. */
@@ -10,7 +11,7 @@ type KeptBelowProps = {
   /** What lies over the view, or soon will: made beforehand, it has only to be shown. */
   readonly over: ReactNode
   readonly isBelow: boolean
-  readonly onPointerDown: (down: PointerEvent) => void
+  readonly signs: Signs
   readonly children: ReactNode
 }
 
@@ -18,9 +19,9 @@ type KeptBelowProps = {
  * A view, and what lies over it. Whichever is not shown is out of sight and deaf, yet laid out, and scrolled as it was: the browser would style and
  * lay out anew a page of two thousand cells on the way back, and a list on the way to it, which takes longer than a tap may (design.md, "Speed").
  */
-export function KeptBelow({ over, isBelow, onPointerDown, children }: KeptBelowProps) {
+export function KeptBelow({ over, isBelow, signs, children }: KeptBelowProps) {
   return (
-    <div className={s.room} onPointerDown={onPointerDown}>
+    <div className={s.room} {...signs}>
       <Kept isShown={isBelow} pause={pauses.over}>{over}</Kept>
       <Kept isShown={!isBelow} pause={pauses.below}>{children}</Kept>
     </div>

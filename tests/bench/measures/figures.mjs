@@ -45,8 +45,8 @@ const compute = async (page, size) => {
 }
 
 // From a tap to the frame in which what it opens stands, ms: a figure's definition, its acts, the way back; the mark of a tab, whose page follows; the
-// acts of a cell, and their title before them. `held`: ms for which a finger was down before the tap. What is made beforehand is in the page unseen.
-const press = async ([name, code, held]) => {
+// acts of a cell, and their title before them. `before`: for how many ms a finger was down, or the keyboard's focus there, before the tap. What is made beforehand is in the page unseen.
+const press = async ([name, code, before]) => {
   const seen = (selector, isIt = () => true) => [...document.querySelectorAll(selector)].find((one) => one.checkVisibility() && isIt(one))
   const isListed = () => seen('ul [aria-setsize]') !== undefined
   const tab = () => seen('main nav a', ({ textContent }) => textContent === code)
@@ -62,9 +62,10 @@ const press = async ([name, code, held]) => {
   }
   const [key, isThere] = steps[name]
   const pressed = key()
-  if (held !== undefined) {
-    pressed.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
-    await new Promise((resolve) => setTimeout(resolve, held))
+  if (before !== undefined) {
+    if (before.by === 'finger') pressed.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    else pressed.focus({ focusVisible: true })
+    await new Promise((resolve) => setTimeout(resolve, before.ms))
   }
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
@@ -112,13 +113,12 @@ const tapTabs = async (page) => {
   return times
 }
 
-// A finger rests on a key for as long.
-const touch = 80
-
+// A finger rests on a key for 80 ms; whoever looks for a cell by keyboard reads it before pressing on.
 const cellWays = [
   { what: 'its title, of a key that nobody pressed before', step: 'title' },
   { what: 'its first rows, of such a key', step: 'rows' },
-  { what: `its first rows, of a key under a finger for ${touch} ms`, step: 'rows', held: touch },
+  { what: 'its first rows, of a key under a finger for 80 ms', step: 'rows', before: { by: 'finger', ms: 80 } },
+  { what: `its first rows, of a key with the keyboard's focus for ${reading} ms`, step: 'rows', before: { by: 'keyboard', ms: reading } },
 ]
 
 // A month's acts from its cell, without a definition.
@@ -126,8 +126,8 @@ const tapCells = async (page, year) => {
   const month = `${year}-01-01 ${year}-01-31`
   const times = cellWays.map(() => [])
   for (let round = 0; round <= 7; round++)
-    for (const [way, { step, held }] of cellWays.entries()) {
-      const ms = await pressed(page, step, `passages ${month}`, held)
+    for (const [way, { step, before }] of cellWays.entries()) {
+      const ms = await pressed(page, step, `passages ${month}`, before)
       await pressed(page, 'back')
       // The list that is kept is another one.
       await pressed(page, 'rows', `showers ${month}`)

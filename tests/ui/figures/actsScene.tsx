@@ -32,7 +32,7 @@ export const octoberHouse = async () => {
 
 // A page of figures has hundreds of keys: a look through the roles of them all takes seconds.
 export const keyOf = (code: string) => document.querySelector(`[data-figure="${code}"]`)?.closest('button') ?? document.body
-export const keyNamed = (start: string) => document.querySelector(`[aria-label^="${start}"]`) ?? document.body
+export const keyNamed = (start: string) => document.querySelector<HTMLElement>(`[aria-label^="${start}"]`) ?? document.body
 const rowsOf = (list: HTMLElement) => within(list).getAllByRole('listitem').map((row) => row.textContent)
 export const rows = () => rowsOf(screen.getByRole('list', { name: /:/ }))
 export const found = async () => rowsOf(await screen.findByRole('list', { name: /:/ }))

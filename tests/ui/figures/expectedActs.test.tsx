@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { recordPassage } from '#desk/recordPassage.ts'
 import { activeOfKind } from '#domain/register/read.ts'
 import { forgetNames } from '#ui/app/forgetting.ts'
@@ -7,6 +7,20 @@ import { found, keyNamed, keyOf, listsMade, october, octoberHouse, rows } from '
 import { enter } from './scene.tsx'
 
 beforeEach(forgetNames)
+afterEach(() => void vi.useRealTimers())
+
+// jsdom guesses by what was pressed in earlier tests.
+const workByKeyboard = (): void => {
+  const matches = (element: Element, selector: string): boolean => [...document.querySelectorAll(selector)].includes(element)
+  const spy = vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+    return selector === ':focus-visible' || matches(this, selector)
+  })
+  onTestFinished(() => spy.mockRestore())
+}
+
+const stay = async (ms: number): Promise<void> => {
+  for (let past = 0; past < ms; past += 10) await act(() => vi.advanceTimersByTimeAsync(10))
+}
 
 describe('a figure', () => {
   test('has its list made while its definition is read, out of sight and noted by nobody: the tap only shows it, with what was noted meanwhile', async () => {
@@ -35,6 +49,22 @@ describe('a figure', () => {
     expect(listsMade()).toEqual([])
     fireEvent.pointerDown(key)
     await waitFor(() => expect(listsMade()).toEqual(['Passages : 5']))
+    fireEvent.click(key)
+    expect(rows()).toHaveLength(4)
+  })
+
+  test('has its list made once the keyboard’s focus rests on its key, not while it goes past', async () => {
+    workByKeyboard()
+    enter((await octoberHouse()).memory, october)
+    const [past, key] = [keyNamed('1, Passages, du 12 octobre au 18 octobre 2026'), keyNamed('5, Passages, du 5 octobre au 11 octobre 2026')]
+    vi.useFakeTimers()
+    act(() => past.focus())
+    await stay(100)
+    act(() => key.focus())
+    await stay(100)
+    expect(listsMade()).toEqual([])
+    await stay(100)
+    expect(listsMade()).toEqual(['Passages : 5'])
     fireEvent.click(key)
     expect(rows()).toHaveLength(4)
   })

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
-import type { PointerEvent } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { FocusEvent, PointerEvent } from 'react'
 import { useHouse } from '#ui/app/house.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import type { Asked } from '#ui/figures/Definition.tsx'
@@ -9,42 +9,62 @@ import type { AskedActs } from '#ui/figures/acts/address.ts'
 import { findActs } from '#ui/figures/acts/findActs.ts'
 import { askedByMark } from '#ui/figures/acts/useOpenActs.ts'
 
+/** ms: a focus that goes on through the cells of a table rests on none of them for as long. */
+const rest = 120
+
+/** What tells that acts are about to be asked for: a finger comes down on the figures, or the keyboard's focus rests there, perhaps on a key that opens some. */
+export type Signs = { readonly onPointerDown: (down: PointerEvent) => void; readonly onFocus: (focus: FocusEvent) => void }
+
 type Expected = {
   /** What follows the address of the list, once its acts are found. */
   readonly search: string | undefined
-  /** A finger comes down on the figures: perhaps on a key that opens acts. */
-  readonly onPress: (press: PointerEvent) => void
+  readonly signs: Signs
 }
 
 const ofDefinition = (asked: Asked | undefined): AskedActs | undefined =>
   asked?.code === undefined ? undefined : { code: asked.code, ...(asked.period === undefined ? {} : { period: asked.period }) }
 
-const markUnder = ({ target }: PointerEvent): string | undefined =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-acts]')?.dataset['acts'] : undefined
+const askedAt = (target: EventTarget): AskedActs | undefined => {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-acts]')?.dataset['acts'] : undefined
+  return mark === undefined ? undefined : askedByMark(mark)
+}
+
+const isByKeyboard = (target: Element): boolean => target.matches(':focus-visible')
 
 // As the router reads it: several codes are joined by `~`, which an address writes otherwise.
 const searchOf = (address: string): string | undefined => address.split('?').map(decodeURI)[1]
 
 // Nobody expects the list that was just opened, or left.
-const usePressed = (search: string) => {
-  const [pressed, press] = useState<AskedActs>()
-  useLayoutEffect(() => () => press(undefined), [search])
+const usePointedAt = (search: string) => {
+  const [asked, point] = useState<AskedActs>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useLayoutEffect(() => () => {
+    clearTimeout(timer.current)
+    point(undefined)
+  }, [search])
   // A finger that goes on to scroll opens nothing.
   useEffect(() => {
-    const leave = (): void => press(undefined)
+    const leave = (): void => point(undefined)
     window.addEventListener('pointercancel', leave)
     return () => window.removeEventListener('pointercancel', leave)
   }, [])
-  return [pressed, press] as const
+  const signs = useMemo((): Signs => ({
+    onPointerDown: ({ button, target }) => point(button === 0 ? askedAt(target) : undefined),
+    onFocus: ({ target }) => {
+      clearTimeout(timer.current)
+      if (isByKeyboard(target)) timer.current = setTimeout(() => point(askedAt(target)), rest)
+    },
+  }), [])
+  return [asked, signs] as const
 }
 
-/** The acts that somebody is about to open: those of the definition that is read, or of the key that is pressed. Found by then, they only need to be shown. */
+/** The acts that somebody is about to open: those of the definition that is read, or of the key that is pressed or has the keyboard's focus. Found by then, they only need to be shown. */
 export const useExpected = (search: string, definition: Asked | undefined): Expected => {
   const { journal } = useHouse().opened
   const { day: today } = useNow()
-  const [pressed, press] = usePressed(search)
+  const [pointedAt, signs] = usePointedAt(search)
   const [found, find] = useState<string>()
-  const asked = ofDefinition(definition) ?? pressed
+  const asked = ofDefinition(definition) ?? pointedAt
   const expected = asked && searchOf(writeActs(search, asked))
   useEffect(() => {
     const acts = expected === undefined ? undefined : actsAt(expected, today)
@@ -56,11 +76,5 @@ export const useExpected = (search: string, definition: Asked | undefined): Expe
       find(undefined)
     }
   }, [journal, expected, today])
-  return {
-    search: expected === found ? found : undefined,
-    onPress: (down) => {
-      const mark = down.button === 0 ? markUnder(down) : undefined
-      press(mark === undefined ? undefined : askedByMark(mark))
-    },
-  }
+  return { search: expected === found ? found : undefined, signs }
 }
