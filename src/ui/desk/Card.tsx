@@ -18,6 +18,7 @@ import { MailBand } from '#ui/desk/MailBand.tsx'
 import { ReferralKey } from '#ui/desk/ReferralKey.tsx'
 import { cardAlerts } from '#ui/desk/cardAlerts.ts'
 import type { CardAlert } from '#ui/desk/cardAlerts.ts'
+import { useMovedKey } from '#ui/desk/useMovedKey.ts'
 import { useTiles } from '#ui/desk/useTiles.ts'
 import { useUsualTile } from '#ui/desk/useUsualTile.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
@@ -45,7 +46,7 @@ export function Card({ person, head, onNext }: CardProps) {
   const register = useRegister()
   const alerts = useAlerts(person)
   const [household, showHousehold] = useState(false)
-  const together = <HouseholdKey person={person} onPress={() => showHousehold(true)} />
+  const together = <HouseholdKey ref={useMovedKey(head, household)} person={person} onPress={() => showHousehold(true)} />
   return (
     <Pane label={nameOf(register, person)} barless>
       <Head person={person} head={head} onNext={onNext} />

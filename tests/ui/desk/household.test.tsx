@@ -1,10 +1,12 @@
 // A household at the door: one tap for all, and whose news is still to be asked for (metier.md §3, §4).
 import '#ui/desk/HouseholdDialog.tsx'
-import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
 import { addAyantDroit } from '#desk/addAyantDroit.ts'
 import { excludePerson } from '#desk/excludePerson.ts'
-import { joinHousehold } from '#desk/joinHousehold.ts'
+import { joinHousehold, leaveHousehold } from '#desk/joinHousehold.ts'
+import { withdrawTap } from '#desk/withdrawTap.ts'
+import { writeNote } from '#desk/writeNote.ts'
 import { householdId } from '#domain/ids.ts'
 import { choose } from '#ui/app/chosen.ts'
 import { factsOf, openAccueil, today } from './scene.tsx'
@@ -54,6 +56,33 @@ test('whoever is kept out, or came already, has no tick', async () => {
   expect(within(dialog).queryByLabelText('Awa N’Diaye')).toBeNull()
   expect(dialog.textContent).toContain('Awa N’Diaye : exclusion')
   expect(within(dialog).getByRole('button', { name: 'Passage du foyer : 1 personne' })).toBeTruthy()
+})
+
+describe('the key', () => {
+  const key = () => screen.getByRole('button', { name: /^Passage du foyer, avec/ })
+
+  test('keeps the focus where an alert sends it elsewhere, and has it back from its dialog', async () => {
+    const { memory, open, karim } = await family()
+    const { user, dialog } = await open()
+    const noted = await act(() => memory.act(writeNote({ person: karim, text: 'rappeler le CCAS', alert: true })))
+    const below = key()
+    await user.click(within(dialog).getByRole('button', { name: 'Fermer' }))
+    expect(document.activeElement).toBe(below)
+    await act(() => memory.act(withdrawTap({ facts: noted.map(({ id }) => id) })))
+    expect(key()).not.toBe(below)
+    expect(document.activeElement).toBe(key())
+  })
+
+  test('leaves the focus to the head where the household is no more', async () => {
+    const { memory, enter, karim, ioana } = await openAccueil()
+    await memory.act(joinHousehold({ person: ioana, other: karim, household: householdId(memory.opened.journal.newId()) }))
+    choose(karim)
+    enter()
+    await screen.findByRole('button', { name: /^Passage du foyer/ })
+    key().focus()
+    await act(() => memory.act(leaveHousehold({ person: ioana })))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Karim Benali' }).closest('[data-number]'))
+  })
 })
 
 test('someone with a file joins by a name and a key, and leaves', async () => {
