@@ -10,17 +10,30 @@ import { lostClasses } from '#domain/figures/closed.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import { actsOf } from '#domain/register/read.ts'
 import type { Register } from '#domain/register/register.ts'
+import { isToldOnceNoted } from '#domain/reports/annualReport.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
 import type { Period } from '#domain/time.ts'
 
-export type Change = { readonly code: string; readonly before: number; readonly now: number }
+/** A figure that moved. Absent: nobody had noted it by the end of that year, and the document leaves it blank (`isToldOnceNoted`). */
+export type Change = { readonly code: string; readonly before: number | undefined; readonly now: number | undefined }
 
-/** The figures that differ between two counts, by code; an absent code is 0. */
+/** By how much it moved, to a tenth; nothing where a side is not known. */
+export const gapOf = ({ before, now }: Change): number | undefined => (before === undefined || now === undefined ? undefined : Math.round((now - before) * 10) / 10)
+
+const read = (figures: Tally, code: string): number | undefined => figures.get(code) ?? (isToldOnceNoted(code) ? undefined : 0)
+
+/** The figures that differ between two counts, by code; an absent code is 0, but of the year before. */
 export const differences = (before: Tally, now: Tally): readonly Change[] =>
   [...new Set([...before.keys(), ...now.keys()])]
-    .map((code) => ({ code, before: before.get(code) ?? 0, now: now.get(code) ?? 0 }))
+    .map((code) => ({ code, before: read(before, code), now: read(now, code) }))
     .filter((change) => change.before !== change.now)
     .toSorted((a, b) => compare(a.code, b.code))
+
+// One that kept no zeros was printed with a 0 for each, where it was compared at all.
+const asPrinted = (closing: Closing, now: Tally): Tally =>
+  keepsZeros(closing) || !closing.figures.has('before.months')
+    ? closing.figures
+    : new Map([...[...now.keys()].filter(isToldOnceNoted).map((code) => [code, 0] as const), ...closing.figures])
 
 const known = new WeakMap<Register, Map<string, readonly Change[]>>()
 
@@ -32,7 +45,7 @@ const count = (register: Register, period: Period): readonly Change[] => {
   const lost = lostClasses(register, period, () => now)
   // How many months of the year before are known was counted otherwise then: no act moved it.
   const isSame = (code: string): boolean => code === 'before.months' && !keepsZeros(closing)
-  return differences(closing.figures, now).filter(({ code }) => !isSame(code) && !lost.some((figure) => code.startsWith(figure)))
+  return differences(asPrinted(closing, now), now).filter(({ code }) => !isSame(code) && !lost.some((figure) => code.startsWith(figure)))
 }
 
 /** The figures of a closed period that are no longer what its standing closing says, by code; none for one that is open. */

@@ -26,6 +26,9 @@ const prefix = 'before.'
 /** The code of a figure that is told of the year before; nothing for one of the year itself. */
 export const ofBefore = (code: string): string | undefined => (code.startsWith(prefix) ? code.slice(prefix.length) : undefined)
 
+/** Says whether a figure of the year before is blank, not 0, where it is absent. Of how many months are known absent is none. */
+export const isToldOnceNoted = (code: string): boolean => code.startsWith(prefix) && code !== `${prefix}months`
+
 const ofMonths = (register: Register, year: Period, calendar: OpeningCalendar): Tally =>
   new Map(monthsOf(year).flatMap((month) => [...countsIn(register, month, calendar).counts].map(([column, n]) => [`months.${month.from.slice(0, 7)}.${column}`, n] as const)))
 

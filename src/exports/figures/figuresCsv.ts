@@ -14,14 +14,14 @@ type Counted = {
   readonly changes?: readonly Change[]
 }
 
-const linesOf = ({ from, to }: Period, figures: Iterable<readonly [string, number]>) => [...figures].map(([code, n]) => [from, to, code, n] as const)
+const linesOf = ({ from, to }: Period, figures: Iterable<readonly [string, number | '']>) => [...figures].map(([code, n]) => [from, to, code, n] as const)
 
-/** The figures of a period and of its months for a program: a line a figure, under its code (metier.md §6). An absent code is 0; `closed.` before a code is what its closing says, where that differs. */
+/** The figures of a period and of its months for a program: a line a figure, under its code (metier.md §6). An absent code is 0; `closed.` before a code is what its closing says, where that differs: without a value, that nobody had noted it. */
 export const figuresCsv = ({ period, figures, months, changes = [] }: Counted): Uint8Array<ArrayBuffer> =>
   writeMachineCsv([
     ['from', 'to', 'code', 'value'],
     ...linesOf(period, figures),
-    ...linesOf(period, changes.map(({ code, before }) => [`closed.${code}`, before] as const)),
+    ...linesOf(period, changes.map(({ code, before }) => [`closed.${code}`, before ?? ''] as const)),
     ...months.flatMap((row) => linesOf(row.period, [...[...row.counts].map(([column, n]) => [figureOfColumn(column), n] as const), ...row.own])),
   ])
 

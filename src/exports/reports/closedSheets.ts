@@ -1,5 +1,6 @@
 // The document of a closed period, made of its closing alone: no clock, no settings of today, so that it is the same to the byte on any tablet, any later day.
 import { compare } from '#kernel/compare.ts'
+import { gapOf } from '#domain/closings/afterClosing.ts'
 import type { Change } from '#domain/closings/afterClosing.ts'
 import type { Closing } from '#domain/closings/closings.ts'
 import type { Closed, TabletThen } from '#domain/closings/contents.ts'
@@ -64,12 +65,12 @@ const monthsSheet = ({ figures }: Closing, words: ClosedWords): readonly Written
 export const closedSheets = (closing: Closing, words: ClosedWords): readonly WrittenSheet[] =>
   closing.closed === undefined ? [] : [headSheet(closing, closing.closed, words), figuresSheet(closing, words), ...monthsSheet(closing, words)]
 
-/** What changed since: the figure, before, now, and by how much. None when nothing did. */
+/** What changed since: the figure, before, now, and by how much, where both are known. None when nothing did. */
 export const changesSheets = (changes: readonly Change[], words: Pick<ClosedWords, 'word'>): readonly WrittenSheet[] =>
   changes.length === 0 ? [] : [{
     name: sheets.changes, frozen: 1,
     rows: [
       [columns.figure, columns.before, columns.now, columns.difference, columns.code],
-      ...changes.map(({ code, before, now }) => [words.word(code), before, now, Math.round((now - before) * 10) / 10, code]),
+      ...changes.map((change) => [words.word(change.code), change.before ?? closedTexts.unnoted, change.now ?? closedTexts.unnoted, gapOf(change) ?? '', change.code]),
     ],
   }]

@@ -9,6 +9,7 @@ export const closedTexts = {
     chain: 'Empreinte de l’ordre', reason: 'Close sans attendre, parce que',
   },
   unlinked: 'sans serveur',
+  unnoted: 'non noté',
   tablet: (name: string | undefined) => `Tablette ${name ?? 'sans nom'}`,
   complete: 'à jour',
   missing: (since: string | undefined, pending: number) =>

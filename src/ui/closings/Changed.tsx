@@ -13,7 +13,6 @@ import { Reveal } from '#ui/parts/Reveal.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
 import { factSentence } from '#ui/texts/acts.ts'
 import { closings } from '#ui/texts/closings.ts'
-import { amount } from '#ui/texts/figures.ts'
 
 const { after: words } = closings
 
@@ -37,8 +36,8 @@ export function ChangesTable({ changes, caption, hideCaption }: ChangesTableProp
   const { word, rank } = codeWords(settings)
   const columns = [
     { id: 'figure', head: words.columns.figure, cell: ({ code }: Change) => word(code) },
-    { id: 'before', head: words.columns.before, numeric: true, cell: ({ before }: Change) => amount(before) },
-    { id: 'now', head: words.columns.now, numeric: true, cell: ({ now }: Change) => amount(now) },
+    { id: 'before', head: words.columns.before, numeric: true, cell: ({ before }: Change) => words.told(before) },
+    { id: 'now', head: words.columns.now, numeric: true, cell: ({ now }: Change) => words.told(now) },
     { id: 'difference', head: words.columns.difference, numeric: true, cell: words.difference },
   ]
   const rows = changes.toSorted((a, b) => rank(a.code) - rank(b.code))

@@ -1,13 +1,15 @@
 // The closing of months and years: what stands, what is missing, what moved since (metier.md §6; decisions/0031).
 import type { Closing } from '#domain/closings/closings.ts'
+import { gapOf } from '#domain/closings/afterClosing.ts'
 import type { Change } from '#domain/closings/afterClosing.ts'
 import { spanOfPeriod } from '#domain/closings/figuresToClose.ts'
 import { hlcMs } from '#domain/facts/hlc.ts'
 import { momentAt } from '#domain/time.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
+import { closedTexts } from '#exports/texts/closed.ts'
 import { number, unit } from '#ui/texts/amounts.ts'
 import { hour, longDay, monthAndYear } from '#ui/texts/dates.ts'
-import { amount } from '#ui/texts/figures.ts'
+import { amount, figures } from '#ui/texts/figures.ts'
 
 /** "octobre 2026", "l’année 2026". */
 const periodWord = (period: Period): string => (spanOfPeriod(period) === 'year' ? `l’année ${period.from.slice(0, 4)}` : monthAndYear(period.from))
@@ -16,7 +18,11 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 const changed = (n: number): string => `${unit(n, 'chiffre')} ${n > 1 ? 'ont changé' : 'a changé'}`
 const whenOf = ({ fact, closed }: Closing): string => (closed === undefined ? longDay(momentAt(hlcMs(fact.hlc)).day) : `${longDay(fact.day)} à ${hour(closed.at)}`)
 const byWhom = ({ closed }: Closing): string => (closed === undefined || closed.by === '' ? '' : ` par ${closed.by}`)
-const signed = (n: number): string => (n > 0 ? `+${amount(n)}` : amount(n).replace('-', '−'))
+const toldAs = (n: number | undefined): string => (n === undefined ? closedTexts.unnoted : amount(n))
+const signed = (change: Change): string => {
+  const n = gapOf(change)
+  return n === undefined ? '' : figures.compared.signed(n)
+}
 
 export const closings = {
   list: 'Mois et année',
@@ -42,14 +48,16 @@ export const closings = {
     title: 'Après clôture',
     said: (changes: readonly Change[]) => `Après clôture, ${changed(changes.length)}. Le document clos reste ce qu’il était.`,
     see: 'Voir ce qui a changé',
-    one: ({ before, now }: Change) => `Ce chiffre était de ${amount(before)} à la clôture ; il est de ${amount(now)} maintenant.`,
+    one: ({ before, now }: Change) =>
+      `Ce chiffre ${before === undefined ? 'n’était pas noté' : `était de ${amount(before)}`} à la clôture ; il ${now === undefined ? 'n’est plus connu' : `est de ${amount(now)}`} maintenant.`,
+    told: toldAs,
     acts: 'Actes arrivés depuis la clôture',
     noActs: 'Aucun acte de cette période n’est arrivé depuis : cela peut venir d’un réglage ou d’une fiche.',
     more: (n: number) => `Et ${number(n)} ${n > 1 ? 'autres actes' : 'autre acte'}.`,
     act: (day: ServiceDay, at: string, sentence: string) => `${longDay(day)}${at === '' ? '' : `, ${at}`} : ${sentence}`,
     imported: (line: string, n: number, to: ServiceDay) => `${line}, avec ${unit(n, 'acte')} jusqu’au ${longDay(to)}`,
     columns: { figure: 'Chiffre', before: 'À la clôture', now: 'Maintenant', difference: 'Différence' },
-    difference: ({ before, now }: Change) => signed(Math.round((now - before) * 10) / 10),
+    difference: signed,
     of: (period: Period) => `Ce qui a changé depuis la clôture, ${periodWord(period)}`,
   },
   apart: (others: readonly Closing[]) =>

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { actsSince, changesSince, importedSince } from '#domain/closings/afterClosing.ts'
+import { describe, expect, test } from 'vitest'
+import { actsSince, changesSince, gapOf, importedSince } from '#domain/closings/afterClosing.ts'
 import { closingDraft, readUpTo } from '#domain/closings/closingDraft.ts'
 import { standingClosing } from '#domain/closings/closings.ts'
 import type { Draft } from '#domain/facts/fact.ts'
@@ -7,7 +7,7 @@ import { agentId } from '#domain/ids.ts'
 import { fold } from '#domain/register/fold.ts'
 import { emptyRegister } from '#domain/register/register.ts'
 import type { Period } from '#domain/time.ts'
-import { at, came, createScribe, day, granted, opened, someBatch, someone } from '../scribe.ts'
+import { at, came, createScribe, day, granted, opened, someBatch, someone, withdrawn } from '../scribe.ts'
 import { closedNow, closedOlder, closedWith } from './closedOlder.ts'
 
 const march: Period = { from: day('2019-03-01'), to: day('2019-03-31') }
@@ -56,4 +56,50 @@ test('a year that was closed before is not amended by how many months of the yea
   }
   expect(changed(closedOlder)).toEqual([])
   expect(changed((draft) => draft)).toEqual([{ code: 'before.months', before: 11, now: 12 }])
+})
+
+describe('what nobody had noted of the year before', () => {
+  const year: Period = { from: day('2026-01-01'), to: day('2026-12-31') }
+  const letter: Draft = { kind: 'mailReceived', person: awa, day: day('2025-02-03'), data: { mail: 'letter' } }
+  const mail = /^before\.(mailIn|mailOut|months)$/
+  const house = (...acts: readonly Draft[]) => {
+    const scribe = createScribe(1)
+    scribe.write('2025-01-06', came(awa), ...acts)
+    scribe.write('2026-03-02', came(awa))
+    return scribe
+  }
+  const changes = (scribe: ReturnType<typeof house>) => changesSince(scribe.register(), year).filter(({ code }) => mail.test(code))
+
+  test('was blank in the closed document, not 0: acts that come since make it known, its zeros too', () => {
+    const scribe = house()
+    scribe.write('2027-01-05', closedNow(scribe.register(), year))
+    scribe.write('2027-02-01', letter)
+    const known = changes(scribe)
+    expect(known).toEqual([{ code: 'before.mailIn', before: undefined, now: 1 }, { code: 'before.mailOut', before: undefined, now: 0 }])
+    expect(known.map(gapOf)).toEqual([undefined, undefined])
+  })
+  test('is blank again where its only act is taken back', () => {
+    const scribe = house(letter)
+    scribe.write('2027-01-05', closedNow(scribe.register(), year))
+    scribe.write('2027-02-01', withdrawn(scribe.all[1]))
+    expect(changes(scribe)).toEqual([{ code: 'before.mailIn', before: 1, now: undefined }, { code: 'before.mailOut', before: 0, now: undefined }])
+  })
+  test('was printed as 0 by a closing that kept no zeros; where it compared nothing at all, nothing was printed', () => {
+    const scribe = house()
+    scribe.write('2027-01-05', closedOlder(closedNow(scribe.register(), year)))
+    scribe.write('2027-02-01', letter)
+    expect(changes(scribe)).toEqual([{ code: 'before.mailIn', before: 0, now: 1 }])
+    const other = createScribe(1)
+    other.write('2026-03-02', came(awa))
+    other.write('2027-01-05', closedOlder(closedNow(other.register(), year)))
+    other.write('2027-02-01', { ...came(awa), day: day('2025-01-06') })
+    expect(changesSince(other.register(), year)).toContainEqual({ code: 'before.people', before: undefined, now: 1 })
+  })
+  test('of how many months are known none is none', () => {
+    const scribe = createScribe(1)
+    scribe.write('2026-03-02', came(awa))
+    scribe.write('2027-01-05', closedNow(scribe.register(), year))
+    scribe.write('2027-02-01', { ...came(awa), day: day('2025-01-06') })
+    expect(changes(scribe)).toEqual([{ code: 'before.months', before: 0, now: 12 }])
+  })
 })

@@ -9,6 +9,7 @@ import { actsFileName, actsSheets } from '#exports/figures/actsSheets.ts'
 import type { ActWords } from '#exports/figures/actsSheets.ts'
 import { figuresCsv, figuresCsvName } from '#exports/figures/figuresCsv.ts'
 import { figuresSheets, figuresSheetsName } from '#exports/figures/figuresSheets.ts'
+import { changesSheets } from '#exports/reports/closedSheets.ts'
 import { writeMachineCsv } from '#exports/csv/writeCsv.ts'
 import { yearFigures } from '../../registers/expectedFigures.ts'
 import { importedRegister } from '../../registers/importedRegister.ts'
@@ -37,6 +38,13 @@ describe('for programs', () => {
     expect(read.get('2024-01-01 2024-12-31 dailyMean')).toBe('25.9')
     expect(read.get('2024-02-01 2024-02-29 radiations.all')).toBe(String(expected.months[1]?.['radiations']))
     expect(figuresCsvName(year)).toBe('boussole-chiffres-2024.csv')
+  })
+
+  test('what a closing says is told where it differs; where it told nothing there is no value, which is no 0', () => {
+    const changes = [{ code: 'before.mailIn', before: undefined, now: 3 }, { code: 'people', before: 2, now: 3 }]
+    const text = new TextDecoder().decode(figuresCsv({ period: year, figures: new Map([['people', 3]]), months: [], changes }))
+    expect(text.split('\r\n').slice(1, -1).map((line) => line.slice('2024-01-01,2024-12-31,'.length))).toEqual(['people,3', 'closed.before.mailIn,', 'closed.people,2'])
+    expect(changesSheets(changes, { word: (code) => code })[0]?.rows.slice(1)).toEqual([['before.mailIn', 'non noté', 3, '', 'before.mailIn'], ['people', 2, 3, 1, 'people']])
   })
 
   test('what could end a cell is quoted', () => {
