@@ -1,6 +1,6 @@
 // The rows that lie beside the facts.
 import type { MetaRow } from '#storage/logDatabase.ts'
-import { answerOf } from '#storage/transact.ts'
+import { answerOf, isRow } from '#storage/transact.ts'
 
 export type Meta = {
   readonly get: (key: string) => Promise<MetaRow | undefined>
@@ -8,15 +8,13 @@ export type Meta = {
   readonly delete: (key: string) => Promise<void>
 }
 
-const isRow = (found: unknown): found is MetaRow => typeof found === 'object' && found !== null
-
 /** Those rows, in a transaction. */
 export const metaIn = (tx: IDBTransaction): Meta => {
   const rows = tx.objectStore('meta')
   return {
     get: async (key) => {
       const found = await answerOf(rows.get(key))
-      return isRow(found) ? found : undefined
+      return isRow<MetaRow>(found) ? found : undefined
     },
     put: async (row, key) => { await answerOf(rows.put(row, key)) },
     delete: async (key) => { await answerOf(rows.delete(key)) },

@@ -4,7 +4,7 @@ import type { Block } from '#protocol/parseRows.ts'
 import type { DeviceKeyRow, ExchangeRow, Head, RedactionsRow, SegmentRow, Tablet, TailRow } from '#storage/logDatabase.ts'
 import type { LogDoor } from '#storage/logDoor.ts'
 import { metaIn } from '#storage/metaRows.ts'
-import { answerOf, transact } from '#storage/transact.ts'
+import { answerOf, isRow, transact } from '#storage/transact.ts'
 
 /** `last`: the position of the last fact in the block. `facts`: what it reads as, where somebody has read it. */
 export type PlacedSegment = SegmentRow & { readonly last: number; readonly facts?: Block }
@@ -32,18 +32,12 @@ export const readFounding = async (db: LogDoor): Promise<Founding | undefined> =
   return keyring === undefined || !('wraps' in keyring) ? undefined : { tablet, keyring, filled: filled !== undefined, device: device !== undefined && 'certificate' in device ? device : undefined }
 }
 
-// What lies there was written here; whether it reads as facts is looked at when it is opened.
-const isTailRow = (found: unknown): found is TailRow => typeof found === 'object' && found !== null
-const isSegmentRow = (found: unknown): found is SegmentRow => typeof found === 'object' && found !== null
-
-type Rows<Row> = { readonly store: IDBObjectStore; readonly range: IDBKeyRange; readonly isRow: (found: unknown) => found is Row }
-
 const listOf = (found: unknown): readonly unknown[] => (Array.isArray(found) ? found : [])
 
-const keyed = async <Row>({ store, range, isRow }: Rows<Row>): Promise<readonly (readonly [number, Row])[]> => {
+const keyed = async <Row>(store: IDBObjectStore, range: IDBKeyRange): Promise<readonly (readonly [number, Row])[]> => {
   const [keys, rows] = await Promise.all([answerOf(store.getAllKeys(range)), answerOf(store.getAll(range))])
   const positions = listOf(keys)
-  return listOf(rows).flatMap((row, i) => (isRow(row) ? [[Number(at(positions, i)), row] as const] : []))
+  return listOf(rows).flatMap((row, i) => (isRow<Row>(row) ? [[Number(at(positions, i)), row] as const] : []))
 }
 
 const past = ({ engine }: LogDoor, pos: number): IDBKeyRange => (engine?.IDBKeyRange ?? IDBKeyRange).lowerBound(pos, true)
@@ -60,8 +54,8 @@ export const readLog = async (db: LogDoor, pos: number): Promise<LogPart> =>
     const range = past(db, pos)
     const [head, exchange, tablet, rewritten, retired, rows, segments] = await Promise.all([
       get('head'), get('exchange'), get('tablet'), get('redactions'), get('retired'),
-      keyed({ store: tx.objectStore('tail'), range, isRow: isTailRow }),
-      keyed({ store: tx.objectStore('segs'), range, isRow: isSegmentRow }),
+      keyed<TailRow>(tx.objectStore('tail'), range),
+      keyed<SegmentRow>(tx.objectStore('segs'), range),
     ])
     return {
       head: head !== undefined && 'pos' in head ? head : undefined,

@@ -8,6 +8,9 @@ const abort = (tx: IDBTransaction): void => {
   }
 }
 
+/** What lies in the log was written here: whether it reads as what it should be is looked at when it is opened. */
+export const isRow = <Row>(found: unknown): found is Row => typeof found === 'object' && found !== null
+
 /** What a request answers. One that is refused undoes the work that asked for it, and is told here alone: Firefox tells the window of what nobody held. */
 export const answerOf = (asked: IDBRequest): Promise<unknown> =>
   new Promise((resolve, reject) => {
