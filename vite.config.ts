@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { frenchMarks } from './tests/runner/frenchMarks.ts'
+import { files as testFiles, rulesTested } from './tests/runner/suites.mjs'
 
 const version = /"version": "(.+?)"/.exec(readFileSync('package.json', 'utf8'))?.[1] ?? 'inconnue'
 
@@ -28,8 +29,6 @@ const offline = VitePWA({
 // What the host can start: `npm start`, and the commands beside it.
 const commands = ['main', 'backup', 'restore', 'certs', 'rollUp']
 
-const rules = ['kernel', 'domain', 'protocol', 'desk', 'search', 'sync']
-
 const test: ViteUserConfig['test'] = {
   testTimeout: 20_000,
   hookTimeout: 60_000,
@@ -40,32 +39,28 @@ const test: ViteUserConfig['test'] = {
   setupFiles: ['tests/setup.ts'],
   coverage: {
     provider: 'v8',
-    include: rules.map((folder) => `src/${folder}/**/*.ts`),
+    include: rulesTested.map((folder) => `src/${folder}/**/*.ts`),
     reporter: [['text', { skipFull: true, maxCols: 110 }]],
     // One folder a run, so that two runs at once do not clean each other's.
     reportsDirectory: join(tmpdir(), `coverage-${String(process.pid)}`),
-    thresholds: { [`src/{${rules.join(',')}}/**`]: { branches: 100 } },
+    thresholds: { [`src/{${rulesTested.join(',')}}/**`]: { branches: 100 } },
   },
   projects: [
     {
       extends: true,
-      test: {
-        name: 'node',
-        include: ['tests/**/*.test.ts'],
-        exclude: ['tests/{browser,bench,ui,simulation}/**'],
-      },
+      test: { name: 'node', ...testFiles.node },
     },
     {
       // Thousands of schedules, which coverage would slow down for nothing.
       extends: true,
-      test: { name: 'simulation', include: ['tests/simulation/**/*.test.ts'] },
+      test: { name: 'simulation', ...testFiles.simulation },
     },
     {
       extends: true,
       test: {
         name: 'ui',
+        ...testFiles.ui,
         environment: 'jsdom',
-        include: ['tests/ui/**/*.test.{ts,tsx}'],
         setupFiles: ['tests/ui/setup.ts'],
       },
     },

@@ -7,6 +7,7 @@ import { contrast, themes } from './contrast.ts'
 import { avoidedWords, glossary } from './glossary.ts'
 import { lateImports } from './lateImports.ts'
 import { classes, fileNames, identifiers, mainExport } from './names.ts'
+import { isAstray, runnersOf } from './runners.ts'
 import { longFiles, longFunctions } from './sizes.ts'
 import { faults, filesOf, srcCode, testCode } from './sources.ts'
 import { foreignAddresses, origins, otherStores, words } from './words.ts'
@@ -85,6 +86,14 @@ describe('in the tests', () => {
     ['a comment is no banner, no promise, no dead code', comments],
     ['a file is named after what it tries', fileNames],
   ])('%s', (_, check) => expect(faults(check, testCode.filter(({ path }) => !/planted/.test(path)))).toEqual([]))
+
+  test('each is run by one step of the checks', () => {
+    const all = filesOf('tests')
+    expect(new Set(all.flatMap(runnersOf)).size).toBe(5)
+    expect(all.filter(isAstray)).toEqual([])
+    const astray = ['tests/clock.test.ts', 'tests/domain/clock.test.tsx', 'tests/ui/clock.spec.ts', 'tests/bench/clock.test.ts', 'tests/browser/clock.test.ts', 'tests/sync/clock.test.mjs']
+    expect(astray.filter(isAstray)).toEqual(astray)
+  })
 
   test('they mirror src', () => {
     const apart = /^tests\/(architecture|simulation|browser|bench|runner)\/|^tests\/\w+\.\w+$/

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { rulesTested } from './suites.mjs'
 import { playwrightCounts, vitestCounts } from './tally.mjs'
 
 // What `npm test` runs. Each program is started by its file: `npx` would look for it elsewhere when it is missing.
@@ -56,7 +57,6 @@ export const buildServer = {
   args: [program('vite/bin/vite.js'), 'build', '--ssr'],
 }
 
-const rulesTested = ['kernel', 'domain', 'protocol', 'desk', 'search', 'sync']
 const triedElsewhere = ['ui', 'browser', 'bench', 'simulation']
 const foldersOf = (wanted) => readdirSync('tests', { withFileTypes: true }).flatMap((one) => (one.isDirectory() && wanted(one.name) ? [`tests/${one.name}/`] : []))
 
