@@ -60,9 +60,10 @@ type Held = { connection: IDBDatabase | undefined; whole: LogDatabase | undefine
 
 const closed = (): DOMException => new DOMException('closed', 'InvalidStateError')
 
+// One that is opening is closed by whoever opens it: Dexie would give up waiting, and hold what the browser opens all the same.
 const letGo = (held: Held): void => {
   held.connection?.close()
-  held.whole?.close()
+  if (held.whole?.isOpen() === true) held.whole.close()
   held.connection = undefined
 }
 
@@ -152,8 +153,13 @@ const wholeIn = async ({ name, engine }: Place, held: Held): Promise<LogDatabase
   const Log = await broughtWhole()
   connectionIn(held)
   held.whole ??= new Log(name, engine)
-  if (!held.whole.isOpen()) await held.whole.open()
-  return held.whole
+  const { whole } = held
+  if (!whole.isOpen()) await whole.open()
+  if (held.connection === undefined) {
+    whole.close()
+    throw closed()
+  }
+  return whole
 }
 
 /** The door of a log, closed until it is opened. */

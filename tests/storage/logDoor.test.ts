@@ -119,6 +119,24 @@ test('one that is closed while it opens stays closed', async () => {
   expect([door.isOpen(), await namesIn(engine)]).toEqual([false, []])
 })
 
+test('Dexie’s door that opens while the other closes holds nothing open', async () => {
+  const engine = healthyEngine()
+  const door = await made(engine)
+  const open = engine.indexedDB.open.bind(engine.indexedDB)
+  const asked: IDBOpenDBRequest[] = []
+  engine.indexedDB.open = (...args) => {
+    const request = open(...args)
+    asked.push(request)
+    queueMicrotask(() => door.close())
+    return request
+  }
+  await expect(door.whole()).rejects.toThrow()
+  const [request] = asked
+  if (request === undefined) throw new Error('nothing was opened')
+  await expect.poll(() => request.readyState).toBe('done')
+  expect(() => request.result.transaction('meta')).toThrow('not allowed')
+})
+
 test('a register that was written before opens without Dexie', async () => {
   const engine = healthyEngine()
   const first = await newRegister(engine)
