@@ -52,7 +52,11 @@ export const faultyEngine = (faults: Fault[]): Engine & { readonly durabilities:
       if (faults[0] === 'dead') throw new DOMException('gone', 'UnknownError')
       if (mode === 'readwrite') durabilities.push(String(options?.durability))
       const fault = mode === 'readwrite' ? faults.shift() : undefined
-      if (fault === 'refused') throw new DOMException('Connection to Indexed Database server lost', 'InvalidStateError')
+      if (fault === 'refused') {
+        db.transaction = own
+        db.close()
+        throw new DOMException('Connection to Indexed Database server lost', 'InvalidStateError')
+      }
       const tx = own(stores, mode, options)
       if (fault !== undefined && fault !== 'dead') spoil(tx, fault)
       return tx
