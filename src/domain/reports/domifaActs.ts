@@ -60,16 +60,17 @@ const piecesOn = (register: Register, day: ServiceDay): readonly PieceOn[] => {
   return acts.length === 0 ? [] : [...acts.flatMap((fact) => decided(register, fact)), ...visited(acts)].map((piece) => ({ ...piece, day }))
 }
 
-// A document asks for all its lines of one year.
-const known = new WeakMap<Register, { readonly key: string; readonly pieces: readonly PieceOn[] }>()
+// A document asks for all its lines of one year; a year may be read a month at a time.
+const known = new WeakMap<Register, Map<ServiceDay, readonly PieceOn[]>>()
 
 const piecesIn = (register: Register, period: Period): readonly PieceOn[] => {
-  const key = `${period.from} ${period.to}`
-  const before = known.get(register)
-  if (before?.key === key) return before.pieces
-  const pieces = daysOf(period).flatMap((day) => piecesOn(register, day))
-  known.set(register, { key, pieces })
-  return pieces
+  const days = known.get(register) ?? new Map<ServiceDay, readonly PieceOn[]>()
+  known.set(register, days)
+  return daysOf(period).flatMap((day) => {
+    const pieces = days.get(day) ?? piecesOn(register, day)
+    days.set(day, pieces)
+    return pieces
+  })
 }
 
 /**

@@ -49,6 +49,14 @@ describe('a line of DomiFa’s', () => {
     expect(sum(register, 'decisions.first~decisions.renewals')).toBe(1)
   })
 
+  test('is read once a day: a year has what its months were asked for before', () => {
+    const scribe = createScribe()
+    scribe.write('2024-03-05', { kind: 'mailHandedOut', person: karim, data: { mail: 'letter', to: 'mandatary' } })
+    const register = scribe.register()
+    const [ofMonth, ofYear] = [{ from: day('2024-03-01'), to: day('2024-03-31') }, year].map((period) => behind(register, 'domifa.visits.withMail', period).lines[0]?.facts)
+    expect([ofMonth?.length, ofYear === ofMonth]).toEqual([1, true])
+  })
+
   test('adds up where somebody was erased, closed or not', () => {
     const erased = (...closed: readonly Draft[]): Register => {
       const scribe = createScribe()

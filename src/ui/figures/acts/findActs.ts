@@ -12,10 +12,15 @@ const slice = 8
 
 type Wanted = { readonly code: string; readonly period: Period }
 
-// What stood on a day has no months; of several codes, or of DomiFa's own, the last months read are all that is remembered.
-const isWhole = (code: string): boolean => isStock(code) || code.includes('~') || code.startsWith('domifa.')
+const isDomifas = (code: string): boolean => code.startsWith('domifa.')
 
-// The days of a month that were read are not read again for the whole (`countedUnder`).
+// What stood on a day has no months; of the house's own codes the last one read is remembered, and several are few acts.
+const isWhole = (code: string): boolean => {
+  const codes = code.split('~')
+  return codes.some(isStock) || (codes.length > 1 && !codes.every(isDomifas))
+}
+
+// The days of a month that were read are not read again for the whole (`countedUnder`, `domifaActLines`).
 const partsOf = ({ code, period }: Wanted): readonly Period[] => (isWhole(code) ? [] : monthsOf(period))
 
 /** Finds the acts behind a figure in slices, a month at least each, and calls back; gives the way to stop. */
