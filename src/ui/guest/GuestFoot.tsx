@@ -18,17 +18,18 @@ type GuestFootProps = {
 /** Other languages by their own names, and the way back: two keys at two places, so that no single touch shows the desk. */
 export function GuestFoot({ words, chosen, onChoose, onBack }: GuestFootProps) {
   const { asking, ask, stay, doneKey, stayKey } = useAsking()
+  // In every language the keys lie as they do in French: a finger finds them where they were.
   if (!asking)
     return (
-      <footer className={s.foot}>
+      <footer className={s.foot} dir="ltr">
         <Languages {...{ words, chosen, onChoose }} />
         <GuestKey ref={doneKey} icon={Lock} word={words.done} french={guestDesk.done} onPress={ask} />
       </footer>
     )
   return (
-    <footer className={s.foot}>
+    <footer className={s.foot} dir="ltr">
       <GuestKey filled word={words.backYes} french={guestDesk.back} onPress={onBack} />
-      <p className={s.question}>{words.back}</p>
+      <p className={s.question} dir="auto">{words.back}</p>
       <Key tall ref={stayKey} onPress={stay}>{words.backNo}</Key>
     </footer>
   )

@@ -17,7 +17,7 @@ type GuestKeyProps = {
 /** A key in two languages; in French once, where it is the guest's own. */
 export function GuestKey({ word, french, icon: Shape, filled, onPress, ref }: GuestKeyProps) {
   return (
-    <button ref={ref} type="button" className={classes(keyClass({ variant: filled === true ? 'filled' : 'plain', icon: Shape }), s.key)} onClick={onPress}>
+    <button ref={ref} type="button" dir="auto" className={classes(keyClass({ variant: filled === true ? 'filled' : 'plain', icon: Shape }), s.key)} onClick={onPress}>
       {Shape !== undefined && <Shape size="1.75rem" aria-hidden="true" />}
       <span className={s.two}>
         <span className={s.word}>{word}</span>
