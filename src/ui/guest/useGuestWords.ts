@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { drawAtOnce } from '#ui/app/drawAtOnce.ts'
 import { whenLifted } from '#ui/parts/finger.ts'
 import { fr } from '#ui/texts/guest/fr.ts'
 import type { GuestLanguage } from '#ui/texts/guest/guestLanguages.ts'
@@ -12,8 +13,9 @@ export const useGuestWords = (language: GuestLanguage): Spoken => {
   const [spoken, speak] = useState<Spoken>({ language: 'fr', words: fr })
   useEffect(() => {
     let gone = false
+    // At once: a finger that comes down between the words and their drawing would have the page move under it.
     const come = (words: GuestWords): void => {
-      if (!gone) speak({ language, words })
+      if (!gone) drawAtOnce(() => speak({ language, words }))
     }
     wordsOf[language].bring().then((words) => whenLifted(() => come(words)), () => undefined)
     return () => {

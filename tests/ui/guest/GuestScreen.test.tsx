@@ -1,6 +1,6 @@
 // Loaded here, they come at once.
 import '#ui/guest/GuestScreen.tsx'
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { receiveMail } from '#desk/receiveMail.ts'
 import { recordPassage } from '#desk/recordPassage.ts'
@@ -8,6 +8,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { ok } from '#kernel/result.ts'
 import { choose } from '#ui/app/chosen.ts'
 import { endGuest, showGuest, useGuest } from '#ui/app/guest.ts'
+import { wordsOf } from '#ui/texts/guest/wordsOf.ts'
 import { grantedOn } from '../../desk/grantedOn.ts'
 import { lockTitle, nadiasPin, openWithAgents, wholePage } from '../app/lockScene.tsx'
 
@@ -134,6 +135,13 @@ describe('the screen turned to a guest', () => {
     await opened.user.click(key('தமிழ்'))
     await waitFor(() => expect(read()).toEqual({ lang: 'ta', dir: 'ltr' }))
     expect(key('தமிழ்').getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('is drawn with its words, before a finger can come down between the two', async () => {
+    await turn(await desk({ firstName: 'Samir', lastName: 'Haddad' }))
+    fireEvent.click(key('தமிழ்'))
+    await wordsOf.ta.bring()
+    expect(read().lang).toBe('ta')
   })
 })
 
