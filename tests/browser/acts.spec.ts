@@ -35,6 +35,41 @@ const expectKept = async (page: Page, cell: Locator, mark: string): Promise<void
   expect(most).toBeLessThan(200)
 }
 
+// Who meets a word: who searches the page, and a screen reader.
+const metBy = async (page: Page, word: string): Promise<readonly string[]> => {
+  const found = await page.evaluate<boolean>(`find(${JSON.stringify(word)}, false, false, true)`)
+  const devtools = await page.context().newCDPSession(page)
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree')
+  await devtools.detach()
+  const heard = nodes.some(({ ignored, name }) => !ignored && String(name?.value ?? '').includes(word))
+  return [...(found ? ['search'] : []), ...(heard ? ['reader'] : [])]
+}
+
+const everybody = ['search', 'reader']
+
+// What is made or kept out of sight is on the page, and nobody meets it: a list that is expected under the keyboard's focus, and the figures below it once it is shown.
+const expectUnmet = async (page: Page, cell: Locator): Promise<void> => {
+  await page.keyboard.press('Tab')
+  await cell.focus()
+  const name = page.locator('[aria-setsize] button').first()
+  await expect(name).toBeAttached()
+  const [who, title] = [((await name.textContent()) ?? '').trim(), 'Pendant la période']
+  expect([await name.evaluate((key) => key.checkVisibility()), await metBy(page, who), await metBy(page, title)]).toEqual([false, [], everybody])
+  for (const key of ['Tab', 'Shift+Tab']) {
+    await page.keyboard.press(key)
+    expect(await page.locator(':focus').evaluate((here) => [here.checkVisibility(), here.closest('[aria-setsize]') === null])).toEqual([true, true])
+  }
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: /^Passages : / })).toBeVisible()
+  expect([await metBy(page, who), await metBy(page, title)]).toEqual([everybody, []])
+  // The focus is on the title, and goes on into the list.
+  await expect(page.locator(':focus')).toContainText('Passages')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Filtrer par nom')).toBeFocused()
+  await page.getByRole('link', { name: 'Retour aux chiffres' }).click()
+  await expect(cell).toBeFocused()
+}
+
 const scrollers = (page: Page): Promise<readonly { readonly isColumn: boolean }[]> =>
   page.evaluate(() => {
     const scrolls = (box: Element): boolean => box === document.documentElement || /auto|scroll/.test(getComputedStyle(box).overflowY)
@@ -71,6 +106,7 @@ test('a figure, its definition, its acts, someone’s file; and the way back bri
   expect(await topOf(page, 'table')).toBe(before)
 
   await expectTabFirst(page)
+  await expectUnmet(page, cell)
   const people = page.getByRole('button', { name: /^Personnes/ }).first()
   await people.click()
   await page.keyboard.press('Escape')

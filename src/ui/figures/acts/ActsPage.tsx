@@ -27,6 +27,7 @@ import { periodName } from '#ui/figures/acts/periodName.ts'
 import { toldAt } from '#ui/figures/acts/useOpenActs.ts'
 import type { Acts } from '#ui/figures/acts/actsOf.ts'
 import { useActs } from '#ui/figures/acts/useActs.ts'
+import { useFocusedHead } from '#ui/figures/acts/useFocusedHead.ts'
 import { useNotedActs } from '#ui/figures/acts/useNotedActs.ts'
 import { useNotedPrinting } from '#ui/figures/useNotedPrinting.ts'
 import { Key } from '#ui/parts/Key.tsx'
@@ -74,6 +75,7 @@ const totalTold = (register: Register, { code, period }: Pick<ActsPageProps, 'co
 export function ActsPage({ code, period, search }: ActsPageProps) {
   const register = useRegister()
   const place = `${useDeskKey()} ${search}`
+  const head = useFocusedHead()
   const acts = useActs(code, period)
   const { figure, days } = figureOfCode(code, period)
   const label = labelOf(figure, settingsOf(register))
@@ -87,7 +89,7 @@ export function ActsPage({ code, period, search }: ActsPageProps) {
       top={<Top back={withoutActs(search)} place={place} onPrint={print} />}
       end={
         <Pane label={title}>
-          <SectionTitle aside={when}>{title}</SectionTitle>
+          <div ref={head} tabIndex={-1}><SectionTitle aside={when}>{title}</SectionTitle></div>
           <AfterClosing period={days} />
           <MeanParts code={figure} told={n} search={search} register={register} period={days} />
           {acts === undefined ? <div className={s.list} aria-busy /> : <Found {...{ code, figure, period: days, title, when, place, printing, acts }} label={label} />}
