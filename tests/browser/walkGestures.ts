@@ -28,10 +28,12 @@ const spotIn = ({ chance, wish, leaves: away }: Wish): Spot | undefined => {
     return { x, y, name: nameOf(one), key: 'ArrowDown' }
   }
   const layer = [...document.querySelectorAll('dialog[open], [popover]:popover-open')].at(-1) ?? document
-  const all = [...layer.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary, label')]
-  const wished = wish === '' ? all : all.filter((one) => new RegExp(wish).test(nameOf(one)))
-  const first = Math.floor(chance * wished.length)
-  for (const [turn, one] of [...wished.slice(first), ...wished.slice(0, first)].slice(0, 12).filter(isOpen).entries()) {
+  const all = [...layer.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary, label')].filter(isOpen)
+  const wished = all.filter((one) => new RegExp(wish).test(nameOf(one)))
+  // Whoever does not find what they look for presses something else.
+  const offered = wished.length === 0 ? all : wished
+  const first = Math.floor(chance * offered.length)
+  for (const [turn, one] of [...offered.slice(first), ...offered.slice(0, first)].slice(0, 12).entries()) {
     // What lies below the fold is scrolled to when what lies in sight is not enough.
     if (turn > 2) one.scrollIntoView({ block: 'center' })
     const spot = spotOf(one)
