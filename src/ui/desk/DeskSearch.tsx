@@ -15,7 +15,8 @@ export function DeskSearch({ desk: { finder, shown, marked, open, chosen }, sear
   }, [marked])
   const enter = () => {
     const person = active === -1 ? hits?.[0]?.person : marked
-    if (person !== undefined) open(person)
+    // The keystroke may come within a frame: the card is drawn in a task of its own, and until it has the focus what is typed goes to the line.
+    if (person !== undefined) setTimeout(() => open(person))
   }
   return (
     <>
