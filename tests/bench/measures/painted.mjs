@@ -1,7 +1,7 @@
-// Without a disk all three change within the press; `kept` and `plainKept` both wait for a strict write. What is unlike stands against us: a
-// tap of no length pays for the look of a pressed key, which the others have not. All are timed alike, from the finger's lift to the
-// task after the frame.
+// Without a disk all change within the press; `kept` and `plainKept` both wait for a strict write. All are timed alike, from the finger's
+// lift to the task after the frame; a page of one key says how much of that is the browser's own.
 import { openPage, slowDown, tabletSlowness } from '../harness/browser.mjs'
+import { middleOf, tapWith } from '../harness/finger.mjs'
 import { plainRow, ratioRow } from '../harness/rows.mjs'
 import { serveApp } from '../harness/serveApp.mjs'
 import { quantile } from '../harness/statistics.mjs'
@@ -19,34 +19,38 @@ const awaitTap = () => {
   return globalThis.taps.painted.length
 }
 
-const press = async (page, key) => {
-  const box = await key.boundingBox()
+const press = async ({ page, session }, key) => {
+  const at = middleOf(await key.boundingBox())
   const before = await page.evaluate(awaitTap)
-  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+  await tapWith(session, at)
   await page.waitForFunction((taps) => globalThis.taps.painted.length > taps, before)
   await rest(page)
   return page.evaluate(() => globalThis.taps.painted.at(-1))
 }
 
 // A passage noted from the list, then taken back by the bar, so that the next tap finds the same desk.
-const onDesk = async (page) => {
+const onDesk = async (desk) => {
+  const { page, session } = desk
   const keys = page.getByRole('button', { name: 'Passage', exact: true })
   const waiting = await keys.count()
-  const time = await press(page, keys.first())
-  await page.getByRole('button', { name: 'Annuler', exact: true }).first().tap()
+  const time = await press(desk, keys.first())
+  await tapWith(session, middleOf(await page.getByRole('button', { name: 'Annuler', exact: true }).first().boundingBox()))
   await keys.nth(waiting - 1).waitFor()
   await rest(page)
   return time
 }
 
-const onPlainRows = (page, turn) => press(page, page.locator('li').nth(turn % 8).locator('button').first())
+const onPlainRows = (desk, turn) => press(desk, desk.page.locator('li').nth(turn % 8).locator('button').first())
+
+const onOneKey = (desk) => press(desk, desk.page.locator('button'))
 
 // One page at a time is slowed down: the browser spends the processor to do so.
-const turnOf = async ({ page, tap, session }) => {
+const turnOf = async (desk) => {
+  const { page, tap, session } = desk
   const times = []
   await page.bringToFront()
   await session.send('Emulation.setCPUThrottlingRate', { rate: tabletSlowness })
-  for (let i = 0; i < tapsATurn; i++) times.push(await tap(page, i))
+  for (let i = 0; i < tapsATurn; i++) times.push(await tap(desk, i))
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   return times
 }
@@ -89,6 +93,7 @@ const openAll = async ({ context, pages }, app) => {
   const desks = {
     memory: { page: memory, tap: onDesk }, plain: { page: await open(context, `${pages}/plainRows.html`), tap: onPlainRows },
     naive: { page: await open(context, `${pages}/naiveRows.html`), tap: onPlainRows },
+    oneKey: { page: await open(context, `${pages}/oneKey.html`), tap: onOneKey },
     kept: { page: kept, tap: onDesk }, plainKept: { page: await open(context, `${pages}/plainRows.html?kept`), tap: onPlainRows },
   }
   for (const desk of Object.values(desks)) desk.session = await slowDown(desk.page, 1)
@@ -98,7 +103,7 @@ const openAll = async ({ context, pages }, app) => {
 /** From the tap to the frame that shows it, a thousand people listed: on screen alone, then kept on the disk before it is shown. */
 export const painted = {
   name: 'painted',
-  pages: ['accueil', 'plainRows', 'naiveRows'],
+  pages: ['accueil', 'plainRows', 'naiveRows', 'oneKey'],
   browser: { hasTouch: true },
   needsApp: true,
   run: async (house) => {
@@ -111,6 +116,8 @@ export const painted = {
       return [
         ratioRow({ what: `${what}, p50`, against: '1,000 rows of plain DOM', ours: times.memory, theirs: times.plain, limit: 0.7 }),
         ratioRow({ what: `${what}, p50`, against: '1,000 rows of a naive React list', ours: times.memory, theirs: times.naive }),
+        ratioRow({ what: `${what}, p50`, against: 'a page of one key: what no page is faster than', ours: times.memory, theirs: times.oneKey }),
+        ratioRow({ what: '1,000 rows of plain DOM, p50', against: 'a page of one key', ours: times.plain, theirs: times.oneKey }),
         ratioRow({ what: `${what}, once on the disk, p50`, against: 'the same after a bare strict put', ours: times.kept, theirs: times.plainKept }),
         plainRow({ what: `${what}, Event Timing p98`, value: quantile(presented, 0.98), unit: 'ms', limit: 40, runs: presented.length }),
         plainRow({ what: 'the same of plain DOM after a bare strict put', value: quantile(plain, 0.98), unit: 'ms', runs: plain.length }),

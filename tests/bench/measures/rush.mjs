@@ -1,4 +1,5 @@
 import { openPage, slowDown, tabletSlowness } from '../harness/browser.mjs'
+import { middleOf, tapWith } from '../harness/finger.mjs'
 import { plainRow } from '../harness/rows.mjs'
 import { serveApp } from '../harness/serveApp.mjs'
 import { quantile } from '../harness/statistics.mjs'
@@ -27,11 +28,11 @@ const holders = async (page) => {
 }
 
 // What the driver asks of the page is a task of the page too: it looks a key up by its place alone, and presses where that stands.
-const middleOf = ({ within, words }) => {
+const boxOf = ({ within, words }) => {
   const key = [...(document.querySelector(within)?.querySelectorAll('button, a') ?? [])].find(({ textContent }) => textContent.startsWith(words))
   if (key === undefined) return undefined
   const { x, y, width, height } = key.getBoundingClientRect()
-  return { x: x + width / 2, y: y + height / 2 }
+  return { x, y, width, height }
 }
 
 const rest = 150
@@ -40,17 +41,17 @@ const patience = 4_000
 /** Where a key stands, once it is there; nowhere when it does not come. */
 const placeOf = async (page, key) => {
   for (let waited = 0; waited < patience; waited += rest) {
-    const place = await page.evaluate(middleOf, key)
+    const place = await page.evaluate(boxOf, key)
     if (place !== undefined) return place
     await page.waitForTimeout(rest)
   }
   return undefined
 }
 
-const press = async (page, key) => {
+const press = async ({ page, session }, key) => {
   const place = await placeOf(page, key)
   if (place === undefined) throw new Error(`no key « ${key.words} » in ${key.within}`)
-  await page.touchscreen.tap(place.x, place.y)
+  await tapWith(session, middleOf(place))
   await page.waitForTimeout(rest)
 }
 
@@ -61,14 +62,15 @@ const type = async (page, text, delay) => {
 }
 
 // Somebody is found by the first letters of their name, is noted, has breakfast; at the till's own pace.
-const welcome = async (page, { name, number }) => {
+const welcome = async (desk, { name, number }) => {
+  const { page } = desk
   const passage = { within: `[data-number="${number}"]`, words: 'Passage' }
   await type(page, name.split(' ')[0].slice(0, 5), 90)
   if ((await placeOf(page, passage)) === undefined) await type(page, number, 60)
-  await press(page, passage)
+  await press(desk, passage)
   await type(page, number, 60)
   await page.keyboard.press('Enter')
-  await press(page, { within: 'main', words: 'Petit-déjeuner' })
+  await press(desk, { within: 'main', words: 'Petit-déjeuner' })
 }
 
 const lineIsEmpty = () => document.querySelector('input[type="search"]').value === ''
@@ -90,8 +92,8 @@ const morning = async (page) => {
   await page.evaluate(() => {
     globalThis.longTasks.length = 0
   })
-  for (const one of people.slice(0, comers)) await welcome(page, one)
-  await press(page, { within: 'nav', words: 'Courrier' })
+  for (const one of people.slice(0, comers)) await welcome({ page, session }, one)
+  await press({ page, session }, { within: 'nav', words: 'Courrier' })
   await placeOf(page, { within: 'main', words: 'Tri du matin' })
   await page.keyboard.press('F2')
   for (let n = 0; n < letters; n++) await sort(page, people[(n * 3) % people.length])
