@@ -2,6 +2,7 @@
 import { figureOfColumn } from '#domain/figures/figures.ts'
 import type { MonthColumn } from '#domain/figures/figures.ts'
 import { partsOfMean } from '#domain/figures/means.ts'
+import { isStock } from '#domain/figures/stockLines.ts'
 import { mailKinds } from '#domain/mail/kinds.ts'
 import { yearBefore } from '#domain/reports/annualReport.ts'
 import { monthsOf } from '#domain/time.ts'
@@ -50,17 +51,27 @@ const isCompared = ({ figures }: Year): boolean => figures.has('before.months')
 
 const knownMonths = ({ figures }: Year): number => figures.get('before.months') ?? 0
 
+const isWholeBefore = (year: Year): boolean => knownMonths(year) >= monthsOf(year.period).length
+
 // Of a year that is known in part, the house was open on days of which nothing is known: by day of opening, its mean would be wrong.
-const isWholeBefore = (year: Year, code: string): boolean => partsOfMean[code]?.[1] !== 'openDays' || knownMonths(year) >= monthsOf(year.period).length
+const hasMean = (year: Year, code: string): boolean => partsOfMean[code]?.[1] !== 'openDays' || isWholeBefore(year)
+
+// In the first year of a register everybody is new to it, and nobody is known to be new to the house.
+const hasNew = ({ figures }: Year, code: string): boolean => code !== 'newPeople' || figures.get('before.newPeople') !== figures.get('before.people')
 
 // What nobody noted yet is no 0. A year that was closed before that was known is printed as it was then (decisions/0033).
-const hasBefore = (year: Year, code: string): boolean => year.withoutZeros === true || (year.figures.has(`before.${code}`) && isWholeBefore(year, code))
+const hasBefore = (year: Year, code: string): boolean =>
+  year.withoutZeros === true || (year.figures.has(`before.${code}`) && hasMean(year, code) && hasNew(year, code))
+
+// What happened in six months is not set against a year; what stood on its last day may be.
+const hasGap = (year: Year, code: string): boolean => year.withoutZeros === true || isStock(code) || isWholeBefore(year)
 
 const lineOf = (year: Year) => ({ code, label }: Line) => {
   const { figures } = year
   const before = `before.${code}`
   const gap = Math.round(((figures.get(code) ?? 0) - (figures.get(before) ?? 0)) * 10) / 10
-  const compared = hasBefore(year, code) ? [cellOf(year, before), madeOf(year, [code, before], { n: gap, text: words.compared.signed(gap) })] : ['', '']
+  const told = madeOf(year, [code, before], { n: gap, text: words.compared.signed(gap) })
+  const compared = hasBefore(year, code) ? [cellOf(year, before), hasGap(year, code) ? told : ''] : ['', '']
   return { key: code, cells: [label, cellOf(year, code), ...(isCompared(year) ? compared : [])] }
 }
 

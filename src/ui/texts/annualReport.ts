@@ -44,7 +44,7 @@ export const annualReport = {
     door: 'Service',
     doors: 'Orientations par service',
     newPeople: 'Le registre ne connaît pas l’année d’avant : toutes les personnes y sont nouvelles.',
-    partial: (months: number, means: boolean) => `De l’année d’avant, ${months === 1 ? '1 mois est connu' : `${String(months)} mois sont connus`}${means ? '' : ' : elle n’a pas de moyenne par jour d’ouverture'}.`,
+    partial: (months: number, means: boolean) => `De l’année d’avant, ${months === 1 ? '1 mois est connu' : `${String(months)} mois sont connus`}${means ? '' : ' : ses nombres ne se comparent pas à ceux de cette année, et elle n’a pas de moyenne par jour d’ouverture'}.`,
     unnoted: (outside: boolean) => `Là où l’année d’avant est vide, le registre ne le notait pas encore${outside ? ', ou le nombre n’est pas publié' : ''}.`,
     sheets: { text: 'Texte', flow: 'Année', stock: 'Au dernier jour', classes: 'Répartitions', mail: 'Courrier', pile: 'En attente', doors: 'Orientations', welcome: 'Mois, accueil', files: 'Mois, dossiers' },
     breakdown: 'Répartition',

@@ -30,6 +30,6 @@ test('a year that was closed before zeros were kept is printed as it was: what i
 test('one that is closed today keeps what was not noted as a blank, and says so', () => {
   const unnoted = 'Là où l’année d’avant est vide, le registre ne le notait pas encore.'
   expect(printed((draft) => draft)).toEqual({
-    mean: '', others: [['', ''], ['', ''], ['', '']], notes: [`De l’année d’avant, 11 mois sont connus : elle n’a pas de moyenne par jour d’ouverture. ${unnoted}`, unnoted], domiciled: false,
+    mean: '', others: [['', ''], ['', ''], ['', '']], notes: [`De l’année d’avant, 11 mois sont connus : ses nombres ne se comparent pas à ceux de cette année, et elle n’a pas de moyenne par jour d’ouverture. ${unnoted}`, unnoted], domiciled: false,
   })
 })

@@ -6,18 +6,18 @@ import { annualTables } from '#ui/report/annualTables.ts'
 const settings = { ...initialSettings, place: 'La Boussole' }
 const period = { from: knownDay('2024-01-01'), to: knownDay('2024-12-31') }
 
-// 5,9 passages a day were told of 2023, of which the register held six months: they had been divided by the days of twelve.
-test('of a year before that is known in part, no mean by day of opening is told, and the note says so; what was noted in it is', () => {
+// 5,9 passages a day were told of 2023, of which the register held six months: they had been divided by the days of twelve; and « +5 047 » passages.
+test('of a year before that is known in part, no mean by day of opening and no gap is told, and the note says so; what was noted in it is, and what stood on its last day is compared', () => {
   const flow = (months: number) => {
-    const counted = { 'dailyMean': 25.9, 'before.dailyMean': 5.9, 'passagesPerPerson': 8.3, 'before.passagesPerPerson': 3.9, 'mailPerOpenDay': 21.6, 'before.months': months }
-    const [table] = annualTables({ figures: new Map(Object.entries(counted)), period, settings }).flow
-    const row = (code: string) => table?.rows.find(({ key }) => key === code)?.cells.slice(2).map((cell) => (typeof cell === 'string' ? cell : cell.text))
-    return [row('dailyMean'), row('mailPerOpenDay'), row('passagesPerPerson'), table?.note]
+    const counted = { 'dailyMean': 25.9, 'before.dailyMean': 5.9, 'passagesPerPerson': 8.3, 'before.passagesPerPerson': 3.9, 'mailPerOpenDay': 21.6, 'before.months': months, 'domiciled.people': 427, 'before.domiciled.people': 359 }
+    const { flow: [table], stock: [stock] } = annualTables({ figures: new Map(Object.entries(counted)), period, settings })
+    const row = (code: string) => [table, stock].flatMap((one) => one?.rows ?? []).find(({ key }) => key === code)?.cells.slice(2).map((cell) => (typeof cell === 'string' ? cell : cell.text))
+    return [row('dailyMean'), row('mailPerOpenDay'), row('passagesPerPerson'), row('domiciled.people'), table?.note]
   }
   const unnoted = 'Là où l’année d’avant est vide, le registre ne le notait pas encore.'
-  expect(flow(6)).toEqual([['', ''], ['', ''], ['3,9', '+4,4'], `De l’année d’avant, 6 mois sont connus : elle n’a pas de moyenne par jour d’ouverture. ${unnoted}`])
-  expect(flow(1)[3]).toMatch(/1 mois est connu :/)
-  expect(flow(12)).toEqual([['5,9', '+20'], ['', ''], ['3,9', '+4,4'], unnoted])
+  expect(flow(6)).toEqual([['', ''], ['', ''], ['3,9', ''], ['359', '+68'], `De l’année d’avant, 6 mois sont connus : ses nombres ne se comparent pas à ceux de cette année, et elle n’a pas de moyenne par jour d’ouverture. ${unnoted}`])
+  expect(flow(1)[4]).toMatch(/1 mois est connu :/)
+  expect(flow(12)).toEqual([['5,9', '+20'], ['', ''], ['3,9', '+4,4'], ['359', '+68'], unnoted])
 })
 
 // 5 438 letters and 233 radiations were told as « +5 438 » and « +233 » over a year in which nobody noted either.
@@ -37,4 +37,14 @@ test('for outside, a blank is what was not noted yet, or what is not published',
   const [flow] = annualTables({ figures: new Map(Object.entries(counted)), period, settings, outside: (code) => (code === 'before.people' ? 'left' : 'told') }).flow
   expect(['people', 'mailIn'].map((code) => flow?.rows.find(({ key }) => key === code)?.cells.slice(2))).toEqual([['', ''], ['', '']])
   expect(flow?.note).toBe('Là où l’année d’avant est vide, le registre ne le notait pas encore, ou le nombre n’est pas publié.')
+})
+
+// « 383 new people in 2023, +129 » was told of a register that began in July 2023.
+test('of the first year of a register nobody is told as new to the house; of a later one they are', () => {
+  const newcomers = (people: number) => {
+    const counted = { 'newPeople': 512, 'before.newPeople': 383, 'before.people': people, 'before.months': 12 }
+    const [flow] = annualTables({ figures: new Map(Object.entries(counted)), period, settings }).flow
+    return flow?.rows.find(({ key }) => key === 'newPeople')?.cells.slice(2).map((cell) => (typeof cell === 'string' ? cell : cell.text))
+  }
+  expect([newcomers(383), newcomers(600)]).toEqual([['', ''], ['383', '+129']])
 })
