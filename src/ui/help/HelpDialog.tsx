@@ -12,7 +12,7 @@ import { DataTable } from '#ui/parts/DataTable.tsx'
 import { Dialog } from '#ui/parts/Dialog.tsx'
 import { Reveal } from '#ui/parts/Reveal.tsx'
 import { TextField } from '#ui/parts/TextField.tsx'
-import { help as words, helpEntries, shortcuts } from '#ui/texts/help.ts'
+import { foundBelow, help as words, helpEntries, shortcuts } from '#ui/texts/help.ts'
 import type { HelpEntry } from '#ui/texts/helpOfRooms.ts'
 import { news } from '#ui/texts/news.ts'
 
@@ -54,7 +54,7 @@ function Everything() {
 
 function Found({ text }: { readonly text: string }) {
   const { entries } = useSeen()
-  const found = findHelp(entries, text)
+  const found = findHelp([...entries, ...foundBelow], text)
   return (
     <section className={s.section}>
       <output className={s.count}>{found.length === 0 ? words.nothing(text.trim()) : words.found(found.length)}</output>

@@ -16,13 +16,22 @@ const asked = (text: string): readonly string[] => {
 
 const among = (starts: readonly string[], words: readonly string[]): number => starts.filter((start) => words.some((word) => word.startsWith(start))).length
 
-/** The entries that have the most of the words that are typed, those that have them in their title first; nothing for nothing. */
+// One doublon answers for "doublons".
+const singular = (word: string): string => (word.length > least ? word.replace(/[sx]$/, '') : word)
+
+// "synchroniser" is what is synchronisé: the end of a long word tells no subject from another.
+const stemOf = (word: string): string => word.slice(0, Math.max(7, word.length - 2))
+
+/** The entries that have the most of the words that are typed, those that have them in their title first, then those that have them as typed; nothing for nothing. */
 export const findHelp = (entries: readonly HelpEntry[], text: string): readonly HelpEntry[] => {
-  const typed = asked(text)
-  const met = entries.map((entry) => ({ entry, all: among(typed, wordsOf(entry)), inTitle: among(typed, foldedWords(entry.title)) }))
+  const typed = asked(text).map(singular)
+  const met = entries.map((entry) => {
+    const words = wordsOf(entry)
+    return { entry, all: among(typed.map(stemOf), words), asTyped: among(typed, words), inTitle: among(typed, foldedWords(entry.title)) }
+  })
   const most = Math.max(0, ...met.map(({ all }) => all))
   return met
     .filter(({ all }) => all > 0 && all === most)
-    .toSorted((a, b) => b.inTitle - a.inTitle)
+    .toSorted((a, b) => b.inTitle - a.inTitle || b.asTyped - a.asTyped)
     .map(({ entry }) => entry)
 }

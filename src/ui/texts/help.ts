@@ -2,6 +2,7 @@
 import { helpOfDesk } from '#ui/texts/helpOfDesk.ts'
 import { helpOfRooms } from '#ui/texts/helpOfRooms.ts'
 import type { HelpEntry } from '#ui/texts/helpOfRooms.ts'
+import { news } from '#ui/texts/news.ts'
 
 export const help = {
   open: 'Aide',
@@ -36,3 +37,9 @@ export const idleWords: ReadonlySet<string> = new Set(
 )
 
 export const helpEntries: readonly HelpEntry[] = [...helpOfDesk, ...helpOfRooms]
+
+/** What stands below the answers, as it is found: the shortcuts, and what each version brought. */
+export const foundBelow: readonly HelpEntry[] = [
+  { place: 'everywhere', title: help.shortcuts, lines: shortcuts.map(({ keys, does }) => `${keys} : ${does}`) },
+  ...news.map(({ title, lines }): HelpEntry => ({ place: 'everywhere', title: `${help.news} : ${title.toLowerCase()}`, lines, also: 'nouveautés changements' })),
+]

@@ -15,6 +15,7 @@ export const helpOfDesk: readonly HelpEntry[] = [
   {
     place: '/', title: 'Tout noter d’une touche, comme d’habitude',
     lines: ['Après trois visites, la case « D’habitude » note en une fois ce que la personne prend le plus souvent.', '« Annuler » reprend tout.'],
+    also: 'habituel usuel',
   },
   {
     place: '/', title: 'La personne ne veut pas donner son nom',
@@ -75,7 +76,7 @@ export const helpOfDesk: readonly HelpEntry[] = [
   {
     place: '/', title: 'Une carte pour aller plus vite',
     lines: ['« Plus », puis « Carte de la personne » : imprimez-la. Passée au lecteur, elle ouvre la fiche, où que vous soyez. Perdue, elle se retire et une autre se donne.'],
-    also: 'carte lecteur qr code barre scanner',
+    also: 'carte lecteur qr code barre scanner caméra photo',
   },
   {
     place: '/', title: 'Remettre le courrier',
@@ -105,11 +106,31 @@ export const helpOfDesk: readonly HelpEntry[] = [
   {
     place: 'everywhere', title: 'Une tablette est perdue ou volée',
     lines: ['Prévenez tout de suite un responsable : « Réglages », « Serveur et tablettes », « Retirer », puis « Changer les clés » dans « Sécurité ».'],
-    also: 'vol perte disparue appareil',
+    also: 'vol voler perte disparue appareil',
   },
   {
     place: 'everywhere', title: 'Ma saisie a disparu',
     lines: ['Un formulaire commencé garde ce qui est tapé, même après un verrouillage ou une panne : rouvrez-le.'],
     also: 'brouillon perdu formulaire',
+  },
+  {
+    place: 'everywhere', title: 'Masquer l’écran',
+    lines: ['Touchez vos initiales, puis « Masquer l’écran » : plus aucun nom ne se lit, le temps de tourner la tablette. « Terminé », puis « Rendre l’écran », y ramènent.'],
+    also: 'tourner cacher confidentiel regard discret',
+  },
+  {
+    place: 'everywhere', title: 'Une nouvelle version',
+    lines: ['« Une nouvelle version est prête » : « Mettre à jour » quand cela vous arrange. Rien ne se recharge pendant une saisie, et l’écran revient où il était.'],
+    also: 'mise à jour mettre actualiser recharger nouveau',
+  },
+  {
+    place: 'everywhere', title: 'Clair ou sombre',
+    lines: ['L’écran suit le réglage de la tablette : clair le jour, sombre la nuit si elle le fait.'],
+    also: 'mode thème nuit noir blanc couleurs contraste luminosité',
+  },
+  {
+    place: 'everywhere', title: 'S’exercer sans rien noter',
+    lines: ['« Démonstration », sur le premier écran d’une tablette : une maison inventée, et cinq missions d’une minute. Rien n’y est gardé ; « Recommencer » la remet à neuf.'],
+    also: 'démo essayer apprendre formation former entraînement mission',
   },
 ]

@@ -39,7 +39,7 @@ export const helpOfRooms: readonly HelpEntry[] = [
       'Tapez deux ou trois lettres du nom, ou le numéro de boîte, puis Entrée : c’est compté, et la ligne est prête pour la suivante.',
       '« traoré 3 » note trois lettres d’un coup. « Avis » et « Colis » valent pour la ligne suivante seulement.',
     ],
-    also: 'enregistrer lettres facteur arrivée',
+    also: 'enregistrer lettres facteur arrivée casier',
   },
   {
     place: '/courrier', title: 'Le destinataire est radié, ou inconnu',
@@ -65,9 +65,29 @@ export const helpOfRooms: readonly HelpEntry[] = [
     also: 'recommandé poste',
   },
   {
+    place: '/courrier', title: 'Faire suivre le courrier',
+    lines: ['La réexpédition se demande sur la fiche, par « Plus ». « Réexpédier », dans le Courrier, dit ce qui est à envoyer.', 'Ce qui est envoyé ne compte pas comme un signe de vie.'],
+    also: 'réexpédier adresse changement déménage envoyer',
+  },
+  {
     place: '/domiciliation', title: 'Répondre à une demande',
     lines: ['« Demande », « Entretien », puis « Accorder » ou « Refuser » : le dossier montre la prochaine étape. La réponse est due dans les deux mois.', 'Un refus se dit par écrit, avec un motif et une orientation : sans eux, il ne peut pas être enregistré.'],
     also: 'domicilier première instruction élection de domicile',
+  },
+  {
+    place: '/domiciliation', title: 'Remettre l’attestation',
+    lines: ['« Imprimer… », dans le dossier, donne la fiche pour le Cerfa d’attestation, à recopier et à signer. « Remettre l’attestation » note ensuite qu’elle est donnée.'],
+    also: 'cerfa certificat papier document imprimer duplicata',
+  },
+  {
+    place: '/domiciliation', title: 'Ajouter un ayant droit',
+    lines: ['« Ajouter un ayant droit », dans le dossier du titulaire : conjoint, enfant. Sa venue n’est pas un signe de vie du titulaire : demandez de ses nouvelles.'],
+    also: 'ayants droit conjoint enfant charge famille',
+  },
+  {
+    place: '/domiciliation', title: 'La personne appelle, ou écrit',
+    lines: ['« Appel reçu », dans le dossier, note un appel d’une touche. « Noter un contact » : une lettre, un courriel, un autre service. Tous sont des signes de vie.'],
+    also: 'téléphone téléphonique appel lettre courriel mail contact manifestation',
   },
   {
     place: '/domiciliation', title: 'Renouveler',
@@ -95,7 +115,7 @@ export const helpOfRooms: readonly HelpEntry[] = [
   {
     place: '/bilan', title: 'D’où vient un chiffre',
     lines: ['Touchez un chiffre : sa définition s’ouvre ; « Voir les actes » montre un par un ceux qui le font. Dans un tableau, touchez le nombre.', 'Ce qui a été annulé, corrigé ou noté deux fois ne compte pas : « Retirés et doublons » dit pourquoi.'],
-    also: 'statistique rapport nombre total définition',
+    also: 'statistique rapport nombre total définition graphique courbe',
   },
   {
     place: '/bilan', title: 'Le rapport annuel et celui du préfet',
@@ -124,6 +144,21 @@ export const helpOfRooms: readonly HelpEntry[] = [
     also: 'prestation touche limite saison icône ordre orientation',
   },
   {
+    place: '/reglages', title: 'Les jours d’ouverture',
+    lines: ['« Jours d’ouverture » : la semaine, les jours fériés, puis chaque fermeture par ses dates. Les moyennes du bilan divisent par ces jours.', 'Les heures qui s’impriment et que lit la personne sont dans « En-tête des documents ».'],
+    also: 'horaires calendrier fermé fermeture vacances férié semaine',
+  },
+  {
+    place: '/reglages', title: 'Installer La Boussole',
+    lines: ['« Sur l’écran d’accueil » : installée, La Boussole s’ouvre d’une touche, et le navigateur n’efface pas le registre pour gagner de la place.'],
+    also: 'installation icône application android ipad',
+  },
+  {
+    place: '/reglages', title: 'La tablette marche mal',
+    lines: ['« Diagnostic » : « Essayer la tablette » dit si elle écrit, chiffre et s’ouvre sans réseau. « Copier le diagnostic » en donne un texte sans aucun nom, à envoyer à qui s’en occupe.'],
+    also: 'diagnostic lente essai test assistance dépannage technique',
+  },
+  {
     place: '/reglages', title: 'Agrandir l’affichage',
     lines: ['« Taille de l’affichage » : « Grande (gants) » agrandit textes et touches d’un quart, sur cette tablette seule, dès le premier écran.'],
     also: 'gants taille gros texte lettres lire voir zoom grand',
@@ -142,6 +177,16 @@ export const helpOfRooms: readonly HelpEntry[] = [
     place: '/reglages', title: 'Sauvegarder',
     lines: ['« Données » : la sauvegarde est un fichier chiffré. Sans la phrase secrète ou le code imprimé, personne ne peut la lire.'],
     also: 'sauvegarde copie perte restaurer fichier',
+  },
+  {
+    place: '/reglages', title: 'Reprendre un registre',
+    lines: ['« Imports », puis « Importer un registre » : des tableaux, dont chaque colonne se vérifie avant d’entrer. Un import se reprend en entier.'],
+    also: 'importer import csv excel tableur ancien logiciel',
+  },
+  {
+    place: '/reglages', title: 'Garder, archiver, effacer',
+    lines: ['« Données », « Conservation » : les fiches anciennes passent aux archives ; « Préparer un effacement » montre qui peut l’être, et n’efface rien sans vous.'],
+    also: 'rgpd cnil conservation archives données personnelles droit oubli supprimer',
   },
   {
     place: '/reglages', title: 'Un bénévole arrive, un autre part',

@@ -25,6 +25,10 @@ test.each([
   ['erreur', 'Je me suis trompé'], ['hors ligne', 'Hors ligne'], ['internet', 'Hors ligne'], ['recommandé', 'Un avis de passage'], ['doublon', 'Ouvrir une fiche'],
   ['HOPITAL', 'Une absence justifiée'], ['radier', 'Radier'], ['bénévole', 'Un bénévole arrive, un autre part'],
   ['comment radier quelqu’un', 'Radier'], ['douche en panne', 'Une cabine ou une machine ne marche plus'], ['mot de passe oublié', 'Code ou phrase secrète oubliés'], ['tablette perdue', 'Une tablette est perdue ou volée'],
+  ['doublons', 'Ouvrir une fiche'], ['synchroniser', 'Hors ligne'], ['habituel', 'Tout noter d’une touche, comme d’habitude'], ['interdire', 'La personne est exclue'],
+  ['mise à jour', 'Une nouvelle version'], ['installer', 'Installer La Boussole'], ['masquer l’écran', 'Masquer l’écran'], ['démonstration', 'S’exercer sans rien noter'], ['mode sombre', 'Clair ou sombre'],
+  ['diagnostic', 'La tablette marche mal'], ['attestation', 'Remettre l’attestation'], ['horaires', 'Les jours d’ouverture'], ['rgpd', 'Garder, archiver, effacer'], ['importer', 'Reprendre un registre'],
+  ['réexpédier', 'Faire suivre le courrier'], ['appel téléphonique', 'La personne appelle, ou écrit'], ['ayant droit', 'Ajouter un ayant droit'],
   ['exclure quelqu’un', 'La personne est exclue'], ['radier ce monsieur', 'Radier'], ['décès', 'Radier'], ['courrier girafe', 'Remettre le courrier'],
 ])('« %s » finds « %s » first', (text, title) => {
   expect(first(text)).toBe(title)
@@ -35,6 +39,11 @@ test('nothing typed finds nothing, and neither does what begins no word', () => 
   expect(findHelp(helpEntries, 'girafe')).toEqual([])
   expect(findHelp(helpEntries, 'comment')).toEqual([])
   expect(findHelp(helpEntries, 'où est-ce que')).toEqual([])
+})
+
+test('what has the word as it was typed stands before what sounds like it', () => {
+  expect(findHelp(helpEntries, 'importer').map(({ title }) => title)).toEqual(['Reprendre un registre', 'La recherche ne trouve pas la personne'])
+  expect(findHelp(helpEntries, 'procuration')).toHaveLength(2)
 })
 
 test('an answer stands once', () => {
@@ -66,6 +75,17 @@ describe('on a screen', () => {
     expect(headings()).not.toContain('Domiciliation')
     await user.type(screen.getByLabelText('Chercher dans l’aide'), 'radier')
     expect(screen.queryByText('Radier')).toBeNull()
+  })
+
+  test('the shortcuts and what is new are found like an answer', async () => {
+    const user = await enter('/')
+    await user.keyboard('?')
+    const field = await screen.findByLabelText('Chercher dans l’aide')
+    await user.type(field, 'raccourcis')
+    expect(screen.getByText('Raccourcis clavier').closest('details')?.textContent).toContain('Ctrl + Z : Annuler la dernière action')
+    await user.clear(field)
+    await user.type(field, 'quoi de neuf')
+    expect(screen.getByText('Quoi de neuf : novembre 2026')).toBeTruthy()
   })
 
   test('an answer that stands alone is open; none says so', async () => {
