@@ -5,7 +5,7 @@ import { closedFigures } from '#domain/closings/closings.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import { countsIn, figuresIn } from '#domain/figures/figures.ts'
 import { flowsIn } from '#domain/figures/flows.ts'
-import { partsOfMean } from '#domain/figures/means.ts'
+import { isNoted } from '#domain/figures/noted.ts'
 import type { Register } from '#domain/register/register.ts'
 import { addDays, addMonths, monthsOf } from '#domain/time.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
@@ -42,23 +42,6 @@ const knownMonths = (register: Register, period: Period): number => {
   return notedUpTo(register, addDays(period.from, -1)).has('passages') ? noted.length : noted.length - noted.indexOf(true)
 }
 
-const mail = /^(mail|forwarded|returned|waiting)/
-const [mailFlows, decisions] = [['mailIn', 'mailOut', 'forwarded', 'returned'], ['decisions.first', 'decisions.renewals']] as const
-
-// What tells that a figure was noted: mail together, who is domiciled by any decision, every other kind of act apart. Who came is, in such a year.
-const notedBy: Readonly<Record<string, readonly string[]>> = {
-  people: ['passages'], newPeople: ['passages'], entries: ['passages'], openDays: ['passages'], dailyMean: ['passages'], passagesPerPerson: ['passages'],
-  'holdersInPeriod': decisions, 'domiciled.people': decisions, 'domiciled.holders': decisions, 'domiciled.ayantsDroit': decisions,
-  'activeHoldersByDecision.first': ['decisions.first'], 'activeHoldersByDecision.renewals': ['decisions.renewals'],
-}
-
-// Of what nobody noted by the end of that year, no 0 is told: it would be read as true (decisions/0035). A mean of nothing is absent.
-const isNoted = (figures: Tally, noted: Tally) => (code: string): boolean => {
-  if (code in partsOfMean && !figures.has(code)) return false
-  const by = mail.test(code) ? mailFlows : (notedBy[code] ?? [code])
-  return [code, ...by].some((one) => noted.has(one) || (figures.get(one) ?? 0) > 0)
-}
-
 // A house is compared with a year in which it noted who came: decisions that an import dates back are no year.
 const ofYearBefore = (register: Register, year: Period, calendar: OpeningCalendar): Tally => {
   const period = yearBefore(year)
@@ -69,7 +52,7 @@ const ofYearBefore = (register: Register, year: Period, calendar: OpeningCalenda
   const figures = closedFigures(register, period) ?? figuresIn(register, period, calendar)
   const noted = notedUpTo(register, period.to)
   const own = [...figures.keys(), ...noted.keys()].filter((code) => code.startsWith('prestations.'))
-  for (const code of [...comparedFigures, ...own].filter(isNoted(figures, noted))) before.set(`before.${code}`, figures.get(code) ?? 0)
+  for (const code of [...comparedFigures, ...own].filter(isNoted(figures, (code) => noted.has(code)))) before.set(`before.${code}`, figures.get(code) ?? 0)
   return before
 }
 

@@ -28,14 +28,15 @@ export function ComparedTable({ caption, codes, compared: { now, running, before
     { id: 'figure', head: figures.paperColumns.figure, cell: (code: FigureCode) => figureWords[code].label },
     { id: 'now', head: headOf(now), numeric: true, cell: cellOf(now, headOf) },
     ...others.flatMap((other) => [
-      { id: other.period.from, head: headOf(other), numeric: true, cell: cellOf(other, headOf) },
-      { id: `${other.period.from} gap`, head: figures.compared.gap, numeric: true, cell: (code: FigureCode) => figures.compared.signed(read(now, code) - read(other, code)) },
+      { id: other.period.from, head: headOf(other), numeric: true, cell: (code: FigureCode) => other.isNoted(code) && cellOf(other, headOf)(code) },
+      { id: `${other.period.from} gap`, head: figures.compared.gap, numeric: true, cell: (code: FigureCode) => other.isNoted(code) && figures.compared.signed(read(now, code) - read(other, code)) },
     ]),
   ]
   return (
     <Pane>
       <DataTable caption={caption} columns={columns} rows={codes} keyOf={(code) => code} />
       {running && <p>{figures.compared.running}</p>}
+      {others.some(({ isNoted }) => !codes.every(isNoted)) && <p>{figures.compared.unnoted}</p>}
     </Pane>
   )
 }

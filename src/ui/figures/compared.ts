@@ -1,6 +1,7 @@
 // The period before, and the same one a year ago, beside a period: flows of the same length, stocks of the same day of the year (metier.md §6).
 import type { Fact } from '#domain/facts/fact.ts'
 import { figuresIn } from '#domain/figures/figures.ts'
+import { notedIn } from '#domain/figures/noted.ts'
 import type { Tally } from '#domain/figures/tally.ts'
 import type { Register } from '#domain/register/register.ts'
 import { settingsOf } from '#domain/settingsOf.ts'
@@ -8,7 +9,8 @@ import { addDays, addMonths, daysBetween } from '#domain/time.ts'
 import type { Period, ServiceDay } from '#domain/time.ts'
 import { kindOfPeriod, neighbour, periodAround } from '#ui/figures/period.ts'
 
-export type Counted = { readonly period: Period; readonly figures: Tally }
+/** `isNoted`: a figure that nobody had noted by then is left blank; a 0 would be read as true. */
+export type Counted = { readonly period: Period; readonly figures: Tally; readonly isNoted: (code: string) => boolean }
 
 export type Compared = {
   /** Up to today where the period still runs: the others are cut after as many days. */
@@ -51,7 +53,10 @@ export const comparedOn = (register: Register, period: Period, today: ServiceDay
     return { from: whole.from, to: last < whole.to ? last : whole.to }
   }
   const first = firstDay(register)
-  const counted = (whole: Period): Counted => ({ period: cut(whole), figures: figuresIn(register, cut(whole), calendar) })
+  const counted = (whole: Period): Counted => {
+    const [days, figures] = [cut(whole), figuresIn(register, cut(whole), calendar)]
+    return { period: days, figures, isNoted: notedIn(register, days, figures) }
+  }
   const known = (whole: Period): Counted | undefined => (first === undefined || addDays(whole.from, grace) < first || cut(whole).to < first ? undefined : counted(whole))
   const before = neighbour(period, -1)
   return { now: counted(period), running, before: known(before), yearBefore: kindOfPeriod(period) === 'year' ? undefined : known(aYearAgo(period)) }

@@ -27,7 +27,7 @@ type Shown = { readonly bilan: Bilan; readonly when: string; readonly onAsk: (as
 
 const thanBefore = (code: FigureCode, { compared }: Shown): string | undefined => {
   const before = compared?.before
-  return before && figures.compared.than(before.figures.get(code) ?? 0, figures.compared.when[kindOfPeriod(before.period)](before.period))
+  return before?.isNoted(code) === true ? figures.compared.than(before.figures.get(code) ?? 0, figures.compared.when[kindOfPeriod(before.period)](before.period)) : undefined
 }
 
 const ownNotes: ReadonlySet<FigureCode> = new Set(firstFlows)

@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { grantDomiciliation } from '#desk/grantDomiciliation.ts'
+import { receiveMail } from '#desk/receiveMail.ts'
 import { recordAnonymousPassage } from '#desk/recordAnonymousPassage.ts'
 import { recordPrestation } from '#desk/recordPrestation.ts'
 import { comparedOn } from '#ui/figures/compared.ts'
@@ -31,8 +32,24 @@ describe('a period beside those before it', () => {
     enter(memory, '/bilan?du=2026-10-01&au=2026-10-31')
     expect(flows().getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Chiffre', 'oct. 2026', 'sept. 2026', 'Écart', 'oct. 2025', 'Écart'])
     expect(flows().getByRole('row', { name: /^Passages 9/ }).textContent).toBe('Passages97+27+2')
-    expect(flows().getByRole('row', { name: /^Douches/ }).textContent).toBe('Douches01−100')
+    // In October 2025 no shower had been noted yet: a 0 would be read as true.
+    expect(flows().getByRole('row', { name: /^Douches/ }).textContent).toBe('Douches01−1')
+    expect(screen.getAllByText('Là où une période d’avant est vide, le registre ne le notait pas encore.')).toHaveLength(2)
     expect(screen.getByRole('button', { name: /^Douches ?0 1 en sept\.$/ })).toBeTruthy()
+  })
+
+  // « 339, 0 en déc. » was told of letters that nobody noted before January.
+  test('what nobody noted yet in the month before is told on no key; once noted, its 0 is', async () => {
+    const memory = await openTwoYears()
+    const awa = await memory.person({ lastName: 'Diop' })
+    await memory.act(receiveMail({ person: awa, mail: 'letter', n: 3 }))
+    memory.goTo('2026-12-01', '09:00')
+    enter(memory, '/bilan?du=2026-10-01&au=2026-10-31')
+    expect(screen.getByRole('button', { name: /^Courriers reçus ?3$/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: /^Courriers remis ?0$/ })).toBeTruthy()
+    cleanup()
+    enter(memory, '/bilan?du=2026-11-01&au=2026-11-30')
+    expect(screen.getByRole('button', { name: /^Courriers remis ?0 0 en oct\.$/ })).toBeTruthy()
   })
 
   test('one day is no mean: its passages are told beside those of the day before', async () => {
