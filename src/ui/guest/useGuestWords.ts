@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { drawAtOnce } from '#ui/app/drawAtOnce.ts'
-import { whenLifted } from '#ui/parts/finger.ts'
+import { drawLifted } from '#ui/app/drawLifted.ts'
 import { fr } from '#ui/texts/guest/fr.ts'
 import type { GuestLanguage } from '#ui/texts/guest/guestLanguages.ts'
 import type { GuestWords } from '#ui/texts/guest/guestWords.ts'
@@ -13,11 +12,10 @@ export const useGuestWords = (language: GuestLanguage): Spoken => {
   const [spoken, speak] = useState<Spoken>({ language: 'fr', words: fr })
   useEffect(() => {
     let gone = false
-    // At once: a finger that comes down between the words and their drawing would have the page move under it.
     const come = (words: GuestWords): void => {
-      if (!gone) drawAtOnce(() => speak({ language, words }))
+      if (!gone) speak({ language, words })
     }
-    wordsOf[language].bring().then((words) => whenLifted(() => come(words)), () => undefined)
+    wordsOf[language].bring().then((words) => drawLifted(() => come(words)), () => undefined)
     return () => {
       gone = true
     }

@@ -7,6 +7,7 @@ import { unlinked } from '#domain/exchange/standing.ts'
 import { copyText } from '#ui/app/clipboard.ts'
 import { deskNotes } from '#ui/app/deskNotes.ts'
 import type { DeskNote } from '#ui/app/deskNotes.ts'
+import { drawLifted } from '#ui/app/drawLifted.ts'
 import { useHouse } from '#ui/app/house.ts'
 import { diagnosis, diagnosisText, noteLines } from '#ui/settings/diagnosis.ts'
 import type { DiagnosisLine, Known } from '#ui/settings/diagnosis.ts'
@@ -14,7 +15,6 @@ import { SelfTest } from '#ui/settings/SelfTest.tsx'
 import s from '#ui/settings/Settings.module.css'
 import { surroundings } from '#ui/settings/surroundings.ts'
 import { Alert } from '#ui/parts/Alert.tsx'
-import { whenLifted } from '#ui/parts/finger.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
@@ -67,7 +67,7 @@ const useDiagnosis = () => {
     void ask(opened).then((known) => {
       const notes = deskNotes()
       const lines = diagnosis({ ...known, notes, standing: exchange?.standing() ?? unlinked, demo: opened.demo, now: opened.journal.clock() })
-      whenLifted(() => tell({ partly: Object.values(known).includes(undefined), lines, notes }))
+      drawLifted(() => tell({ partly: Object.values(known).includes(undefined), lines, notes }))
     })
   }, [opened, exchange])
   useEffect(read, [read])

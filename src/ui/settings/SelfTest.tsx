@@ -1,10 +1,10 @@
 import Stethoscope from 'lucide-react/icons/stethoscope'
 import { useState } from 'react'
+import { drawLifted } from '#ui/app/drawLifted.ts'
 import { selfTest } from '#ui/settings/selfTest.ts'
 import type { Tried } from '#ui/settings/selfTest.ts'
 import s from '#ui/settings/Settings.module.css'
 import { Alert } from '#ui/parts/Alert.tsx'
-import { whenLifted } from '#ui/parts/finger.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { settings } from '#ui/texts/settings.ts'
@@ -18,7 +18,7 @@ export function SelfTest() {
   const run = async () => {
     setBusy(true)
     const found = await selfTest()
-    whenLifted(() => {
+    drawLifted(() => {
       setTried(found)
       setBusy(false)
     })
