@@ -1,31 +1,23 @@
-import { onTestFinished, expect, test, vi } from 'vitest'
-import { day } from '../../domain/scribe.ts'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { emptyRegister } from '#domain/register/register.ts'
 import { findActs } from '#ui/figures/acts/findActs.ts'
+import { day } from '../../domain/scribe.ts'
 
-// Each look at the clock finds that the slice is over.
-const slowClock = (): void => {
+// Each look at the clock finds that the slice is over: a task a part, then the one in which they are put together.
+const tasksOf = async (code: string): Promise<number> => {
   let ms = 0
-  const spy = vi.spyOn(performance, 'now').mockImplementation(() => (ms += 10))
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (ms += 10))
+  const tasks = vi.spyOn(globalThis, 'setTimeout')
   onTestFinished(() => {
-    spy.mockRestore()
-    vi.useRealTimers()
+    clock.mockRestore()
+    tasks.mockRestore()
   })
-}
-
-const tasksOf = (code: string): number => {
-  const found = vi.fn()
-  findActs(emptyRegister, { code, period: { from: day('2026-01-01'), to: day('2026-12-31') } }, found)
-  let tasks = 0
-  for (; vi.getTimerCount() > 0; tasks++) vi.runOnlyPendingTimers()
-  expect(found).toHaveBeenCalledTimes(1)
-  return tasks
+  await new Promise<void>((found) => { findActs(emptyRegister, { code, period: { from: day('2026-01-01'), to: day('2026-12-31') } }, found) })
+  return tasks.mock.calls.length
 }
 
 test.each([
   ['passages', 14], ['domifa.visits.withMail', 14], ['domifa.visits.withMail~domifa.visits.withoutMail', 14], ['decisions.first~decisions.renewals', 2], ['domifa.holders.men', 2], ['waiting', 2],
-])('the acts behind %s of a year are found in %i tasks: a month each, where months were kept', (code, tasks) => {
-  slowClock()
-  expect(tasksOf(code)).toBe(tasks)
+])('the acts behind %s of a year are found in %i tasks: a month each, where months were kept', async (code, tasks) => {
+  expect(await tasksOf(code)).toBe(tasks)
 })
