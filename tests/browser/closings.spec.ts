@@ -47,4 +47,6 @@ test('a tablet that was away moves a closed month: it is said, and the document 
   await press(one, /^Ouvrir la clôture/)
   const paper = await printed(one)
   expect([paper.clipped, paper.text.includes('Après clôture')]).toEqual([[], true])
+  // What changed has a page of its own: the document begins on the next one, as it did before.
+  expect(paper.text).toMatch(/Page 1 sur \d.* Après clôture .* Page 2 sur \d.* Clôture Document Ce qui a été clos/)
 })
