@@ -17,7 +17,7 @@ export function GuestCards({ cards }: { readonly cards: readonly GuestCard[] }) 
   const low = cards.filter((card) => !tall.includes(card))
   return (
     <div className={s.cards}>
-      {tall.length > 0 && <ul className={classes(s.tall, tall.length < 3 && s.wide)}>{tall.map((card) => <Card key={`${card.about} ${card.figure ?? ''}`} card={card} />)}</ul>}
+      {tall.length > 0 && <ul className={s.tall}>{tall.map((card) => <Card key={`${card.about} ${card.figure ?? ''}`} card={card} />)}</ul>}
       {low.length > 0 && <ul className={s.low}>{low.map((card) => <Card key={`${card.about} ${card.figure ?? ''}`} card={card} />)}</ul>}
     </div>
   )
