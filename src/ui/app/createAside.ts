@@ -89,6 +89,8 @@ export const createAside = (className: string): Aside => {
     leave: () => {
       kept = lookBeforeLeaving(host, menus)
       host.remove()
+      // What takes its place begins at its top.
+      document.documentElement.scrollTop = 0
     },
     comeBack: (place) => place?.append(host),
     restore: () => {
