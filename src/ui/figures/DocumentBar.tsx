@@ -4,6 +4,7 @@ import bar from '#ui/figures/Bar.module.css'
 import s from '#ui/figures/DocumentBar.module.css'
 import { neighbour } from '#ui/figures/period.ts'
 import { Period } from '#ui/parts/Period.tsx'
+import { classes } from '#ui/parts/classes.ts'
 
 type DocumentBarProps = {
   readonly year: Days
@@ -19,7 +20,7 @@ type DocumentBarProps = {
 export function DocumentBar({ year, today, words, onGo, choice, keys }: DocumentBarProps) {
   const after = neighbour(year, 1)
   return (
-    <div className={bar.bar}>
+    <div className={classes(bar.bar, s.below)}>
       <Period
         word={year.from.slice(0, 4)} beforeName={words.before} afterName={words.after} onBefore={() => onGo(neighbour(year, -1))}
         onAfter={after.from > today ? undefined : () => onGo(after)}
