@@ -52,6 +52,12 @@ const at = async (page: Page, size: typeof tablet): Promise<void> => {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 
+// Bare hands reach all of a card on a tablet without a scroll: from the name to the file.
+const expectOnOneScreen = async (page: Page): Promise<void> => {
+  const card = page.getByRole('main').getByRole('region').filter({ has: page.getByRole('group', { name: 'Passage et prestations' }) })
+  for (const part of [card.getByRole('heading', { level: 2 }), card.getByRole('button', { name: 'Remettre le courrier', exact: true }), card.getByRole('link', { name: 'Dossier', exact: true })]) await expect(part).toBeInViewport({ ratio: 1 })
+}
+
 // Each kind of screen once at the scale for gloves: the other lists and parts are built of the same.
 const large = ['/', '/rattrapage', '/courrier', '/courrier?vue=pile', '/courrier?vue=inventaire', '/douches-et-linge', '/domiciliation?liste=sans-manifestation', '/bilan', '/reglages', '/importer']
 
@@ -81,6 +87,7 @@ test('every room can be read by everyone, in the light and in the dark, on a pho
 test('each kind of room, and a card, can be read by everyone at the scale for gloves, and is whole for a finger both ways', async ({ demo }) => {
   await throughEveryRoom(demo, (address) => expectWholeInLarge(demo, address), large)
   await cardWithMail(demo)
+  await expectOnOneScreen(demo)
   await expectWholeInLarge(demo, 'the card')
 })
 
