@@ -16,7 +16,7 @@ export const sheet = {
     at: 'Heure',
     reason: 'Motif',
     usualReason: 'Feuille papier',
-    placeholder: 'Nom, boîte, numéro, ou +3 pour trois sans nom',
+    placeholder: 'Nom, boîte, n°, ou +3',
     anonymous: 'Sans nom',
     anonymousLine: (n: number) => `Sans nom${n > 1 ? ` : ${unit(n, 'personne')}` : ''}`,
     howTo: 'Tapez un nom, Entrée ; cochez avec les chiffres, Entrée : la ligne suivante.',
