@@ -77,6 +77,7 @@ describe('what nobody had noted of the year before', () => {
     const known = changes(scribe)
     expect(known).toEqual([{ code: 'before.mailIn', before: undefined, now: 1 }, { code: 'before.mailOut', before: undefined, now: 0 }])
     expect(known.map(gapOf)).toEqual([undefined, undefined])
+    expect([gapOf({ code: 'before.mailIn', before: 1, now: undefined }), gapOf({ code: 'dailyMean', before: 25.9, now: 26.2 })]).toEqual([undefined, 0.3])
   })
   test('is blank again where its only act is taken back', () => {
     const scribe = house(letter)
