@@ -37,6 +37,8 @@ const openShelter = async (page: Page, url: string): Promise<void> => {
   await readyOffline(page)
 }
 
+const lastHeard = ({ acts }: Heard): number => Math.max(...acts.flatMap(({ facts }) => facts.map(({ pos }) => pos)))
+
 type Walk = { readonly seed: number; readonly heard: Heard; readonly trail: string[] }
 
 const walk = async (page: Page, { seed, heard, trail }: Walk): Promise<void> => {
@@ -47,6 +49,8 @@ const walk = async (page: Page, { seed, heard, trail }: Walk): Promise<void> => 
     if (gesture === reload) excuse(heard)
   }
   await page.context().setOffline(false)
+  // An act of the last gesture that reaches the disk as the page goes would be heard by nobody.
+  await expect.poll(async () => (await readLog(page, 'boussole-demo')).head.pos - lastHeard(heard)).toBe(0)
   await reload(walker)
   excuse(heard)
 }
