@@ -7,7 +7,11 @@ import { found, keyNamed, keyOf, listsMade, october, octoberHouse, rows } from '
 import { enter } from './scene.tsx'
 
 beforeEach(forgetNames)
-afterEach(() => void vi.useRealTimers())
+// What waits under a false clock would hold back the next tests.
+afterEach(async () => {
+  if (vi.isFakeTimers()) await stay(1_000)
+  vi.useRealTimers()
+})
 
 // jsdom guesses by what was pressed in earlier tests.
 const workByKeyboard = (): void => {
