@@ -97,7 +97,7 @@ const receive = function* (push: Push, draft: Draft, arrival: Arrival): Program<
   const erasure = result.status === 'new' ? erasureIn(arrival.fact) : undefined
   if (erasure === undefined || draft.erased.has(erasure.person)) return result
   yield* flush(draft)
-  yield* erase(push.centre, erasure, push.ledger)
+  yield* erase({ centre: push.centre, ...erasure, order: arrival }, push.ledger)
   draft.erased.set(erasure.person, erasure.alias)
   draft.head = { ...draft.head, redaction: draft.head.redaction + 1 }
   return result

@@ -8,10 +8,11 @@ import { devices, report } from './devices.ts'
 import type { GroupCommit } from './groupCommit.ts'
 import { centre, centreIds, declare } from './heads.ts'
 import type { Ledger } from './ledger.ts'
-import type { Sql } from './program.ts'
+import type { Program, Sql } from './program.ts'
 import { mending } from './mend.ts'
 import { keptFrom, redactAudit } from './redactAudit.ts'
 import * as reads from './reads.ts'
+import { replay } from './replay.ts'
 import { sumDigests } from './sumDigests.ts'
 
 /** What a store is made of: a database, how its writes are gathered, the ledger, the clock (ms UTC), and chance for labels. */
@@ -44,12 +45,19 @@ const digestsWith = ({ sql }: StoreParts): Store['digests'] => async (id, upTo) 
 /** A label for a new life of the order. */
 export const epochLabel = (random: StoreParts['random']): string => Buffer.from(random(16)).toString('base64url')
 
+// A new database beside the ledger of an older one: who was erased there is erased for every tablet that comes.
+const declareWith = function* ({ ledger, random }: StoreParts, id: CentreId, key: string): Program<'declared' | 'same' | 'otherKey'> {
+  const said = yield* declare(id, key, epochLabel(random))
+  if (said === 'declared') for (const line of ledger.lines().filter(({ centre }) => centre === id)) yield* replay(line, ledger)
+  return said
+}
+
 const ordersOf = (parts: StoreParts): Pick<Store, 'centre' | 'centres' | 'declare' | 'append' | 'setApart' | 'apart'> => {
-  const { sql, group, ledger, clock, random } = parts
+  const { sql, group, ledger, clock } = parts
   return {
     centre: (id) => sql.read(() => centre(id)),
     centres: async () => (await sql.read(centreIds)).length,
-    declare: (id, key) => group(id, () => declare(id, key, epochLabel(random))),
+    declare: (id, key) => group(id, () => declareWith(parts, id, key)),
     append: (id, arrivals, from) => group(id, () => append({ centre: id, arrivals, from, at: clock(), ledger })),
     setApart: (id, apart) => group(id, () => setApart(id, apart, clock())),
     apart: (id) => sql.read(() => apartOf(id, clock())),

@@ -3,7 +3,6 @@ import { personId, type CentreId, type PersonId } from '#domain/ids.ts'
 import { stubOf, type Erasure } from '#protocol/erasure.ts'
 import { parseFact } from '#protocol/parseFact.ts'
 import { factIn, hashOf, plainText, safeText } from './bodies.ts'
-import { lockedHead, saveHead } from './heads.ts'
 import type { Ledger, LedgerLine } from './ledger.ts'
 import { ask, each, type Program } from './program.ts'
 import { numberIn, textIn } from './sqlRow.ts'
@@ -50,19 +49,10 @@ const rewriteApart = function* (centre: CentreId, erasure: Erasure): Program<voi
 }
 
 /** Rewrites all that is held about a person, after writing it down where no backup brings it back. The caller moves `redaction` on. */
-export const erase = function* (centre: CentreId, erasure: Erasure, ledger: Ledger): Program<void> {
-  ledger.note({ centre, ...erasure })
+export const erase = function* ({ centre, person, alias, order }: LedgerLine, ledger: Ledger): Program<void> {
+  const erasure = { person, alias }
+  ledger.note({ centre, ...erasure, ...(order === undefined ? {} : { order }) })
   yield* ask('insert into erased (centre, person, alias) values ($1, $2, $3) on conflict do nothing', centre, erasure.person, erasure.alias)
   yield* rewriteFacts(centre, erasure)
   yield* rewriteApart(centre, erasure)
-}
-
-/** Does again an erasure of the ledger that this database, older than it, does not know (fault 51). */
-export const replay = function* ({ centre, ...erasure }: LedgerLine, ledger: Ledger): Program<void> {
-  if ((yield* erasedAmong(centre, [erasure.person])).length > 0) return
-  const isKnown = (yield* ask('select id from centre where id = $1', centre)).length > 0
-  yield* erase(centre, erasure, ledger)
-  if (!isKnown) return
-  const head = yield* lockedHead(centre)
-  yield* saveHead(centre, { ...head, redaction: head.redaction + 1 })
 }

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { centreId, isUuid, personId } from '#domain/ids.ts'
+import { parseFact } from '#protocol/parseFact.ts'
 import type { Ledger, LedgerLine } from './ledger.ts'
 
 const columns = (line: string): readonly unknown[] => {
@@ -12,13 +13,21 @@ const columns = (line: string): readonly unknown[] => {
   }
 }
 
+const orderIn = (rcv: unknown, order: unknown): Pick<LedgerLine, 'order'> => {
+  const fact = parseFact(order)
+  return typeof rcv === 'number' && fact.ok ? { order: { fact: fact.value, rcv } } : {}
+}
+
 // A line cut short by a power cut was never answered for.
 const lineIn = (text: string): readonly LedgerLine[] => {
-  const [centre, person, alias] = columns(text)
+  const [centre, person, alias, rcv, order] = columns(text)
   return isUuid(centre) && isUuid(person) && isUuid(alias)
-    ? [{ centre: centreId(centre), person: personId(person), alias: personId(alias) }]
+    ? [{ centre: centreId(centre), person: personId(person), alias: personId(alias), ...orderIn(rcv, order) }]
     : []
 }
+
+const textOfLine = ({ centre, person, alias, order }: LedgerLine): string =>
+  JSON.stringify([centre, person, alias, ...(order === undefined ? [] : [order.rcv, order.fact])])
 
 const flushed = (path: string, write: (descriptor: number) => void, flags: 'a' | 'r'): void => {
   const descriptor = openSync(path, flags, 0o600)
@@ -34,7 +43,7 @@ const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 
 
 const ledgerFile = (folder: string): string => join(folder, 'erased.ndjson')
 
-/** The ledger beside a store, one line of JSON an erasure: centre, person, who stands for them. Opaque ids, and no name. */
+/** The ledger beside a store, one line of JSON an erasure: centre, person, who stands for them, when the order came, the order. Opaque ids, and no name. */
 export const fileLedger = (folder: string): Ledger => {
   mkdirSync(folder, { recursive: true })
   const file = ledgerFile(folder)
@@ -47,7 +56,7 @@ export const fileLedger = (folder: string): Ledger => {
     lines: () => lines,
     note: (line) => {
       if (noted.has(keyOf(line))) return
-      flushed(file, (descriptor) => writeSync(descriptor, `${before}${JSON.stringify([line.centre, line.person, line.alias])}\n`), 'a')
+      flushed(file, (descriptor) => writeSync(descriptor, `${before}${textOfLine(line)}\n`), 'a')
       flushed(folder, () => undefined, 'r')
       before = ''
       noted.add(keyOf(line))

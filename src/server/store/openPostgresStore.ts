@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Store } from '../store.ts'
 import { createStore } from './createStore.ts'
-import { replay } from './erase.ts'
 import { fileLedger } from './fileLedger.ts'
 import { groupCommit } from './groupCommit.ts'
 import { redactAudits } from './redactAudit.ts'
 import { openPostgres, type PostgresOptions } from './postgres.ts'
 import { ask } from './program.ts'
+import { replay } from './replay.ts'
 import { layTables } from './tables.ts'
 
 // Any number that only this program locks: two endpoints that start together would make the same tables at once.

@@ -65,48 +65,71 @@ test('a body that is as it was written, and that this version takes for no fact,
   await store.close()
 })
 
-test('fault 51: a database older than an erasure forgets the person again before it answers', async () => {
+// A copy of the database as it was before someone was erased, beside the ledger as it is after.
+const olderThanItsLedger = async (afterIds?: readonly unknown[]) => {
   const { folder, centre, tablet } = await filled()
   const [person, alias] = [aPerson(), aPerson()]
   const store = await openSqliteStore({ folder })
-  const named = about(tablet, person)
+  const [named, order] = [about(tablet, person), erasing(tablet, person, alias)]
   await store.append(centre, arriving([named]), tablet.dev)
   store.sqlite.database.exec(`vacuum into '${join(folder, 'old.db')}'`)
-  await store.append(centre, arriving([erasing(tablet, person, alias), named]), tablet.dev)
+  const [arrival] = arriving([order])
+  await store.append(centre, [...arriving([order]), ...arriving([named])], tablet.dev)
   await store.close()
   const older = newFolder()
-  const ledger = readFileSync(join(folder, 'erased.ndjson'), 'utf8')
-  expect(ledger).toBe(`${JSON.stringify([centre, person, alias])}\n`)
-  const copied = readFileSync(join(folder, 'old.db'))
-  appendFileSync(join(older, 'boussole.db'), copied)
-  appendFileSync(join(older, 'erased.ndjson'), ledger)
-  const restored = await openSqliteStore({ folder: older })
+  const line = readFileSync(join(folder, 'erased.ndjson'), 'utf8')
+  expect(line).toBe(`${JSON.stringify([centre, person, alias, arrival?.rcv, order])}\n`)
+  appendFileSync(join(older, 'boussole.db'), readFileSync(join(folder, 'old.db')))
+  appendFileSync(join(older, 'erased.ndjson'), afterIds === undefined ? line : `${JSON.stringify([centre, person, alias, ...afterIds])}\n`)
+  return { folder: older, centre, tablet, alias, named, order }
+}
+
+test('fault 51: a database older than an erasure forgets the person again before it answers, and tells the tablets again, once', async () => {
+  const { folder, centre, tablet, alias, named, order } = await olderThanItsLedger()
+  const restored = await openSqliteStore({ folder })
   const [row] = await restored.byIds(centre, [named.id])
   expect(row?.fact).toEqual({ ...named, person: alias, sealed: undefined })
-  expect((await restored.centre(centre))?.head.redaction).toBe(1)
+  expect((await restored.rows(centre, 3, 10)).map(({ seq, fact }) => ({ seq, fact }))).toEqual([{ seq: 4, fact: order }])
+  expect((await restored.centre(centre))?.head).toMatchObject({ seq: 4, redaction: 1 })
   await restored.close()
-  const again = await openSqliteStore({ folder: older })
-  expect((await again.centre(centre))?.head.redaction).toBe(1)
+  const again = await openSqliteStore({ folder })
+  expect((await again.centre(centre))?.head).toMatchObject({ seq: 4, redaction: 1 })
+  expect(await again.append(centre, arriving([order]), tablet.dev)).toMatchObject([{ status: 'dup', seq: 4 }])
   await again.close()
 })
 
-test('a new database beside an old ledger takes what comes about an erased person without its sealed part', async () => {
+test('a line of the ledger without its order, or with one that reads as no fact, erases all the same', async () => {
+  for (const afterIds of [[], [1, { v: 1 }], ['1']]) {
+    const { folder, centre, alias, named } = await olderThanItsLedger(afterIds)
+    const restored = await openSqliteStore({ folder })
+    const [row] = await restored.byIds(centre, [named.id])
+    expect(row?.fact).toEqual({ ...named, person: alias, sealed: undefined })
+    expect((await restored.centre(centre))?.head).toMatchObject({ seq: 3, redaction: 1 })
+    await restored.close()
+  }
+})
+
+test('a new database beside an old ledger takes what comes about an erased person without its sealed part, and tells every tablet', async () => {
   const { folder, centre, tablet } = await filled()
   const [person, alias] = [aPerson(), aPerson()]
   const store = await openSqliteStore({ folder })
-  await store.append(centre, arriving([erasing(tablet, person, alias)]), tablet.dev)
+  const order = erasing(tablet, person, alias)
+  await store.append(centre, arriving([order]), tablet.dev)
   await store.close()
   for (const suffix of ['', '-wal', '-shm']) rmSync(join(folder, `boussole.db${suffix}`), { force: true })
   // A power cut in the middle of the next line.
   appendFileSync(join(folder, 'erased.ndjson'), '["0195')
   const empty = await openSqliteStore({ folder })
   await empty.declare(centre, aKey)
+  await empty.declare(aCentre(), aKey)
+  expect((await empty.rows(centre, 0, 10)).map(({ fact }) => fact)).toEqual([order])
   expect(await empty.append(centre, arriving([about(tablet, person)]), tablet.dev)).toMatchObject([{ status: 'redacted' }])
   const other = aPerson()
   await empty.append(centre, arriving([erasing(tablet, other, alias)]), tablet.dev)
   await empty.close()
   const lines = readFileSync(join(folder, 'erased.ndjson'), 'utf8').split('\n')
-  expect(lines).toEqual([JSON.stringify([centre, person, alias]), '["0195', JSON.stringify([centre, other, alias]), ''])
+  expect([lines.length, lines[1], lines[3]]).toEqual([4, '["0195', ''])
+  expect([[person, lines[0]], [other, lines[2]]].map(([one, line]) => line?.startsWith(`["${centre}","${String(one)}","${alias}",`))).toEqual([true, true])
   const reopened = await openSqliteStore({ folder })
   expect(await reopened.append(centre, arriving([about(tablet, other)]), tablet.dev)).toMatchObject([{ status: 'redacted' }])
   await reopened.close()
@@ -119,8 +142,10 @@ test('a store in memory takes a ledger that its test holds', async () => {
   const centre = aCentre()
   const [tablet, person, alias] = [aTablet(centre), aPerson(), aPerson()]
   await store.declare(centre, aKey)
-  await store.append(centre, arriving([erasing(tablet, person, alias)]), tablet.dev)
-  expect(noted).toEqual([{ centre, person, alias }])
+  const [arrival] = arriving([erasing(tablet, person, alias)])
+  if (arrival === undefined) throw new Error('nothing arrived')
+  await store.append(centre, [arrival], tablet.dev)
+  expect(noted).toEqual([{ centre, person, alias, order: arrival }])
 })
 
 test('a thousand facts in one push, twenty thousand ids asked after, and a log longer than a page of the audit', async () => {
