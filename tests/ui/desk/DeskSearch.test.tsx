@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { choose, useChosen } from '#ui/app/chosen.ts'
 import { openAccueil } from './scene.tsx'
 
 const search = () => screen.getByRole('searchbox', { name: 'Rechercher une personne' })
@@ -22,4 +23,24 @@ test('over a card, whoever comes back to the line types the next name: the one b
   await user.tab({ shift: true })
   await user.keyboard('be')
   expect(search()).toHaveProperty('value', 'be')
+})
+
+const aMoment = () => act(() => new Promise((resolve) => { setTimeout(resolve, 20) }))
+
+test('whoever was opened right after Enter stays, and a desk that is left opens nobody', async () => {
+  const { enter, karim, ioana } = await openAccueil()
+  await enter().type(search(), 'pope')
+  fireEvent.keyDown(search(), { key: 'Enter' })
+  act(() => choose(karim))
+  await aMoment()
+  expect(useChosen.getState().person).toBe(karim)
+  act(() => choose(undefined))
+  fireEvent.keyDown(search(), { key: 'Enter' })
+  await aMoment()
+  expect(useChosen.getState().person).toBe(ioana)
+  act(() => choose(undefined))
+  fireEvent.keyDown(search(), { key: 'Enter' })
+  cleanup()
+  await aMoment()
+  expect(useChosen.getState().person).toBeUndefined()
 })
