@@ -178,7 +178,7 @@ export const figures = {
       month: ({ from }: Period) => `${monthShort(from)} ${from.slice(0, 4)}`, quarter: ({ from, to }: Period) => `${monthShort(from)} – ${monthShort(to)} ${to.slice(0, 4)}`,
       year: ({ from }: Period) => from.slice(0, 4), free: ({ from, to }: Period) => `${numericDay(from)} – ${numericDay(to)}`,
     },
-    unnoted: 'Là où une période d’avant est vide, le registre ne le notait pas encore.',
+    unnoted: 'Là où une période d’avant est vide, le registre n’avait pas de quoi le dire.',
     running: 'La période n’est pas finie : elle est comparée aux mêmes jours, jusqu’à aujourd’hui.',
     than: (n: number, when: string) => `${amount(n)} ${when}`,
     when: {

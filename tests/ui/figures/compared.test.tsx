@@ -34,7 +34,7 @@ describe('a period beside those before it', () => {
     expect(flows().getByRole('row', { name: /^Passages 9/ }).textContent).toBe('Passages97+27+2')
     // In October 2025 no shower had been noted yet: a 0 would be read as true.
     expect(flows().getByRole('row', { name: /^Douches/ }).textContent).toBe('Douches01−1')
-    expect(screen.getAllByText('Là où une période d’avant est vide, le registre ne le notait pas encore.')).toHaveLength(2)
+    expect(screen.getAllByText('Là où une période d’avant est vide, le registre n’avait pas de quoi le dire.')).toHaveLength(2)
     expect(screen.getByRole('button', { name: /^Douches ?0 1 en sept\.$/ })).toBeTruthy()
   })
 

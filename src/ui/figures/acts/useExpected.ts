@@ -13,7 +13,7 @@ import { askedByMark } from '#ui/figures/acts/useOpenActs.ts'
 const rest = 120
 
 /** What tells that acts are about to be asked for: a finger comes down on the figures, or the keyboard's focus rests there, perhaps on a key that opens some. */
-export type Signs = { readonly onPointerDown: (down: PointerEvent) => void; readonly onFocus: (focus: FocusEvent) => void }
+export type Signs = { readonly onPointerDown: (down: PointerEvent) => void; readonly onFocus: (focus: FocusEvent) => void; readonly onBlur: () => void }
 
 type Expected = {
   /** What follows the address of the list, once its acts are found. */
@@ -49,11 +49,14 @@ const usePointedAt = (search: string) => {
     return () => window.removeEventListener('pointercancel', leave)
   }, [])
   const signs = useMemo((): Signs => ({
-    onPointerDown: ({ button, target }) => point(button === 0 ? askedAt(target) : undefined),
-    onFocus: ({ target }) => {
+    onPointerDown: ({ button, target }) => {
       clearTimeout(timer.current)
+      point(button === 0 ? askedAt(target) : undefined)
+    },
+    onFocus: ({ target }) => {
       if (isByKeyboard(target)) timer.current = setTimeout(() => point(askedAt(target)), rest)
     },
+    onBlur: () => clearTimeout(timer.current),
   }), [])
   return [asked, signs] as const
 }
