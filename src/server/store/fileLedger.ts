@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { centreId, isUuid, personId } from '#domain/ids.ts'
 import { parseFact } from '#protocol/parseFact.ts'
@@ -56,7 +56,9 @@ export const fileLedger = (folder: string): Ledger => {
     lines: () => lines,
     note: (line) => {
       if (noted.has(keyOf(line))) return
-      flushed(file, (descriptor) => writeSync(descriptor, `${before}${textOfLine(line)}\n`), 'a')
+      const text = `${before}${textOfLine(line)}\n`
+      before = '\n'
+      flushed(file, (descriptor) => writeFileSync(descriptor, text), 'a')
       flushed(folder, () => undefined, 'r')
       before = ''
       noted.add(keyOf(line))
