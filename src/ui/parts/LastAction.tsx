@@ -7,15 +7,14 @@ import { parts } from '#ui/texts/parts.ts'
 type LastActionProps = {
   readonly text?: string | undefined
   readonly onUndo?: (() => void) | undefined
-  readonly busy?: boolean | undefined
 }
 
 /** The last act and its way back. It stays until the next act: an undo that leaves with a message is no undo (WCAG 2.2.1). */
-export function LastAction({ text, onUndo, busy }: LastActionProps) {
+export function LastAction({ text, onUndo }: LastActionProps) {
   return (
     <div className={s.last}>
       <span className={s.undo}>
-        <Key icon={Undo2} onPress={onUndo} busy={busy} disabled={onUndo === undefined}>
+        <Key icon={Undo2} onPress={onUndo} disabled={onUndo === undefined}>
           {parts.lastAction.undo}
         </Key>
       </span>
