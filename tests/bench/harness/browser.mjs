@@ -51,3 +51,12 @@ export const openPage = async (context, url) => {
   await page.waitForFunction(() => globalThis.bench !== undefined, undefined, { timeout: 20_000 }).finally(check)
   return { page, check }
 }
+
+/**
+ * The window holds the page whole, with what the browser keeps above it; each page that opens makes it smaller again. A frame in which only
+ * the foot of the page changes, below the window's edge, is never presented, and Event Timing waits for the next (a press of "Annuler").
+ */
+export const showWhole = async (session) => {
+  const { windowId } = await session.send('Browser.getWindowForTarget')
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { width: 1_100, height: 1_000 } })
+}

@@ -1,6 +1,6 @@
 // Without a disk all change within the press; `kept` and `plainKept` both wait for a strict write. All are timed alike, from the finger's
 // lift to the task after the frame; a page of one key says how much of that is the browser's own.
-import { openPage, slowDown, tabletSlowness } from '../harness/browser.mjs'
+import { openPage, showWhole, slowDown, tabletSlowness } from '../harness/browser.mjs'
 import { middleOf, tapWith } from '../harness/finger.mjs'
 import { plainRow, ratioRow } from '../harness/rows.mjs'
 import { serveApp } from '../harness/serveApp.mjs'
@@ -97,6 +97,7 @@ const openAll = async ({ context, pages }, app) => {
     kept: { page: kept, tap: onDesk }, plainKept: { page: await open(context, `${pages}/plainRows.html?kept`), tap: onPlainRows },
   }
   for (const desk of Object.values(desks)) desk.session = await slowDown(desk.page, 1)
+  for (const { session } of Object.values(desks)) await showWhole(session)
   return desks
 }
 
