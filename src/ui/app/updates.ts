@@ -11,10 +11,26 @@ type Update = { readonly ready: boolean; readonly apply: () => void }
 
 export const useUpdate = create<Update>(() => ({ ready: false, apply: () => undefined }))
 
-const hour = 3_600_000
-const reload = (): void => window.location.reload()
+const [hour, onItsWay] = [3_600_000, 5_000]
+let leaving: ReturnType<typeof setTimeout> | undefined
+
+// A page asked for while one worker follows another may be on its way for good (Chromium), and what is asked again at once is not heard:
+// it is asked for until it came, later each time.
+const bring = (patience: number): void => {
+  clearTimeout(leaving)
+  window.location.reload()
+  leaving = setTimeout(bring, patience, 2 * patience)
+}
+const reload = (): void => bring(onItsWay)
 
 const offer = (apply: () => void): void => useUpdate.setState({ ready: true, apply })
+
+// The page is asked for once the worker has taken charge.
+const reloadInCharge = (): void => {
+  const next = navigator.serviceWorker.controller
+  if (next?.state === 'activating') next.addEventListener('statechange', reload, { once: true })
+  else reload()
+}
 
 const [again, patience] = [1_000, 4]
 const mark = 'updating'
@@ -23,10 +39,10 @@ const mark = 'updating'
 // said again, a few times. Where none waits any more, the new one is in charge.
 const handOver = async (givenUp: () => void, tries = 0): Promise<void> => {
   const registration = await navigator.serviceWorker.getRegistration()
-  if (registration === undefined || (registration.waiting === null && registration.installing === null)) return reload()
+  if (registration === undefined || (registration.waiting === null && registration.installing === null)) return reloadInCharge()
   registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
   if (tries === patience) return givenUp()
-  setTimeout(() => void handOver(givenUp, tries + 1).catch(reload), again)
+  setTimeout(() => void handOver(givenUp, tries + 1).catch(reloadInCharge), again)
 }
 
 // No two versions have a script of the same name.
@@ -61,17 +77,17 @@ const register = async (): Promise<void> => {
   workbox.addEventListener('waiting', () => {
     offer(() => {
       asked = true
-      void handOver(reloadAsking).catch(reload)
+      void handOver(reloadAsking).catch(reloadInCharge)
     })
   })
   workbox.addEventListener('controlling', () => {
-    if (asked) reload()
+    if (asked) reloadInCharge()
     else if (held) offer(reload)
     held = true
   })
   await workbox.register()
   // Later than this it is a surprise: whoever has begun to work is asked again.
-  if (asked) void handOver(() => { asked = false }).catch(reload)
+  if (asked) void handOver(() => { asked = false }).catch(reloadInCharge)
   lookNowAndThen(workbox)
 }
 
