@@ -36,9 +36,11 @@ const rooms: readonly (readonly [address: string, room: string, part: RegExp])[]
   ['/importer', 'Importer', /^Importer un registre/],
 ]
 
-/** Walks through every room of an open desk, or those that are `chosen`, and stays in each as long as `look` takes. */
-export const throughEveryRoom = async (page: Page, look: (address: string) => Promise<void>, chosen?: readonly string[]): Promise<void> => {
-  for (const [address, room, part] of rooms.filter(([one]) => chosen?.includes(one) ?? true)) {
+export const everyRoom = rooms.map(([address]) => address)
+
+/** Walks through the `chosen` rooms of an open desk, and stays in each as long as `look` takes. */
+export const throughRooms = async (page: Page, chosen: readonly string[], look: (address: string) => Promise<void>): Promise<void> => {
+  for (const [address, room, part] of rooms.filter(([one]) => chosen.includes(one))) {
     await walkTo(page, address)
     await expect(page.getByRole('heading', { level: 1, name: room, exact: true })).toBeAttached()
     await expect(page.getByRole('heading', { level: 2, name: part })).toBeAttached()
