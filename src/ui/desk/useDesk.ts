@@ -137,6 +137,6 @@ export const useDesk = (places: DeskPlaces): Desk => {
   const chosen = known ? person : undefined
   const shown = shownIn(finder, likely.people)
   const listed = useListed(finder, shown)
-  const marked = listed.isBehind ? undefined : shown[finder.active]
+  const marked = listed.isBehind ? undefined : listed.rows[finder.active]?.person
   return { finder, shown, listed, marked, usual: likely.usual, chosen, pass, ...opening }
 }
