@@ -35,6 +35,8 @@ const openCard = async (page: Page, { number }: Addressee): Promise<void> => {
   await page.keyboard.press('Control+a')
   await type(page, number)
   await press(page, 'Enter')
+  // Until their card has the focus, the keys in sight are those of whoever stood there before.
+  await expect(page.locator(`[data-number="${number}"]:focus`)).toBeVisible()
 }
 
 /** Takes the latest line back, and goes on typing. */
