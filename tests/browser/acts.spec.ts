@@ -85,8 +85,11 @@ const expectTabFirst = async (page: Page): Promise<void> => {
     return { marked: tab.getAttribute('aria-current'), drawn: document.querySelector('[data-figure="showers"]') === null }
   })
   expect(tap).toEqual({ marked: 'page', drawn: false })
-  await expect(page.getByRole('region', { name: 'Pendant la période' })).toBeHidden()
+  const figures = page.getByRole('region', { name: 'Pendant la période' })
+  await expect(figures).toBeHidden()
   await page.getByRole('link', { name: 'Chiffres' }).click()
+  // The report, which stands until then, has the same months.
+  await expect(figures).toBeVisible()
 }
 
 test('a figure, its definition, its acts, someone’s file; and the way back brings each place back', async ({ page, endpoint }) => {
