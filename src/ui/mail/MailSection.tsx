@@ -15,18 +15,20 @@ type MailSectionProps = {
   readonly past?: ReactNode
 }
 
-/** A part of the dialog; while a form is open, of all the parts that form is left. When what had the focus in it has gone, a procuration taken back for one, its first key has it. */
+/** A part of the dialog; while a form is open, of all the parts that form is left. When what had the focus in it has gone, a procuration taken back for one, the part itself has it: a second Enter undoes nothing. */
 export function MailSection({ title, count, children, add, past }: MailSectionProps) {
   const { opened } = useOneForm()
   const box = useRef<HTMLElement>(null)
   const within = useRef(false)
   useEffect(() => {
-    if (within.current && document.activeElement === document.body) box.current?.querySelector('button')?.focus()
+    if (within.current && document.activeElement === document.body) box.current?.focus()
   })
   if (opened !== undefined && opened !== add?.word) return null
   return (
     <section
       ref={box}
+      tabIndex={-1}
+      aria-label={title}
       className={s.mandataries}
       onFocus={() => void (within.current = true)}
       onBlur={({ relatedTarget }) => {

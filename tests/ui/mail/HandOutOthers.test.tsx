@@ -86,6 +86,7 @@ describe('mail that is no longer taken in', () => {
     await user.clear(screen.getByLabelText(/^Au \(inclus\)/))
     await user.click(button('Noter la suspension'))
     expect(mailStopOn(memory.register(), awa, today)).toMatchObject({ data: { from: today } })
+    await user.keyboard('{Enter}')
     expect(screen.getByText(/Courrier suspendu du 17 novembre 2026 jusqu’à nouvel ordre/)).toBeTruthy()
     await user.click(button('Recevoir de nouveau'))
     expect(mailStopOn(memory.register(), awa, today)).toBeUndefined()
