@@ -15,20 +15,17 @@ type MailSectionProps = {
   readonly past?: ReactNode
 }
 
-/** A part of the dialog; while a form is open, of all the parts that form is left. When what had the focus in it has gone, a procuration taken back for one, the part itself has it: a second Enter undoes nothing. */
+/** A part of the dialog; while a form is open, of all the parts that form is left. When what had the focus in it has gone, a procuration taken back for one, its title has it: a second Enter undoes nothing. */
 export function MailSection({ title, count, children, add, past }: MailSectionProps) {
   const { opened } = useOneForm()
-  const box = useRef<HTMLElement>(null)
+  const head = useRef<HTMLDivElement>(null)
   const within = useRef(false)
   useEffect(() => {
-    if (within.current && document.activeElement === document.body) box.current?.focus()
+    if (within.current && document.activeElement === document.body) head.current?.focus()
   })
   if (opened !== undefined && opened !== add?.word) return null
   return (
     <section
-      ref={box}
-      tabIndex={-1}
-      aria-label={title}
       className={s.mandataries}
       onFocus={() => void (within.current = true)}
       onBlur={({ relatedTarget }) => {
@@ -36,7 +33,7 @@ export function MailSection({ title, count, children, add, past }: MailSectionPr
         if (relatedTarget !== null) within.current = false
       }}
     >
-      <SectionTitle level={3} count={count}>{title}</SectionTitle>
+      <div ref={head} tabIndex={-1}><SectionTitle level={3} count={count}>{title}</SectionTitle></div>
       {opened === undefined && children}
       {add !== undefined && <AddInstruction {...add} />}
       {opened === undefined && past}
