@@ -84,6 +84,9 @@ const sort = async (page, { number }) => {
   }
 }
 
+// Nobody's morning begins while the files of the desk are still being kept for the days without a network.
+const isKept = () => navigator.serviceWorker.ready.then(() => true)
+
 const morning = async (page) => {
   const people = await holders(page)
   await page.getByRole('link', { name: 'Accueil', exact: true }).tap()
@@ -118,6 +121,7 @@ export const rush = {
       await page.addInitScript(watchTasks)
       await page.goto(server.url)
       await box(page).waitFor()
+      await page.waitForFunction(isKept, undefined, { timeout: 60_000 })
       const { tasks, presented } = await morning(page)
       const what = `a morning's rush: ${comers} people, ${letters} letters`
       return [
