@@ -33,7 +33,7 @@ export function MailSection({ title, count, children, add, past }: MailSectionPr
         if (relatedTarget !== null) within.current = false
       }}
     >
-      <div ref={head} tabIndex={-1}><SectionTitle level={3} count={count}>{title}</SectionTitle></div>
+      <div ref={head} tabIndex={-1} className={s.partHead}><SectionTitle level={3} count={count}>{title}</SectionTitle></div>
       {opened === undefined && children}
       {add !== undefined && <AddInstruction {...add} />}
       {opened === undefined && past}
