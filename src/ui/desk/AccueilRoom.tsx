@@ -1,4 +1,4 @@
-import { Suspense, memo, useEffect, useRef } from 'react'
+import { Suspense, memo, useRef } from 'react'
 import type { RefObject } from 'react'
 import { useSearchParams } from 'wouter'
 import { serviceDay } from '#domain/time.ts'
@@ -14,7 +14,6 @@ import { dayLogKey } from '#ui/desk/dayLogHref.ts'
 import { useDesk } from '#ui/desk/useDesk.ts'
 import type { Desk } from '#ui/desk/useDesk.ts'
 import { useDeskKeys } from '#ui/desk/useDeskKeys.ts'
-import { useDrawn } from '#ui/desk/useDrawn.ts'
 import { Panes } from '#ui/parts/Panes.tsx'
 
 const DayLog = later(async () => (await import('#ui/desk/DayLog.tsx')).DayLog)
@@ -47,17 +46,15 @@ function FrontDesk() {
       topStart={<DeskSearch desk={desk} search={search} />}
       topEnd={<EntryKeys desk={desk} />}
       start={<PeopleList desk={desk} />}
-      end={<Side chosen={desk.chosen} open={desk.open} next={desk.next} onDrawn={desk.onDrawn} head={head} searching={desk.finder.hits !== undefined} />}
+      end={<Side chosen={desk.chosen} open={desk.open} next={desk.next} head={head} searching={desk.finder.hits !== undefined} />}
     />
   )
 }
 
-type SideProps = Pick<Desk, 'chosen' | 'open' | 'next' | 'onDrawn'> & { readonly head: RefObject<HTMLDivElement | null>; readonly searching: boolean }
+type SideProps = Pick<Desk, 'chosen' | 'open' | 'next'> & { readonly head: RefObject<HTMLDivElement | null>; readonly searching: boolean }
 
 // A letter typed in the search makes neither anew.
-const Side = memo(function Side({ chosen, open, next, onDrawn, head, searching }: SideProps) {
-  const drawn = useDrawn(chosen)
-  useEffect(() => onDrawn(drawn), [onDrawn, drawn])
-  if (drawn === undefined) return <PresentPane open={open} searching={searching} />
-  return <Suspense><Card key={drawn} person={drawn} head={head} onNext={next} /></Suspense>
+const Side = memo(function Side({ chosen, open, next, head, searching }: SideProps) {
+  if (chosen === undefined) return <PresentPane open={open} searching={searching} />
+  return <Suspense><Card key={chosen} person={chosen} head={head} onNext={next} /></Suspense>
 })

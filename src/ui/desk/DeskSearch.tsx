@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { rowId } from '#ui/desk/PersonRow.tsx'
 import type { Desk } from '#ui/desk/useDesk.ts'
@@ -13,10 +13,14 @@ export function DeskSearch({ desk: { finder, shown, marked, open, chosen }, sear
   useEffect(() => {
     if (marked !== undefined) document.getElementById(rowId(marked))?.scrollIntoView({ block: 'nearest' })
   }, [marked])
-  // Until the card has the focus, what is typed goes to the line.
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // Whoever was opened or closed since, or has left the desk, has the last word.
+  useEffect(() => () => clearTimeout(timer.current), [chosen])
   const enter = () => {
     const person = active === -1 ? hits?.[0]?.person : marked
-    if (person !== undefined) open(person)
+    // The keystroke may come within a frame: the card is drawn in a task of its own, and until it has the focus what is typed goes to the line.
+    clearTimeout(timer.current)
+    if (person !== undefined) timer.current = setTimeout(() => open(person))
   }
   return (
     <>

@@ -1,5 +1,5 @@
 // The working of the room: who is looked for, who is on the card, and what a tap in a list does.
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { RefObject } from 'react'
 import { recordPassage } from '#desk/recordPassage.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -39,10 +39,8 @@ export type Desk = {
   /** Of those listed before anything is typed, the first usually come at this hour. */
   readonly usual: boolean
   readonly chosen: PersonId | undefined
-  /** Puts someone on the card; records nothing. Its head has the focus once it is drawn. */
+  /** Puts someone on the card; records nothing. */
   readonly open: (person: PersonId) => void
-  /** Hears whose card was drawn. */
-  readonly onDrawn: (person: PersonId | undefined) => void
   /** Notes a passage from a list. */
   readonly pass: (person: PersonId) => void
   /** Closes the card: the next person. */
@@ -98,30 +96,22 @@ const come = (head: HTMLElement | null): void => {
   if (below) head?.scrollIntoView({ block: 'start' })
 }
 
-const useOpening = ({ reset }: Finder, { search, head }: DeskPlaces): Pick<Desk, 'open' | 'next' | 'onDrawn'> => {
-  const drawn = useRef<PersonId>(undefined)
-  const awaited = useRef(false)
-  const focus = useCallback(() => {
-    const soon = () => { requestAnimationFrame(() => come(head.current)) }
-    if (lateCard.here() === undefined) void lateCard.bring().then(soon, () => undefined)
-    else soon()
-  }, [head])
-  const onDrawn = useCallback((person: PersonId | undefined) => {
-    drawn.current = person
-    if (person !== undefined && awaited.current) focus()
-    awaited.current = false
-  }, [focus])
-  const open = useCallback((person: PersonId) => {
-    choose(person)
-    if (person === drawn.current) focus()
-    else awaited.current = true
-  }, [focus])
+const useOpening = ({ reset }: Finder, { search, head }: DeskPlaces): Pick<Desk, 'open' | 'next'> => {
+  const open = useCallback(
+    (person: PersonId) => {
+      choose(person)
+      const focus = () => { requestAnimationFrame(() => come(head.current)) }
+      if (lateCard.here() === undefined) void lateCard.bring().then(focus, () => undefined)
+      else focus()
+    },
+    [head],
+  )
   const next = useCallback(() => {
     choose(undefined)
     reset()
     search.current?.focus()
   }, [reset, search])
-  return { open, next, onDrawn }
+  return { open, next }
 }
 
 // The first letter must not wait for the index: it is made once the room is painted.
