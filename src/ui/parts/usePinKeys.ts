@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 export const pinLength = 6
 
@@ -18,24 +18,23 @@ export const usePinKeys = ({ value, onChange, off }: PinKeys) => {
   const erase = (): void => {
     if (!off) onChange(value.slice(0, -1))
   }
-  useEffect(() => {
-    const press = (stroke: KeyboardEvent): void => {
-      if (!isBare(stroke) || isTyping(stroke.target)) return
-      if (/^\d$/.test(stroke.key)) type(stroke.key)
-      else if (stroke.key === 'Backspace') erase()
-      else return
-      stroke.preventDefault()
-    }
-    const paste = (pasted: ClipboardEvent): void => {
-      pasted.preventDefault()
-      type(pasted.clipboardData?.getData('text') ?? '')
-    }
-    window.addEventListener('keydown', press)
-    window.addEventListener('paste', paste)
-    return () => {
-      window.removeEventListener('keydown', press)
-      window.removeEventListener('paste', paste)
-    }
+  // The keys listen as the page is written: the first digit after a wait was for a moment still refused.
+  const press = useEffectEvent((stroke: KeyboardEvent): void => {
+    if (!isBare(stroke) || isTyping(stroke.target)) return
+    if (/^\d$/.test(stroke.key)) type(stroke.key)
+    else if (stroke.key === 'Backspace') erase()
+    else return
+    stroke.preventDefault()
   })
+  const paste = useEffectEvent((pasted: ClipboardEvent): void => {
+    pasted.preventDefault()
+    type(pasted.clipboardData?.getData('text') ?? '')
+  })
+  useEffect(() => {
+    const left = new AbortController()
+    window.addEventListener('keydown', (stroke) => press(stroke), left)
+    window.addEventListener('paste', (pasted) => paste(pasted), left)
+    return () => left.abort()
+  }, [])
   return { type, erase }
 }
