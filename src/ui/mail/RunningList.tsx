@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { RefObject } from 'react'
 import Mail from 'lucide-react/icons/mail'
 import { arrivalsOn, piecesOf } from '#domain/mail/arrivals.ts'
@@ -27,7 +27,7 @@ const countOf = (arrivals: readonly Arrival[]): string =>
   mailKinds.map((kind) => ({ kind, n: piecesOf(arrivals, kind) })).filter(({ n }) => n > 0).map(({ kind, n }) => running.count(kind, n)).join(' · ')
 
 /** What came in today, the latest on top; each can be taken back. `line` is where the next name is typed. */
-export function RunningList({ line }: { readonly line: RefObject<HTMLInputElement | null> }) {
+export const RunningList = memo(function RunningList({ line }: { readonly line: RefObject<HTMLInputElement | null> }) {
   const { day, at } = useNow()
   const arrivals = useAnswer((register) => arrivalsOn(register, day), day)
   const takeBack = useTakeBack()
@@ -54,4 +54,4 @@ export function RunningList({ line }: { readonly line: RefObject<HTMLInputElemen
       </div>
     </Pane>
   )
-}
+})

@@ -12,10 +12,11 @@ const options = mailKinds.map((kind) => ({ value: kind, word: mail.kinds.words[k
 
 /** The kind, a letter again after each act (desk.md §2), and the line that is typed. */
 export function SortLine({ sorting }: { readonly sorting: Sorting }) {
-  const { kind, chooseKind, text, type, move, found, chosen, enter, input, asked } = sorting
+  const { kind, chooseKind, text, type, move, seen, enter, input, asked } = sorting
   const kinds = useBackToLine(input)
-  const first = found[chosen]
-  const listed = first !== undefined && asked === undefined
+  const first = seen.found[seen.chosen]
+  // No arrow points at a row that is not there.
+  const listed = first !== undefined && asked === undefined && seen.text === text
   return (
     <div className={s.line}>
       <div ref={kinds}>

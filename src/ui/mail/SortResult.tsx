@@ -30,7 +30,7 @@ type SortResultProps = {
 const numberOf = ({ who }: Hit): string | undefined => (who.number === undefined ? undefined : mail.sort.number(who.number))
 
 const factOf = ({ hit, now, chosen, sorting, came }: SortResultProps): string | undefined => {
-  const { kind, line } = sorting
+  const { kind, seen: { line } } = sorting
   if (chosen) return mail.sort.enter(kind, line.n)
   const already = piecesOf(came, kind)
   if (already > 0) return mail.sort.already(kind, already, now.at)
@@ -62,7 +62,7 @@ export function SortResult(props: SortResultProps) {
     <Row
       id={resultId(hit.person)}
       data-number={hit.who.number}
-      name={markedName(hit.who, sorting.line.who)}
+      name={markedName(hit.who, sorting.seen.line.who)}
       near={hit.near}
       lead={hit.who.boxNumber === undefined ? <span className={s.noBox} /> : <BoxTag>{hit.who.boxNumber}</BoxTag>}
       fact={warn === undefined ? factOf(props) : undefined}
@@ -81,7 +81,7 @@ type ResultKeyProps = Pick<SortResultProps, 'hit' | 'chosen' | 'sorting'> & { re
 function ResultKey({ hit: { person }, chosen, sorting, back }: ResultKeyProps) {
   const who = nameOf(useRegister(), person)
   if (back) return <Key name={mail.sort.backName(who)} onPress={() => sorting.sendBack(person)}>{mail.sort.back}</Key>
-  const { n } = sorting.line
+  const { n } = sorting.seen.line
   return (
     <Key variant={chosen ? 'filled' : 'plain'} name={mail.sort.plusName(sorting.kind, n, who)} onPress={() => sorting.take(person)}>
       {mail.sort.plus(n)}

@@ -15,7 +15,7 @@ import { mail } from '#ui/texts/mail.ts'
 export function SortResults({ sorting }: { readonly sorting: Sorting }) {
   const now = useNow()
   const today = useAnswer((register) => arrivalsOn(register, now.day), now.day)
-  const { line, found, chosen } = sorting
+  const { line, found, chosen } = sorting.seen
   if (found.length === 0 && !isNamed(line.who)) return <HowTo />
   return (
     <div id={resultsId}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Decide } from '#desk/ports.ts'
 import { receiveMail } from '#desk/receiveMail.ts'
@@ -7,7 +7,6 @@ import { returnUnknown } from '#desk/returnUnknown.ts'
 import { addresseeOn, mustConfirm } from '#domain/mail/addressee.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { MailKind } from '#domain/mail/kinds.ts'
-import type { Hit } from '#search/searchPeople.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { chosenOf } from '#ui/app/chosenOf.ts'
 import { useHits } from '#ui/mail/useHits.ts'
@@ -15,20 +14,18 @@ import { useLost } from '#ui/mail/useLost.ts'
 import type { Losses } from '#ui/mail/useLost.ts'
 import { useNow } from '#ui/app/useNow.ts'
 import { readLine } from '#ui/mail/readLine.ts'
-import type { SortLine } from '#ui/mail/readLine.ts'
+import { useSeen } from '#ui/mail/useSeen.ts'
+import type { Answer } from '#ui/mail/useSeen.ts'
 import { mail } from '#ui/texts/mail.ts'
 import { nameOf } from '#ui/texts/names.ts'
 
 /** Whose mail is not kept without a word: someone's, or that of somebody whom nobody knows here. */
 type Asked = { readonly about: 'person'; readonly person: PersonId } | { readonly about: 'nobody' }
 
-export type Sorting = {
+export type Sorting = Answer & {
   readonly kind: MailKind
-  readonly text: string
-  readonly line: SortLine
-  readonly found: readonly Hit[]
-  /** The result that Enter takes. */
-  readonly chosen: number
+  /** The answer that is in the page: that of the letter before, for a frame. */
+  readonly seen: Answer
   readonly asked: Asked | undefined
   /** Typed while the question stands, for the line once it is answered. */
   readonly ahead: string
@@ -52,15 +49,16 @@ export type Sorting = {
 const useLine = () => {
   const [text, setText] = useState('')
   const [place, setPlace] = useState<number>()
-  const line = readLine(text)
+  const line = useMemo(() => readLine(text), [text])
   const found = useHits(line.who)
   const type = (typed: string) => {
     setText(typed)
     setPlace(undefined)
   }
   const chosen = chosenOf(found, place)
+  const answer = useMemo(() => ({ text, line, found, chosen }), [text, line, found, chosen])
   const move = (step: 1 | -1) => setPlace(Math.max(0, Math.min(found.length - 1, chosen + step)))
-  return { text, line, found, chosen, type, move }
+  return { ...answer, seen: useSeen(answer), type, move }
 }
 
 /** Says whether enough of a name is there for nobody to answer to it: a search takes two letters. */
