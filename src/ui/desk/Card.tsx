@@ -28,6 +28,7 @@ import { Pane } from '#ui/parts/Pane.tsx'
 import { PaneHead } from '#ui/parts/PaneHead.tsx'
 import { Tile } from '#ui/parts/Tile.tsx'
 import { TileGrid } from '#ui/parts/TileGrid.tsx'
+import { classes } from '#ui/parts/classes.ts'
 import { accueil } from '#ui/texts/accueil.ts'
 import { nameOf } from '#ui/texts/names.ts'
 
@@ -66,7 +67,8 @@ function Head({ person, head, onNext }: CardProps) {
   const register = useRegister()
   const who = whoIs(register, person)
   return (
-    <div ref={head} tabIndex={-1} className={s.head} data-number={who.number}>
+    // Whoever opened the card by keyboard sees where they are: from here figures press tiles.
+    <div ref={head} tabIndex={-1} className={classes('ringed', s.head)} data-number={who.number}>
       <PaneHead
         title={nameOf(register, person)}
         box={who.boxNumber}

@@ -20,6 +20,7 @@ import { KeyRow } from '#ui/parts/KeyRow.tsx'
 import { Pane } from '#ui/parts/Pane.tsx'
 import { Panes } from '#ui/parts/Panes.tsx'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
+import { classes } from '#ui/parts/classes.ts'
 import { nameOf } from '#ui/texts/names.ts'
 import { radiation } from '#ui/texts/radiation.ts'
 
@@ -54,7 +55,7 @@ export function RadiationPage({ person, day, reviewing, back, onNavigate }: Radi
       top={
         <div className={s.top}>
           <div className={s.head}>
-            <h2 ref={title} tabIndex={-1} className={s.title}>{radiation.title(nameOf(register, person))}</h2>
+            <h2 ref={title} tabIndex={-1} className={classes('ringed', s.title)}>{radiation.title(nameOf(register, person))}</h2>
             {leave}
           </div>
           {under !== undefined && <ReviewBar person={person} people={under} day={day} />}

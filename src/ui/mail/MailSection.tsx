@@ -5,6 +5,7 @@ import type { AddInstructionProps } from '#ui/mail/AddInstruction.tsx'
 import s from '#ui/mail/HandOut.module.css'
 import { useOneForm } from '#ui/mail/useOneForm.ts'
 import { SectionTitle } from '#ui/parts/SectionTitle.tsx'
+import { classes } from '#ui/parts/classes.ts'
 
 type MailSectionProps = {
   readonly title: string
@@ -33,7 +34,7 @@ export function MailSection({ title, count, children, add, past }: MailSectionPr
         if (relatedTarget !== null) within.current = false
       }}
     >
-      <div ref={head} tabIndex={-1} className={s.partHead}><SectionTitle level={3} count={count}>{title}</SectionTitle></div>
+      <div ref={head} tabIndex={-1} className={classes('ringed', s.partHead)}><SectionTitle level={3} count={count}>{title}</SectionTitle></div>
       {opened === undefined && children}
       {add !== undefined && <AddInstruction {...add} />}
       {opened === undefined && past}
