@@ -24,11 +24,20 @@ export type TextFieldProps = FieldWords &
     readonly ref?: Ref<HTMLInputElement> | undefined
   }
 
+/** What a date or an hour holds that was begun and not finished. It reads as neither: whoever asks for one refuses it, where an empty field would be taken as not filled. */
+export const halfTyped = '?'
+
+const isPicked = (type: TextFieldProps['type']): boolean => type === 'date' || type === 'time'
+
 /** One line of text, a date, a number. The value is always what was typed; the room reads it. */
 export function TextField(props: TextFieldProps) {
   const { label, hint, error, optional, caution, value, onChange, type = 'text', takesFocus, ref, ...passed } = props
   const own = useRef<HTMLInputElement>(null)
   useFirstFocus(own, takesFocus)
+  // A browser tells nobody that part of a date was typed: it is looked at when it is left, or sent by Enter.
+  const judge = ({ validity: { badInput } }: HTMLInputElement): void => {
+    if (isPicked(type) && badInput !== (value === halfTyped)) onChange(badInput ? halfTyped : '')
+  }
   return (
     <Field {...{ label, hint, error, optional, caution }}>
       {(ties) => (
@@ -38,9 +47,11 @@ export function TextField(props: TextFieldProps) {
           ref={(input) => share(input, own, ref)}
           className={s.control}
           type={type}
-          value={value}
+          value={isPicked(type) && value === halfTyped ? '' : value}
           autoComplete={passed.autoComplete ?? 'off'}
           onChange={({ target }) => onChange(target.value)}
+          onBlur={({ currentTarget }) => judge(currentTarget)}
+          onKeyDown={({ key, currentTarget }) => key === 'Enter' && judge(currentTarget)}
         />
       )}
     </Field>

@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
+import { serviceDay } from '#domain/time.ts'
 import { CheckField } from '#ui/parts/CheckField.tsx'
 import { FileField } from '#ui/parts/FileField.tsx'
 import { PasswordField } from '#ui/parts/PasswordField.tsx'
@@ -87,4 +88,30 @@ test('rounds are counted with − and +, and never leave their bounds', async ()
   expect(field.value).toBe('3')
   await userEvent.clear(field)
   expect(field.value).toBe('1')
+})
+
+test('a date that was begun and not finished is no empty one: what the room is given reads as no day', async () => {
+  let badInput = true
+  const Room = () => {
+    const [day, setDay] = useState('')
+    return <><TextField label="Né le" type="date" value={day} onChange={setDay} /><output>{serviceDay(day) ?? (day === '' ? 'sans date' : 'refusé')}</output></>
+  }
+  render(<Room />)
+  const field = screen.getByLabelText('Né le')
+  Object.defineProperty(field, 'validity', { get: () => ({ badInput }) })
+  expect(screen.getByRole('status').textContent).toBe('sans date')
+  await userEvent.click(field)
+  await userEvent.tab()
+  expect(screen.getByRole('status').textContent).toBe('refusé')
+  badInput = false
+  await userEvent.click(field)
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByRole('status').textContent).toBe('sans date')
+  badInput = true
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByRole('status').textContent).toBe('refusé')
+  badInput = false
+  fireEvent.change(field, { target: { value: '1985-03-02' } })
+  await userEvent.tab()
+  expect(screen.getByRole('status').textContent).toBe('1985-03-02')
 })

@@ -1,4 +1,5 @@
 import type { Kind } from '#domain/facts/kinds.ts'
+import { serviceDay } from '#domain/time.ts'
 import type { Period } from '#domain/time.ts'
 import s from '#ui/figures/acts/Acts.module.css'
 import type { Filter } from '#ui/figures/acts/kept.ts'
@@ -25,7 +26,7 @@ export function ActFilters({ filter, kinds, period, onFilter }: ActFiltersProps)
       <SearchBox value={filter.name} name={words.search} onChange={(name) => onFilter({ name })} />
       {kinds.length > 0 && <SelectField label={words.kind} options={options} value={filter.kind} onChange={(kind) => onFilter({ kind })} />}
       {period !== undefined && period.from !== period.to && (
-        <TextField label={words.day} type="date" min={period.from} max={period.to} value={filter.day} onChange={(day) => onFilter({ day })} />
+        <TextField label={words.day} type="date" min={period.from} max={period.to} value={filter.day} onChange={(day) => onFilter({ day: serviceDay(day) ?? '' })} />
       )}
       <SelectField label={words.by} options={groups} value={filter.by} onChange={(by) => onFilter({ by })} />
     </div>
