@@ -80,16 +80,26 @@ const useWrite = (next: () => void, { kind, n }: { readonly kind: MailKind; read
   }
 }
 
-/** What is asked, and what is typed on meanwhile. */
+/** What is asked, and what is typed on meanwhile: it stays until the line is for the next name. */
 const useQuestion = (input: RefObject<HTMLInputElement | null>) => {
   const [asked, setAsked] = useState<Asked>()
   const [ahead, typeAhead] = useState('')
-  const ask = (about: Asked | undefined) => {
-    typeAhead('')
-    setAsked(about)
-    if (about === undefined) input.current?.focus()
+  const close = () => {
+    setAsked(undefined)
+    input.current?.focus()
   }
-  return { asked, ask, ahead, typeAhead }
+  return {
+    asked, ahead, typeAhead, close,
+    ask: (about: Asked) => {
+      typeAhead((typed) => (typed === '' ? '' : `${typed} `))
+      setAsked(about)
+    },
+    // Whoever typed on does not look: their next letters take the place of the name that nobody answers to.
+    dismiss: () => {
+      close()
+      if (ahead !== '') input.current?.select()
+    },
+  }
 }
 
 /** The morning's sort: after each act the line is for the next name and has the focus, and what comes is a letter unless said otherwise. */
@@ -98,14 +108,15 @@ export const useSort = (): Sorting => {
   const { day } = useNow()
   const input = useRef<HTMLInputElement>(null)
   const [kind, chooseKind] = useState<MailKind>('letter')
-  const { ask, ...question } = useQuestion(input)
+  const { ask, close, ...question } = useQuestion(input)
   const typed = useLine()
   const type = (text: string) => {
-    ask(undefined)
+    close()
     typed.type(text)
   }
   const next = () => {
     type(question.ahead)
+    question.typeAhead(() => '')
     chooseKind('letter')
   }
   const writing = useWrite(next, { kind, n: typed.line.n })
@@ -118,6 +129,5 @@ export const useSort = (): Sorting => {
       else if (typed.found.length > 0) typed.move(1)
       else if (isNamed(typed.line.who)) ask({ about: 'nobody' })
     },
-    dismiss: () => ask(undefined),
   }
 }

@@ -38,6 +38,23 @@ describe('mail for somebody whom nobody knows here', () => {
     expect(line()).toHaveProperty('value', 'le gall')
   })
 
+  test('what is typed on stands by until the line is for the next name, however the question is left', async () => {
+    const { memory, domiciled, waiting } = await openScene()
+    const karim = await domiciled({ lastName: 'Benali', firstName: 'Karim' })
+    const user = enter(memory)
+    await user.keyboard('zzyzx{Enter}kone{Enter}')
+    expect(screen.getByText('Tapé pour la suite : « kone »')).toBeTruthy()
+    expect(line()).toHaveProperty('value', 'zzyzx')
+    await user.keyboard('zyxxx{Enter}di{Escape}')
+    expect(screen.getByText('Tapé pour la suite : « kone di »')).toBeTruthy()
+    await user.keyboard('benali')
+    expect(line()).toHaveProperty('value', 'benali')
+    await user.keyboard('{Enter}')
+    expect(waiting(karim)).toBe(1)
+    expect(line()).toHaveProperty('value', 'kone di')
+    expect(screen.queryByText(/Tapé pour la suite/)).toBeNull()
+  })
+
   test('sent back, it is counted under no name, and taken back like any line', async () => {
     const { memory } = await openScene()
     const user = enter(memory)

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { typeWithoutWaiting } from '../typeWithoutWaiting.ts'
 import { enter, openScene } from './scene.tsx'
@@ -41,4 +41,16 @@ test('a row that was taken is gone at once: a second tap on its place notes noth
   // What a tap changes is drawn before anything else is.
   await Promise.resolve()
   expect(keyFor('Karim Benali')).toBeNull()
+})
+
+test('a second tap beside the row that went takes the focus from nobody: the next name goes to the line', async () => {
+  const { user, given } = await openTwo()
+  await user.keyboard('ben')
+  await user.dblClick(keyFor('Karim Benali') ?? line())
+  expect(fireEvent.mouseDown(screen.getByText(/^Après chaque nom/))).toBe(false)
+  expect(document.activeElement).toBe(line())
+  await user.keyboard('traore')
+  expect(fireEvent.mouseDown(keyFor('Fatoumata Traoré') ?? line())).toBe(true)
+  await user.keyboard('{Enter}')
+  expect(given()).toEqual({ fatou: 1, karim: 1 })
 })
