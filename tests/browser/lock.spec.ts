@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessibility.ts'
 import { deskLocked, giveCodes, lockDesk, nadia, sophie } from './agents.ts'
 import { card, createRegister, deskOpen, goTo, house, newPerson, searchbox, tap, unlock } from './desk.ts'
@@ -117,6 +117,20 @@ test('the passphrase behind the lock opens the desk anew: the code is asked for,
   await expect(card(page, 'Zébulon')).toBeVisible()
 })
 
+// A finger is on the keys while they answer: they stay where they are, and no word lies over them at the scale for gloves.
+const expectStillKeys = async (page: Page): Promise<void> => {
+  const boxOf = async (of: Locator) => (await of.boundingBox()) ?? { y: 0, height: 0 }
+  const [zero, told] = [page.getByRole('button', { name: '0', exact: true }), page.getByText(/^Code oublié/)]
+  const before = await boxOf(zero)
+  await page.keyboard.type('908172')
+  await told.waitFor()
+  expect(await boxOf(zero)).toEqual(before)
+  await page.evaluate(() => { document.documentElement.dataset['scale'] = 'grand' })
+  const { y, height } = await boxOf(zero)
+  expect((await boxOf(told)).y).toBeGreaterThanOrEqual(y + height)
+  await page.evaluate(() => { delete document.documentElement.dataset['scale'] })
+}
+
 test('the lock, the veil and the notice before the lock can be read by everyone', async ({ page }) => {
   await withCodes(page)
   await page.clock.fastForward('01:05')
@@ -131,6 +145,7 @@ test('the lock, the veil and the notice before the lock can be read by everyone'
   await searchbox(page).fill('Zéb')
   await page.clock.fastForward('05:05')
   await deskLocked(page)
+  await expectStillKeys(page)
   await expectAccessible(page, 'the lock')
   await tap(page, 'Phrase secrète')
   await expectAccessible(page, 'the passphrase behind the lock')

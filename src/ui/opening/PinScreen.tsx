@@ -55,5 +55,5 @@ export function PinScreen({ faces, first, clock, lines, unlock, onPhrase, forgot
 const isFailedTry = (refusal: UnlockRefusal | undefined): boolean => refusal?.code === 'wrongPin' || refusal?.code === 'tooSoon'
 
 function Forgotten({ shown }: { readonly shown: boolean }) {
-  return shown && <p className={s.forgot}>{lock.forgot}</p>
+  return <p className={s.forgot}>{shown && lock.forgot}</p>
 }

@@ -64,5 +64,16 @@ function place(opener: RefObject<HTMLElement | null>, menu: RefObject<HTMLElemen
   requestAnimationFrame(() => {
     const beyond = margin - layer.getBoundingClientRect().left
     if (beyond > 0) layer.style.setProperty('--from-end', `${Math.max(margin, Math.floor(fromEnd - beyond))}px`)
+    cut(layer)
   })
+}
+
+/** What does not fit ends in the middle of an item: it is seen that others follow. */
+function cut(layer: HTMLElement): void {
+  layer.style.removeProperty('--cut')
+  const { clientHeight, offsetHeight, scrollHeight, children } = layer
+  if (scrollHeight <= clientHeight) return
+  const middles = [...children].map((item) => item.getBoundingClientRect()).map(({ top, height }) => top + height / 2 - layer.getBoundingClientRect().top - layer.clientTop)
+  const last = middles.findLast((middle) => middle <= clientHeight)
+  if (last !== undefined) layer.style.setProperty('--cut', `${Math.round(last) + offsetHeight - clientHeight}px`)
 }

@@ -12,8 +12,9 @@ const isBare = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !ctrlKe
 export const usePinKeys = ({ value, onChange, off }: PinKeys) => {
   const type = (text: string): void => {
     const digits = text.replaceAll(/\D/g, '')
-    if (off || digits === '') return
-    onChange(digits.length === pinLength ? digits : (value + digits).slice(0, pinLength))
+    const next = digits.length === pinLength ? digits : value + digits
+    // A telephone number left in the clipboard is no try.
+    if (!off && digits !== '' && next.length <= pinLength) onChange(next)
   }
   const erase = (): void => {
     if (!off) onChange(value.slice(0, -1))

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { useEffect, useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { PinPad } from '#ui/parts/PinPad.tsx'
@@ -31,4 +32,15 @@ test('a digit typed as soon as the page says so is heard', async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
   await onceWritten('Réessayez', () => window.dispatchEvent(new KeyboardEvent('keydown', { key: '7' })))
   expect(typed).toEqual(['7'])
+})
+
+test('a paste of more than six digits is no code: it spends no try', async () => {
+  const typed = vi.fn()
+  render(<PinPad label="Code" value="" onChange={typed} />)
+  const user = userEvent.setup()
+  await user.click(screen.getByLabelText('Code'))
+  await user.paste('06 12 34 56 78')
+  expect(typed).not.toHaveBeenCalled()
+  await user.paste('20 48 16')
+  expect(typed).toHaveBeenCalledExactlyOnceWith('204816')
 })
