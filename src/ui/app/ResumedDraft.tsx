@@ -20,7 +20,7 @@ export function ResumedDraft({ draft: { resumed, drop }, elsewhere = false }: Re
     form?.querySelector<HTMLElement>(firstField)?.focus()
   }
   return (
-    <div ref={line} className={s.resumed}>
+    <div ref={line} className={s.resumed} data-resumed>
       <span>{parts.draft.resumed}</span>
       <Key variant="quiet" onPress={beginAfresh}>{parts.draft.afresh}</Key>
     </div>

@@ -7,13 +7,17 @@ const controls = 'input, select, textarea, button, a[href]'
 
 const topOf = (page: Document): ParentNode => [...page.querySelectorAll('dialog[open]')].at(-1) ?? page.querySelector('main') ?? page
 
+// The line that says a form is resumed comes with its return: counted, its key would put the focus one field too early.
+const controlsOf = (page: Document): readonly HTMLElement[] =>
+  [...topOf(page).querySelectorAll<HTMLElement>(controls)].filter((control) => control.closest('[data-resumed]') === null)
+
 // Where nothing was being typed, whoever comes back begins with the search.
 const isWorth = (control: Element | null): boolean => control?.closest('dialog') !== null || control.matches('input, select, textarea')
 
 /** The place of the focus among the controls of the layer on top; -1 where none has it, or nobody would miss it. */
 export const focusIn = (page: Document): number => {
   if (!isWorth(page.activeElement)) return -1
-  return [...topOf(page).querySelectorAll(controls)].indexOf(page.activeElement ?? page.body)
+  return controlsOf(page).findIndex((control) => control === page.activeElement)
 }
 
 const pathOf = (box: Element): string => {
@@ -46,7 +50,7 @@ const put = ({ focus, scrolls }: Sight): void => {
     const box = boxAt(path)
     if (box !== undefined && box.scrollTop !== top) box.scrollTop = top
   }
-  const control = [...topOf(document).querySelectorAll<HTMLElement>(controls)][focus]
+  const control = controlsOf(document)[focus]
   if (control === undefined || control === document.activeElement) return
   control.focus({ preventScroll: true })
   control.scrollIntoView({ block: 'nearest' })

@@ -46,6 +46,21 @@ describe('after a kill', () => {
     await waitFor(() => expect(document.activeElement).toBe(field))
   })
 
+  test('the line that says the form is resumed, above its fields, does not move the focus by one field', async () => {
+    const scene = await openWithAgents()
+    fireEvent.click(await screen.findByRole('button', { name: 'Nouvelle personne' }))
+    const name = () => screen.findByLabelText('Nom', { exact: true })
+    const field = await name()
+    fireEvent.change(field, { target: { value: 'Traoré' } })
+    act(() => field.focus())
+    await killed(scene, '/')
+    await screen.findByText('Brouillon repris')
+    await waitFor(async () => expect(document.activeElement).toBe(await name()))
+    // Every look of the return has been taken.
+    await act(() => new Promise((resolve) => { setTimeout(resolve, 950) }))
+    expect(document.activeElement).toBe(await name())
+  })
+
   test('another address that was asked for wins, and the form waits to be opened', async () => {
     const scene = await beginAbsence()
     await killed(scene, '/bilan')
