@@ -1,5 +1,5 @@
 // The working of the room: who is looked for, who is on the card, and what a tap in a list does.
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { recordPassage } from '#desk/recordPassage.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -16,7 +16,9 @@ import { useNow } from '#ui/app/useNow.ts'
 import { finding } from '#ui/desk/finding.ts'
 import { lateCard } from '#ui/desk/lateCard.ts'
 import { rowId } from '#ui/desk/PersonRow.tsx'
+import { whenLifted } from '#ui/parts/finger.ts'
 import { faceOn } from '#ui/desk/rowFace.ts'
+import { useHomonyms } from '#ui/desk/useHomonyms.ts'
 import { useLikely } from '#ui/desk/useLikely.ts'
 import { shownIn, useFinder } from '#ui/desk/useFinder.ts'
 import type { Finder } from '#ui/desk/useFinder.ts'
@@ -115,19 +117,25 @@ const useOpening = ({ reset }: Finder, { search, head }: DeskPlaces): Pick<Desk,
 }
 
 // The first letter must not wait for the index: it is made once the room is painted.
-const useReadySearch = (day: ServiceDay): void => {
+const useReadySearch = (day: ServiceDay): boolean => {
   const { journal } = useHouse().opened
+  const [isReady, setReady] = useState(false)
   useEffect(() => {
-    const ready = () => void finding.bring().then(({ peopleIndex }) => peopleIndex(journal.register(), day), () => undefined)
+    const show = (): void => setReady(true)
+    const ready = () => void finding.bring().then(({ peopleIndex }) => {
+      peopleIndex(journal.register(), day)
+      whenLifted(show)
+    }, () => undefined)
     const timer = setTimeout(ready, 250)
     return () => clearTimeout(timer)
   }, [journal, day])
+  return isReady
 }
 
 /** Everything that the parts of the room share. */
 export const useDesk = (places: DeskPlaces): Desk => {
   const { day } = useNow()
-  useReadySearch(day)
+  const isReady = useReadySearch(day)
   const finder = useFinder()
   const opening = useOpening(finder, places)
   const pass = usePass(finder, places)
@@ -136,7 +144,8 @@ export const useDesk = (places: DeskPlaces): Desk => {
   const known = useAnswer(useCallback((register: Register) => person !== undefined && isKnown(register, person), [person]), undefined)
   const chosen = known ? person : undefined
   const shown = shownIn(finder, likely.people)
-  const listed = useListed(finder, shown)
+  const homonyms = useHomonyms(likely.people, isReady)
+  const listed = useListed(finder, shown, homonyms)
   const marked = listed.isBehind ? undefined : listed.rows[finder.active]?.person
   return { finder, shown, listed, marked, usual: likely.usual, chosen, pass, ...opening }
 }

@@ -25,11 +25,11 @@ const useWholeFor = (shownFor: string): boolean => {
  * The list as it is drawn. The letter that was typed is on the line before rows are made for it, and those that are seen before the rest: a
  * slow tablet paints the three one after the other.
  */
-export const useListed = ({ hits, shownFor }: Pick<Finder, 'hits' | 'shownFor'>, shown: readonly PersonId[]): Listed => {
+export const useListed = ({ hits, shownFor }: Pick<Finder, 'hits' | 'shownFor'>, shown: readonly PersonId[], homonyms: readonly PersonId[]): Listed => {
   const now = useMemo(() => {
-    const rows = shown.map((person, place) => ({ person, typed: shownFor, near: hits?.[place]?.near, homonym: hits?.[place]?.homonym ?? false }))
+    const rows = shown.map((person, place) => ({ person, typed: shownFor, near: hits?.[place]?.near, homonym: hits === undefined ? homonyms.includes(person) : hits[place]?.homonym === true }))
     return { hits, shownFor, rows }
-  }, [hits, shownFor, shown])
+  }, [hits, shownFor, shown, homonyms])
   const listed = useDeferredValue(now)
   const isWhole = useWholeFor(listed.shownFor)
   const rows = useMemo(() => (isWhole ? listed.rows : listed.rows.slice(0, seenAtOnce)), [isWhole, listed.rows])

@@ -59,3 +59,13 @@ test('under a finger a row keeps what it says: it is still of the one who was fo
   fireEvent.pointerCancel(window)
   await waitFor(() => expect(numbers('1 personne')).toEqual(['B00300']))
 })
+
+test('two people of one name are told apart before anything is typed: one tap would note the wrong one', async () => {
+  const { enter, someone, came } = await openAccueil()
+  await came(await someone({ firstName: 'Awa', lastName: 'Ndiaye', number: 'B00400' }), '2026-11-16')
+  enter()
+  const list = screen.getByRole('list', { name: 'Récents' })
+  await waitFor(() => expect(rowOf(list, 'B00400').textContent).toContain('n° B00400'))
+  const marked = [...list.querySelectorAll('[data-number]')].filter((row) => row.textContent.includes('homonyme'))
+  expect(marked.map((row) => row.getAttribute('data-number')).toSorted()).toEqual(['B00212', 'B00400'])
+})

@@ -4,6 +4,8 @@ import { personId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { useListed } from '#ui/desk/useListed.ts'
 
+const nobody: readonly PersonId[] = []
+
 const twenty = Array.from({ length: 20 }, (_, place) => personId(`00000000-0000-7000-8000-0000000000${String(place + 10)}`))
 
 type Found = { readonly shownFor: string; readonly people: readonly PersonId[] }
@@ -13,7 +15,7 @@ const drawingsOf = (first: Found) => {
   const drawn: number[] = []
   const { rerender, result } = renderHook(
     ({ shownFor, people }: Found) => {
-      const listed = useListed({ hits: undefined, shownFor }, people)
+      const listed = useListed({ hits: undefined, shownFor }, people, nobody)
       drawn.push(listed.rows.length)
       return listed
     },
