@@ -1,5 +1,5 @@
 import ArrowRight from 'lucide-react/icons/arrow-right'
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import type { PersonId } from '#domain/ids.ts'
 import { mailOf } from '#domain/mail/ledger.ts'
@@ -47,6 +47,10 @@ export function Card({ person, head, onNext }: CardProps) {
   const register = useRegister()
   const alerts = useAlerts(person)
   const [household, showHousehold] = useState(false)
+  // Scanned in another room, nobody has the focus: a keyboard and a reader begin at the name.
+  useEffect(() => {
+    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true })
+  }, [head])
   const together = <HouseholdKey ref={useMovedKey(head, household)} person={person} onPress={() => showHousehold(true)} />
   return (
     <Pane label={nameOf(register, person)} barless>
