@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { changeSettings } from '#desk/changeSettings.ts'
 import { endDomiciliation } from '#desk/endDomiciliation.ts'
@@ -192,16 +192,4 @@ describe('the head', () => {
     await memory.act(withdrawTap({ facts: opened.map(({ id }) => id) }))
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Ioana Popescu' })).toBeNull())
   })
-})
-
-test('a card that comes when nobody has the focus has it at its name; one that comes while a line is typed on does not', async () => {
-  const { enter, awa, karim } = await openAccueil()
-  const user = enter()
-  expect(document.activeElement).toBe(document.body)
-  act(() => choose(awa))
-  await waitFor(() => expect(document.activeElement).toBe(within(card()).getByRole('heading', { level: 2 }).closest('[tabindex]')))
-  await user.type(screen.getByRole('searchbox'), 'k')
-  act(() => choose(karim))
-  await screen.findByRole('region', { name: 'Karim Benali' })
-  expect(document.activeElement).toBe(screen.getByRole('searchbox'))
 })

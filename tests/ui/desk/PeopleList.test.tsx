@@ -67,5 +67,5 @@ test('two people of one name are told apart before anything is typed: one tap wo
   const list = screen.getByRole('list', { name: 'Récents' })
   await waitFor(() => expect(rowOf(list, 'B00400').textContent).toContain('n° B00400'))
   const marked = [...list.querySelectorAll('[data-number]')].filter((row) => row.textContent.includes('homonyme'))
-  expect(marked.map((row) => row.getAttribute('data-number')).toSorted()).toEqual(['B00212', 'B00400'])
+  expect(new Set(marked.map((row) => row.getAttribute('data-number')))).toEqual(new Set(['B00212', 'B00400']))
 })
