@@ -1,8 +1,10 @@
 import { mergePeople } from '#desk/mergePeople.ts'
+import { hasDecisions } from '#domain/domiciliation/decisions.ts'
 import { isUuid, personId } from '#domain/ids.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { bornApart } from '#domain/person/bornApart.ts'
 import { isKnown, whoIs } from '#domain/person/who.ts'
+import type { Register } from '#domain/register/register.ts'
 import { useRegister } from '#ui/app/house.ts'
 import { useDraft } from '#ui/app/useDraft.ts'
 import { useNotedFile } from '#ui/app/useNotedFile.ts'
@@ -23,6 +25,11 @@ type Fields = { readonly other: string; readonly keeps: 'this' | 'other'; readon
 
 const inFields = ['otherFileMissing']
 const empty: Fields = { other: '', keeps: 'this', sure: false }
+
+const isFollowed = (register: Register, person: PersonId): boolean => hasDecisions(register, person) || whoIs(register, person).boxNumber !== undefined
+
+// The file by whose name and number they are known: a new one that was opened by mistake gives way, wherever the merge begins.
+const proposed = (register: Register, person: PersonId, other: PersonId): Fields['keeps'] => (!isFollowed(register, person) && isFollowed(register, other) ? 'other' : 'this')
 
 // As the draft has it: whoever was chosen may have been merged or erased since.
 const useOther = ({ other }: Fields): PersonId | undefined => {
@@ -53,7 +60,7 @@ export function MergeDialog({ person, onClose }: { readonly person: PersonId; re
   return (
     <GestureDialog wide title={words.title(nameOf(register, person))} verb={verb} keep={words.leave} inFields={inFields} {...{ gesture, step, onClose }}>
       {other === undefined
-        ? <><p>{words.meaning}</p><MergeFound person={person} error={gesture.wrong('otherFileMissing')} onChoose={(found) => change({ other: found })} /></>
+        ? <><p>{words.meaning}</p><MergeFound person={person} error={gesture.wrong('otherFileMissing')} onChoose={(found) => change({ other: found, keeps: proposed(register, person, found) })} /></>
         : <Chosen {...{ person, other, fields }} write={change} />}
     </GestureDialog>
   )

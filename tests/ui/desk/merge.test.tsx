@@ -55,6 +55,25 @@ test('the other file may be the one that is kept: the card goes on with it', asy
   expect(await screen.findByRole('button', { name: 'Plus pour Hawa Ndiaye' })).toBeTruthy()
 })
 
+test('a file opened by mistake gives way to the one with a box or a domiciliation, wherever the merge begins', async () => {
+  const { enter, again, awa, domiciled } = await twoFiles()
+  const user = enter()
+  const proposedFor = async (person: typeof awa, name: string, other: string) => {
+    act(() => choose(person))
+    await user.click(await screen.findByRole('button', { name: `Plus pour ${name}` }))
+    await user.click(await screen.findByText(accueil.card.merge))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: `Comparer avec ${other}` }))
+    const kept = screen.getAllByRole('radio', { checked: true }).map((radio) => radio.parentElement?.textContent)
+    await user.click(screen.getByRole('button', { name: 'Comparer avec un autre dossier' }))
+    await user.click(screen.getByRole('button', { name: 'Ne pas réunir' }))
+    return kept.join()
+  }
+  expect(await proposedFor(again, 'Hawa Ndiaye', 'Awa N’Diaye')).toContain('Garder Awa N’Diaye')
+  expect(await proposedFor(awa, 'Awa N’Diaye', 'Hawa Ndiaye')).toContain('Garder Awa N’Diaye')
+  await act(() => domiciled(again, '2026-10-01'))
+  expect(await proposedFor(again, 'Hawa Ndiaye', 'Awa N’Diaye')).toContain('Garder Hawa Ndiaye')
+})
+
 test('two birth dates are two people until somebody says otherwise; what was chosen is there again once the form is', async () => {
   const { open, names, someone } = await twoFiles()
   await someone({ firstName: 'Awa', lastName: 'Ndiaye', number: 'A-0009', birthDate: knownDay('1991-01-01') })
