@@ -5,9 +5,11 @@ import type { Answer } from '#search/answer.ts'
 import type { PeopleIndex } from '#search/peopleIndex.ts'
 import { isParticle } from '#search/particles.ts'
 import { beginningWith } from '#search/postings.ts'
+import { asWord } from '#search/query.ts'
 import type { Query, Word } from '#search/query.ts'
 import { firstFew } from '#search/rank.ts'
 import type { Ranked, Totals, Wish } from '#search/rank.ts'
+import { soundOf, withoutMute } from '#search/sound.ts'
 
 /** A word of a way: a light one may be missing, unless it ends the line, where it is still being typed. */
 type Part = { readonly answer: Answer; readonly light: boolean; readonly last: boolean; readonly length: number }
@@ -64,12 +66,22 @@ const addWay = (totals: Totals, parts: readonly Part[], { index, far }: { readon
 
 const isKnown = ({ postings }: PeopleIndex, text: string): boolean => (postings.byToken.get(text)?.own.length ?? 0) > 0
 
-// "moussadiallo": two words in one piece, where the first is somebody's and the second begins somebody's.
+const begins = ({ postings }: PeopleIndex, { texts }: Word): boolean => texts.some((text) => beginningWith(postings.inOrder, text).length > 0)
+
+// Shorter, anything sounds like somebody.
+const fewestHeard = 4
+
+const isHeard = ({ postings }: PeopleIndex, text: string): boolean => text.length >= fewestHeard && postings.bySound.has(withoutMute(soundOf(text)))
+
+// "moussadiallo", "fatoudialo": two words in one piece, where the first is somebody's and the second begins somebody's, as written or as heard.
 const splits = (index: PeopleIndex, text: string): readonly (readonly Word[])[] => {
   if (text.length < 5 || beginningWith(index.postings.inOrder, text).length > 0) return []
+  // What sounds like one name as a whole is not two.
+  const isOne = isHeard(index, text)
+  const isNear = (part: string): boolean => !isOne && isHeard(index, part)
   return Array.from({ length: text.length - 3 }, (_, i) => [text.slice(0, i + 2), text.slice(i + 2)] as const)
-    .filter(([first, second]) => isKnown(index, first) && beginningWith(index.postings.inOrder, second).length > 0)
-    .map((pair) => pair.map((part) => ({ texts: [part] })))
+    .filter(([first, second]) => (isKnown(index, first) || isNear(first)) && (begins(index, asWord(second)) || isNear(second)))
+    .map((pair) => pair.map(asWord))
 }
 
 const splitWays = (index: PeopleIndex, [words = []]: Query): Query =>

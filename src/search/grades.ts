@@ -1,6 +1,7 @@
 // How well a word answers to a form: exact > beginning > same sound > a name that stands for it > one slip > bones (desk.md §3).
 import type { Form } from '#search/form.ts'
 import { missingLetters } from '#search/letterMask.ts'
+import { phoneMark } from '#search/phone.ts'
 import type { Posting, WordPosting } from '#search/postings.ts'
 import type { Traits } from '#search/traits.ts'
 import { forgiven, typosBetween } from '#search/typos.ts'
@@ -14,7 +15,9 @@ const bones = { most: 22, least: 6 } as const
 /** How well the letters of a token answer, as they stand. */
 export const writtenGrade = (form: Pick<Form, 'text'>, { token, least }: Posting): number => {
   if (token === form.text) return grades.exact
-  return token.startsWith(form.text) && form.text.length >= least ? grades.prefix : grades.none
+  if (!token.startsWith(form.text) || form.text.length < least) return grades.none
+  // The end of a phone is as much as anyone says of it.
+  return token.startsWith(phoneMark) ? grades.exact : grades.prefix
 }
 
 // One more than the most stands for any number beyond.

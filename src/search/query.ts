@@ -1,11 +1,17 @@
 // What was typed, read: words in any order, dates in any form, words glued to their neighbour.
+import { calledWays, withoutSign } from '#search/called.ts'
 import { foldedWords, foldGlued } from '#search/fold.ts'
+import { withMonths } from '#search/months.ts'
+import { phoneMark, phoneToken, withPhones } from '#search/phone.ts'
 import { dateMark } from '#search/tokens.ts'
 
-/** One thing to find; a date's month can be read in two ways while it is being typed. */
+/** One thing to find; a date's month can be read in two ways while it is being typed, four figures as the end of a phone. */
 export type Word = { readonly texts: readonly string[] }
 
-/** Ways to read a query: the words as typed, then each pair of neighbours in one piece ("ben ali" for Benali). */
+/**
+ * Ways to read a query: the words as typed, each pair of neighbours in one piece ("ben ali" for Benali), a box called a box,
+ * then a date in words and a phone written apart.
+ */
 export type Query = readonly (readonly Word[])[]
 
 const mostWords = 6
@@ -36,11 +42,17 @@ const takeDates = (text: string): { readonly dates: readonly Word[]; readonly re
 
 const hasDigit = (chunk: string): boolean => /\d/.test(chunk)
 
+const numberWord = (chunk: string): string => (chunk.startsWith(phoneMark) ? phoneToken(chunk) : undefined) ?? foldGlued(withoutSign(chunk))
+
 // A register number keeps its hyphen inside: "A-0001" is one word, "Jean-Pierre" two.
 const wordsOf = (rest: string): readonly string[] =>
-  rest.split(/\s+/).flatMap((chunk) => (hasDigit(chunk) ? [foldGlued(chunk)] : foldedWords(chunk))).slice(0, mostWords)
+  rest.split(/\s+/).flatMap((chunk) => (hasDigit(chunk) ? [numberWord(chunk)] : foldedWords(chunk))).slice(0, mostWords)
 
-const asWord = (text: string): Word => ({ texts: [text] })
+/** A word to look up; four figures or more may be the end of a phone. */
+export const asWord = (text: string): Word => {
+  const phone = /^\d+$/.test(text) ? phoneToken(text) : undefined
+  return { texts: phone === undefined ? [text] : [text, phone] }
+}
 
 const gluedWays = (words: readonly string[]): readonly (readonly string[])[] =>
   words.slice(1).flatMap((word, before) => {
@@ -51,10 +63,12 @@ const gluedWays = (words: readonly string[]): readonly (readonly string[])[] =>
 /** Says whether enough was typed: two letters, or any digit (a box, a number: those only answer whole). */
 const isEnough = (words: readonly string[], dates: number): boolean => dates > 0 || words.join('').length >= 2 || words.some(hasDigit)
 
-/** Reads a query; no way to read it means that it is too short to search. */
-export const readQuery = (text: string): Query => {
+const waysOf = (text: string): Query => {
   const { dates, rest } = takeDates(text)
   const words = wordsOf(rest)
   if (!isEnough(words, dates.length)) return []
-  return [words, ...gluedWays(words)].map((way) => [...way.map(asWord), ...dates])
+  return [words, ...gluedWays(words), ...calledWays(words)].map((way) => [...way.map(asWord), ...dates])
 }
+
+/** Reads a query; no way to read it means that it is too short to search. */
+export const readQuery = (text: string): Query => [...new Set([text, withMonths(text), withPhones(text)])].flatMap(waysOf)

@@ -2,10 +2,14 @@
 import type { Description } from '#domain/person/description.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { foldedWords, foldGlued } from '#search/fold.ts'
+import { fewestFigures, phoneMark, phoneToken } from '#search/phone.ts'
 import { spelledOut } from '#search/spelledOut.ts'
 
 /** Stands before a date that was typed as a date: it can then be nothing else. */
 export const dateMark = '#'
+
+/** Stands before a box that was called a box: it is then no register number. */
+export const boxMark = '='
 
 // More words than this in one name are a sentence.
 const mostWords = 4
@@ -29,10 +33,10 @@ const birthTokens = (birth: ServiceDay | undefined): readonly string[] => {
   return [...said, ...said.map((text) => `${dateMark}${text}`), year]
 }
 
-// "B00041" answers to b00041 and 41, a phone to its last four figures.
+// "B00041" answers to b00041 and 41.
 const numberTokens = ({ number, boxNumber, phone }: Description): readonly string[] => {
-  const whole = foldGlued(number ?? '')
-  return [whole, whole.replace(/^\D*0*/, ''), foldGlued(boxNumber ?? ''), (phone ?? '').replace(/\D/g, '').slice(-4)]
+  const [whole, box] = [foldGlued(number ?? ''), foldGlued(boxNumber ?? '')]
+  return [whole, whole.replace(/^\D*0*/, ''), ...(box === '' ? [] : [box, `${boxMark}${box}`]), phoneToken(phone ?? '') ?? '']
 }
 
 /** The names that someone answers to: usual name, birth name, first name, nickname. */
@@ -44,10 +48,12 @@ export const tokensOf = (who: Description): readonly string[] =>
   [...new Set([...namesOf(who).flatMap(allNameTokens), ...numberTokens(who), ...birthTokens(who.birthDate)])].filter((text) => text !== '')
 
 /**
- * How many characters must be typed before a token answers by its beginning: a name at once, a date from its month on,
- * a register number when one figure is missing. A box, a year or a bare number only answer whole: "2" would list a corridor.
+ * How many characters must be typed before a token answers by its beginning: a name at once, a date from its month on, a phone by four
+ * figures, a register number when one figure is missing. A box, a year or a bare number only answer whole: "2" would list a corridor.
  */
 export const leastFor = (token: string): number => {
+  if (token.startsWith(phoneMark)) return phoneMark.length + fewestFigures
+  if (token.startsWith(boxMark)) return token.length
   if (/^\d+$/.test(token)) return token.length === 6 || token.length === 8 ? 4 : token.length
   return /^[^#].*\d/.test(token) ? token.length - 1 : 1
 }

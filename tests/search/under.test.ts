@@ -55,6 +55,19 @@ test.each([
   if (near !== undefined) expect(find(typed)[0]?.near).toBe(near)
 })
 
+test.each(['diallofatou', 'fatoudialo', 'dialofatou', 'fatudialo', 'fatou5678'])('"%s" is two words in one piece, one of them as it is heard', async (typed) => {
+  const { found } = await shelterWith({ fatou: { lastName: 'Diallo', firstName: 'Fatou', phone: '06 12 34 56 78' }, sow: { lastName: 'Sow', firstName: 'Fatou' }, diallo: { lastName: 'Diallo', firstName: 'Karim' } })
+  expect(found(typed)).toEqual(['fatou'])
+})
+
+test('what sounds like one name as a whole is not taken for two, nor three letters for a name', async () => {
+  const { found } = await shelterWith({ two: { lastName: 'Laye', firstName: 'Abdou' }, one: { lastName: 'Sow', firstName: 'Abdoulaye' }, bah: { lastName: 'Bah', firstName: 'Fatou' } })
+  expect(found('fatoubah')).toEqual(['bah'])
+  expect(found('fatoubaa')).toEqual([])
+  expect(found('abdoullaye')[0]).toBe('one')
+  expect(found('fatouxyz')).toEqual([])
+})
+
 test('a name that is heard as it is comes before another one that stands for it', async () => {
   const { found } = await shelterWith({ fatou: { lastName: 'Diallo', firstName: 'Fatou' }, fatoumata: { lastName: 'Diallo', firstName: 'Fatoumata' } })
   expect(found('dialo fatumata')).toEqual(['fatoumata', 'fatou'])
