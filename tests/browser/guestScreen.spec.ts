@@ -44,3 +44,44 @@ test('number, mail, certificate, term and opening hours stand above the language
   await turnBack(page)
   await expect.poll(() => scrolled(page)).toBeGreaterThan(100)
 })
+
+const inLarge = (page: Page): Promise<void> => page.evaluate(() => { document.documentElement.dataset['scale'] = 'grand' })
+
+const languages = ['Français', 'English', 'العربية', 'Русский', 'தமிழ்']
+
+const speak = async (page: Page, language: string): Promise<void> => {
+  await press(page, new RegExp(`^${language}`))
+  await expect(page.getByRole('button', { name: new RegExp(`^${language}`), pressed: true })).toBeVisible()
+}
+
+test('at the scale for gloves every card stands whole on the first screen of a tablet, and the way back begins there', async ({ page }) => {
+  await page.clock.setFixedTime(tuesdayMorning)
+  await page.goto('/')
+  await openDemo(page)
+  await turnToArtan(page)
+  await inLarge(page)
+  for (const language of languages.slice(0, 4)) {
+    await speak(page, language)
+    const [wayBack, ...cards] = await page.locator('main footer > button, [data-guest]').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })).reverse())
+    expect(wayBack?.top, `the way back, ${language}`).toBeLessThan(768 - 48)
+    expect(cards).toHaveLength(5)
+    expect(Math.max(...cards.map(({ bottom }) => bottom)), `the cards, ${language}`).toBeLessThanOrEqual(wayBack?.top ?? 0)
+  }
+})
+
+test('a phone holds the whole of it at the scale for gloves, and a language that is chosen is read from the greeting', async ({ page }) => {
+  await page.clock.setFixedTime(tuesdayMorning)
+  await page.goto('/')
+  await openDemo(page)
+  await turnToArtan(page)
+  await inLarge(page)
+  for (const width of [320, 360, 375]) {
+    await page.setViewportSize({ width, height: 740 })
+    for (const language of languages) {
+      await speak(page, language)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${language} at ${String(width)}`).toBe(width)
+      await expect(page.locator('main h1')).toBeInViewport({ ratio: 1 })
+      await expect(page.getByRole('button', { name: new RegExp(`^${language}`) })).toBeFocused()
+    }
+  }
+})

@@ -20,10 +20,15 @@ export function GuestScreen({ guest, onBack }: GuestScreenProps) {
   const { opened: { journal } } = useHouse()
   const [chosen, choose] = useState(() => firstLanguage(journal.register(), guest))
   const spoken = useGuestWords(chosen)
+  // The keys lie below the cards: whoever chose a language reads from the greeting.
+  const chooseAndRead = (language: GuestLanguage) => {
+    choose(language)
+    document.documentElement.scrollTop = 0
+  }
   return (
     <main className={s.screen} lang={spoken.language} dir={languageFaces[spoken.language].dir}>
       {guest.what === 'call' ? <GuestCall call={guest} {...spoken} /> : <GuestPage person={guest.what === 'person' ? guest.person : undefined} {...spoken} />}
-      <GuestFoot {...spoken} chosen={chosen} onChoose={choose} onBack={onBack} />
+      <GuestFoot {...spoken} chosen={chosen} onChoose={chooseAndRead} onBack={onBack} />
     </main>
   )
 }

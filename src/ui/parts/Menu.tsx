@@ -71,9 +71,13 @@ function place(opener: RefObject<HTMLElement | null>, menu: RefObject<HTMLElemen
 /** What does not fit ends in the middle of an item: it is seen that others follow. */
 function cut(layer: HTMLElement): void {
   layer.style.removeProperty('--cut')
-  const { clientHeight, offsetHeight, scrollHeight, children } = layer
-  if (scrollHeight <= clientHeight) return
-  const middles = [...children].map((item) => item.getBoundingClientRect()).map(({ top, height }) => top + height / 2 - layer.getBoundingClientRect().top - layer.clientTop)
-  const last = middles.findLast((middle) => middle <= clientHeight)
-  if (last !== undefined) layer.style.setProperty('--cut', `${Math.round(last) + offsetHeight - clientHeight}px`)
+  layer.scrollTop = 0
+  const { offsetHeight, scrollHeight, children } = layer
+  const border = Number.parseFloat(getComputedStyle(layer).borderBlockStartWidth)
+  const inside = offsetHeight - 2 * border
+  if (scrollHeight <= inside) return
+  const start = layer.getBoundingClientRect().top + border
+  const middles = [...children].map((item) => item.getBoundingClientRect()).map(({ top, height }) => top + height / 2 - start)
+  const last = middles.findLast((middle) => middle <= inside)
+  if (last !== undefined) layer.style.setProperty('--cut', `${Math.round(last) + 2 * border}px`)
 }

@@ -2,8 +2,10 @@ import { leaveWaitlist, returnToWaitlist } from '#desk/leaveWaitlist.ts'
 import { whoIs } from '#domain/person/who.ts'
 import type { Wait } from '#domain/washroom/waits.ts'
 import { useRegister } from '#ui/app/house.ts'
+import { useNow } from '#ui/app/useNow.ts'
 import { WaitMenu } from '#ui/washroom/WaitMenu.tsx'
 import type { QueueRowProps } from '#ui/washroom/WaitMenu.tsx'
+import { tellApart } from '#ui/washroom/tellApart.ts'
 import { useMinutesSince } from '#ui/washroom/usePlaces.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { LeadRank } from '#ui/parts/LeadRank.tsx'
@@ -22,6 +24,7 @@ const useFact = ({ standing, slot, since, ...wait }: Wait): string => {
 /** Somebody's number in a queue: called, waiting, or gone with their number kept. */
 export function QueueRow({ wait, free, write }: QueueRowProps) {
   const register = useRegister()
+  const { day } = useNow()
   const { person, number, standing } = wait
   const isCalled = standing.at === 'called'
   return (
@@ -31,6 +34,7 @@ export function QueueRow({ wait, free, write }: QueueRowProps) {
       lead={<LeadRank called={isCalled}>{number}</LeadRank>}
       name={person === undefined ? [{ text: words.nameless, strong: true }] : listName(whoIs(register, person))}
       fact={useFact(wait)}
+      second={person === undefined ? undefined : tellApart(register, { person, day })}
       endWidth={84}
       end={standing.at === 'waiting' ? <WaitMenu {...{ wait, free, write }} /> : <RowKey wait={wait} write={write} />}
     />
