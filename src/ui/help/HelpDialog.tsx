@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { has } from '#domain/agents/rights.ts'
-import { rooms, settingsRoom } from '#ui/app/places.ts'
+import { accueil, importRoom, rooms, settingsRoom } from '#ui/app/places.ts'
 import type { Room } from '#ui/app/places.ts'
 import { useRole } from '#ui/app/useRole.ts'
 import { HouseAccessibilityKey } from '#ui/help/HouseAccessibilityKey.tsx'
@@ -38,11 +38,11 @@ const useSeen = (): { readonly places: readonly Room[]; readonly entries: readon
 function Everything() {
   const [path] = useLocation()
   const { places, entries } = useSeen()
-  const here = places.find(({ href }) => href === path) ?? places[0]
+  const here = places.find(({ href }) => href === (path === importRoom.href ? settingsRoom.href : path)) ?? accueil
   const at = (href: string) => entries.filter(({ place }) => place === href)
   return (
     <>
-      {here !== undefined && <Section title={words.here(here.label)}><Entries entries={at(here.href)} /></Section>}
+      <Section title={words.here(here.label)}><Entries entries={at(here.href)} /></Section>
       <Section title={words.everywhere}><Entries entries={at('everywhere')} /></Section>
       {places.filter((place) => place !== here).map(({ href, label }) => <Section key={href} title={label}><Entries entries={at(href)} /></Section>)}
       <Section title={words.news}><Entries entries={news} /></Section>

@@ -1,4 +1,5 @@
 import { foldedWords } from '#search/fold.ts'
+import { forgiven, typosBetween } from '#search/typos.ts'
 import { idleWords } from '#ui/texts/help.ts'
 import type { HelpEntry } from '#ui/texts/helpOfRooms.ts'
 
@@ -22,9 +23,16 @@ const singular = (word: string): string => (word.length > least ? word.replace(/
 // "synchroniser" is what is synchronisé: the end of a long word tells no subject from another.
 const stemOf = (word: string): string => word.slice(0, Math.max(7, word.length - 2))
 
-/** The entries that have the most of the words that are typed, those that have them in their title first, then those that have them as typed; nothing for nothing. */
+// "efacer" asks for "effacer", since nothing begins like it; an idle word asks for nothing.
+const respelled = (typed: string, words: readonly string[]): string => {
+  if (idleWords.has(typed) || forgiven(typed.length) === 0 || among([stemOf(typed)], words) > 0) return typed
+  return words.find((word) => typosBetween(typed, word, 1) !== undefined) ?? typed
+}
+
+/** The entries that have the most of the words that are typed, a slip in one that nothing has forgiven, those that have them in their title first, then those that have them as typed; nothing for nothing. */
 export const findHelp = (entries: readonly HelpEntry[], text: string): readonly HelpEntry[] => {
-  const typed = asked(text).map(singular)
+  const every = entries.flatMap(wordsOf)
+  const typed = asked(text).map((word) => respelled(singular(word), every))
   const met = entries.map((entry) => {
     const words = wordsOf(entry)
     return { entry, all: among(typed.map(stemOf), words), asTyped: among(typed, words), inTitle: among(typed, foldedWords(entry.title)) }

@@ -1,5 +1,6 @@
 import Users from 'lucide-react/icons/users'
 import { resultId, resultsId } from '#ui/mail/resultId.ts'
+import { apartOf } from '#ui/sheet/apartOf.ts'
 import s from '#ui/sheet/Copy.module.css'
 import type { Copying } from '#ui/sheet/useCopying.ts'
 import { EmptyState } from '#ui/parts/EmptyState.tsx'
@@ -8,7 +9,7 @@ import { Row } from '#ui/parts/Row.tsx'
 import { RowList } from '#ui/parts/RowList.tsx'
 import { SearchBox } from '#ui/parts/SearchBox.tsx'
 import { markedName } from '#ui/texts/markedName.ts'
-import { bornIn } from '#ui/texts/names.ts'
+import { refusalSentence } from '#ui/texts/refusals.ts'
 import { sheet } from '#ui/texts/sheet.ts'
 
 const words = sheet.copy
@@ -32,8 +33,9 @@ export function CopyLine({ copying }: { readonly copying: Copying }) {
   )
 }
 
-function Found({ copying: { text, found, chosen, open } }: { readonly copying: Copying }) {
-  if (found.length === 0 && text.trim().length < 2) return <HowTo />
+function Found({ copying: { text, line, found, chosen, open } }: { readonly copying: Copying }) {
+  if (line.is === 'notAQuantity') return <EmptyState icon={Users}>{refusalSentence({ code: line.is })}</EmptyState>
+  if (line.is !== 'name' || (found.length === 0 && text.trim().length < 2)) return <HowTo />
   return (
     <div id={resultsId}>
       <RowList
@@ -44,7 +46,7 @@ function Found({ copying: { text, found, chosen, open } }: { readonly copying: C
         render={({ person, who, near, homonym }, place) => (
           <Row
             id={resultId(person)} data-number={who.number} name={markedName(who, text)} near={near} box={who.boxNumber} small
-            fact={homonym ? bornIn(who) : undefined} chosen={place === chosen} onOpen={() => open({ person })}
+            fact={homonym ? apartOf(who) : undefined} chosen={place === chosen} onOpen={() => open({ person })}
           />
         )}
       />

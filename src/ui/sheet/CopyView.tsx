@@ -26,7 +26,7 @@ export function CopyView({ top }: { readonly top: ReactNode }) {
           {whose !== undefined && <LineTicks key={copying.turn} {...{ whose, copying }} />}
         </div>
       }
-      end={<CopiedList form={form} line={input} />}
+      end={<div className={s.list}><CopiedList form={form} line={input} /></div>}
     />
   )
 }

@@ -18,8 +18,10 @@ import { useLost } from '#ui/mail/useLost.ts'
 import type { Losses } from '#ui/mail/useLost.ts'
 import { announce } from '#ui/parts/announce.ts'
 import { readSheetLine } from '#ui/sheet/readSheetLine.ts'
+import type { SheetLine } from '#ui/sheet/readSheetLine.ts'
 import { hour } from '#ui/texts/dates.ts'
 import { nameOf } from '#ui/texts/names.ts'
+import { refusalSentence } from '#ui/texts/refusals.ts'
 import { sheet } from '#ui/texts/sheet.ts'
 
 const words = sheet.copy
@@ -36,6 +38,7 @@ export type Copying = {
   readonly write: (typed: Partial<WhenForm>) => void
   readonly fault: Fault | undefined
   readonly text: string
+  readonly line: SheetLine
   readonly type: (text: string) => void
   readonly found: readonly Hit[]
   readonly chosen: number
@@ -97,14 +100,18 @@ const useSheetForm = () => {
 export const useCopying = (): Copying => {
   const register = useRegister()
   const input = useRef<HTMLInputElement>(null)
-  const { line, ...typed } = useTyped()
+  const typed = useTyped()
   const { read, ...sheetForm } = useSheetForm()
   const [whose, setWhose] = useState<Whose>()
   const [turn, setTurn] = useState(0)
   const losses = useLost()
-  const next = () => {
+  // Another name is typed: the line that stood open is left.
+  const type = (text: string) => {
     setWhose(undefined)
-    typed.type('')
+    typed.type(text)
+  }
+  const next = () => {
+    type('')
     input.current?.focus()
   }
   const open = (one: Whose) => {
@@ -112,14 +119,10 @@ export const useCopying = (): Copying => {
     setWhose(one)
     setTurn((before) => before + 1)
   }
-  // Another name is typed: the line that stood open is left.
-  const type = (text: string) => {
-    setWhose(undefined)
-    typed.type(text)
-  }
   const enter = () => {
+    const [line, hit] = [typed.line, typed.found[typed.chosen]]
     if (line.is === 'heads') return open({ n: line.n })
-    const hit = typed.found[typed.chosen]
+    if (line.is === 'notAQuantity') return announce(refusalSentence({ code: line.is }))
     if (line.is === 'name') return hit === undefined ? typed.move(1) : open({ person: hit.person })
     sheetForm.write({ at: line.at })
     announce(hour(line.at))
@@ -130,7 +133,7 @@ export const useCopying = (): Copying => {
     if (when === undefined || whose === undefined) return
     const wish = 'person' in whose ? { person: whose.person, prestations, when } : { n: whose.n, heads, prestations, when }
     next()
-    losses.write({ decide: recordSheetLine(wish), sentence: words.lost('person' in whose ? nameOf(register, whose.person) : words.anonymousLine(whose.n)) })
+    losses.write({ decide: recordSheetLine(wish), sentence: words.line('person' in whose ? nameOf(register, whose.person) : words.anonymousLine(whose.n)) })
   }
   return { ...typed, ...sheetForm, type, whose, turn, open, recount: (n) => setWhose({ n }), leave: next, enter, note, losses, input }
 }

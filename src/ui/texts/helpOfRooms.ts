@@ -31,7 +31,7 @@ export const helpOfRooms: readonly HelpEntry[] = [
       'Ce qui est déjà noté ce jour-là n’est jamais doublé. Une ligne, ou toute la feuille, s’annule.',
       '« Feuille du jour » et « Carte de panne » s’impriment d’avance, au même endroit.',
     ],
-    also: 'papier feuille coupure électricité rattraper retard imprimer carte',
+    also: 'papier feuille coupure électricité rattraper retard imprimer imprimante carte',
   },
   {
     place: '/courrier', title: 'Trier le courrier du matin',
@@ -77,7 +77,7 @@ export const helpOfRooms: readonly HelpEntry[] = [
   {
     place: '/domiciliation', title: 'Remettre l’attestation',
     lines: ['« Imprimer… », dans le dossier, donne la fiche pour le Cerfa d’attestation, à recopier et à signer. « Remettre l’attestation » note ensuite qu’elle est donnée.'],
-    also: 'cerfa certificat papier document imprimer duplicata',
+    also: 'cerfa certificat papier document imprimer imprimante duplicata',
   },
   {
     place: '/domiciliation', title: 'Ajouter un ayant droit',

@@ -11,7 +11,7 @@ export const missions = {
   all: 'Tout est fait. Le reste s’apprend au comptoir ; «\u00a0?\u00a0» répond aux questions.',
   start: 'Commencer',
   told: {
-    pass: { title: 'Noter un passage', how: 'Dans la liste de gauche, touchez «\u00a0Passage\u00a0» à côté d’un nom ; ou cherchez quelqu’un par deux lettres.', go: '/' },
+    pass: { title: 'Noter un passage', how: 'Dans la liste, touchez «\u00a0Passage\u00a0» à côté d’un nom ; ou cherchez quelqu’un par deux lettres.', go: '/' },
     undo: { title: 'Se tromper, et reprendre', how: 'Touchez «\u00a0Annuler\u00a0», en bas à gauche : la dernière action est reprise.', go: '/' },
     serve: { title: 'Servir un petit-déjeuner et une douche', how: 'Ouvrez une fiche en touchant un nom, puis les deux cases.', go: '/' },
     sort: { title: 'Trier trois lettres', how: 'Tapez deux lettres d’un nom, puis Entrée ; et encore, pour d’autres noms.', go: '/courrier' },

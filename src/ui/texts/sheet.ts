@@ -2,6 +2,7 @@
 import type { ServiceDay } from '#domain/time.ts'
 import { unit } from '#ui/texts/amounts.ts'
 import { longDay, weekdayAndDay } from '#ui/texts/dates.ts'
+import { of } from '#ui/texts/names.ts'
 
 const dayAndYear = (day: ServiceDay): string => `${weekdayAndDay(day)} ${day.slice(0, 4)}`
 
@@ -23,7 +24,7 @@ export const sheet = {
     shortcuts: 'Échap revient au nom. «\u00a0+3\u00a0» : trois personnes sans nom. Ce qui est déjà noté ce jour-là n’est jamais doublé.',
     results: 'Qui répond à ce nom',
     nobody: 'Personne ne répond à ce nom. Ouvrez sa fiche à l’Accueil, ou notez-la sans nom : «\u00a0+1\u00a0».',
-    marks: (who: string) => `Ligne de ${who}`,
+    line: (who: string) => `Ligne ${of(who)}`,
     heads: 'Entrée',
     people: 'Personnes',
     passage: 'Passage',
@@ -31,7 +32,7 @@ export const sheet = {
     leave: 'Autre nom',
     already: (hour: string) => `noté à ${hour}`,
     alreadyNoHour: 'déjà noté',
-    allNoted: 'Tout est déjà noté ce jour-là : Entrée passe à la suite.',
+    allNoted: 'Ce qui est coché est déjà noté.',
     anonymousBefore: (n: number) => `Déjà ${unit(n, 'entrée')} sans nom ce jour-là.`,
     list: 'Notés de cette feuille',
     empty: 'Les lignes recopiées s’afficheront ici.',
@@ -42,7 +43,6 @@ export const sheet = {
     undoAllText: (n: number, day: ServiceDay) => `${unit(n, 'ligne')} du ${longDay(day)} : elles restent dans le journal, barrées, et peuvent y être remises une à une.`,
     keep: 'Les garder',
     allUndone: (n: number) => `Feuille annulée : ${unit(n, 'ligne')}`,
-    lost: (who: string) => `Ligne de ${who}`,
     noSuchDay: 'Indiquez une date.',
     dayAhead: 'Cette date n’est pas encore arrivée.',
     reasonMissing: 'Indiquez un motif.',

@@ -30,6 +30,7 @@ test.each([
   ['diagnostic', 'La tablette marche mal'], ['attestation', 'Remettre l’attestation'], ['horaires', 'Les jours d’ouverture'], ['rgpd', 'Garder, archiver, effacer'], ['importer', 'Reprendre un registre'],
   ['réexpédier', 'Faire suivre le courrier'], ['appel téléphonique', 'La personne appelle, ou écrit'], ['ayant droit', 'Ajouter un ayant droit'],
   ['exclure quelqu’un', 'La personne est exclue'], ['radier ce monsieur', 'Radier'], ['décès', 'Radier'], ['courrier girafe', 'Remettre le courrier'],
+  ['imprimante', 'Après une panne : recopier la feuille papier'], ['efacer une erreur', 'Je me suis trompé'], ['radeir', 'Radier'],
 ])('« %s » finds « %s » first', (text, title) => {
   expect(first(text)).toBe(title)
 })
@@ -66,6 +67,14 @@ describe('on a screen', () => {
     expect(headings()).toEqual(['Ici : Courrier', 'Partout', 'Accueil', 'Douches et linge', 'Domiciliation', 'Bilan', 'Réglages', 'Quoi de neuf', 'Raccourcis clavier'])
     await user.click(screen.getByRole('button', { name: 'Fermer' }))
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test.each([['/importer', 'Ici : Réglages'], ['/rattrapage', 'Ici : Accueil'], ['/ailleurs', 'Ici : Accueil']])('from %s it begins with « %s »', async (path, heading) => {
+    const user = await enter(path)
+    await user.keyboard('?')
+    await screen.findByRole('dialog', { name: 'Aide' })
+    expect(headings()[0]).toBe(heading)
+    expect(headings()).not.toContain(heading.replace('Ici : ', ''))
   })
 
   test('tells a desk agent nothing of the rooms they do not open', async () => {

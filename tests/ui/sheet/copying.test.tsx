@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { actsOn } from '#domain/register/read.ts'
+import { knownDay } from '#domain/time.ts'
+import { of } from '#ui/texts/names.ts'
 import { openPaper, yesterday } from './scene.tsx'
 
 const list = () => screen.getByRole('list', { name: 'Notés de cette feuille' })
-const line = (name: string) => screen.findByRole('group', { name: `Ligne de ${name}` })
+const line = (name: string) => screen.findByRole('group', { name: `Ligne ${of(name)}` })
 
 const openSheet = async () => {
   const scene = await openPaper()
@@ -43,13 +45,49 @@ describe('a line after the other, by keyboard alone', () => {
     await line('João Silva')
   })
 
+  test('two people of one name: the open line says which one, as the result did', async () => {
+    const { user, memory } = await openSheet()
+    await memory.person({ firstName: 'Ahmad', lastName: 'Ahmadi', sex: 'male', number: 'A-0109', birthDate: knownDay('1984-05-02') })
+    await memory.person({ firstName: 'Ahmad', lastName: 'Ahmadi', sex: 'male', number: 'A-0061' })
+    await user.click(screen.getByRole('searchbox'))
+    for (const [keys, apart] of [['ahmadi', 'né en 1984 · n° A-0109'], ['A-0061', 'n° A-0061']] as const) {
+      await user.keyboard(keys)
+      await screen.findByText(apart)
+      await user.keyboard('{Enter}')
+      const open = await screen.findByRole('group', { name: `Ligne d’Ahmad Ahmadi, ${apart}` })
+      expect(within(open).getByText(apart)).toBeTruthy()
+      await user.keyboard('{Escape}')
+    }
+    await user.keyboard('212{Enter}')
+    expect(within(await line('Awa N’Diaye')).queryByText(/n° B00212/)).toBeNull()
+  })
+
+  test('no head and a crowd open no line, and it is said; a plus sign alone is nobody', async () => {
+    const { user } = await openSheet()
+    const field = screen.getByRole('searchbox')
+    for (const text of ['+0', '+1000']) {
+      await user.clear(field)
+      await user.type(field, `${text}{Enter}`)
+      // Read where the results stand, and read out.
+      expect(screen.getAllByText('Indiquez un nombre entier, de 1 à 999.').map(({ tagName }) => tagName)).toEqual(['P', 'SPAN'])
+    }
+    for (const text of ['+', '+3', '9h40']) {
+      await user.clear(field)
+      await user.type(field, text)
+      expect(screen.getByText(/^Tapez un nom, Entrée/)).toBeTruthy()
+    }
+    await user.clear(field)
+    await user.type(field, '+{Enter}')
+    expect(screen.queryByRole('group', { name: /^Ligne/ })).toBeNull()
+  })
+
   test('what was noted that day stands on the line with its hour, and is not doubled', async () => {
     const { user, noted } = await openSheet()
     await user.click(screen.getByRole('searchbox'))
     await user.keyboard('212{Enter}')
     const awa = within(await line('Awa N’Diaye'))
     expect(awa.getByRole('button', { name: 'Petit-déjeuner' }).textContent).toContain('noté à 9 h 12')
-    expect(awa.getByText('Tout est déjà noté ce jour-là : Entrée passe à la suite.')).toBeTruthy()
+    expect(awa.getByText('Ce qui est coché est déjà noté.')).toBeTruthy()
     await user.keyboard('2{Enter}212{Enter}')
     await line('Awa N’Diaye')
     await user.keyboard('3{Enter}')
@@ -85,7 +123,7 @@ describe('a line after the other, by keyboard alone', () => {
 test('a day ahead, no day and no reason are said at their field before a line opens', async () => {
   const { user, fill } = await openSheet()
   fill('Jour de la feuille', '2026-11-18')
-  await user.type(screen.getByRole('searchbox'), '+{Enter}')
+  await user.type(screen.getByRole('searchbox'), '+1{Enter}')
   expect(screen.getByText('Cette date n’est pas encore arrivée.')).toBeTruthy()
   fill('Jour de la feuille', '')
   await user.type(screen.getByRole('searchbox'), '{Enter}')
