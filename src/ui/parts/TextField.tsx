@@ -25,7 +25,7 @@ export type TextFieldProps = FieldWords &
   }
 
 /** What a date or an hour holds that was begun and not finished. It reads as neither: whoever asks for one refuses it, where an empty field would be taken as not filled. */
-export const halfTyped = '?'
+const halfTyped = '?'
 
 const isPicked = (type: TextFieldProps['type']): boolean => type === 'date' || type === 'time'
 
