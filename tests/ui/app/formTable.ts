@@ -72,7 +72,7 @@ export const alike: readonly string[] = [
   'src/ui/settings/TabletChoice.tsx',
   // Not kept: what was looked for in the help.
   'src/ui/help/HelpDialog.tsx',
-  'src/ui/desk/ReferralDialog.tsx', 'src/ui/sheet/LineTicks.tsx', 'src/ui/sheet/DaySheetView.tsx',
+  'src/ui/desk/ReferralDialog.tsx', 'src/ui/sheet/LineHead.tsx', 'src/ui/sheet/DaySheetView.tsx',
   // Not kept: a link to the register is called back at the lock, and the phrase typed for it with it.
   'src/ui/exchange/ConfirmTablet.tsx',
 ]
