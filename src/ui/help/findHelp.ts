@@ -31,12 +31,11 @@ const respelled = (typed: string, words: readonly string[]): string => {
 
 /** The entries that have the most of the words that are typed, a slip in one that nothing has forgiven, those that have them in their title first, then those that have them as typed; nothing for nothing. */
 export const findHelp = (entries: readonly HelpEntry[], text: string): readonly HelpEntry[] => {
-  const every = entries.flatMap(wordsOf)
+  const read = entries.map((entry) => ({ entry, words: wordsOf(entry) }))
+  const every = read.flatMap(({ words }) => words)
   const typed = asked(text).map((word) => respelled(singular(word), every))
-  const met = entries.map((entry) => {
-    const words = wordsOf(entry)
-    return { entry, all: among(typed.map(stemOf), words), asTyped: among(typed, words), inTitle: among(typed, foldedWords(entry.title)) }
-  })
+  const met = read.map(({ entry, words }) =>
+    ({ entry, all: among(typed.map(stemOf), words), asTyped: among(typed, words), inTitle: among(typed, foldedWords(entry.title)) }))
   const most = Math.max(0, ...met.map(({ all }) => all))
   return met
     .filter(({ all }) => all > 0 && all === most)

@@ -1,5 +1,6 @@
 import { whoIs } from '#domain/person/who.ts'
 import { actsOn } from '#domain/register/read.ts'
+import type { Register } from '#domain/register/register.ts'
 import type { ServiceDay } from '#domain/time.ts'
 import { homonymsOf } from '#search/lookAlikes.ts'
 import { useRegister } from '#ui/app/house.ts'
@@ -26,20 +27,23 @@ export const useLineNames = (whose: Whose): LineNames => {
   return homonymsOf(register, { person, day }).length === 0 ? { name } : { name, apart: apartOf(whoIs(register, person)) }
 }
 
+const anonymousOn = (register: Register, day: ServiceDay): number =>
+  actsOn(register, day).reduce((sum, { kind, n = 1 }) => (kind === 'anonymousPassage' ? sum + n : sum), 0)
+
 type LineHeadProps = LineNames & { readonly whose: Whose; readonly copying: Copying; readonly day: ServiceDay; readonly isDone: boolean }
 
 /** Whose line, and what the register says of that day already: nothing is doubled unseen. */
 export function LineHead({ name, apart, whose, copying, day, isDone }: LineHeadProps) {
   const register = useRegister()
-  const before = actsOn(register, day).reduce((sum, { kind, n = 1 }) => (kind === 'anonymousPassage' ? sum + n : sum), 0)
   const isAnonymous = 'n' in whose
+  const before = isAnonymous ? anonymousOn(register, day) : 0
   return (
     <>
       <div className={s.names}>
         <div>
           <h2 className={s.who}>{name}</h2>
           {apart !== undefined && <p>{apart}</p>}
-          {isAnonymous && before > 0 && <p>{words.anonymousBefore(before)}</p>}
+          {before > 0 && <p>{words.anonymousBefore(before)}</p>}
         </div>
         {isAnonymous && <Stepper label={words.people} min={1} value={whose.n} onChange={copying.recount} />}
       </div>

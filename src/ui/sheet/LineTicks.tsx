@@ -12,6 +12,7 @@ import type { LineTile } from '#ui/sheet/lineTiles.ts'
 import type { Copying, Whose } from '#ui/sheet/useCopying.ts'
 import { Key } from '#ui/parts/Key.tsx'
 import { KeyRow } from '#ui/parts/KeyRow.tsx'
+import { classes } from '#ui/parts/classes.ts'
 import { sheet } from '#ui/texts/sheet.ts'
 
 type LineTicksProps = { readonly whose: Whose; readonly copying: Copying }
@@ -54,9 +55,9 @@ export function LineTicks({ whose, copying }: LineTicksProps) {
     stroke.preventDefault()
   }
   return (
-    // Figures, Enter and Escape of the keys inside.
+    // Figures, Enter and Escape of the keys inside: whoever types sees where they are.
     <div role="presentation" className={s.open} onKeyDown={press}>
-      <fieldset ref={box} tabIndex={-1} className={s.ticks} aria-label={words.line([names.name, names.apart].filter((one) => one !== undefined).join(', '))}>
+      <fieldset ref={box} tabIndex={-1} className={classes('ringed', s.ticks)} aria-label={words.line([names.name, names.apart].filter((one) => one !== undefined).join(', '))}>
         <LineHead {...names} {...{ whose, copying, day, isDone }} />
         <Tiles {...{ tiles, isTicked, toggle }} />
         <KeyRow end>
